@@ -1,0 +1,114 @@
+//! One call of an operation: from a checked input to the answer's document, or to the error that says what
+//! happened.
+
+use serde_json::Value as Json;
+
+use crate::client::{Clients, Failure, Record, Recorder};
+use crate::error::{Error, Kind, ServiceError};
+use crate::input::Document;
+use crate::operation::Operation;
+use crate::redact::Redaction;
+
+/// Calls `operation` once (the SDK may send the request more than once) and gives the body of the answer,
+/// an empty document where the answer has none.
+///
+/// # Errors
+/// If the request cannot be built or sent, if the service answers with an error, or if the answer is not a
+/// JSON object.
+pub async fn call(
+    clients: &Clients,
+    operation: &'static Operation,
+    input: &Document,
+    debug: bool,
+) -> Result<Document, Error> {
+    let recorder = Recorder::new(debug.then(|| Redaction::of(operation, input)));
+    let sending = (operation.send)(clients, input, recorder.clone())
+        .map_err(|mismatch| Error::usage(format!("{} cannot be sent: {}", operation.name, mismatch.message)))?;
+    let outcome = sending.await;
+    let record = recorder.take();
+    match outcome {
+        Ok(()) => document(operation, &record),
+        Err(failure) => Err(error(operation, failure, record)),
+    }
+}
+
+fn document(operation: &Operation, record: &Record) -> Result<Document, Error> {
+    if record.body.is_empty() {
+        return Ok(Document::new());
+    }
+    match serde_json::from_slice(&record.body) {
+        Ok(Json::Object(document)) => Ok(document),
+        Ok(_) => Err(unreadable(operation, record, "it is not a JSON object")),
+        Err(error) => Err(unreadable(operation, record, &error.to_string()).caused_by(error)),
+    }
+}
+
+fn unreadable(operation: &Operation, record: &Record, why: &str) -> Error {
+    let request = record.request_id.as_ref().map(|id| format!(", request id {id}")).unwrap_or_default();
+    let status = record.status;
+    Error::new(Kind::Other, format!("the answer to {} cannot be read (HTTP {status}{request}): {why}", operation.name))
+        .hint("The call may have taken effect; check before you repeat it.")
+        .hint("If a proxy or another server answers in the service's place, check --endpoint-url and HTTPS_PROXY.")
+}
+
+fn error(operation: &'static Operation, failure: Failure, record: Record) -> Error {
+    match failure {
+        Failure::Service { code, message } => {
+            let status = record.status;
+            let from_body = || {
+                serde_json::from_slice::<Json>(&record.body).ok().and_then(|body| {
+                    let text = body.get("Message").or_else(|| body.get("message"))?;
+                    text.as_str().map(str::to_owned)
+                })
+            };
+            Error::service(ServiceError {
+                code: code.unwrap_or_else(|| status.to_string()),
+                message: message
+                    .or_else(from_body)
+                    .unwrap_or_else(|| format!("HTTP status {status}, without a message")),
+                operation: operation.name,
+                request_id: record.request_id,
+                retries: record.attempts.saturating_sub(1),
+            })
+        }
+        Failure::Credentials(source) => {
+            Error::new(Kind::Configuration, format!("no usable credentials: {}", reasons(&source)))
+                .caused_by(source)
+                .hint("Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with --profile.")
+                .hint("To try chimectl without an account, add --sandbox.")
+        }
+        Failure::Timeout(source) => {
+            Error::new(Kind::Other, format!("{} got no answer in time: {}", operation.name, reasons(&source)))
+                .caused_by(source)
+                .hint("The call may have taken effect; check before you repeat it.")
+                .hint("Allow more time with --cli-connect-timeout and --cli-read-timeout.")
+        }
+        Failure::Connection(source) => {
+            let message = format!("{} did not reach the service: {}", operation.name, reasons(&source));
+            Error::new(Kind::Other, message)
+                .caused_by(source)
+                .hint("Check --endpoint-url, --region and the network; --debug shows the address.")
+        }
+        Failure::Answer(source) => unreadable(operation, &record, &reasons(&source)).caused_by(source),
+        Failure::Request(source) => {
+            Error::new(Kind::Usage, format!("{} cannot be sent: {}", operation.name, reasons(&source)))
+                .caused_by(source)
+        }
+    }
+}
+
+/// The chain of causes in one line, without repetitions.
+fn reasons(error: &aws_smithy_runtime_api::box_error::BoxError) -> String {
+    let first: &(dyn std::error::Error + 'static) = error.as_ref();
+    let mut line = String::new();
+    for error in std::iter::successors(Some(first), |error| error.source()) {
+        let reason = error.to_string();
+        if !line.contains(&reason) {
+            if !line.is_empty() {
+                line.push_str(": ");
+            }
+            line.push_str(&reason);
+        }
+    }
+    line
+}

@@ -1,0 +1,281 @@
+//! The SDK's clients: configuration, one call, and what is recorded of it.
+
+use std::cell::OnceCell;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_runtime::env_config::file::EnvConfigFiles;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::http::HttpClient;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    AfterDeserializationInterceptorContextRef, BeforeTransmitInterceptorContextRef,
+};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::os_shim_internal::{Env, Fs};
+
+use crate::error::{Error, Kind};
+use crate::redact::Redaction;
+use crate::services::meetings;
+
+/// What the command line says of the connection.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// Control region.
+    pub region: Option<String>,
+    /// Profile of the AWS configuration files.
+    pub profile: Option<String>,
+    /// Address that replaces the service's own.
+    pub endpoint_url: Option<String>,
+    /// Whether requests go out unsigned.
+    pub unsigned: bool,
+    /// Time to wait for a connection.
+    pub connect_timeout: Option<Duration>,
+    /// Time to wait for the first byte of an answer.
+    pub read_timeout: Option<Duration>,
+}
+
+/// The SDK's clients on one configuration.
+pub struct Clients {
+    config: SdkConfig,
+    unsigned: bool,
+    meetings: OnceCell<meetings::sdk::Client>,
+}
+
+/// Whose credentials sign the requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Account {
+    /// Those that the environment and the configuration files name.
+    Configured,
+    /// None that anybody accepts: for requests that stay on this machine.
+    Nobody,
+}
+
+impl Clients {
+    /// Clients of AWS: everything that the command line leaves open is resolved as every AWS tool does, from
+    /// the environment and the configuration files.
+    ///
+    /// # Errors
+    /// If no region can be found.
+    pub async fn of_aws(
+        settings: Settings,
+        account: Account,
+        client: impl HttpClient + 'static,
+    ) -> Result<Self, Error> {
+        let mut loader = aws_config::defaults(BehaviorVersion::latest()).http_client(client);
+        if account == Account::Nobody {
+            loader = loader.credentials_provider(nobody());
+        }
+        if let Some(region) = settings.region {
+            loader = loader.region(Region::new(region));
+        }
+        if let Some(profile) = settings.profile {
+            loader = loader.profile_name(profile);
+        }
+        if let Some(url) = settings.endpoint_url {
+            loader = loader.endpoint_url(url);
+        }
+        let mut timeouts = TimeoutConfig::builder();
+        timeouts.set_connect_timeout(settings.connect_timeout);
+        timeouts.set_read_timeout(settings.read_timeout);
+        let config = loader.timeout_config(timeouts.build()).load().await;
+        if config.region().is_none() {
+            return Err(Error::new(Kind::Configuration, "no region is configured")
+                .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
+                .hint("To try chimectl without an account, add --sandbox."));
+        }
+        Ok(Self { config, unsigned: settings.unsigned, meetings: OnceCell::new() })
+    }
+
+    /// Clients of the sandbox in this process: no file is read, no credentials are needed, and the region
+    /// is that of the command line, of the environment, or the sandbox's own.
+    pub fn of_sandbox(region: Option<String>, client: impl HttpClient + 'static) -> Self {
+        let from_environment = || ["AWS_REGION", "AWS_DEFAULT_REGION"].iter().find_map(|name| std::env::var(name).ok());
+        let region = region.or_else(from_environment).unwrap_or_else(|| crate::sandbox::DEFAULT_REGION.to_owned());
+        let config = SdkConfig::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new(region))
+            .endpoint_url("http://sandbox.invalid")
+            .credentials_provider(SharedCredentialsProvider::new(nobody()))
+            .http_client(client)
+            .build();
+        Self { config, unsigned: false, meetings: OnceCell::new() }
+    }
+
+    /// The control region.
+    pub fn region(&self) -> &str {
+        self.config.region().map(AsRef::as_ref).unwrap_or_default()
+    }
+
+    /// The client of meetings.
+    pub fn meetings(&self) -> &meetings::sdk::Client {
+        self.meetings.get_or_init(|| {
+            let mut config = meetings::sdk::config::Builder::from(&self.config);
+            if self.unsigned {
+                config = config.allow_no_auth();
+            }
+            meetings::sdk::Client::from_conf(config.build())
+        })
+    }
+}
+
+fn nobody() -> Credentials {
+    Credentials::new("AKIDSANDBOX", "sandbox", None, None, "chimectl")
+}
+
+/// What is known of one call. An interceptor of the SDK fills it in; it is attached to a single call, so that
+/// calls can run side by side.
+#[derive(Debug, Clone, Default)]
+pub struct Recorder {
+    record: Arc<Mutex<Record>>,
+    debug: Option<Arc<Redaction>>,
+}
+
+/// What was recorded of one call.
+#[derive(Debug, Default, Clone)]
+pub struct Record {
+    /// How many times the request was sent.
+    pub attempts: u32,
+    /// HTTP status of the last answer.
+    pub status: u16,
+    /// Body of the last answer.
+    pub body: Vec<u8>,
+    /// The service's id of the last request.
+    pub request_id: Option<String>,
+}
+
+impl Recorder {
+    /// A recorder that also prints requests and answers to standard error, without secrets, where `debug`
+    /// says what is secret.
+    pub fn new(debug: Option<Redaction>) -> Self {
+        Self { record: Arc::default(), debug: debug.map(Arc::new) }
+    }
+
+    /// What was recorded; the record is empty afterwards.
+    pub fn take(&self) -> Record {
+        std::mem::take(&mut self.lock())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Record> {
+        self.record.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[dyn_dispatch_hint]
+impl Intercept for Recorder {
+    fn name(&self) -> &'static str {
+        "Recorder"
+    }
+
+    fn read_before_transmit(
+        &self,
+        context: &BeforeTransmitInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        self.lock().attempts += 1;
+        if let Some(redaction) = &self.debug {
+            let request = context.request();
+            let body = request.body().bytes().unwrap_or_default();
+            redaction.show_request(request.method(), request.uri(), request.headers(), body);
+        }
+        Ok(())
+    }
+
+    // Before deserialization the body is still a stream; afterwards it is in memory.
+    fn read_after_deserialization(
+        &self,
+        context: &AfterDeserializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let response = context.response();
+        let mut record = self.lock();
+        record.status = response.status().as_u16();
+        record.request_id = response.headers().get("x-amzn-requestid").map(str::to_owned);
+        record.body = response.body().bytes().unwrap_or_default().to_vec();
+        if let Some(redaction) = &self.debug {
+            redaction.show_answer(record.status, record.request_id.as_deref(), &record.body);
+        }
+        Ok(())
+    }
+}
+
+/// How a call failed, free of the operation's own types.
+#[derive(Debug)]
+pub enum Failure {
+    /// The service answered with an error. Code and message are as far as the answer has them.
+    Service {
+        /// Error code.
+        code: Option<String>,
+        /// Message.
+        message: Option<String>,
+    },
+    /// No credentials could be had.
+    Credentials(BoxError),
+    /// Nothing came in time.
+    Timeout(BoxError),
+    /// The request could not be sent, or the connection broke.
+    Connection(BoxError),
+    /// The answer could not be read.
+    Answer(BoxError),
+    /// The request could not be built.
+    Request(BoxError),
+}
+
+/// The outcome of a call in terms that are the same for every operation.
+pub fn outcome<T, E>(result: Result<T, SdkError<E, HttpResponse>>) -> Result<(), Failure>
+where
+    E: ProvideErrorMetadata + std::error::Error + Send + Sync + 'static,
+{
+    result.map(drop).map_err(|error| {
+        failure(match error {
+            SdkError::ServiceError(context) => {
+                let meta = context.err().meta();
+                let (code, message) = (meta.code().map(str::to_owned), meta.message().map(str::to_owned));
+                return Failure::Service { code, message };
+            }
+            SdkError::ConstructionFailure(error) => SdkError::ConstructionFailure(error),
+            SdkError::TimeoutError(error) => SdkError::TimeoutError(error),
+            SdkError::DispatchFailure(error) => SdkError::DispatchFailure(error),
+            SdkError::ResponseError(error) => SdkError::ResponseError(error),
+            _ => SdkError::construction_failure("an error that this version of chimectl does not know"),
+        })
+    })
+}
+
+fn failure(error: SdkError<std::convert::Infallible, HttpResponse>) -> Failure {
+    let wrap: fn(BoxError) -> Failure = match &error {
+        SdkError::TimeoutError(_) => Failure::Timeout,
+        SdkError::DispatchFailure(dispatch) if dispatch.is_timeout() => Failure::Timeout,
+        SdkError::DispatchFailure(_) => Failure::Connection,
+        SdkError::ResponseError(_) => Failure::Answer,
+        _ => Failure::Request,
+    };
+    match error.into_source() {
+        Ok(source) if is_about_credentials(source.as_ref()) => Failure::Credentials(source),
+        Ok(source) => wrap(source),
+        Err(_) => wrap("the SDK gave no reason".into()),
+    }
+}
+
+fn is_about_credentials(error: &(dyn std::error::Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| error.source()).any(|error| error.is::<CredentialsError>())
+}
+
+/// A setting of the profile that is in force, from the AWS configuration files. Files that cannot be read have
+/// none; that they are broken is reported where credentials are needed.
+pub async fn profile_setting(profile: Option<&str>, name: &str) -> Option<String> {
+    let (fs, env, files) = (Fs::real(), Env::real(), EnvConfigFiles::default());
+    let profile = profile.map(|profile| profile.to_owned().into());
+    aws_config::profile::load(&fs, &env, &files, profile).await.ok()?.get(name).map(str::to_owned)
+}

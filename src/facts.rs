@@ -1,0 +1,196 @@
+//! What the API reference states of each service: routes, limits, patterns, statuses, error codes.
+//!
+//! The JSON files beside this module are copies of the extracted facts, kept word for word so that they
+//! can be replaced by a newer extraction. Nothing here knows how a value is typed or sent; it only answers
+//! "what does the reference say of this member". A file is read for one operation at a time, because a
+//! command needs one and a start-up that parses everything would be felt.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::services::Service;
+
+const MEETINGS: &str = include_str!("facts/meetings.json");
+const TRAITS: &str = include_str!("facts/traits.json");
+
+/// All that the reference says of one service, by the names that the reference uses.
+#[derive(Deserialize)]
+pub struct ServiceFacts<'a> {
+    #[serde(borrow)]
+    operations: BTreeMap<&'a str, &'a RawValue>,
+    #[serde(borrow)]
+    types: BTreeMap<&'a str, &'a RawValue>,
+}
+
+impl ServiceFacts<'static> {
+    /// The facts of `service`. A file that is not JSON gives no facts; a test holds that none is.
+    pub fn of(service: Service) -> Self {
+        let text = match service {
+            Service::Meetings => MEETINGS,
+        };
+        serde_json::from_str(text).unwrap_or(Self { operations: BTreeMap::new(), types: BTreeMap::new() })
+    }
+
+    /// The operation called `name` (`CreateMeeting`).
+    pub fn operation(&self, name: &str) -> Option<OperationFacts> {
+        serde_json::from_str(self.operations.get(name)?.get()).ok()
+    }
+
+    /// The members of the structure called `name` (`Tag`).
+    pub fn structure(&self, name: &str) -> Option<BTreeMap<String, Limits>> {
+        serde_json::from_str(self.types.get(name)?.get()).ok()
+    }
+
+    /// The names of all operations, sorted.
+    pub fn operation_names(&self) -> impl Iterator<Item = &'static str> {
+        self.operations.keys().copied()
+    }
+
+    /// The names of all structures, sorted.
+    pub fn structure_names(&self) -> impl Iterator<Item = &'static str> {
+        self.types.keys().copied()
+    }
+}
+
+/// What the reference says of one operation.
+#[derive(Debug, Deserialize)]
+pub struct OperationFacts {
+    /// HTTP method.
+    pub method: String,
+    /// Path and query as printed, with member names as placeholders (`/meetings/MeetingId?max-results=MaxResults`).
+    pub uri: String,
+    /// HTTP status of success.
+    pub status: u16,
+    /// Error codes with their HTTP status.
+    pub errors: BTreeMap<String, u16>,
+    /// Members of the answer.
+    pub response: BTreeMap<String, Limits>,
+    uri_params: BTreeMap<String, Limits>,
+    body_params: BTreeMap<String, Limits>,
+}
+
+impl OperationFacts {
+    /// The limits of the input member called `name`. The reference prints some URI members with a small
+    /// first letter, so the first letter's case is not compared.
+    pub fn member(&self, name: &str) -> Option<&Limits> {
+        self.body_params
+            .get(name)
+            .or_else(|| self.uri_params.iter().find(|(key, _)| same_member(key, name)).map(|(_, limits)| limits))
+    }
+
+    /// The input members' names, those of the URI first.
+    pub fn member_names(&self) -> impl Iterator<Item = String> {
+        self.uri_params.keys().chain(self.body_params.keys()).map(|name| capitalized(name))
+    }
+
+    /// The members that travel in the body.
+    pub fn body_names(&self) -> impl Iterator<Item = &str> {
+        self.body_params.keys().map(String::as_str)
+    }
+}
+
+fn capitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+}
+
+fn same_member(left: &str, right: &str) -> bool {
+    left.len() == right.len()
+        && left.get(..1).is_some_and(|first| first.eq_ignore_ascii_case(&right[..1]))
+        && left[1..] == right[1..]
+}
+
+/// Documented limits of one member. Lengths count characters, and for a list of strings they hold for each
+/// string.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct Limits {
+    /// The type in the reference's words (`Array of Tag objects`); absent for members of the URI.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    /// Whether the reference requires the member.
+    pub required: bool,
+    /// Least number of characters.
+    pub min_length: Option<u64>,
+    /// Greatest number of characters.
+    pub max_length: Option<u64>,
+    /// Least value.
+    pub min: Option<i64>,
+    /// Greatest value.
+    pub max: Option<i64>,
+    /// Least number of items.
+    pub min_items: Option<u64>,
+    /// Greatest number of items.
+    pub max_items: Option<u64>,
+    /// Least number of map entries.
+    pub min_entries: Option<u64>,
+    /// Greatest number of map entries.
+    pub max_entries: Option<u64>,
+    /// Pattern that describes the whole value, in Java's dialect.
+    pub pattern: Option<String>,
+    /// Allowed values.
+    pub values: Vec<String>,
+}
+
+/// What the reference leaves out of one service: secrets, tokens, time formats, paging, partial failures.
+#[derive(Debug, Deserialize)]
+pub struct Traits {
+    /// Operation → members that make a repeated request safe.
+    pub idempotency_token: BTreeMap<String, Vec<String>>,
+    /// Operation → how it pages.
+    pub paged: BTreeMap<String, Paged>,
+    /// Operation → lists in the answer that name what failed.
+    pub partial_failure: BTreeMap<String, Vec<String>>,
+    /// Structure or `<Operation>Request` → members that must not be shown.
+    pub sensitive: BTreeMap<String, Vec<String>>,
+    /// What the SDK has and the reference has not.
+    pub newer_than_reference: Newer,
+}
+
+/// Members that came after the reference was printed.
+#[derive(Debug, Deserialize)]
+pub struct Newer {
+    /// Operation or structure → members.
+    pub members: BTreeMap<String, Vec<String>>,
+}
+
+/// How an operation pages.
+#[derive(Debug, Deserialize)]
+pub struct Paged {
+    /// Lists that are continued from page to page.
+    pub items: Vec<String>,
+    /// Greatest page size.
+    pub max_page: u64,
+    /// Member that asks for a page size.
+    pub page_size: String,
+}
+
+impl Traits {
+    /// The traits of `service`. A broken file gives none; a test holds that it is whole.
+    pub fn of(service: Service) -> Option<Self> {
+        let services: BTreeMap<&str, &RawValue> = serde_json::from_str(TRAITS).ok()?;
+        serde_json::from_str(services.get(service.name())?.get()).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_read_whole() {
+        for service in Service::ALL {
+            let facts = ServiceFacts::of(*service);
+            assert!(facts.operation_names().count() > 10, "{service:?}");
+            for name in facts.operation_names() {
+                assert!(facts.operation(name).is_some(), "{name}");
+            }
+            for name in facts.structure_names() {
+                assert!(facts.structure(name).is_some(), "{name}");
+            }
+            assert!(Traits::of(*service).is_some(), "{service:?}");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! The types that a member may hold, and how a JSON value becomes the SDK's value.
+//!
+//! Reading comes after [`check`](super::check()), so a [`Mismatch`] here is a value that could not be
+//! checked (with `--no-validate`), or a bug.
+
+use std::collections::HashMap;
+use std::marker::PhantomData;
+
+use aws_smithy_types::error::operation::BuildError;
+use serde_json::Value as Json;
+
+use super::Document;
+use crate::operation::Member;
+
+/// What a member holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// True or false.
+    Boolean,
+    /// Text of which these values are known. Others are passed on, because the service may be newer.
+    Choice(&'static [&'static str]),
+    /// A list.
+    List(&'static Kind),
+    /// A map from text to a kind.
+    Map(&'static Kind),
+    /// Named members.
+    Structure(&'static Structure),
+}
+
+/// A structure of the API.
+#[derive(Debug)]
+pub struct Structure {
+    /// The name in the API (`Tag`).
+    pub name: &'static str,
+    /// Its members.
+    pub members: &'static [Member],
+}
+
+impl Kind {
+    /// The kind in a user's words, after "expected".
+    pub fn describe(self) -> String {
+        match self {
+            Self::Text | Self::Choice(_) => "text".to_owned(),
+            Self::Integer => "a whole number".to_owned(),
+            Self::Boolean => "true or false".to_owned(),
+            Self::List(item) => match item {
+                Self::Text | Self::Choice(_) => "a list of texts".to_owned(),
+                Self::Structure(structure) => format!("a list of {} objects", structure.name),
+                other => format!("a list, each of {}", other.describe()),
+            },
+            Self::Map(item) => format!("an object whose values are {}", item.describe()),
+            Self::Structure(structure) => {
+                let article = if structure.name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+                format!("{article} {} object", structure.name)
+            }
+        }
+    }
+}
+
+/// A checked value that could not be turned into the SDK's type.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    /// What the reader expected, and what it found instead.
+    pub message: String,
+}
+
+impl Mismatch {
+    fn expected(expected: &str, found: &Json) -> Self {
+        Self { message: format!("expected {expected}, found {}", super::problem::found(found)) }
+    }
+}
+
+/// A type that a declaration may give to a member.
+pub trait Value: Sized {
+    /// What the SDK's builder takes.
+    type Sdk;
+    /// How the value is given and checked.
+    const KIND: Kind;
+    /// Whether the API requires the member.
+    const REQUIRED: bool = true;
+    /// Whether the value must not be shown.
+    const SENSITIVE: bool = false;
+
+    /// Reads a JSON value. Fails where it is not of [`KIND`](Self::KIND).
+    fn read(json: &Json) -> Result<Self::Sdk, Mismatch>;
+}
+
+/// Reads the member called `name` of `document`, if it is there.
+pub fn read_member<T: Value>(document: &Document, name: &str) -> Result<Option<T::Sdk>, Mismatch> {
+    match document.get(name) {
+        None | Some(Json::Null) => Ok(None),
+        Some(json) => {
+            T::read(json).map(Some).map_err(|mismatch| Mismatch { message: format!("{name}: {}", mismatch.message) })
+        }
+    }
+}
+
+/// The object in `json`, which should be the structure called `name`.
+pub fn object<'a>(json: &'a Json, name: &str) -> Result<&'a Document, Mismatch> {
+    json.as_object().ok_or_else(|| Mismatch::expected(&format!("a {name} object"), json))
+}
+
+/// The text in `json`.
+pub fn text(json: &Json) -> Result<&str, Mismatch> {
+    json.as_str().ok_or_else(|| Mismatch::expected("text", json))
+}
+
+impl Value for String {
+    type Sdk = Self;
+    const KIND: Kind = Kind::Text;
+
+    fn read(json: &Json) -> Result<Self, Mismatch> {
+        text(json).map(str::to_owned)
+    }
+}
+
+impl Value for i32 {
+    type Sdk = Self;
+    const KIND: Kind = Kind::Integer;
+
+    fn read(json: &Json) -> Result<Self, Mismatch> {
+        json.as_i64()
+            .and_then(|number| number.try_into().ok())
+            .ok_or_else(|| Mismatch::expected("a whole number", json))
+    }
+}
+
+impl Value for bool {
+    type Sdk = Self;
+    const KIND: Kind = Kind::Boolean;
+
+    fn read(json: &Json) -> Result<Self, Mismatch> {
+        json.as_bool().ok_or_else(|| Mismatch::expected("true or false", json))
+    }
+}
+
+impl<T: Value> Value for Option<T> {
+    type Sdk = T::Sdk;
+    const KIND: Kind = T::KIND;
+    const REQUIRED: bool = false;
+    const SENSITIVE: bool = T::SENSITIVE;
+
+    fn read(json: &Json) -> Result<Self::Sdk, Mismatch> {
+        T::read(json)
+    }
+}
+
+/// Marks a member whose value must not be shown in logs, errors and dry runs.
+pub struct Sensitive<T>(PhantomData<T>);
+
+impl<T: Value> Value for Sensitive<T> {
+    type Sdk = T::Sdk;
+    const KIND: Kind = T::KIND;
+    const SENSITIVE: bool = true;
+
+    fn read(json: &Json) -> Result<Self::Sdk, Mismatch> {
+        T::read(json)
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    type Sdk = Vec<T::Sdk>;
+    const KIND: Kind = Kind::List(&T::KIND);
+
+    fn read(json: &Json) -> Result<Self::Sdk, Mismatch> {
+        let items = json.as_array().ok_or_else(|| Mismatch::expected("a list", json))?;
+        items.iter().map(T::read).collect()
+    }
+}
+
+impl<T: Value> Value for HashMap<String, T> {
+    type Sdk = HashMap<String, T::Sdk>;
+    const KIND: Kind = Kind::Map(&T::KIND);
+
+    fn read(json: &Json) -> Result<Self::Sdk, Mismatch> {
+        let entries = json.as_object().ok_or_else(|| Mismatch::expected("an object", json))?;
+        entries.iter().map(|(key, value)| T::read(value).map(|value| (key.clone(), value))).collect()
+    }
+}
+
+/// Ends an SDK builder. Some builders give the structure itself and some a `Result`, depending on whether
+/// the structure has required members; a declaration need not know which.
+pub trait Finish<T> {
+    /// The built structure, or which required member is missing.
+    fn finish(self) -> Result<T, Mismatch>;
+}
+
+impl<T> Finish<T> for T {
+    fn finish(self) -> Result<T, Mismatch> {
+        Ok(self)
+    }
+}
+
+impl<T> Finish<T> for Result<T, BuildError> {
+    fn finish(self) -> Result<T, Mismatch> {
+        self.map_err(|error| Mismatch { message: error.to_string() })
+    }
+}

@@ -1,0 +1,165 @@
+//! A leaf of the command tree: one operation's flags and help, made from its declaration.
+//!
+//! The tree itself is derived by clap; what a leaf takes comes from the operation's member table, so that
+//! there is one implementation for all of them and a new operation needs no code.
+
+use std::marker::PhantomData;
+
+use clap::builder::{Str, StyledStr, ValueRange};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+
+use crate::facts::{Limits, ServiceFacts};
+use crate::input::{Flags, Kind, allowed, sample};
+use crate::operation::{Declared, Member, Operation, paragraphs};
+
+/// An operation and the flags that the command line gave it.
+#[derive(Debug)]
+pub struct Invocation {
+    /// The operation to call.
+    pub operation: &'static Operation,
+    /// Its flags.
+    pub flags: Flags,
+}
+
+/// The leaf of the operation that `O` stands for.
+pub struct Leaf<O> {
+    flags: Flags,
+    operation: PhantomData<O>,
+}
+
+impl<O: Declared> Leaf<O> {
+    /// The operation with the given flags.
+    pub fn invocation(self) -> Invocation {
+        Invocation { operation: O::OPERATION, flags: self.flags }
+    }
+}
+
+impl<O: Declared> FromArgMatches for Leaf<O> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self { flags: given(O::OPERATION, matches), operation: PhantomData })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.flags = given(O::OPERATION, matches);
+        Ok(())
+    }
+}
+
+impl<O: Declared> Args for Leaf<O> {
+    fn augment_args(command: Command) -> Command {
+        augment(O::OPERATION, command)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        augment(O::OPERATION, command)
+    }
+}
+
+/// The first line of the operation's help, for the list of a group's leaves.
+pub fn about<O: Declared>() -> StyledStr {
+    O::OPERATION.help.first().map(|line| line.trim()).unwrap_or_default().into()
+}
+
+fn augment(operation: &'static Operation, command: Command) -> Command {
+    let facts = ServiceFacts::of(operation.service).operation(operation.name);
+    let limits =
+        |member: &Member| facts.as_ref().and_then(|facts| facts.member(member.name)).cloned().unwrap_or_default();
+    let required: String = operation
+        .members
+        .iter()
+        .filter(|member| member.required)
+        .map(|member| format!("--{} <{}> ", member.flag(), value_name(member.kind)))
+        .collect();
+    let usage = format!("chimectl {} {} {required}[OPTIONS]", operation.service.name(), operation.command());
+    let command = command
+        .long_about(paragraphs(operation.help))
+        .override_usage(usage)
+        .after_help(format!("Example:\n  {}", in_lines(operation.example)));
+    let (required, optional): (Vec<_>, Vec<_>) = operation.members.iter().partition(|member| member.required);
+    required
+        .into_iter()
+        .chain(optional)
+        .fold(command, |command, member| command.args(arguments(member, &limits(member))))
+}
+
+/// A long command line as a shell reads it from several lines, one flag each.
+fn in_lines(example: &str) -> String {
+    if example.len() <= 78 { example.to_owned() } else { example.replace(" --", " \\\n      --") }
+}
+
+/// The flag of a member; for a boolean the pair `--x` and `--no-x`.
+fn arguments(member: &'static Member, limits: &Limits) -> Vec<Arg> {
+    let flag = member.flag();
+    let text = paragraphs(member.help);
+    let required = if member.required { " (required)" } else { "" };
+    let short = format!("{}{required}", text.split("\n\n").next().unwrap_or_default());
+    if matches!(member.kind, Kind::Boolean) {
+        let on = Arg::new(flag.clone())
+            .long(flag.clone())
+            .action(ArgAction::SetTrue)
+            .overrides_with(no(&flag))
+            .help(short)
+            .long_help(text);
+        let off = Arg::new(no(&flag))
+            .long(no(&flag))
+            .action(ArgAction::SetTrue)
+            .overrides_with(flag.clone())
+            .help(format!("The opposite of --{flag}"));
+        return vec![on, off];
+    }
+    let mut details =
+        format!("Takes {}{}.", allowed(member.kind, limits), if member.required { "; required" } else { "" });
+    if has_structure(member.kind) {
+        details.push_str(&format!(" JSON, for example '{}'.", sample(member.kind)));
+    }
+    let arg = Arg::new(flag.clone())
+        .long(flag)
+        .value_name(value_name(member.kind))
+        .action(ArgAction::Append)
+        .allow_hyphen_values(matches!(member.kind, Kind::Integer))
+        .num_args(if matches!(member.kind, Kind::List(_)) { ValueRange::new(1..) } else { ValueRange::SINGLE })
+        .help(short)
+        .long_help(format!("{text}\n\n{details}"));
+    vec![arg]
+}
+
+fn no(flag: &str) -> String {
+    format!("no-{flag}")
+}
+
+fn has_structure(kind: Kind) -> bool {
+    match kind {
+        Kind::Structure(_) | Kind::Map(_) => true,
+        Kind::List(item) => has_structure(*item),
+        Kind::Text | Kind::Integer | Kind::Boolean | Kind::Choice(_) => false,
+    }
+}
+
+fn value_name(kind: Kind) -> Str {
+    match kind {
+        Kind::Text => "TEXT",
+        Kind::Choice(_) => "CHOICE",
+        Kind::Integer => "NUMBER",
+        Kind::Boolean => "BOOLEAN",
+        Kind::Map(_) | Kind::Structure(_) => "JSON",
+        Kind::List(item) => return value_name(*item),
+    }
+    .into()
+}
+
+fn given(operation: &'static Operation, matches: &ArgMatches) -> Flags {
+    let mut flags = Flags::default();
+    for member in operation.members {
+        let flag = member.flag();
+        if matches!(member.kind, Kind::Boolean) {
+            if matches.get_flag(&flag) {
+                flags.push(member, vec!["true".to_owned()]);
+            } else if matches.get_flag(&no(&flag)) {
+                flags.push(member, vec!["false".to_owned()]);
+            }
+        } else if let Some(words) = matches.get_many::<String>(&flag) {
+            flags.push(member, words.cloned().collect());
+        }
+    }
+    flags
+}

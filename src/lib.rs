@@ -1,0 +1,35 @@
+//! `chimectl`: the Amazon Chime SDK from the shell.
+//!
+//! The way of one call: [`cli`] parses the words, [`leaf`] gives the operation and its flags, [`input`] makes a
+//! checked document of them, [`call`] sends it through the SDK, [`paging`] repeats that for every page, and
+//! [`output`] prints what comes back. `docs/architecture.md` says why.
+
+pub mod call;
+pub mod cli;
+pub mod client;
+pub mod error;
+pub mod facts;
+pub mod input;
+pub mod leaf;
+pub mod operation;
+pub mod output;
+pub mod paging;
+pub mod redact;
+pub mod run;
+pub mod sandbox;
+pub mod services;
+pub mod transport;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Runs the program on its command line (the first word is the program's name) and gives its exit status.
+pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match run::run(words.into_iter().collect()) {
+        Ok(status) => status.into(),
+        Err(error) => {
+            output::report(&error);
+            error.kind.exit_status().into()
+        }
+    }
+}

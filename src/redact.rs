@@ -1,0 +1,133 @@
+//! Keeps secrets out of what a person is shown: debug output, dry runs, errors.
+//!
+//! Requests are redacted by the declarations of the operation. Answers have no declarations; there, every
+//! member is hidden whose name is sensitive anywhere in the service (`traits.json`).
+
+use std::collections::HashSet;
+
+use aws_smithy_runtime_api::http::Headers;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value as Json;
+
+use crate::facts::Traits;
+use crate::input::{Document, Kind};
+use crate::operation::{Member, Operation};
+use crate::output;
+
+/// What stands in place of a secret.
+pub const HIDDEN: &str = "***";
+
+/// What is secret in one call.
+#[derive(Debug)]
+pub struct Redaction {
+    operation: &'static Operation,
+    secrets: Vec<String>,
+    answer_members: HashSet<String>,
+}
+
+impl Redaction {
+    /// The secrets of a call of `operation` with `input`.
+    pub fn of(operation: &'static Operation, input: &Document) -> Self {
+        let mut secrets = Vec::new();
+        for member in operation.members.iter().filter(|member| member.sensitive) {
+            collect(input.get(member.name), &mut secrets);
+        }
+        let answer_members = Traits::of(operation.service)
+            .map(|traits| traits.sensitive.into_values().flatten().collect())
+            .unwrap_or_default();
+        Self { operation, secrets, answer_members }
+    }
+
+    /// The URL with secret values hidden, which a path or a query may carry.
+    pub fn url(&self, url: &str) -> String {
+        self.secrets
+            .iter()
+            .map(|secret| percent_encoded(secret))
+            .fold(url.to_owned(), |url, secret| if secret.is_empty() { url } else { url.replace(&secret, HIDDEN) })
+    }
+
+    /// A request's body with secret members hidden.
+    pub fn request_body(&self, body: &[u8]) -> Option<Json> {
+        let mut json: Json = serde_json::from_slice(body).ok()?;
+        if let Json::Object(document) = &mut json {
+            hide_members(self.operation.members, document);
+        }
+        Some(json)
+    }
+
+    /// Prints a request to standard error.
+    pub fn show_request(&self, method: &str, url: &str, headers: &Headers, body: &[u8]) {
+        output::say(&format!("> {method} {}", self.url(url)));
+        for (name, value) in headers.iter() {
+            let secret = matches!(name, "authorization" | "x-amz-security-token");
+            output::say(&format!("> {name}: {}", if secret { HIDDEN } else { value }));
+        }
+        if let Some(json) = self.request_body(body) {
+            output::say(&format!("> {json}"));
+        }
+    }
+
+    /// Prints an answer to standard error.
+    pub fn show_answer(&self, status: u16, request_id: Option<&str>, body: &[u8]) {
+        output::say(&format!("< HTTP {status}, request id {}", request_id.unwrap_or("unknown")));
+        match serde_json::from_slice::<Json>(body) {
+            Ok(mut json) => {
+                self.hide_answer(&mut json);
+                output::say(&format!("< {json}"));
+            }
+            Err(_) if body.is_empty() => {}
+            Err(_) => output::say(&format!("< {} bytes that are not JSON", body.len())),
+        }
+    }
+
+    fn hide_answer(&self, json: &mut Json) {
+        match json {
+            Json::Object(members) => {
+                for (name, value) in members.iter_mut() {
+                    if self.answer_members.contains(name) {
+                        *value = HIDDEN.into();
+                    } else {
+                        self.hide_answer(value);
+                    }
+                }
+            }
+            Json::Array(items) => items.iter_mut().for_each(|item| self.hide_answer(item)),
+            _ => {}
+        }
+    }
+}
+
+fn hide_members(members: &[Member], document: &mut Document) {
+    for member in members {
+        if let Some(value) = document.get_mut(member.name) {
+            if member.sensitive {
+                *value = HIDDEN.into();
+            } else {
+                hide_inside(member.kind, value);
+            }
+        }
+    }
+}
+
+fn hide_inside(kind: Kind, json: &mut Json) {
+    match (kind, json) {
+        (Kind::Structure(structure), Json::Object(document)) => hide_members(structure.members, document),
+        (Kind::List(item), Json::Array(items)) => items.iter_mut().for_each(|json| hide_inside(*item, json)),
+        (Kind::Map(item), Json::Object(entries)) => entries.values_mut().for_each(|json| hide_inside(*item, json)),
+        _ => {}
+    }
+}
+
+fn collect(json: Option<&Json>, secrets: &mut Vec<String>) {
+    match json {
+        Some(Json::String(text)) => secrets.push(text.clone()),
+        Some(Json::Array(items)) => items.iter().for_each(|item| collect(Some(item), secrets)),
+        _ => {}
+    }
+}
+
+/// The text as the SDK writes it into a URL: everything but unreserved characters is escaped.
+fn percent_encoded(text: &str) -> String {
+    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, ESCAPED).to_string()
+}

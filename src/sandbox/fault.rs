@@ -1,0 +1,74 @@
+//! An error answer of the sandbox: a documented code, its status, and a message that names the thing.
+
+/// An error answer.
+#[derive(Debug)]
+pub struct Fault {
+    /// Error code.
+    pub code: &'static str,
+    /// HTTP status.
+    pub status: u16,
+    /// Message.
+    pub message: String,
+}
+
+impl Fault {
+    fn new(code: &'static str, status: u16, message: impl Into<String>) -> Self {
+        Self { code, status, message: message.into() }
+    }
+
+    /// The input does not fit the operation.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::new("BadRequestException", 400, message)
+    }
+
+    /// The request's token was used for another request.
+    pub fn conflict(message: impl Into<String>) -> Self {
+        Self::new("ConflictException", 409, message)
+    }
+
+    /// A resource in the request does not exist.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new("NotFoundException", 404, message)
+    }
+
+    /// The resource of a tag operation does not exist.
+    pub fn resource_not_found(message: impl Into<String>) -> Self {
+        Self::new("ResourceNotFoundException", 404, message)
+    }
+
+    /// The resource is full.
+    pub fn limit_exceeded(message: impl Into<String>) -> Self {
+        Self::new("LimitExceededException", 400, message)
+    }
+
+    /// The resource would have more tags than it may.
+    pub fn too_many_tags(message: impl Into<String>) -> Self {
+        Self::new("TooManyTagsException", 400, message)
+    }
+
+    /// The request does not fit the state of the resource.
+    pub fn unprocessable(message: impl Into<String>) -> Self {
+        Self::new("UnprocessableEntityException", 422, message)
+    }
+
+    /// No operation has this method and path.
+    pub fn unknown_operation(method: &str, path: &str) -> Self {
+        Self::new("UnknownOperationException", 404, format!("no operation has {method} {path}"))
+    }
+
+    /// The sandbox has no handler for the operation.
+    pub fn not_emulated(operation: &str) -> Self {
+        Self::new("ServiceUnavailableException", 503, format!("the sandbox does not emulate {operation}"))
+    }
+
+    /// The sandbox itself failed.
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new("ServiceFailureException", 500, message)
+    }
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::internal(format!("the sandbox's state cannot be used: {error}"))
+    }
+}

@@ -1,0 +1,164 @@
+//! Meetings: made once per token, gone after a day, and with them all that belongs to them.
+
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+use super::super::{ACCOUNT, Call};
+use super::{MEETING, attendee, not_reserved, tag};
+use crate::sandbox::fault::Fault;
+
+/// A meeting ends after a day. That it also ends five minutes after everybody has left is not emulated:
+/// nobody can join a meeting of the sandbox, so that each would be gone before it could be tried.
+const LIFETIME_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// From the reference's page of CreateMeeting.
+const MEDIA_REGIONS: [&str; 20] = [
+    "af-south-1",
+    "ap-northeast-1",
+    "ap-northeast-2",
+    "ap-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ca-central-1",
+    "eu-central-1",
+    "eu-north-1",
+    "eu-south-1",
+    "eu-west-1",
+    "eu-west-2",
+    "eu-west-3",
+    "sa-east-1",
+    "us-east-1",
+    "us-east-2",
+    "us-gov-east-1",
+    "us-gov-west-1",
+    "us-west-1",
+    "us-west-2",
+];
+
+/// With video in FHD or content in UHD, a meeting holds at most this many attendees.
+const MAX_COUNT_IN_HIGH_RESOLUTION: i64 = 25;
+
+pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
+    once(call, |id| Ok(json!({ "Meeting": new_meeting(call, id)? })))
+}
+
+pub fn create_with_attendees(call: &Call<'_>) -> Result<Json, Fault> {
+    once(call, |id| {
+        let meeting = new_meeting(call, id)?;
+        let mut answer = attendee::create_all(call, &meeting, call.items("Attendees"))?;
+        answer["Meeting"] = meeting;
+        Ok(answer)
+    })
+}
+
+pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
+    Ok(json!({ "Meeting": find(call)? }))
+}
+
+pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
+    let meeting = find(call)?;
+    let id = call.text("MeetingId")?;
+    call.records.delete(MEETING, "", id)?;
+    call.records.delete_children(id)?;
+    call.records.delete_tags(meeting["MeetingArn"].as_str().unwrap_or_default())?;
+    Ok(Json::Null)
+}
+
+/// The meeting that the request names.
+pub fn find(call: &Call<'_>) -> Result<Json, Fault> {
+    let id = call.text("MeetingId")?;
+    let not_found = || Fault::not_found(format!("Meeting {id} does not exist in {}", call.records.region));
+    call.records.get(MEETING, "", id)?.ok_or_else(not_found)
+}
+
+/// Makes a meeting with `create`, unless the request's token has made one: then the same request gets the same
+/// answer, and another one is refused.
+fn once(call: &Call<'_>, create: impl FnOnce(&str) -> Result<Json, Fault>) -> Result<Json, Fault> {
+    let token = call.text("ClientRequestToken")?;
+    let request = fingerprint(call);
+    if let Some(earlier) = call.records.token(token)? {
+        let id = earlier.answer["Meeting"]["MeetingId"].as_str().unwrap_or_default();
+        // The token of a meeting that has ended is free again.
+        if call.records.get(MEETING, "", id)?.is_some() {
+            if earlier.request == request {
+                return Ok(earlier.answer);
+            }
+            return Err(Fault::conflict("ClientRequestToken: was used for another request"));
+        }
+    }
+    let id = Uuid::new_v4().to_string();
+    let answer = create(&id)?;
+    call.records.put_token(token, &request, &answer, &id)?;
+    Ok(answer)
+}
+
+/// The request in a form in which the order of members does not count.
+fn fingerprint(call: &Call<'_>) -> String {
+    let mut request = json!([call.operation, call.input]);
+    request.sort_all_objects();
+    request.to_string()
+}
+
+fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
+    let region = call.text("MediaRegion")?;
+    if !MEDIA_REGIONS.contains(&region) {
+        return Err(Fault::bad_request(format!("MediaRegion: {region} is not one of {}", MEDIA_REGIONS.join(", "))));
+    }
+    not_reserved("ExternalMeetingId", call.text("ExternalMeetingId")?)?;
+    check_features(call.member("MeetingFeatures").unwrap_or(&Json::Null))?;
+    if let Some(primary) = call.member("PrimaryMeetingId").and_then(Json::as_str)
+        && call.records.get(MEETING, "", primary)?.is_none()
+    {
+        return Err(Fault::bad_request(format!("PrimaryMeetingId: meeting {primary} does not exist")));
+    }
+    let arn = format!("arn:aws:chime:{}:{ACCOUNT}:meeting/{id}", call.records.region);
+    let mut meeting = json!({ "MeetingId": id });
+    for name in ["MeetingHostId", "ExternalMeetingId", "MediaRegion"] {
+        copy(call, name, &mut meeting);
+    }
+    meeting["MediaPlacement"] = media_placement(id);
+    for name in ["MeetingFeatures", "PrimaryMeetingId", "TenantIds"] {
+        copy(call, name, &mut meeting);
+    }
+    meeting["MeetingArn"] = arn.clone().into();
+    tag::add(call, &arn, call.items("Tags"))?;
+    call.records.put(MEETING, "", id, Some(call.records.now + LIFETIME_MS), &meeting)?;
+    Ok(meeting)
+}
+
+fn copy(call: &Call<'_>, name: &str, meeting: &mut Json) {
+    if let Some(value) = call.member(name) {
+        meeting[name] = value.clone();
+    }
+}
+
+/// Addresses that look like the service's and lead nowhere: the sandbox carries no media.
+fn media_placement(id: &str) -> Json {
+    let host = "media.sandbox.invalid";
+    json!({
+        "AudioHostUrl": format!("{id}.{host}:3478"),
+        "AudioFallbackUrl": format!("wss://audio.{host}/calls/{id}"),
+        "SignalingUrl": format!("wss://signal.{host}/control/{id}"),
+        "TurnControlUrl": format!("https://turn.{host}/v2/turn_sessions"),
+        "ScreenDataUrl": format!("wss://screen.{host}/v2/screen/{id}"),
+        "ScreenViewingUrl": format!("wss://screen.{host}/ws/connect?id={id}"),
+        "ScreenSharingUrl": format!("wss://screen.{host}/v2/screen/{id}/share"),
+        "EventIngestionUrl": format!("https://events.{host}/v1/client-events"),
+    })
+}
+
+fn check_features(features: &Json) -> Result<(), Fault> {
+    let video = &features["Video"]["MaxResolution"];
+    let content = &features["Content"]["MaxResolution"];
+    if video == "FHD" || content == "UHD" {
+        match features["Attendee"]["MaxCount"].as_i64() {
+            Some(count) if count <= MAX_COUNT_IN_HIGH_RESOLUTION => {}
+            _ => {
+                return Err(Fault::bad_request(format!(
+                    "MeetingFeatures: video in FHD and content in UHD need Attendee.MaxCount of at most {MAX_COUNT_IN_HIGH_RESOLUTION}"
+                )));
+            }
+        }
+    }
+    Ok(())
+}

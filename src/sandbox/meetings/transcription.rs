@@ -1,0 +1,72 @@
+//! Live transcription: on or off. Nothing is transcribed.
+
+use serde_json::Value as Json;
+
+use super::super::Call;
+use super::{MEETING, TRANSCRIPTION, meeting};
+use crate::sandbox::fault::Fault;
+
+const ENGINES: [&str; 2] = ["EngineTranscribeSettings", "EngineTranscribeMedicalSettings"];
+
+pub fn start(call: &Call<'_>) -> Result<Json, Fault> {
+    meeting::find(call)?;
+    let configuration = call.member("TranscriptionConfiguration").unwrap_or(&Json::Null);
+    check(configuration)?;
+    let id = call.text("MeetingId")?;
+    if call.records.get(TRANSCRIPTION, id, "")?.is_some() {
+        return Err(Fault::unprocessable(format!("Meeting {id} is being transcribed already")));
+    }
+    let expires = call.records.expires(MEETING, "", id)?;
+    call.records.put(TRANSCRIPTION, id, "", expires, configuration)?;
+    Ok(Json::Null)
+}
+
+pub fn stop(call: &Call<'_>) -> Result<Json, Fault> {
+    meeting::find(call)?;
+    let id = call.text("MeetingId")?;
+    if !call.records.delete(TRANSCRIPTION, id, "")? {
+        return Err(Fault::unprocessable(format!("Meeting {id} is not being transcribed")));
+    }
+    Ok(Json::Null)
+}
+
+/// The rules on the reference's pages of TranscriptionConfiguration and EngineTranscribeSettings that concern
+/// one member and another. The service reports some of them as an event after it has answered; here they are
+/// refused at once, because nobody listens to events.
+fn check(configuration: &Json) -> Result<(), Fault> {
+    if ENGINES.iter().filter(|engine| configuration[**engine].is_object()).count() != 1 {
+        return Err(Fault::bad_request(format!(
+            "TranscriptionConfiguration: must have one of {}",
+            ENGINES.join(" and ")
+        )));
+    }
+    let Some(settings) = configuration["EngineTranscribeSettings"].as_object() else { return Ok(()) };
+    let has = |name: &str| settings.get(name).is_some_and(|value| !value.is_null());
+    let identifies = settings.get("IdentifyLanguage") == Some(&Json::Bool(true));
+    let rules = [
+        (has("LanguageCode") == identifies, "must have either LanguageCode or IdentifyLanguage"),
+        (
+            has("ContentIdentificationType") && has("ContentRedactionType"),
+            "ContentIdentificationType and ContentRedactionType exclude each other",
+        ),
+        (has("LanguageOptions") && !identifies, "LanguageOptions needs IdentifyLanguage"),
+        (
+            has("PreferredLanguage") && !(identifies && has("LanguageOptions")),
+            "PreferredLanguage needs IdentifyLanguage and LanguageOptions",
+        ),
+        (
+            has("PiiEntityTypes") && !has("ContentIdentificationType") && !has("ContentRedactionType"),
+            "PiiEntityTypes needs ContentIdentificationType or ContentRedactionType",
+        ),
+        (
+            identifies && (has("LanguageModelName") || has("ContentRedactionType")),
+            "IdentifyLanguage excludes LanguageModelName and ContentRedactionType",
+        ),
+    ];
+    match rules.into_iter().find(|(broken, _)| *broken) {
+        Some((_, rule)) => {
+            Err(Fault::bad_request(format!("TranscriptionConfiguration.EngineTranscribeSettings: {rule}")))
+        }
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,166 @@
+//! The sandbox: the services, embedded in this program, with state and without an account.
+//!
+//! A request goes through four steps: [`route`] finds the operation from the facts, the input is checked
+//! against the declarations and the documented limits, a handler of the resource's family works on the
+//! [`store`] inside one transaction, and the answer gets the documented status. What the service would
+//! refuse is refused with the documented code; what is not emulated says so and never answers 200.
+
+mod connector;
+mod exec;
+mod fault;
+mod meetings;
+mod page;
+mod route;
+mod server;
+mod store;
+
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use etcetera::BaseStrategy as _;
+use serde_json::{Value as Json, json};
+
+pub use connector::InProcess;
+pub use exec::exec;
+pub use server::{Backing, serve};
+pub use store::Store;
+
+use crate::error::{Error, Kind};
+use crate::input::{Document, ProblemKind, Strictness, check};
+use fault::Fault;
+use store::Records;
+
+/// The region of a sandbox that is not told any.
+pub const DEFAULT_REGION: &str = "us-east-1";
+/// The account to which every resource of the sandbox belongs.
+pub const ACCOUNT: &str = "123456789012";
+
+/// The services in memory or on a file. Several sandboxes may use the same file at once.
+#[derive(Debug)]
+pub struct Sandbox {
+    store: Store,
+}
+
+/// A request as it arrives, of whatever transport.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// HTTP method.
+    pub method: &'a str,
+    /// Path, percent-encoded.
+    pub path: &'a str,
+    /// Query without its question mark, percent-encoded; empty if there is none.
+    pub query: &'a str,
+    /// The `Authorization` header, from which the region is read.
+    pub authorization: Option<&'a str>,
+    /// Body.
+    pub body: &'a [u8],
+}
+
+/// An answer, for whatever transport.
+#[derive(Debug)]
+pub struct Answer {
+    /// HTTP status.
+    pub status: u16,
+    /// Body, empty where the operation has none.
+    pub body: Vec<u8>,
+    /// Headers.
+    pub headers: Vec<(&'static str, String)>,
+}
+
+/// What a handler works on.
+struct Call<'a> {
+    records: Records<'a>,
+    operation: &'static str,
+    input: &'a Document,
+}
+
+impl Sandbox {
+    /// A sandbox on `store`.
+    pub fn new(store: Store) -> Self {
+        Self { store }
+    }
+
+    /// Answers a request. Never fails: what goes wrong becomes an error answer.
+    pub fn answer(&self, request: &Request<'_>) -> Answer {
+        let request_id = uuid::Uuid::new_v4().to_string();
+        let mut answer = self.handle(request).unwrap_or_else(|fault| Answer {
+            status: fault.status,
+            headers: vec![("x-amzn-errortype", fault.code.to_owned())],
+            body: json!({ "Code": fault.code, "Message": fault.message, "RequestId": request_id }).to_string().into(),
+        });
+        if !answer.body.is_empty() {
+            answer.headers.push(("content-type", "application/json".to_owned()));
+        }
+        answer.headers.push(("x-amzn-requestid", request_id));
+        answer
+    }
+
+    fn handle(&self, request: &Request<'_>) -> Result<Answer, Fault> {
+        let route = route::find(request.method, request.path, request.query)?;
+        let operation = route.operation;
+        let input = route.input(request.body)?;
+        let problems: Vec<_> = check(operation, &input, Strictness::Service)
+            .into_iter()
+            .filter(|problem| problem.kind != ProblemKind::UnknownMember)
+            .map(|problem| format!("{}: {}", problem.place(), problem.message))
+            .collect();
+        if !problems.is_empty() {
+            return Err(Fault::bad_request(problems.join("; ")));
+        }
+        let handler = meetings::handler(operation.name).ok_or_else(|| Fault::not_emulated(operation.name))?;
+        let region = region(request.authorization).unwrap_or(DEFAULT_REGION);
+        let document = self.store.transaction(region, now(), |records| {
+            handler(&Call { records, operation: operation.name, input: &input })
+        })?;
+        let body = match document {
+            Json::Null => Vec::new(),
+            document => document.to_string().into(),
+        };
+        Ok(Answer { status: route.status, body, headers: Vec::new() })
+    }
+}
+
+impl Call<'_> {
+    /// The text of the member called `name`, which the check has found to be there.
+    fn text(&self, name: &str) -> Result<&str, Fault> {
+        self.input
+            .get(name)
+            .and_then(Json::as_str)
+            .ok_or_else(|| Fault::internal(format!("{name} is not a text member")))
+    }
+
+    /// The member called `name`, if the request has it.
+    fn member(&self, name: &str) -> Option<&Json> {
+        self.input.get(name).filter(|value| !value.is_null())
+    }
+
+    /// The items of the list member called `name`; none if the request has it not.
+    fn items(&self, name: &str) -> &[Json] {
+        self.member(name).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// The region in the credential's scope: `Credential=KEY/20261122/eu-central-1/chime/aws4_request`.
+fn region(authorization: Option<&str>) -> Option<&str> {
+    authorization?.split_once("Credential=")?.1.split('/').nth(2)
+}
+
+/// Milliseconds since 1970.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// The file that holds the sandbox's state where no other is named: `chimectl/sandbox.db` in the XDG state
+/// directory.
+///
+/// # Errors
+/// If there is no home directory.
+pub fn state_file() -> Result<PathBuf, Error> {
+    let directories = etcetera::base_strategy::Xdg::new().map_err(|error| {
+        Error::new(Kind::Configuration, format!("no place for the sandbox's state: {error}"))
+            .hint("Set HOME or XDG_STATE_HOME, or name a file with --state.")
+    })?;
+    let state = directories.state_dir().unwrap_or_else(|| directories.data_dir());
+    Ok(state.join("chimectl").join("sandbox.db"))
+}
