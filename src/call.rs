@@ -27,7 +27,10 @@ pub async fn call(
     let outcome = sending.await;
     let record = recorder.take();
     match outcome {
-        Ok(()) => document(operation, &record),
+        // The SDK also calls an answer of success an error where it cannot read it. The answer is the body, and
+        // that may be readable all the same.
+        Ok(()) | Err(Failure::Service { .. }) if record.status < 300 => document(operation, &record),
+        Ok(()) => Err(unreadable(operation, &record, "its status is not one of success")),
         Err(failure) => Err(error(operation, failure, record)),
     }
 }

@@ -72,7 +72,9 @@ impl Clients {
         client: impl HttpClient + 'static,
     ) -> Result<Self, Error> {
         let mut loader = aws_config::defaults(BehaviorVersion::latest()).http_client(client);
-        if account == Account::Nobody {
+        if settings.unsigned {
+            loader = loader.no_credentials();
+        } else if account == Account::Nobody {
             loader = loader.credentials_provider(nobody());
         }
         if let Some(region) = settings.region {

@@ -1,0 +1,203 @@
+//! What goes over the wire, and what comes out of it again.
+
+mod common;
+
+use std::fs;
+
+use common::{Server, World, http, run};
+use serde_json::json;
+
+const MEETING: &str = "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
+
+#[test]
+fn flags_become_the_documented_request() {
+    let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "m"}}"#);
+    let features = r#"{"Attendee": {"MaxCount": 25}, "Video": {"MaxResolution": "FHD"}}"#;
+    World::new()
+        .call(
+            &server,
+            "meetings create-meeting --client-request-token token-1 --external-meeting-id standup --media-region us-west-2
+             --tenant-ids one two --media-placement-network-type DualStack",
+            &["--meeting-features", features, "--tags", r#"[{"Key": "team", "Value": ""}]"#],
+        )
+        .ok();
+    let [request] = &server.requests()[..] else { panic!("{:?}", server.requests()) };
+    assert_eq!((request.method.as_str(), request.target.as_str()), ("POST", "/meetings"));
+    assert_eq!(
+        request.json(),
+        json!({
+            "ClientRequestToken": "token-1",
+            "ExternalMeetingId": "standup",
+            "MediaRegion": "us-west-2",
+            "TenantIds": ["one", "two"],
+            "MediaPlacementNetworkType": "DualStack",
+            "MeetingFeatures": {"Attendee": {"MaxCount": 25}, "Video": {"MaxResolution": "FHD"}},
+            "Tags": [{"Key": "team", "Value": ""}],
+        })
+    );
+    let authorization = request.header("authorization").unwrap();
+    assert!(authorization.contains("/us-east-1/chime/aws4_request"), "{authorization}");
+}
+
+#[test]
+fn a_client_request_token_is_filled_in() {
+    let server = Server::answering(200, "{}");
+    World::new()
+        .call(&server, "meetings create-meeting --external-meeting-id standup --media-region us-west-2", &[])
+        .ok();
+    let body = server.requests()[0].json();
+    assert!(body["ClientRequestToken"].as_str().unwrap().len() >= 2, "{body}");
+}
+
+#[test]
+fn an_explicitly_empty_list_and_an_empty_structure_are_sent_as_typed() {
+    let server = Server::answering(200, "{}");
+    World::new()
+        .call(
+            &server,
+            "meetings create-meeting --external-meeting-id standup --media-region us-west-2 --tags [] --meeting-features {}",
+            &[],
+        )
+        .ok();
+    let body = server.requests()[0].json();
+    assert_eq!((&body["Tags"], &body["MeetingFeatures"]), (&json!([]), &json!({})));
+}
+
+#[test]
+fn json_input_is_joined_with_flags_and_flags_win() {
+    let world = World::new();
+    let server = Server::answering(200, "{}");
+    let input = json!({"MeetingId": MEETING, "ExternalUserId": "from-json", "Capabilities": {"Audio": "Send", "Video": "None", "Content": "None"}});
+    let file = world.home.path().join("input.json");
+    fs::write(&file, input.to_string()).unwrap();
+    for source in [input.to_string(), format!("file://{}", file.display())] {
+        world.call(&server, "meetings create-attendee --external-user-id from-flag --cli-input-json", &[&source]).ok();
+        let request = server.requests().pop().unwrap();
+        assert_eq!(request.target, format!("/meetings/{MEETING}/attendees"));
+        assert_eq!(request.json(), json!({"ExternalUserId": "from-flag", "Capabilities": input["Capabilities"]}));
+    }
+}
+
+#[test]
+fn the_answer_is_printed_with_members_that_the_sdk_does_not_know() {
+    let answer = "{\"Meeting\": {\"MeetingId\": \"m\", \"NewerThanTheSdk\": 1.50, \"ExternalMeetingId\": \"Zürich\"}}";
+    let run = World::new().call(&Server::answering(200, answer), "meetings get-meeting --meeting-id", &[MEETING]);
+    assert_eq!(
+        run.stdout,
+        "{\n    \"Meeting\": {\n        \"MeetingId\": \"m\",\n        \"NewerThanTheSdk\": 1.50,\n        \"ExternalMeetingId\": \"Zürich\"\n    }\n}\n"
+    );
+}
+
+#[test]
+fn an_empty_answer_prints_nothing() {
+    let world = World::new();
+    for answer in [http(204, &[], ""), http(200, &[], ""), http(200, &[], "{}")] {
+        let server = Server::new(move |_| answer.clone());
+        let run = world.call(&server, "meetings delete-meeting --meeting-id", &[MEETING]);
+        assert_eq!((run.status, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
+    }
+}
+
+#[test]
+fn global_options_are_accepted_before_the_group_and_after_the_leaf_and_the_aws_name_works() {
+    let world = World::new();
+    let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "m"}}"#);
+    for words in [
+        ["--query", "Meeting.MeetingId", "chime-sdk-meetings", "get-meeting", "--meeting-id", MEETING],
+        ["meetings", "get-meeting", "--meeting-id", MEETING, "--query", "Meeting.MeetingId"],
+    ] {
+        let run = world.call(&server, "", &words);
+        assert_eq!(run.stdout, "\"m\"\n", "{run:?}");
+    }
+}
+
+#[test]
+fn options_of_the_aws_cli_that_have_nothing_to_do_are_accepted() {
+    let server = Server::answering(200, "{}");
+    let words = "meetings get-meeting --no-cli-pager --no-cli-auto-prompt --cli-binary-format base64 --meeting-id";
+    World::new().call(&server, words, &[MEETING]).ok();
+}
+
+#[test]
+fn an_unsigned_request_has_no_signature() {
+    let world = World::new();
+    let server = Server::answering(200, "{}");
+    let run = run(world
+        .bare()
+        .args(["--region", "us-east-1", "--no-sign-request", "--endpoint-url", &server.url])
+        .args(["meetings", "get-meeting", "--meeting-id", MEETING]));
+    assert_eq!(run.status, 0, "{run:?}");
+    assert_eq!(server.requests()[0].header("authorization"), None);
+}
+
+#[test]
+fn a_dry_run_shows_the_request_needs_no_credentials_and_sends_nothing() {
+    let world = World::new();
+    let run = run(world.bare().args(["--region", "eu-central-1", "--dry-run", "meetings", "create-attendee"]).args([
+        "--meeting-id",
+        MEETING,
+        "--external-user-id",
+        "alice",
+        "--capabilities",
+        r#"{"Audio": "Send", "Video": "None", "Content": "None"}"#,
+    ]));
+    assert_eq!(
+        run.ok(),
+        json!({
+            "Method": "POST",
+            "Url": format!("https://meetings-chime.eu-central-1.amazonaws.com/meetings/{MEETING}/attendees"),
+            "Body": {"Capabilities": {"Audio": "Send", "Content": "None", "Video": "None"}, "ExternalUserId": "***"},
+        })
+    );
+    assert!(!run.stdout.contains("alice"));
+}
+
+#[test]
+fn debug_shows_the_exchange_without_secrets() {
+    let server = Server::answering(200, r#"{"Attendee": {"AttendeeId": "a", "JoinToken": "join-secret"}}"#);
+    let run = World::new().call(
+        &server,
+        "--debug meetings create-attendee --external-user-id alice --meeting-id",
+        &[MEETING],
+    );
+    assert_eq!(run.ok()["Attendee"]["JoinToken"], "join-secret");
+    assert!(run.stderr.contains(&format!("> POST {}/meetings/{MEETING}/attendees", server.url)), "{}", run.stderr);
+    assert!(run.stderr.contains("< HTTP 200"), "{}", run.stderr);
+    for secret in ["alice", "join-secret", "AKIDEXAMPLE", "Signature="] {
+        assert!(!run.stderr.contains(secret), "{secret}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn the_region_comes_from_flag_environment_or_profile() {
+    let world = World::new();
+    fs::create_dir(world.home.path().join(".aws")).unwrap();
+    let config = "[profile west]\nregion = us-west-2\noutput = off\n";
+    fs::write(world.home.path().join(".aws/config"), config).unwrap();
+    let region = |words: &[&str], environment: &[(&str, &str)]| {
+        let mut command = world.bare();
+        command.args([
+            "--dry-run",
+            "--output",
+            "json",
+            "--query",
+            "Url",
+            "meetings",
+            "get-meeting",
+            "--meeting-id",
+            MEETING,
+        ]);
+        let url = run(command.args(words).envs(environment.iter().copied())).ok();
+        url.as_str().unwrap().split('.').nth(1).unwrap().to_owned()
+    };
+    assert_eq!(region(&["--region", "eu-west-2"], &[("AWS_REGION", "us-east-1")]), "eu-west-2");
+    assert_eq!(region(&[], &[("AWS_REGION", "ap-south-1"), ("AWS_DEFAULT_REGION", "us-east-1")]), "ap-south-1");
+    assert_eq!(region(&[], &[("AWS_DEFAULT_REGION", "us-east-1")]), "us-east-1");
+    assert_eq!(region(&["--profile", "west"], &[]), "us-west-2");
+    assert_eq!(region(&[], &[("AWS_PROFILE", "west")]), "us-west-2");
+
+    let command = &mut world.bare();
+    let silent =
+        run(command.args(["--dry-run", "--profile", "west", "meetings", "get-meeting", "--meeting-id", MEETING]));
+    assert_eq!((silent.status, silent.stdout.as_str()), (0, ""), "the profile's output is obeyed: {silent:?}");
+}

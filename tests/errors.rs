@@ -1,0 +1,351 @@
+//! Bad input, missing configuration, broken networks: each with its exit status and a message that says what
+//! happened, to which thing, and what to do.
+
+mod common;
+
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
+use std::process::Stdio;
+use std::time::Duration;
+
+use common::{Run, Server, World, error, http, run};
+
+const GET: &str = "meetings get-meeting --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
+
+/// Runs words that must be refused before anything is sent.
+#[track_caller]
+fn refused(words: &str, more: &[&str], messages: &[&str]) {
+    let server = Server::answering(200, "{}");
+    let run = World::new().call(&server, words, more);
+    assert_eq!((run.status, run.stdout.as_str()), (252, ""), "{run:?}");
+    assert!(server.requests().is_empty());
+    for message in messages {
+        assert!(run.stderr.contains(message), "{message:?} is not in {}", run.stderr);
+    }
+}
+
+#[track_caller]
+fn says(run: &Run, status: i32, messages: &[&str]) {
+    assert_eq!(run.status, status, "{run:?}");
+    for message in messages {
+        assert!(run.stderr.contains(message), "{message:?} is not in {}", run.stderr);
+    }
+}
+
+#[test]
+fn missing_flags_are_all_named_with_what_they_take() {
+    refused(
+        "meetings create-meeting",
+        &[],
+        &[
+            "2 problems with chimectl meetings create-meeting; nothing was sent",
+            "--external-meeting-id: missing; it takes text, 2 to 64 characters",
+            "--media-region: missing",
+            "chimectl meetings create-meeting --help",
+        ],
+    );
+}
+
+#[test]
+fn an_unknown_member_inside_json_is_named_with_its_path_and_a_suggestion() {
+    refused(
+        "meetings create-meeting --external-meeting-id standup --media-region us-west-2",
+        &[
+            "--tags",
+            r#"[{"Key": "a", "Value": "b"}, {"Kye": "c", "Value": "d"}]"#,
+            "--meeting-features",
+            r#"{"Sound": {}}"#,
+        ],
+        &[
+            "--tags[1].Kye: unknown member; did you mean Key?",
+            "--tags[1].Key: missing",
+            "--meeting-features.Sound: unknown member; MeetingFeaturesConfiguration has Audio, Video, Content, Attendee",
+        ],
+    );
+}
+
+#[test]
+fn wrong_types_are_named_with_what_was_found_and_what_is_allowed() {
+    refused(
+        "meetings create-meeting --external-meeting-id standup --media-region us-west-2",
+        &["--meeting-features", r#"{"Attendee": {"MaxCount": "many"}, "Video": []}"#, "--tags", r#"{"Key": 1}"#],
+        &[
+            "--meeting-features.Attendee.MaxCount: expected a whole number, found text",
+            "--meeting-features.Video: expected a VideoFeatures object, found an empty list",
+            "--tags[0].Key: expected text, found a number",
+        ],
+    );
+    refused(
+        "meetings list-attendees --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f --max-results few",
+        &[],
+        &["--max-results: expected a whole number, found \"few\""],
+    );
+}
+
+#[test]
+fn values_outside_the_limits_are_named_with_the_limits_and_secrets_are_not_shown() {
+    refused(
+        "meetings create-attendee --meeting-id nonsense --external-user-id",
+        &["secret;user"],
+        &[
+            "--meeting-id: \"nonsense\" does not match the pattern",
+            "--external-user-id: the value does not match the pattern",
+        ],
+    );
+    refused(
+        "meetings create-attendee --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f --external-user-id x",
+        &[],
+        &["--external-user-id: 1 character long; it takes 2 to 64 characters"],
+    );
+    refused(
+        "meetings create-meeting --external-meeting-id standup --media-region us-west-2 --tenant-ids a1 a2 a3 a4 a5 a6",
+        &["--meeting-features", r#"{"Attendee": {"MaxCount": 251}}"#],
+        &[
+            "--tenant-ids: 6 items; it takes 1 to 5 items",
+            "--meeting-features.Attendee.MaxCount: 251 is outside the limits; it takes 1 to 250",
+        ],
+    );
+}
+
+#[test]
+fn secrets_stay_out_of_errors() {
+    let run = World::new()
+        .chimectl()
+        .args(["meetings", "create-attendee", "--external-user-id", "secret;user"])
+        .output()
+        .unwrap();
+    assert!(!String::from_utf8(run.stderr).unwrap().contains("secret;user"));
+}
+
+#[test]
+fn text_that_is_not_json_is_refused_with_the_place() {
+    refused(
+        "meetings create-meeting --external-meeting-id standup --media-region us-west-2",
+        &["--meeting-features", r#"{"Video": }"#, "--notifications-configuration", "SnsTopic"],
+        &[
+            "--meeting-features: not JSON: expected value at line 1 column 11",
+            "--notifications-configuration: expected a NotificationsConfiguration object as JSON, such as '{",
+        ],
+    );
+    refused(
+        "meetings get-meeting --cli-input-json",
+        &["[]"],
+        &["--cli-input-json: expected a JSON object, found an empty list"],
+    );
+    refused(
+        "meetings get-meeting --cli-input-json file:///nowhere/input.json",
+        &[],
+        &["--cli-input-json: cannot read /nowhere/input.json: No such file"],
+    );
+    refused(
+        "meetings get-meeting --cli-input-json",
+        &[r#"{"MeetingID": "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"}"#],
+        &["--cli-input-json MeetingID: unknown member; did you mean MeetingId?", "--meeting-id: missing"],
+    );
+}
+
+#[test]
+fn unknown_flags_and_every_other_problem_are_reported_at_once() {
+    refused(
+        "meetings create-meeting --media-regoin us-west-2 --outptu json --external-meeting-id x",
+        &[],
+        &[
+            "4 problems",
+            "--media-regoin: unknown flag; did you mean --media-region?",
+            "--outptu: unknown flag; did you mean --output?",
+            "--media-region: missing",
+            "--external-meeting-id: 1 character long",
+        ],
+    );
+}
+
+#[test]
+fn an_unknown_command_is_refused() {
+    for words in ["meetings create-meting", "meeting create-meeting", "meetings", ""] {
+        let run = run(World::new().chimectl().args(words.split_whitespace()));
+        assert_eq!((run.status, run.stdout.as_str()), (252, ""), "{words}");
+        assert!(run.stderr.contains("create-meeting") || run.stderr.contains("meetings"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_query_that_cannot_be_read_is_refused() {
+    refused(GET, &["--query", "Meeting["], &["--query is not a JMESPath expression"]);
+}
+
+#[test]
+fn no_validate_sends_what_is_outside_the_limits_but_not_what_is_unknown() {
+    let server = Server::answering(200, "{}");
+    let world = World::new();
+    world.call(&server, "--no-validate meetings get-meeting --meeting-id nonsense", &[]).ok();
+    assert_eq!(server.requests()[0].target, "/meetings/nonsense");
+    let run = world.call(&server, "--no-validate meetings create-meeting --tags", &[r#"[{"Kye": "a"}]"#]);
+    says(&run, 252, &["--tags[0].Kye: unknown member"]);
+}
+
+#[test]
+fn an_unknown_choice_is_sent_with_a_note() {
+    let server = Server::answering(200, "{}");
+    let capabilities = r#"{"Audio": "sendreceive", "Video": "None", "Content": "None"}"#;
+    let run = World::new().call(
+        &server,
+        "meetings create-attendee --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f --external-user-id alice --capabilities",
+        &[capabilities],
+    );
+    says(&run, 0, &["Note: --capabilities.Audio: \"sendreceive\" is not a known value; did you mean SendReceive?"]);
+    assert_eq!(server.requests()[0].json()["Capabilities"]["Audio"], "sendreceive");
+}
+
+#[test]
+fn no_region_is_a_configuration_error() {
+    let run = run(World::new().bare().args(GET.split_whitespace()));
+    says(&run, 253, &["no region is configured", "--region", "--sandbox"]);
+}
+
+#[test]
+fn no_credentials_is_a_configuration_error() {
+    let run = run(World::new().bare().args(GET.split_whitespace()).args(["--region", "us-east-1"]));
+    says(&run, 253, &["no usable credentials", "AWS_ACCESS_KEY_ID", "--profile"]);
+}
+
+#[test]
+fn an_unknown_output_format_of_the_environment_is_a_configuration_error() {
+    let run = run(World::new().chimectl().args(GET.split_whitespace()).env("AWS_DEFAULT_OUTPUT", "cinema"));
+    says(&run, 253, &["AWS_DEFAULT_OUTPUT: \"cinema\" is not a known format; known: json"]);
+}
+
+#[test]
+fn nobody_listening_is_a_network_error() {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let mut command = World::new().chimectl();
+    command.args(GET.split_whitespace()).args(["--endpoint-url", &format!("http://127.0.0.1:{port}")]);
+    let run = run(command.env("AWS_MAX_ATTEMPTS", "1"));
+    says(&run, 255, &["GetMeeting did not reach the service", "Connection refused", "--endpoint-url"]);
+}
+
+#[test]
+fn an_answer_that_is_cut_off_or_not_json_is_an_error() {
+    let world = World::new();
+    let cut_off = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"Meeting\": {".to_vec();
+    for answer in [cut_off, http(200, &[], "<html>"), http(200, &[], "{\"Meeting\": {"), http(200, &[], "[1]")] {
+        let server = Server::new(move |_| answer.clone());
+        let mut command = world.chimectl();
+        command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url]).env("AWS_MAX_ATTEMPTS", "1");
+        let run = run(&mut command);
+        says(&run, 255, &["GetMeeting", "Hint: The call may have taken effect"]);
+        assert_eq!(run.stdout, "");
+    }
+}
+
+#[test]
+fn an_error_answer_without_a_code_shows_the_status() {
+    let server = Server::answering(502, "<html>Bad gateway</html>");
+    let mut command = World::new().chimectl();
+    command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url]).env("AWS_MAX_ATTEMPTS", "1");
+    says(&run(&mut command), 254, &["An error occurred (502) when calling the GetMeeting operation: HTTP status 502"]);
+}
+
+#[test]
+fn repeated_attempts_are_counted_as_the_aws_cli_counts_them() {
+    let server = Server::new(|_| error(429, "ThrottlingException", "Slow down"));
+    let mut command = World::new().chimectl();
+    command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url]).env("AWS_MAX_ATTEMPTS", "2");
+    let run = run(&mut command);
+    let first = "An error occurred (ThrottlingException) when calling the GetMeeting operation (reached max retries: 1): Slow down\n";
+    assert!(run.stderr.starts_with(first), "{run:?}");
+    assert_eq!((run.status, server.requests().len()), (254, 2));
+}
+
+#[test]
+fn frequent_errors_come_with_a_hint_and_the_request_id() {
+    let server = Server::new(|_| error(404, "NotFoundException", "The meeting does not exist"));
+    let run = World::new().call(&server, GET, &[]);
+    says(&run, 254, &["Request id: request-1", "Hint: A meeting ends by itself"]);
+}
+
+#[test]
+fn what_the_service_says_cannot_control_a_terminal() {
+    let server = Server::new(|_| error(404, "NotFoundException", "\u{1b}[2J\u{9b}31m\u{202e}gone"));
+    let run = World::new().call(&server, GET, &[]);
+    says(&run, 254, &[r"\u{1b}[2J\u{9b}31m\u{202e}gone"]);
+    let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "\u001b[2J"}}"#);
+    let run = World::new().call(&server, GET, &["--output", "table"]);
+    assert!(run.stdout.contains(r"\u{1b}[2J") && !run.stdout.contains('\u{1b}'), "{}", run.stdout);
+}
+
+#[test]
+fn a_partial_failure_prints_the_data_and_exits_with_1() {
+    let server =
+        Server::answering(200, r#"{"Attendees": [], "Errors": [{"ExternalUserId": "alice", "ErrorCode": "Full"}]}"#);
+    let run = World::new().call(
+        &server,
+        "meetings batch-create-attendee --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f --attendees",
+        &[r#"[{"ExternalUserId": "alice"}]"#],
+    );
+    says(&run, 1, &["1 of the items failed; the answer lists them under Errors"]);
+    assert_eq!(run.json()["Errors"][0]["ErrorCode"], "Full");
+}
+
+#[test]
+fn a_closed_pipe_is_quiet_success() {
+    let mut page = 0;
+    let server = Server::new({
+        let attendees = vec![serde_json::json!({ "AttendeeId": "a".repeat(200) }); 1000];
+        let body = serde_json::json!({ "Attendees": attendees });
+        move |_| {
+            let mut body = body.clone();
+            body["NextToken"] = uuid().into();
+            http(200, &[], &body.to_string())
+        }
+    });
+    let mut command = World::new().chimectl();
+    command.args(["--endpoint-url", &server.url, "--output", "ndjson"]).args([
+        "meetings",
+        "list-attendees",
+        "--meeting-id",
+        "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f",
+    ]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+    page += line.len();
+    assert!(page > 200);
+}
+
+fn uuid() -> String {
+    uuid::Uuid::new_v4().to_string()
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_with_130() {
+    let server = Server::new(|_| {
+        std::thread::sleep(Duration::from_secs(60));
+        Vec::new()
+    });
+    let mut command = World::new().chimectl();
+    command.args(["--endpoint-url", &server.url]).args(GET.split_whitespace());
+    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    while server.requests().is_empty() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let interrupt = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(interrupt.success());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130));
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("interrupted\n"));
+}
+
+#[test]
+fn no_answer_in_time_is_an_error() {
+    let server = Server::new(|_| {
+        std::thread::sleep(Duration::from_secs(60));
+        Vec::new()
+    });
+    let mut command = World::new().chimectl();
+    command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url, "--cli-read-timeout", "1"]);
+    let run = run(command.env("AWS_MAX_ATTEMPTS", "1"));
+    says(&run, 255, &["GetMeeting got no answer in time", "--cli-read-timeout"]);
+}

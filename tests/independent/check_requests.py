@@ -1,0 +1,359 @@
+"""Sends the same command lines through the AWS CLI and chimectl, and compares what each does.
+
+Usage: check_requests.py PATH_TO_CHIMECTL [--seed NUMBER] [--rounds NUMBER]
+
+Each program talks to a server of its own on loopback, which records requests and gives both the same answers.
+Inputs and answers are drawn from botocore's service models. Compared are the requests (method, path, query,
+body, bearer, signing scope), standard output, the exit status, and the first line of errors.
+"""
+
+import argparse
+import contextlib
+import http.server
+import io
+import json
+import os
+import pathlib
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import urllib.parse
+
+import awscli.clidriver
+from botocore import xform_name
+from tally import Tally
+from values import Answers, Facts, Inputs
+
+SERVICES = ("chime-sdk-meetings",)
+
+REGION = "us-east-1"
+# The AWS CLI's version 2 prints timestamps like this and fetches no URL; version 1 has to be told.
+CONFIG = "[default]\ncli_timestamp_format = iso8601\ncli_follow_urlparam = false\n"
+# The SDK for Rust leaves these members out if they are false, which is what they are by default.
+FALSE_BY_DEFAULT = {"EnablePartialResultsStabilization", "IdentifyLanguage"}
+# What botocore adds to every error, also those that it never repeats, if a single attempt is allowed.
+SINGLE_ATTEMPT = " (reached max retries: 0)"
+MESSAGES = ("Not today", "Zoë's «thing» is not there: 日本 🙂", 'A "quoted" word, 100% \\ done')
+SERVICE_ERROR = 254
+PARTIAL_FAILURE = 1
+TIMEOUT = 60
+
+
+class Recorder(http.server.ThreadingHTTPServer):
+    """Records requests, and gives the answers that are put into `answers`, the last one again and again."""
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), RecordingHandler)
+        self.requests = []
+        self.answers = []
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.server_port}"
+
+    def expect(self, answers):
+        """Forgets what was recorded and sets the next answers: status, headers, document or None."""
+        self.requests, self.answers = [], list(answers)
+
+
+class RecordingHandler(http.server.BaseHTTPRequestHandler):
+    """Answers any request."""
+
+    protocol_version = "HTTP/1.1"
+
+    def answer(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.requests.append(request(self.command, self.path, self.headers, body))
+        answers = self.server.answers
+        status, headers, document = answers.pop(0) if len(answers) > 1 else answers[0]
+        text = b"" if document is None else json.dumps(document).encode()
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        if status != 204:
+            self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text)
+
+    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = answer
+
+    def log_message(self, *_):
+        """Says nothing."""
+
+
+def request(method, target, headers, body):
+    """What is compared of a request."""
+    path, _, query = target.partition("?")
+    scope = re.search(r"Credential=[^/]+/\d{8}/([^/]+)/([^/]+)/", headers.get("Authorization", ""))
+    return {
+        "method": method,
+        "path": path,
+        "query": sorted(urllib.parse.parse_qsl(query, keep_blank_values=True)),
+        "body": without_defaults(parsed(body.decode())),
+        "bearer": headers.get("x-amz-chime-bearer"),
+        "region and service": scope and scope.groups(),
+    }
+
+
+def parsed(text):
+    """JSON, or the text itself where it is not JSON."""
+    try:
+        return json.loads(text) if text else None
+    except ValueError:
+        return text
+
+
+def without_defaults(document):
+    """A document without the members in FALSE_BY_DEFAULT that are false."""
+    if isinstance(document, list):
+        return [without_defaults(item) for item in document]
+    if isinstance(document, dict):
+        return {
+            name: without_defaults(value)
+            for name, value in document.items()
+            if value is not False or name not in FALSE_BY_DEFAULT
+        }
+    return document
+
+
+class Outcome:
+    """What a program did with a command line."""
+
+    def __init__(self, status, stdout, stderr, requests):
+        self.status = status
+        self.stdout = stdout
+        self.requests = requests
+        # Version 2 of the AWS CLI and some of version 1 put their name before an error.
+        lines = stderr.removeprefix("\n").removeprefix("aws: [ERROR]: ").splitlines()
+        self.error = lines[0] if lines else ""
+
+
+class Programs:
+    """The AWS CLI, in this process, and chimectl, each with its server."""
+
+    def __init__(self, chimectl):
+        self.chimectl = chimectl
+        self.aws = awscli.clidriver.create_clidriver()
+        self.aws_server, self.chimectl_server = Recorder(), Recorder()
+
+    def run(self, words, answers):
+        """Runs a command line with both: the AWS CLI's outcome and chimectl's."""
+        self.aws_server.expect(answers)
+        self.chimectl_server.expect(answers)
+        with subprocess.Popen(
+            [self.chimectl, *words, "--endpoint-url", self.chimectl_server.url],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            expected = self.run_aws([*words, "--endpoint-url", self.aws_server.url])
+            try:
+                stdout, stderr = process.communicate(timeout=TIMEOUT)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                stdout, stderr = process.communicate()
+        got = Outcome(process.returncode, stdout.decode(), stderr.decode(), self.chimectl_server.requests)
+        return expected, got
+
+    def run_aws(self, words):
+        stdout, stderr = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
+            try:
+                status = self.aws.main(words)
+            except SystemExit as end:
+                status = end.code
+        return Outcome(status, stdout.getvalue(), stderr.getvalue(), self.aws_server.requests)
+
+
+def flags(shape, document):
+    """The flags of an input, as the AWS CLI has them."""
+    words = []
+    for name, value in document.items():
+        flag = xform_name(name).replace("_", "-")
+        kind = shape.members[name]
+        if kind.type_name == "boolean":
+            words.append(f"--{flag}" if value else f"--no-{flag}")
+        elif kind.type_name == "list" and kind.member.type_name not in ("structure", "list", "map"):
+            words += [f"--{flag}", *map(str, value)]
+        elif kind.type_name in ("structure", "list", "map"):
+            words += [f"--{flag}", json.dumps(value, ensure_ascii=False)]
+        else:
+            words += [f"--{flag}", str(value)]
+    return words
+
+
+class Service:
+    """The comparisons of one service's operations."""
+
+    def __init__(self, name, programs, tally, draw):
+        self.name = name
+        self.programs = programs
+        self.tally = tally
+        self.draw = draw
+        self.facts = Facts(name)
+        model = programs.aws.session.get_service_model(name)
+        self.operations = [model.operation_model(operation) for operation in model.operation_names]
+
+    def words(self, operation, rest):
+        """A command line of an operation."""
+        words = [self.name, xform_name(operation.name, "-"), *rest, "--region", REGION, "--output", "json"]
+        if operation.name in self.facts.traits["paged"]:
+            # The AWS CLI pages few lists and chimectl all of them.
+            words.append("--no-paginate")
+        return words
+
+    def compare_answers(self, full, as_json):
+        """Compares every operation's request and output."""
+        for operation in self.operations:
+            document = Inputs(self.draw, self.facts, full).of(operation)
+            answer = Answers(self.draw, self.facts, full).of(operation)
+            if as_json:
+                rest = ["--cli-input-json", json.dumps(document, ensure_ascii=False)]
+            else:
+                rest = flags(operation.input_shape, document) if document else []
+            self.compare_answer(operation, rest, answer)
+
+    def compare_answer(self, operation, rest, answer):
+        status = self.facts.operations[operation.name]["status"]
+        words = self.words(operation, rest)
+        body = None if operation.output_shape is None else answer
+        expected, got = self.programs.run(words, [(status, {"Content-Type": "application/json"}, body)])
+        self.compare_requests(words, expected, got)
+        # chimectl says with its exit status that an answer lists failures.
+        failures = self.facts.traits["partial_failure"].get(operation.name, [])
+        partial = any(answer.get(failure) for failure in failures)
+        what = describe(words)
+        self.tally.equal(expected.status, 0, f"{what}: exit status of the AWS CLI ({expected.error})")
+        wanted = PARTIAL_FAILURE if partial else 0
+        self.tally.equal(got.status, wanted, f"{what}: exit status of chimectl ({got.error})")
+        self.tally.equal(parsed(got.stdout), parsed(expected.stdout), f"{what}: output")
+        self.tally.equal(got.stdout, expected.stdout, f"{what}: text of the output")
+
+    def compare_requests(self, words, expected, got):
+        what = describe(words)
+        self.tally.check(expected.requests, f"{what}: the AWS CLI sent nothing: {expected.error}")
+        self.tally.equal(len(got.requests), len(expected.requests), f"{what}: number of requests ({got.error})")
+        for theirs, ours in zip(expected.requests, got.requests):
+            for part, value in theirs.items():
+                self.tally.equal(ours[part], value, f"{what}: {part} of the request")
+
+    def compare_errors(self):
+        """Compares the words for two documented errors of every operation, in the forms that services use."""
+        for operation in self.operations:
+            codes = self.facts.operations[operation.name]["errors"]
+            for code in self.draw.sample(sorted(codes), min(2, len(codes))):
+                self.compare_error(operation, code, codes[code])
+
+    def compare_error(self, operation, code, status):
+        message = self.draw.choice(MESSAGES)
+        in_header = {"x-amzn-errortype": code}
+        answer = self.draw.choice((
+            (status, in_header, {"Code": code, "Message": message}),
+            (status, in_header, {"message": message}),
+            (status, {"x-amzn-errortype": f"{code}:http://internal.amazon.com/coral/"}, {"Message": message}),
+            (status, {}, {"__type": f"com.amazonaws.chime#{code}", "message": message}),
+            (status, {}, {"code": code, "message": message}),
+        ))
+        document = Inputs(self.draw, self.facts, False).of(operation)
+        words = self.words(operation, flags(operation.input_shape, document) if document else [])
+        with environment(AWS_MAX_ATTEMPTS="1"):
+            expected, got = self.programs.run(words, [answer])
+        self.compare_failures(words, answer, expected, got)
+
+    def compare_retries(self):
+        """Compares how often one operation, which only reads, is tried again, and what is said in the end."""
+        operation = next(o for o in self.operations if o.http["method"] == "GET")
+        document = Inputs(self.draw, self.facts, False).of(operation)
+        words = self.words(operation, flags(operation.input_shape, document) if document else [])
+        code = "ServiceUnavailableException"
+        answer = (503, {"x-amzn-errortype": code}, {"Code": code, "Message": "Later"})
+        self.compare_failures(words, answer, *self.programs.run(words, [answer]))
+
+    def compare_failures(self, words, answer, expected, got):
+        self.compare_requests(words, expected, got)
+        what = f"{describe(words)} answered with {answer}"
+        self.tally.check("An error occurred" in expected.error, f"{what}: the AWS CLI said {expected.error!r}")
+        error = expected.error.replace(SINGLE_ATTEMPT, "")
+        self.tally.equal(got.error, error, f"{what}: first line of the error")
+        self.tally.equal(got.status, SERVICE_ERROR, f"{what}: exit status")
+        self.tally.equal(got.stdout, "", f"{what}: output")
+
+    def compare(self, rounds):
+        """Makes all comparisons."""
+        for full, as_json in ((False, False), (True, False), (False, True), (True, True)):
+            inputs = "every member" if full else "required members"
+            form = "--cli-input-json" if as_json else "flags"
+            with self.tally.group(f"{self.name}, {inputs} as {form}"):
+                for _ in range(rounds):
+                    self.compare_answers(full, as_json)
+        with self.tally.group(f"{self.name}, errors"):
+            self.compare_errors()
+        with self.tally.group(f"{self.name}, retries"):
+            self.compare_retries()
+
+
+def describe(words):
+    """A command line as a shell would take it."""
+    return "aws|chimectl " + " ".join(map(quoted, words))
+
+
+def quoted(word):
+    """A word as a shell would take it."""
+    return word if re.fullmatch(r"[-\w./:=+,]+", word) else "'" + word.replace("'", "'\\''") + "'"
+
+
+@contextlib.contextmanager
+def environment(**variables):
+    """Sets environment variables for a while."""
+    before = dict(os.environ)
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def isolated(home):
+    """The environment of both programs: nothing of the caller's configuration."""
+    for name in [name for name in os.environ if name.startswith(("AWS_", "CHIMECTL_"))]:
+        # The AWS CLI sets this one itself when it is imported.
+        if name != "AWS_DATA_PATH":
+            del os.environ[name]
+    config = pathlib.Path(home, ".aws", "config")
+    config.parent.mkdir()
+    config.write_text(CONFIG, encoding="utf-8")
+    os.environ.update(
+        HOME=home,
+        TZ="UTC",
+        AWS_ACCESS_KEY_ID="AKIDEXAMPLE",
+        AWS_SECRET_ACCESS_KEY="secret",
+        AWS_EC2_METADATA_DISABLED="true",
+        AWS_RETRY_MODE="standard",
+    )
+
+
+def main():
+    """Makes the comparisons of every service."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("chimectl")
+    parser.add_argument("--seed", type=int, default=random.randrange(2**32))
+    parser.add_argument("--rounds", type=int, default=2)
+    options = parser.parse_args()
+    print(f"seed {options.seed}")
+    tally = Tally()
+    with tempfile.TemporaryDirectory() as home:
+        isolated(home)
+        programs = Programs(os.path.abspath(options.chimectl))
+        for name in SERVICES:
+            draw = random.Random(f"{options.seed} {name}")
+            Service(name, programs, tally, draw).compare(options.rounds)
+    return tally.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
