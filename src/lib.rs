@@ -1,7 +1,7 @@
 //! `chimectl`: the Amazon Chime SDK from the shell.
 //!
 //! The way of one call: [`cli`] parses the words, [`leaf`] gives the operation and its flags, [`input`] makes a
-//! checked document of them, [`call`] sends it through the SDK, [`paging`] repeats that for every page, and
+//! checked document of them, [`operate`] and [`call`] send it through the SDK, [`paging`] repeats that for every page, and
 //! [`output`] prints what comes back. `docs/architecture.md` says why.
 
 pub mod call;
@@ -11,6 +11,7 @@ pub mod error;
 pub mod facts;
 pub mod input;
 pub mod leaf;
+pub mod operate;
 pub mod operation;
 pub mod output;
 pub mod paging;

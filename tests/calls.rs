@@ -1,4 +1,5 @@
 //! What goes over the wire, and what comes out of it again.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
 

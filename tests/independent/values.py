@@ -10,16 +10,18 @@ import itertools
 import json
 import pathlib
 import re
+import uuid
 
 FACTS = pathlib.Path(__file__).resolve().parents[2] / "src" / "facts"
 
-# Texts of the usual kinds of identifiers, and alphabets that can be cut to any length.
+# Texts of the usual kinds of identifiers, and alphabets that can be cut to any length. "UUID" stands for a new
+# one, so that two members of one request differ.
 TEXTS = (
     'Grüße «an» "Zoë\'s" 日本 🙂, a=b&c/d+e%20 \\ $x',
     "Réunion «d'équipe», 9:30 + 1=2",
     "Board meeting: Q3/Q4 + budget",
-    "6f1d0c9e-3b2a-4c5d-8e7f-0a1b2c3d4e5f",
-    "arn:aws:chime:us-east-1:123456789012:thing/6f1d0c9e-3b2a-4c5d-8e7f-0a1b2c3d4e5f",
+    "UUID",
+    "arn:aws:chime:us-east-1:123456789012:thing/UUID",
     "arn:aws:lambda:us-east-1:123456789012:function:chime-thing",
     "arn:aws:kinesis:us-east-1:123456789012:stream/chime-messaging-thing",
     "arn:aws:kinesisvideo:us-east-1:123456789012:stream/thing/1234567890123",
@@ -184,7 +186,8 @@ class Inputs:
     def string(self, shape, limits, _facts):
         if shape.enum:
             return self.random.choice(shape.enum)
-        texts = self.random.sample(TEXTS, len(TEXTS))
+        uuid_text = str(uuid.UUID(int=self.random.getrandbits(128), version=4))
+        texts = [text.replace("UUID", uuid_text) for text in self.random.sample(TEXTS, len(TEXTS))]
         text = fitting_text(limits, texts)
         if text is None:
             raise ValueError(f"{shape.name}: no text fits {shape.metadata} {limits.patterns}")

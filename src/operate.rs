@@ -1,0 +1,253 @@
+//! Calls an operation for the command line: prepares its input, sends it, prints what comes back.
+
+use tokio::signal;
+
+use crate::call::call;
+use crate::cli::Options;
+use crate::client::{Account, Clients, Settings};
+use crate::error::{Error, Kind};
+use crate::facts::Traits;
+use crate::input::{Document, Flags, Problem, ProblemKind, Strictness, check, gather};
+use crate::leaf::Invocation;
+use crate::operation::Operation;
+use crate::output::{self, Format, Query, Renderer};
+use crate::paging::{self, Page, Paging};
+use crate::redact::Redaction;
+use crate::sandbox::{Backing, InProcess};
+use crate::transport::{Always, DryRun, Network};
+
+/// The exit status of a call that succeeded and whose answer lists failures.
+const PARTIAL_FAILURE: u8 = 1;
+
+/// Calls the operation of `invocation` and gives the exit status. `unread` lists the words that could not be
+/// read; if there are any, nothing is sent.
+///
+/// # Errors
+/// If the command line has problems (all are reported at once), or if the call fails.
+pub async fn operate(invocation: Invocation, options: Options, unread: Vec<String>) -> Result<u8, Error> {
+    let prepared = Prepared::new(invocation, &options, unread)?;
+    let notes = prepared.notes.clone();
+    let done = tokio::select! {
+        biased;
+        interrupted = signal::ctrl_c() => match interrupted {
+            Ok(()) => Err(Error::new(Kind::Interrupted, "interrupted")
+                .hint("A request under way may have taken effect; check before you repeat it.")),
+            Err(error) => Err(Error::io("wait for Ctrl-C", error)),
+        },
+        done = prepared.run(&options) => done,
+    };
+    // Notes come last, because scripts look for an error in the first line of standard error.
+    match done {
+        Ok(status) => {
+            notes.iter().for_each(|note| output::say(&format!("Note: {note}")));
+            Ok(status)
+        }
+        Err(error) => Err(notes.into_iter().fold(error, Error::hint)),
+    }
+}
+
+/// A command line without problems.
+struct Prepared {
+    operation: &'static Operation,
+    input: Document,
+    paging: Option<Paging>,
+    query: Option<Query>,
+    notes: Vec<String>,
+}
+
+impl Prepared {
+    fn new(invocation: Invocation, options: &Options, unread: Vec<String>) -> Result<Self, Error> {
+        let Invocation { operation, flags } = invocation;
+        let (mut input, unreadable) = gather(operation, &flags, options.cli_input_json.as_deref());
+        let paging = Paging::of(operation);
+        let mut lines = unread;
+        lines.extend(paging_problems(operation, paging.as_ref(), options, &input));
+        let single = options.no_paginate || input.contains_key("NextToken") || input.contains_key("MaxResults");
+        if let Some(size) = options.page_size.filter(|_| paging.is_some()) {
+            input.insert("MaxResults".to_owned(), size.into());
+        }
+        let strictness = if options.no_validate { Strictness::Sendable } else { Strictness::Full };
+        let unread_member = |problem: &Problem| unreadable.iter().any(|unreadable| unreadable.member == problem.member);
+        let checked = check(operation, &input, strictness).into_iter().filter(|problem| !unread_member(problem));
+        let (choices, problems): (Vec<_>, Vec<_>) =
+            checked.chain(unreadable.iter().cloned()).partition(|problem| problem.kind == ProblemKind::UnknownChoice);
+        let in_words = |problem: &Problem| line(operation, problem, &flags, options);
+        lines.extend(problems.iter().map(in_words));
+        let query = match options.query.as_deref().map(Query::new).transpose() {
+            Ok(query) => query,
+            Err(error) => {
+                lines.push(error.message);
+                None
+            }
+        };
+        if !lines.is_empty() {
+            return Err(refused(operation, &lines));
+        }
+        let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();
+        Ok(Self { operation, input, paging: paging.filter(|_| !single), query, notes })
+    }
+
+    async fn run(self, options: &Options) -> Result<u8, Error> {
+        let format = format(options).await?;
+        if options.dry_run {
+            return show_request(self.operation, self.input, options, format, self.query).await;
+        }
+        let clients = connect(options).await?;
+        let list = self.paging.as_ref().map(|paging| paging.items.clone());
+        let mut renderer = output::renderer(format, self.query, list);
+        fetch(&clients, self.operation, self.input, self.paging, options, renderer.as_mut()).await
+    }
+}
+
+/// Fetches the answer, page by page if the operation pages, and renders it.
+async fn fetch(
+    clients: &Clients,
+    operation: &'static Operation,
+    input: Document,
+    paging: Option<Paging>,
+    options: &Options,
+    renderer: &mut dyn Renderer,
+) -> Result<u8, Error> {
+    let failures = Traits::of(operation.service)
+        .and_then(|mut traits| traits.partial_failure.remove(operation.name))
+        .unwrap_or_default();
+    let mut failed = 0;
+    let mut emit = |page: Page| {
+        failed += failures.iter().filter_map(|list| page.document.get(list)?.as_array()).map(Vec::len).sum::<usize>();
+        renderer.page(page)
+    };
+    match paging {
+        Some(paging) => {
+            let pages = paging::Options {
+                page_size: options.page_size,
+                max_items: options.max_items,
+                starting_token: options.starting_token.clone(),
+            };
+            let page = async |input: &Document| call(clients, operation, input, options.debug).await;
+            paging::each_page(&paging, &pages, input, page, &mut emit).await?;
+        }
+        None => emit(Page { document: call(clients, operation, &input, options.debug).await?, resume: None })?,
+    }
+    renderer.finish()?;
+    if failed > 0 {
+        output::say(&format!("{failed} of the items failed; the answer lists them under {}", failures.join(", ")));
+        return Ok(PARTIAL_FAILURE);
+    }
+    Ok(0)
+}
+
+/// Prints the request that would be sent.
+async fn show_request(
+    operation: &'static Operation,
+    input: Document,
+    options: &Options,
+    format: Format,
+    query: Option<Query>,
+) -> Result<u8, Error> {
+    let dry_run = DryRun::default();
+    let clients = Clients::of_aws(settings(options), Account::Nobody, Always(dry_run.clone())).await?;
+    call(&clients, operation, &input, false).await?;
+    let request = dry_run.take().ok_or_else(|| Error::new(Kind::Other, "the SDK made no request"))?;
+    let redaction = Redaction::of(operation, &input);
+    let mut document = Document::new();
+    document.insert("Method".to_owned(), request.method.into());
+    document.insert("Url".to_owned(), redaction.url(&request.url).into());
+    if let Some(body) = redaction.request_body(&request.body) {
+        document.insert("Body".to_owned(), body);
+    }
+    let mut renderer = output::renderer(format, query, None);
+    renderer.page(Page { document, resume: None })?;
+    renderer.finish()?;
+    Ok(0)
+}
+
+async fn connect(options: &Options) -> Result<Clients, Error> {
+    if options.sandbox {
+        let sandbox = Backing::File(None).open()?;
+        return Ok(Clients::of_sandbox(options.region.clone(), Always(InProcess::new(sandbox))));
+    }
+    Clients::of_aws(settings(options), Account::Configured, Network::default()).await
+}
+
+fn settings(options: &Options) -> Settings {
+    Settings {
+        region: options.region.clone(),
+        profile: options.profile.clone(),
+        endpoint_url: options.endpoint_url.clone(),
+        unsigned: options.no_sign_request,
+        connect_timeout: Options::timeout(options.cli_connect_timeout),
+        read_timeout: Options::timeout(options.cli_read_timeout),
+    }
+}
+
+/// The output format: of the command line, of `AWS_DEFAULT_OUTPUT`, of the profile, or the one that fits
+/// standard output.
+async fn format(options: &Options) -> Result<Format, Error> {
+    if let Some(format) = options.output {
+        return Ok(format);
+    }
+    let (name, source) = match std::env::var("AWS_DEFAULT_OUTPUT") {
+        Ok(name) if !name.is_empty() => (name, "AWS_DEFAULT_OUTPUT".to_owned()),
+        _ if options.sandbox => return Ok(Format::of_stdout()),
+        _ => match crate::client::profile_setting(options.profile.as_deref(), "output").await {
+            Some(name) => (name, "output in the AWS configuration".to_owned()),
+            None => return Ok(Format::of_stdout()),
+        },
+    };
+    <Format as clap::ValueEnum>::from_str(&name, true).map_err(|_| {
+        let known: Vec<_> = <Format as clap::ValueEnum>::value_variants()
+            .iter()
+            .filter_map(clap::ValueEnum::to_possible_value)
+            .map(|value| value.get_name().to_owned())
+            .collect();
+        Error::new(
+            Kind::Configuration,
+            format!("{source}: {name:?} is not a known format; known: {}", known.join(", ")),
+        )
+        .hint("Give --output to choose one for this command.")
+    })
+}
+
+fn paging_problems(operation: &Operation, paging: Option<&Paging>, options: &Options, input: &Document) -> Vec<String> {
+    let given = [
+        ("--page-size", options.page_size.is_some()),
+        ("--max-items", options.max_items.is_some()),
+        ("--starting-token", options.starting_token.is_some()),
+    ];
+    let given = given.into_iter().filter(|(_, given)| *given).map(|(flag, _)| flag);
+    let why = if paging.is_none() {
+        format!("{} does not page", operation.name)
+    } else if options.no_paginate {
+        "--no-paginate makes a single request".to_owned()
+    } else if input.contains_key("NextToken") || input.contains_key("MaxResults") {
+        "--next-token and --max-results make a single request".to_owned()
+    } else {
+        return Vec::new();
+    };
+    given.map(|flag| format!("{flag}: has no meaning here, because {why}")).collect()
+}
+
+/// A problem in the words of the command line.
+fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Options) -> String {
+    let from_json = options.cli_input_json.is_some() && !flags.gave(&problem.member);
+    let place = match operation.member(&problem.member) {
+        Some(member)
+            if problem.member == "MaxResults" && options.page_size.is_some() && member.flag() == "max-results" =>
+        {
+            "--page-size".to_owned()
+        }
+        Some(member) if !from_json || problem.kind == ProblemKind::Missing && problem.path.is_empty() => {
+            format!("--{}{}", member.flag(), problem.path)
+        }
+        _ => format!("--cli-input-json {}", problem.place()).trim_end().to_owned(),
+    };
+    format!("{place}: {}", problem.message)
+}
+
+fn refused(operation: &Operation, lines: &[String]) -> Error {
+    let command = format!("chimectl {} {}", operation.service.name(), operation.command());
+    let count = if lines.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", lines.len()) };
+    let list: String = lines.iter().map(|line| format!("\n  {line}")).collect();
+    Error::usage(format!("{count} with {command}; nothing was sent{list}"))
+        .hint(format!("{command} --help describes every flag."))
+}
