@@ -51,8 +51,9 @@ pub enum Command {
     },
 }
 
-/// A group of commands. (clap defers the building of commands that take arguments, not of commands that have
-/// subcommands, hence this step between.)
+// A group of commands. clap defers the building of commands that take arguments, not of commands that have
+// subcommands, hence this step between. It would show a doc comment as the group's help.
+#[expect(missing_docs, reason = "a doc comment would be the group's help")]
 #[derive(Args)]
 pub struct Group<T: Subcommand> {
     /// The command in the group.
@@ -60,7 +61,7 @@ pub struct Group<T: Subcommand> {
     pub command: T,
 }
 
-/// Commands of the sandbox.
+#[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
 #[derive(Subcommand)]
 pub enum Sandbox {
     /// Serve the sandbox over HTTP on loopback, for any AWS SDK

@@ -1,6 +1,6 @@
 //! What an operation is, and the one declaration from which everything about it follows.
 //!
-//! [`operation!`] declares an operation and [`structure!`] a structure that its members hold. From them come
+//! `operation!` declares an operation and `structure!` a structure that its members hold. From them come
 //! the leaf's flags and help, the reading of JSON input, the check against the documented limits, the
 //! redaction of secrets, the SDK call, and the sandbox's check of a request. The SDK's builder is the proof
 //! that a declaration is right: a wrong name or type does not compile.
@@ -213,8 +213,8 @@ macro_rules! choices {
 
 /// Lists a service's leaves: one enum line an operation.
 macro_rules! leaves {
-    ($(#[doc = $help:literal])+ $group:ident: $($name:ident),+ $(,)?) => {
-        $(#[doc = $help])+
+    ($group:ident: $($name:ident),+ $(,)?) => {
+        #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
         #[derive(clap::Subcommand)]
         #[command(defer = true)]
         pub enum $group {$(

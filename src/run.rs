@@ -5,7 +5,6 @@ use std::ffi::OsString;
 use clap::CommandFactory as _;
 use clap::error::ErrorKind;
 use tokio::runtime::Builder;
-use tokio::signal;
 
 use crate::cli::{Cli, Command, Parsed, Sandbox, parse};
 use crate::error::{Error, Kind};
@@ -44,7 +43,7 @@ async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
         Sandbox::Serve { port, in_memory, state } => {
             let backing = if in_memory { Backing::Memory } else { Backing::File(state) };
             let ready = |address| output::data(&format!("The sandbox is ready at http://{address}\n"));
-            sandbox::serve(backing.open()?, port, ready, ended()).await?;
+            sandbox::serve(backing.open()?, port, ready, ended()?).await?;
             Ok(0)
         }
         Sandbox::Exec { command } => {
@@ -60,20 +59,27 @@ async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
     }
 }
 
-/// Ready when the process is asked to end.
-async fn ended() {
-    let interrupted = signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        if let Ok(mut terminated) = signal::unix::signal(signal::unix::SignalKind::terminate()) {
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
-            }
-            return;
+/// A future that is ready when the process is asked to end. It listens from now on, so that a signal that
+/// comes before the first poll counts too.
+#[cfg(unix)]
+fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let listen = |kind| signal(kind).map_err(|error| Error::io("listen for signals", error));
+    let (mut interrupted, mut terminated) = (listen(SignalKind::interrupt())?, listen(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
         }
-    }
-    let _ = interrupted.await;
+    })
+}
+
+/// A future that is ready when the process is asked to end.
+#[cfg(not(unix))]
+fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }
 
 /// The exit status that shells give to a command that a signal ended.

@@ -1,8 +1,8 @@
 //! The sandbox: the services, embedded in this program, with state and without an account.
 //!
-//! A request goes through four steps: [`route`] finds the operation from the facts, the input is checked
+//! A request goes through four steps: `route` finds the operation from the facts, the input is checked
 //! against the declarations and the documented limits, a handler of the resource's family works on the
-//! [`store`] inside one transaction, and the answer gets the documented status. What the service would
+//! `store` inside one transaction, and the answer gets the documented status. What the service would
 //! refuse is refused with the documented code; what is not emulated says so and never answers 200.
 
 mod connector;

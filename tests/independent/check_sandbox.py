@@ -9,23 +9,17 @@ documents for the operation. The limits of the reference are tried from both sid
 import argparse
 import contextlib
 import itertools
-import json
 import os
 import signal
 import subprocess
 import sys
 import tempfile
-import uuid
 
-# The AWS CLI brings botocore under its own name, and makes it importable.
-import awscli  # noqa: F401
-import botocore.session
-from botocore.config import Config
-from botocore.exceptions import ClientError
+from client import Client, meeting_request, new_name
+from limits import check_limits, least_request
 from tally import Tally
-from values import STRANGE, TEXTS, Facts, Limits, cut, fitting_text, matches
+from values import cut
 
-SERVICE = "chime-sdk-meetings"
 READY = "The sandbox is ready at "
 MEDIA = ("Audio", "Video", "Content")
 MEETING_SIZE = 250
@@ -56,126 +50,6 @@ def serving(chimectl, tally):
         finally:
             process.kill()
             process.wait()
-
-
-class Client:
-    """Calls operations, and checks each answer against the model and the facts."""
-
-    def __init__(self, url, tally, region="us-east-1"):
-        session = botocore.session.get_session()
-        session.set_credentials("AKIDEXAMPLE", "secret")
-        config = Config(parameter_validation=False, retries={"total_max_attempts": 1})
-        self.client = session.create_client(SERVICE, region, endpoint_url=url, config=config)
-        self.client.meta.events.register(f"before-parse.{SERVICE}", self.keep_body)
-        self.model = session.get_service_model(SERVICE)
-        self.facts = Facts(SERVICE)
-        self.tally = tally
-        self.body = b""
-        self.called = set()
-
-    def keep_body(self, response_dict, **_):
-        self.body = response_dict["body"]
-
-    def call(self, operation, **members):
-        """Calls an operation: the parsed answer, or the error."""
-        self.called.add(operation)
-        method = getattr(self.client, botocore.xform_name(operation))
-        facts = self.facts.operations[operation]
-        what = f"{operation}({shown(members)})"
-        try:
-            answer = method(**members)
-        except ClientError as error:
-            code, status = error.response["Error"]["Code"], status_of(error.response)
-            self.tally.equal(status, facts["errors"].get(code), f"{what}: documented status of {code}")
-            return error
-        self.tally.equal(status_of(answer), facts["status"], f"{what}: documented status of success")
-        shape = self.model.operation_model(operation).output_shape
-        problems = misfits(json.loads(self.body or b"{}"), shape) if shape else [self.body] if self.body else []
-        self.tally.check(not problems, f"{what}: the answer does not fit the model: {problems}")
-        return answer
-
-    def get(self, operation, **members):
-        """Calls an operation that has to succeed: the parsed answer."""
-        answer = self.call(operation, **members)
-        if not self.tally.check(not failed(answer), f"{operation}({shown(members)}): {answer}"):
-            raise answer
-        return answer
-
-    def refuse(self, code, operation, names="", **members):
-        """Calls an operation that has to fail with `code` and a message in which `names` are named."""
-        answer = self.call(operation, **members)
-        what = f"{operation}({shown(members)}): expected {code}, got {shown(answer)}"
-        if self.tally.check(failed(answer) and answer.response["Error"]["Code"] == code, what):
-            message = answer.response["Error"]["Message"]
-            missing = [name for name in names.split() if name not in message]
-            self.tally.check(not missing, f"{what}, without the word {missing}")
-
-    def meeting(self, **members):
-        """Creates a meeting."""
-        members = {**meeting_request(), **members}
-        return self.get("CreateMeeting", **members)["Meeting"]
-
-    def attendee(self, meeting_id, **members):
-        """Creates an attendee."""
-        members = {"ExternalUserId": new_name(), **members}
-        return self.get("CreateAttendee", MeetingId=meeting_id, **members)["Attendee"]
-
-
-def meeting_request():
-    """The members that every meeting needs."""
-    return {
-        "ClientRequestToken": new_name(),
-        "MediaRegion": "eu-central-1",
-        "ExternalMeetingId": "Réunion «d'équipe»",
-    }
-
-
-def new_name():
-    return str(uuid.uuid4())
-
-
-def shown(value):
-    """A value for a failure's text, not too long."""
-    text = str(value)
-    return text if len(text) <= 300 else f"{text[:300]}… ({len(text)} characters)"
-
-
-def status_of(response):
-    return response["ResponseMetadata"]["HTTPStatusCode"]
-
-
-def failed(answer):
-    return isinstance(answer, ClientError)
-
-
-def misfits(json_value, shape, path=""):
-    """The places at which an answer does not fit its shape in the model."""
-    kind = shape.type_name
-    if kind == "structure" and isinstance(json_value, dict):
-        unknown = [f"{path}.{name} is unknown" for name in json_value if name not in shape.members]
-        absent = [f"{path}.{name} is absent" for name in shape.required_members if name not in json_value]
-        inner = [
-            misfits(item, shape.members[name], f"{path}.{name}")
-            for name, item in json_value.items()
-            if name in shape.members
-        ]
-        return unknown + absent + list(itertools.chain(*inner))
-    if kind == "list" and isinstance(json_value, list):
-        inner = [misfits(item, shape.member, f"{path}[{i}]") for i, item in enumerate(json_value)]
-        return list(itertools.chain(*inner)) + outside(len(json_value), shape, path)
-    if kind == "string" and isinstance(json_value, str):
-        if shape.enum and json_value not in shape.enum:
-            return [f"{path} {json_value!r} is none of {shape.enum}"]
-        return [] if Limits(shape, {}).allow_text(json_value) else [f"{path} {json_value!r} is outside limits"]
-    if kind == "integer" and type(json_value) is int:
-        return outside(json_value, shape, path)
-    if kind == "boolean" and isinstance(json_value, bool):
-        return []
-    return [f"{path} is not of type {kind}: {json_value!r}"]
-
-
-def outside(number, shape, path):
-    return [] if Limits(shape, {}).allow_number(number) else [f"{path}: {number} is outside the limits"]
 
 
 def capabilities(audio, video, content):
@@ -369,10 +243,9 @@ def check_paging(client, tally):
     going = iter([ids[0], ids[1], ids[19]])
 
     def change():
-        gone = next(going, None)
-        if gone:
+        for gone in itertools.islice(going, 1):
             client.get("DeleteAttendee", MeetingId=meeting_id, AttendeeId=gone)
-        client.attendee(meeting_id) if gone else None
+            client.attendee(meeting_id)
 
     seen = pages(client, meeting_id, change, MaxResults=6)
     tally.equal(len(seen), len(set(seen)), "attendees that came twice")
@@ -450,11 +323,11 @@ def check_absence(client, tally, url):
     kept = client.meeting()["MeetingId"]
     for meeting_id in (deleted, new_name()):
         for operation in client.model.operation_names:
-            members = Requests(client).least(operation, meeting_id, attendee)
+            members = least_request(client, operation, meeting_id, attendee)
             if "MeetingId" in members:
                 client.refuse("NotFoundException", operation, meeting_id, **members)
     for operation in ("GetAttendee", "DeleteAttendee", "UpdateAttendeeCapabilities"):
-        members = Requests(client).least(operation, kept, new_name())
+        members = least_request(client, operation, kept, new_name())
         client.refuse("NotFoundException", operation, members["AttendeeId"], **members)
     elsewhere = Client(url, tally, "eu-central-1")
     elsewhere.refuse("NotFoundException", "GetMeeting", MeetingId=kept)
@@ -462,12 +335,38 @@ def check_absence(client, tally, url):
     client.get("GetMeeting", MeetingId=kept)
 
 
-# Members whose values have to exist, which the least and greatest text does not.
-REFERENCES = {"MediaRegion", "NextToken", "PrimaryMeetingId"}
-# Members of EngineTranscribeSettings that come only with others.
-COMPANIONS = {
-    "LanguageOptions": {"IdentifyLanguage": True},
-    "PreferredLanguage": {"IdentifyLanguage": True, "LanguageOptions": "en-US,de-DE"},
-    "PiiEntityTypes": {"LanguageCode": "en-US", "ContentIdentificationType": "PII"},
-    "IdentifyLanguage": {"LanguageCode": ABSENT},
-}
+def check_coverage(client, tally):
+    """Every operation of the model was called."""
+    tally.equal(client.called, set(client.model.operation_names), "operations that were called")
+
+
+def main():
+    """Makes all checks."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("chimectl")
+    options = parser.parse_args()
+    tally = Tally()
+    with serving(os.path.abspath(options.chimectl), tally) as url:
+        client = Client(url, tally)
+        for name, check in (
+            ("meetings", check_meetings),
+            ("idempotency", check_idempotency),
+            ("attendees", check_attendees),
+            ("capabilities", check_capability_rules),
+            ("room", check_room),
+            ("paging", check_paging),
+            ("tags", check_tags),
+            ("transcription", check_transcription),
+            ("limits", check_limits),
+        ):
+            with tally.group(name):
+                check(client, tally)
+        with tally.group("absence"):
+            check_absence(client, tally, url)
+        with tally.group("coverage"):
+            check_coverage(client, tally)
+    return tally.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

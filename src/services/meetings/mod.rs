@@ -19,7 +19,6 @@ use transcription::{StartMeetingTranscription, StopMeetingTranscription};
 use crate::operation::leaves;
 
 leaves! {
-    /// The leaves of `chimectl meetings`.
     Meetings:
     BatchCreateAttendee,
     BatchUpdateAttendeeCapabilitiesExcept,

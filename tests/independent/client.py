@@ -1,0 +1,134 @@
+"""A client of the sandbox that holds every answer against botocore's model and the reference's facts."""
+
+import itertools
+import json
+import uuid
+
+# The AWS CLI brings botocore under its own name, and makes it importable.
+import awscli  # noqa: F401
+import botocore.session
+from botocore.config import Config
+from botocore.exceptions import ClientError
+from values import Facts, Limits
+
+SERVICE = "chime-sdk-meetings"
+
+
+class Client:
+    """Calls operations, and checks each answer against the model and the facts."""
+
+    def __init__(self, url, tally, region="us-east-1"):
+        session = botocore.session.get_session()
+        session.set_credentials("AKIDEXAMPLE", "secret")
+        config = Config(parameter_validation=False, retries={"total_max_attempts": 1})
+        self.client = session.create_client(SERVICE, region, endpoint_url=url, config=config)
+        self.client.meta.events.register(f"before-parse.{SERVICE}", self.keep_body)
+        self.model = session.get_service_model(SERVICE)
+        self.facts = Facts(SERVICE)
+        self.tally = tally
+        self.body = b""
+        self.called = set()
+
+    def keep_body(self, response_dict, **_):
+        self.body = response_dict["body"]
+
+    def call(self, operation, **members):
+        """Calls an operation: the parsed answer, or the error."""
+        self.called.add(operation)
+        method = getattr(self.client, botocore.xform_name(operation))
+        facts = self.facts.operations[operation]
+        what = f"{operation}({shown(members)})"
+        try:
+            answer = method(**members)
+        except ClientError as error:
+            code, status = error.response["Error"]["Code"], status_of(error.response)
+            self.tally.equal(status, facts["errors"].get(code), f"{what}: documented status of {code}")
+            return error
+        self.tally.equal(status_of(answer), facts["status"], f"{what}: documented status of success")
+        shape = self.model.operation_model(operation).output_shape
+        problems = misfits(json.loads(self.body or b"{}"), shape) if shape else [self.body] if self.body else []
+        self.tally.check(not problems, f"{what}: the answer does not fit the model: {problems}")
+        return answer
+
+    def get(self, operation, **members):
+        """Calls an operation that has to succeed: the parsed answer."""
+        answer = self.call(operation, **members)
+        if not self.tally.check(not failed(answer), f"{operation}({shown(members)}): {answer}"):
+            raise answer
+        return answer
+
+    def refuse(self, code, operation, names="", **members):
+        """Calls an operation that has to fail with `code` and a message in which `names` are named."""
+        answer = self.call(operation, **members)
+        what = f"{operation}({shown(members)}): expected {code}, got {shown(answer)}"
+        if self.tally.check(failed(answer) and answer.response["Error"]["Code"] == code, what):
+            message = answer.response["Error"]["Message"]
+            missing = [name for name in names.split() if name not in message]
+            self.tally.check(not missing, f"{what}, without the word {missing}")
+
+    def meeting(self, **members):
+        """Creates a meeting."""
+        members = {**meeting_request(), **members}
+        return self.get("CreateMeeting", **members)["Meeting"]
+
+    def attendee(self, meeting_id, **members):
+        """Creates an attendee."""
+        members = {"ExternalUserId": new_name(), **members}
+        return self.get("CreateAttendee", MeetingId=meeting_id, **members)["Attendee"]
+
+
+def meeting_request():
+    """The members that every meeting needs."""
+    return {
+        "ClientRequestToken": new_name(),
+        "MediaRegion": "eu-central-1",
+        "ExternalMeetingId": "Réunion «d'équipe»",
+    }
+
+
+def new_name():
+    return str(uuid.uuid4())
+
+
+def shown(value):
+    """A value for a failure's text, not too long."""
+    text = str(value)
+    return text if len(text) <= 300 else f"{text[:300]}… ({len(text)} characters)"
+
+
+def status_of(response):
+    return response["ResponseMetadata"]["HTTPStatusCode"]
+
+
+def failed(answer):
+    return isinstance(answer, ClientError)
+
+
+def misfits(json_value, shape, path=""):
+    """The places at which an answer does not fit its shape in the model."""
+    kind = shape.type_name
+    if kind == "structure" and isinstance(json_value, dict):
+        unknown = [f"{path}.{name} is unknown" for name in json_value if name not in shape.members]
+        absent = [f"{path}.{name} is absent" for name in shape.required_members if name not in json_value]
+        inner = [
+            misfits(item, shape.members[name], f"{path}.{name}")
+            for name, item in json_value.items()
+            if name in shape.members
+        ]
+        return unknown + absent + list(itertools.chain(*inner))
+    if kind == "list" and isinstance(json_value, list):
+        inner = [misfits(item, shape.member, f"{path}[{i}]") for i, item in enumerate(json_value)]
+        return list(itertools.chain(*inner)) + outside(len(json_value), shape, path)
+    if kind == "string" and isinstance(json_value, str):
+        if shape.enum and json_value not in shape.enum:
+            return [f"{path} {json_value!r} is none of {shape.enum}"]
+        return [] if Limits(shape, {}).allow_text(json_value) else [f"{path} {json_value!r} is outside limits"]
+    if kind == "integer" and type(json_value) is int:
+        return outside(json_value, shape, path)
+    if kind == "boolean" and isinstance(json_value, bool):
+        return []
+    return [f"{path} is not of type {kind}: {json_value!r}"]
+
+
+def outside(number, shape, path):
+    return [] if Limits(shape, {}).allow_number(number) else [f"{path}: {number} is outside the limits"]
