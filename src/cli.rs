@@ -11,8 +11,13 @@ use clap::builder::FalseyValueParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 
+use crate::leaf::Invocation;
 use crate::output::Format;
+use crate::services::identity::Identity;
+use crate::services::media_pipelines::MediaPipelines;
 use crate::services::meetings::Meetings;
+use crate::services::messaging::Messaging;
+use crate::services::voice::Voice;
 
 /// Call the Amazon Chime SDK from the shell
 ///
@@ -34,13 +39,13 @@ pub struct Cli {
     pub command: Command,
 }
 
-/// The groups and the program's own commands.
+/// The groups of operations and the program's own commands.
 #[derive(Subcommand)]
 #[command(defer = true)]
 pub enum Command {
-    /// Run meetings, their attendees and live transcription
-    #[command(alias = "chime-sdk-meetings")]
-    Meetings(Group<Meetings>),
+    /// An operation of a service.
+    #[command(flatten)]
+    Service(ServiceGroup),
     /// Try and test everything on this machine, without an account
     Sandbox(Group<Sandbox>),
     /// Print the completion script of a shell
@@ -49,6 +54,40 @@ pub enum Command {
         /// Shell to complete in
         shell: clap_complete::Shell,
     },
+}
+
+/// A group for each service.
+#[derive(Subcommand)]
+#[command(defer = true)]
+pub enum ServiceGroup {
+    /// Manage app instances with their users, bots, admins and endpoints
+    #[command(alias = "chime-sdk-identity")]
+    Identity(Group<Identity>),
+    /// Record, stream and analyse media of meetings and calls
+    #[command(alias = "chime-sdk-media-pipelines")]
+    MediaPipelines(Group<MediaPipelines>),
+    /// Run meetings, their attendees and live transcription
+    #[command(alias = "chime-sdk-meetings")]
+    Meetings(Group<Meetings>),
+    /// Manage channels and memberships, send and read messages
+    #[command(alias = "chime-sdk-messaging")]
+    Messaging(Group<Messaging>),
+    /// Manage phone numbers, voice connectors, SIP media applications and voice profiles
+    #[command(alias = "chime-sdk-voice")]
+    Voice(Group<Voice>),
+}
+
+impl ServiceGroup {
+    /// The operation that the command calls, with its flags.
+    pub fn invocation(self) -> Invocation {
+        match self {
+            Self::Identity(group) => group.command.invocation(),
+            Self::MediaPipelines(group) => group.command.invocation(),
+            Self::Meetings(group) => group.command.invocation(),
+            Self::Messaging(group) => group.command.invocation(),
+            Self::Voice(group) => group.command.invocation(),
+        }
+    }
 }
 
 // A group of commands. clap defers the building of commands that take arguments, not of commands that have

@@ -20,12 +20,13 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::os_shim_internal::{Env, Fs};
 
 use crate::error::{Error, Kind};
 use crate::redact::Redaction;
-use crate::services::meetings;
+use crate::services::{identity, media_pipelines, meetings, messaging, voice};
 
 /// What the command line says of the connection.
 #[derive(Debug, Default)]
@@ -48,7 +49,11 @@ pub struct Settings {
 pub struct Clients {
     config: SdkConfig,
     unsigned: bool,
+    identity: OnceCell<identity::sdk::Client>,
+    media_pipelines: OnceCell<media_pipelines::sdk::Client>,
     meetings: OnceCell<meetings::sdk::Client>,
+    messaging: OnceCell<messaging::sdk::Client>,
+    voice: OnceCell<voice::sdk::Client>,
 }
 
 /// Whose credentials sign the requests.
@@ -95,12 +100,12 @@ impl Clients {
                 .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
                 .hint("To try chimectl without an account, add --sandbox."));
         }
-        Ok(Self { config, unsigned: settings.unsigned, meetings: OnceCell::new() })
+        Ok(Self::on(config, settings.unsigned))
     }
 
-    /// Clients of the sandbox in this process: no file is read, no credentials are needed, and the region
-    /// is that of the command line, of the environment, or the sandbox's own.
-    pub fn of_sandbox(region: Option<String>, client: impl HttpClient + 'static) -> Self {
+    /// Clients of a server in this process, such as the sandbox: no file is read, no credentials are needed,
+    /// and the region is that of the command line, of the environment, or the sandbox's own.
+    pub fn in_process(region: Option<String>, client: impl HttpClient + 'static) -> Self {
         let from_environment = || ["AWS_REGION", "AWS_DEFAULT_REGION"].iter().find_map(|name| std::env::var(name).ok());
         let region = region.or_else(from_environment).unwrap_or_else(|| crate::sandbox::DEFAULT_REGION.to_owned());
         let config = SdkConfig::builder()
@@ -109,8 +114,9 @@ impl Clients {
             .endpoint_url("http://sandbox.invalid")
             .credentials_provider(SharedCredentialsProvider::new(nobody()))
             .http_client(client)
+            .retry_config(RetryConfig::disabled())
             .build();
-        Self { config, unsigned: false, meetings: OnceCell::new() }
+        Self::on(config, false)
     }
 
     /// The control region.
@@ -118,17 +124,38 @@ impl Clients {
         self.config.region().map(AsRef::as_ref).unwrap_or_default()
     }
 
-    /// The client of meetings.
-    pub fn meetings(&self) -> &meetings::sdk::Client {
-        self.meetings.get_or_init(|| {
-            let mut config = meetings::sdk::config::Builder::from(&self.config);
-            if self.unsigned {
-                config = config.allow_no_auth();
-            }
-            meetings::sdk::Client::from_conf(config.build())
-        })
+    fn on(config: SdkConfig, unsigned: bool) -> Self {
+        Self {
+            config,
+            unsigned,
+            identity: OnceCell::new(),
+            media_pipelines: OnceCell::new(),
+            meetings: OnceCell::new(),
+            messaging: OnceCell::new(),
+            voice: OnceCell::new(),
+        }
     }
 }
+
+/// The client of each service, made when it is first asked for.
+macro_rules! clients {
+    ($($service:ident),+) => {
+        impl Clients {$(
+            #[doc = concat!("The client of `", stringify!($service), "`.")]
+            pub fn $service(&self) -> &$service::sdk::Client {
+                self.$service.get_or_init(|| {
+                    let mut config = $service::sdk::config::Builder::from(&self.config);
+                    if self.unsigned {
+                        config = config.allow_no_auth();
+                    }
+                    $service::sdk::Client::from_conf(config.build())
+                })
+            }
+        )+}
+    };
+}
+
+clients! { identity, media_pipelines, meetings, messaging, voice }
 
 fn nobody() -> Credentials {
     Credentials::new("AKIDSANDBOX", "sandbox", None, None, "chimectl")

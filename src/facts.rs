@@ -12,7 +12,11 @@ use serde_json::value::RawValue;
 
 use crate::services::Service;
 
+const IDENTITY: &str = include_str!("facts/identity.json");
+const MEDIA_PIPELINES: &str = include_str!("facts/media-pipelines.json");
 const MEETINGS: &str = include_str!("facts/meetings.json");
+const MESSAGING: &str = include_str!("facts/messaging.json");
+const VOICE: &str = include_str!("facts/voice.json");
 const TRAITS: &str = include_str!("facts/traits.json");
 
 /// All that the reference says of one service, by the names that the reference uses.
@@ -28,7 +32,11 @@ impl ServiceFacts<'static> {
     /// The facts of `service`. A file that is not JSON gives no facts; a test holds that none is.
     pub fn of(service: Service) -> Self {
         let text = match service {
+            Service::Identity => IDENTITY,
+            Service::MediaPipelines => MEDIA_PIPELINES,
             Service::Meetings => MEETINGS,
+            Service::Messaging => MESSAGING,
+            Service::Voice => VOICE,
         };
         serde_json::from_str(text).unwrap_or(Self { operations: BTreeMap::new(), types: BTreeMap::new() })
     }
@@ -85,9 +93,9 @@ impl OperationFacts {
         self.uri_params.keys().chain(self.body_params.keys()).map(|name| capitalized(name))
     }
 
-    /// The members that travel in the body.
-    pub fn body_names(&self) -> impl Iterator<Item = &str> {
-        self.body_params.keys().map(String::as_str)
+    /// The name of the member that `placeholder` stands for in the URI, if it stands for one.
+    pub fn uri_member(&self, placeholder: &str) -> Option<String> {
+        self.uri_params.contains_key(placeholder).then(|| capitalized(placeholder))
     }
 }
 

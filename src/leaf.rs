@@ -68,7 +68,10 @@ fn augment(operation: &'static Operation, command: Command) -> Command {
         .members
         .iter()
         .filter(|member| member.required)
-        .map(|member| format!("--{} <{}> ", member.flag(), value_name(member.kind)))
+        .map(|member| match (member.flag(), member.kind) {
+            (flag, Kind::Boolean) => format!("--{flag}|--{} ", no(&flag)),
+            (flag, kind) => format!("--{flag} <{}> ", value_name(kind)),
+        })
         .collect();
     let usage = format!("chimectl {} {} {required}[OPTIONS]", operation.service.name(), operation.command());
     let command = command
@@ -116,7 +119,7 @@ fn arguments(member: &'static Member, limits: &Limits) -> Vec<Arg> {
         .long(flag)
         .value_name(value_name(member.kind))
         .action(ArgAction::Append)
-        .allow_hyphen_values(matches!(member.kind, Kind::Integer))
+        .allow_hyphen_values(matches!(member.kind, Kind::Integer | Kind::Float))
         .num_args(if matches!(member.kind, Kind::List(_)) { ValueRange::new(1..) } else { ValueRange::SINGLE })
         .help(short)
         .long_help(format!("{text}\n\n{details}"));
@@ -131,7 +134,7 @@ fn has_structure(kind: Kind) -> bool {
     match kind {
         Kind::Structure(_) | Kind::Map(_) => true,
         Kind::List(item) => has_structure(*item),
-        Kind::Text | Kind::Integer | Kind::Boolean | Kind::Choice(_) => false,
+        Kind::Text | Kind::Integer | Kind::Float | Kind::Timestamp | Kind::Boolean | Kind::Choice(_) => false,
     }
 }
 
@@ -139,7 +142,8 @@ fn value_name(kind: Kind) -> Str {
     match kind {
         Kind::Text => "TEXT",
         Kind::Choice(_) => "CHOICE",
-        Kind::Integer => "NUMBER",
+        Kind::Integer | Kind::Float => "NUMBER",
+        Kind::Timestamp => "TIME",
         Kind::Boolean => "BOOLEAN",
         Kind::Map(_) | Kind::Structure(_) => "JSON",
         Kind::List(item) => return value_name(*item),

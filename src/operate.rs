@@ -164,7 +164,7 @@ async fn show_request(
 async fn connect(options: &Options) -> Result<Clients, Error> {
     if options.sandbox {
         let sandbox = Backing::File(None).open()?;
-        return Ok(Clients::of_sandbox(options.region.clone(), Always(InProcess::new(sandbox))));
+        return Ok(Clients::in_process(options.region.clone(), Always(InProcess::new(sandbox))));
     }
     Clients::of_aws(settings(options), Account::Configured, Network::default()).await
 }

@@ -147,6 +147,8 @@ macro_rules! operation {
                     $( $(#[doc = $member_help])+ $field $(as $wire)? : $kind, )*
                 },
                 send: |clients, input, recorder| {
+                    // An operation without members leaves it unused.
+                    let _ = input;
                     let call = clients.$service().$method();
                     pastey::paste! {$(
                         let call = call.[<set_ $field>]($crate::input::read_member::<$kind>(
@@ -162,17 +164,28 @@ macro_rules! operation {
     };
 }
 
-/// Declares a structure that members hold, on the SDK's type of the same name.
+/// The name in the API of a structure: the SDK's type name, or the given one where they differ.
+macro_rules! structure_name {
+    ($name:ident) => {
+        stringify!($name)
+    };
+    ($name:ident $api_name:literal) => {
+        $api_name
+    };
+}
+
+/// Declares a structure that members hold, on the SDK's type of the same name; `Name as "NAME"` gives a name
+/// in the API that differs from it.
 macro_rules! structure {
     (
-        $name:ident = $service:ident {
+        $name:ident $(as $api_name:literal)? = $service:ident {
             $( $(#[doc = $member_help:literal])+ $field:ident $(as $wire:literal)? : $kind:ty, )*
         }
     ) => {
         impl $crate::input::Value for $crate::services::$service::sdk::types::$name {
             type Sdk = Self;
             const KIND: $crate::input::Kind = $crate::input::Kind::Structure(&$crate::input::Structure {
-                name: stringify!($name),
+                name: $crate::operation::structure_name!($name $($api_name)?),
                 members: $crate::operation::members! {
                     $( $(#[doc = $member_help])+ $field $(as $wire)? : $kind, )*
                 },
@@ -238,7 +251,7 @@ macro_rules! leaves {
     };
 }
 
-pub(crate) use {choices, leaves, members, operation, structure, wire_name};
+pub(crate) use {choices, leaves, members, operation, structure, structure_name, wire_name};
 
 #[cfg(test)]
 mod tests {

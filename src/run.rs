@@ -27,7 +27,7 @@ pub fn run(words: Vec<OsString>) -> Result<u8, Error> {
     };
     let work = async {
         match cli.command {
-            Command::Meetings(group) => operate(group.command.invocation(), cli.options, problems).await,
+            Command::Service(group) => operate(group.invocation(), cli.options, problems).await,
             Command::Sandbox(_) | Command::Completion { .. } if !problems.is_empty() => {
                 Err(Error::usage(problems.join("\n")))
             }

@@ -72,7 +72,7 @@ fn wrong_types_are_named_with_what_was_found_and_what_is_allowed() {
         &["--meeting-features", r#"{"Attendee": {"MaxCount": "many"}, "Video": []}"#, "--tags", r#"{"Key": 1}"#],
         &[
             "--meeting-features.Attendee.MaxCount: expected a whole number, found text",
-            "--meeting-features.Video: expected a VideoFeatures object, found an empty list",
+            "--meeting-features.Video: expected an object (VideoFeatures), found an empty list",
             "--tags[0].Key: expected text, found a number",
         ],
     );
@@ -125,7 +125,7 @@ fn text_that_is_not_json_is_refused_with_the_place() {
         &["--meeting-features", r#"{"Video": }"#, "--notifications-configuration", "SnsTopic"],
         &[
             "--meeting-features: not JSON: expected value at line 1 column 11",
-            "--notifications-configuration: expected a NotificationsConfiguration object as JSON, such as '{",
+            "--notifications-configuration: expected an object (NotificationsConfiguration) as JSON, such as '{",
         ],
     );
     refused(

@@ -9,7 +9,7 @@ use fancy_regex::Regex;
 use serde_json::Value as Json;
 
 use super::problem::found;
-use super::{Document, Kind, Problem, ProblemKind, Structure, suggestion};
+use super::{Document, Kind, Problem, ProblemKind, Structure, suggestion, timestamp};
 use crate::facts::{Limits, ServiceFacts, Traits};
 use crate::operation::{Member, Operation};
 
@@ -88,7 +88,8 @@ impl Walk {
                 Some(number) => self.integer(number, limits),
                 None => self.problem(ProblemKind::WrongType, format!("expected a whole number, found {number}")),
             },
-            (Kind::Boolean, Json::Bool(_)) => {}
+            (Kind::Boolean, Json::Bool(_)) | (Kind::Float, Json::Number(_)) => {}
+            (Kind::Timestamp, json) if timestamp(json).is_some() => {}
             (Kind::List(item), Json::Array(items)) => {
                 self.count("item", items.len(), limits.min_items, limits.max_items);
                 for (index, json) in items.iter().enumerate() {
@@ -192,17 +193,19 @@ fn counted(count: u64, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {}", plural(noun)) }
 }
 
-/// `2 to 64 characters`, `at most 100 items`, `1 to 250` in words.
-fn range<N: std::fmt::Display + PartialEq + Copy>(noun: &str, min: Option<N>, max: Option<N>) -> String {
-    let unit = if noun.is_empty() { String::new() } else { format!(" {}", plural(noun)) };
+/// `2 to 64 characters`, `at most 100 items`, `1 to 250` in words; `noun` is empty for a plain number.
+fn range<N: std::fmt::Display + PartialEq>(noun: &str, min: Option<N>, max: Option<N>) -> String {
+    let unit = |number: &N| match (noun, number.to_string().as_str()) {
+        ("", _) => String::new(),
+        (noun, "1") => format!(" {noun}"),
+        (noun, _) => format!(" {}", plural(noun)),
+    };
     match (min, max) {
-        (Some(min), Some(max)) if min == max => format!("exactly {min}{unit}"),
-        (Some(min), Some(max)) => format!("{min} to {max}{unit}"),
-        (Some(min), None) => format!("at least {min}{unit}"),
-        (None, Some(max)) => format!("at most {max}{unit}"),
-        (None, None) => {
-            format!("any number{}", if noun.is_empty() { String::new() } else { format!(" of {}", plural(noun)) })
-        }
+        (Some(min), Some(max)) if min == max => format!("exactly {max}{}", unit(&max)),
+        (Some(min), Some(max)) => format!("{min} to {max}{}", unit(&max)),
+        (Some(min), None) => format!("at least {min}{}", unit(&min)),
+        (None, Some(max)) => format!("at most {max}{}", unit(&max)),
+        (None, None) => "anything".to_owned(),
     }
 }
 

@@ -95,7 +95,10 @@ fn read_words(kind: Kind, words: &[String]) -> Result<Json, String> {
 
 fn read_word(kind: Kind, word: &str) -> Result<Json, String> {
     match kind {
-        Kind::Text | Kind::Choice(_) => Ok(Json::String(word.to_owned())),
+        Kind::Text | Kind::Choice(_) | Kind::Timestamp => Ok(Json::String(word.to_owned())),
+        Kind::Float => {
+            word.trim().parse::<f64>().map(Json::from).map_err(|_| format!("expected a number, found {word:?}"))
+        }
         Kind::Integer => {
             word.trim().parse::<i64>().map(Json::from).map_err(|_| format!("expected a whole number, found {word:?}"))
         }
@@ -126,7 +129,8 @@ pub fn sample(kind: Kind) -> String {
     match kind {
         Kind::Text => "\"text\"".to_owned(),
         Kind::Choice(known) => format!("{:?}", known.first().unwrap_or(&"text")),
-        Kind::Integer => "1".to_owned(),
+        Kind::Integer | Kind::Float => "1".to_owned(),
+        Kind::Timestamp => "\"2026-11-22T21:32:00Z\"".to_owned(),
         Kind::Boolean => "true".to_owned(),
         Kind::List(item) => format!("[{}]", sample(*item)),
         Kind::Map(item) => format!("{{\"name\": {}}}", sample(*item)),

@@ -12,7 +12,7 @@ mod value;
 pub use check::{Strictness, allowed, check};
 pub use flags::{Flags, gather, sample};
 pub use problem::{Problem, ProblemKind, suggestion};
-pub use value::{Finish, Kind, Mismatch, Sensitive, Structure, Value, object, read_member, text};
+pub use value::{Finish, Kind, Mismatch, Sensitive, Structure, Timestamp, Value, object, read_member, text, timestamp};
 
 /// An operation's input by the API's member names, in the order in which it was given.
 pub type Document = serde_json::Map<String, serde_json::Value>;

@@ -6,6 +6,8 @@
 use std::collections::HashMap;
 use std::marker::PhantomData;
 
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::operation::BuildError;
 use serde_json::Value as Json;
 
@@ -19,6 +21,10 @@ pub enum Kind {
     Text,
     /// A whole number.
     Integer,
+    /// A number.
+    Float,
+    /// A point in time: ISO 8601 text or seconds since 1970.
+    Timestamp,
     /// True or false.
     Boolean,
     /// Text of which these values are known. Others are passed on, because the service may be newer.
@@ -46,17 +52,14 @@ impl Kind {
         match self {
             Self::Text | Self::Choice(_) => "text".to_owned(),
             Self::Integer => "a whole number".to_owned(),
+            Self::Float => "a number".to_owned(),
+            Self::Timestamp => "a time (2026-11-22T21:32:00Z or seconds since 1970)".to_owned(),
             Self::Boolean => "true or false".to_owned(),
-            Self::List(item) => match item {
-                Self::Text | Self::Choice(_) => "a list of texts".to_owned(),
-                Self::Structure(structure) => format!("a list of {} objects", structure.name),
-                other => format!("a list, each of {}", other.describe()),
-            },
+            Self::List(Self::Text | Self::Choice(_)) => "a list of texts".to_owned(),
+            Self::List(Self::Structure(structure)) => format!("a list of objects ({})", structure.name),
+            Self::List(item) => format!("a list, each of {}", item.describe()),
             Self::Map(item) => format!("an object whose values are {}", item.describe()),
-            Self::Structure(structure) => {
-                let article = if structure.name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
-                format!("{article} {} object", structure.name)
-            }
+            Self::Structure(structure) => format!("an object ({})", structure.name),
         }
     }
 }
@@ -126,6 +129,50 @@ impl Value for i32 {
         json.as_i64()
             .and_then(|number| number.try_into().ok())
             .ok_or_else(|| Mismatch::expected("a whole number", json))
+    }
+}
+
+impl Value for i64 {
+    type Sdk = Self;
+    const KIND: Kind = Kind::Integer;
+
+    fn read(json: &Json) -> Result<Self, Mismatch> {
+        json.as_i64().ok_or_else(|| Mismatch::expected("a whole number", json))
+    }
+}
+
+impl Value for f32 {
+    type Sdk = Self;
+    const KIND: Kind = Kind::Float;
+
+    #[expect(clippy::cast_possible_truncation, reason = "the API's type has 32 bits")]
+    fn read(json: &Json) -> Result<Self, Mismatch> {
+        json.as_f64().map(|number| number as Self).ok_or_else(|| Mismatch::expected("a number", json))
+    }
+}
+
+/// A point in time.
+pub struct Timestamp;
+
+impl Value for Timestamp {
+    type Sdk = DateTime;
+    const KIND: Kind = Kind::Timestamp;
+
+    fn read(json: &Json) -> Result<DateTime, Mismatch> {
+        timestamp(json).ok_or_else(|| Mismatch::expected(&Self::KIND.describe(), json))
+    }
+}
+
+/// The time in `json`: ISO 8601 text with any offset, or seconds since 1970 as a number or as text.
+pub fn timestamp(json: &Json) -> Option<DateTime> {
+    let seconds = |seconds: f64| DateTime::from_secs_f64(seconds);
+    match json {
+        Json::Number(number) => number.as_f64().map(seconds),
+        Json::String(text) => match text.parse::<f64>() {
+            Ok(number) if number.is_finite() => Some(seconds(number)),
+            _ => DateTime::from_str(text, Format::DateTimeWithOffset).ok(),
+        },
+        _ => None,
     }
 }
 

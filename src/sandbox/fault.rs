@@ -56,9 +56,9 @@ impl Fault {
         Self::new("UnknownOperationException", 404, format!("no operation has {method} {path}"))
     }
 
-    /// The sandbox has no handler for the operation.
+    /// The sandbox has no handler for the operation. No SDK repeats a request after this status.
     pub fn not_emulated(operation: &str) -> Self {
-        Self::new("ServiceUnavailableException", 503, format!("the sandbox does not emulate {operation}"))
+        Self::new("NotImplementedException", 501, format!("the sandbox does not emulate {operation} yet"))
     }
 
     /// The sandbox itself failed.

@@ -1,5 +1,7 @@
 //! From method, path and query to the operation and its input, by the routes in the facts.
 
+use std::sync::OnceLock;
+
 use percent_encoding::percent_decode_str;
 use serde_json::Value as Json;
 
@@ -15,73 +17,98 @@ pub struct Route {
     pub operation: &'static Operation,
     /// HTTP status of success.
     pub status: u16,
-    members: Vec<(String, String)>,
+    members: Vec<(&'static str, String)>,
 }
 
-/// The route of a request.
+/// The method, path and query of an operation, with its members in their places.
+struct Template {
+    operation: &'static Operation,
+    status: u16,
+    method: String,
+    path: Vec<Part>,
+    query: Vec<(String, Part)>,
+}
+
+/// A part of a path or the value of a query's parameter.
+enum Part {
+    Literal(String),
+    Member(&'static str),
+}
+
+/// The route of a request. Tags have the same path in every service; there, the first one is meant, and the
+/// sandbox keeps the tags of all of them together.
 ///
 /// # Errors
 /// If no operation has it.
 pub fn find(method: &str, path: &str, query: &str) -> Result<Route, Fault> {
     let segments: Vec<String> = path.trim_matches('/').split('/').map(decoded).collect();
-    let pairs: Vec<(String, String)> = query
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(name, value)| (decoded(name), decoded(value)))
-        .collect();
-    let candidates = Service::ALL.iter().flat_map(|service| {
-        let facts = ServiceFacts::of(*service);
-        service.operations().iter().filter_map(move |operation| Some((*operation, facts.operation(operation.name)?)))
-    });
-    candidates
-        .filter(|(_, facts)| facts.method == method)
-        .filter_map(|(operation, facts)| matched(operation, &facts, &segments, &pairs))
-        .max_by_key(|(literals, _)| *literals)
-        .map(|(_, route)| route)
-        .ok_or_else(|| Fault::unknown_operation(method, path))
+    let pairs: Vec<(String, String)> = pairs(query).map(|(name, value)| (decoded(name), decoded(value))).collect();
+    let best = |service: &Service| {
+        let templates = templates(*service).iter().filter(|template| template.method == method);
+        let routes = templates.filter_map(|template| template.route(&segments, &pairs));
+        routes.max_by_key(|(literals, _)| *literals).map(|(_, route)| route)
+    };
+    Service::ALL.iter().find_map(best).ok_or_else(|| Fault::unknown_operation(method, path))
 }
 
-/// The route, if the operation's URI fits, with the number of literal parts that it shares with the request:
-/// among several that fit, the one with the most is meant.
-fn matched(
-    operation: &'static Operation,
-    facts: &OperationFacts,
-    segments: &[String],
-    pairs: &[(String, String)],
-) -> Option<(usize, Route)> {
-    let (path, query) = facts.uri.split_once('?').unwrap_or((&facts.uri, ""));
-    let template: Vec<&str> = path.trim_matches('/').split('/').collect();
-    if template.len() != segments.len() {
-        return None;
-    }
-    let member = |name: &str| {
-        let name = name.trim_start_matches('{').trim_end_matches(['}', '+']);
-        operation
-            .members
-            .iter()
-            .find(|member| member.name.eq_ignore_ascii_case(name))
-            .map(|member| member.name.to_owned())
-    };
-    let mut literals = 0;
-    let mut members = Vec::new();
-    for (part, segment) in template.iter().zip(segments) {
-        if part == segment {
-            literals += 1;
-        } else {
-            members.push((member(part)?, segment.clone()));
+/// The routes of a service, read from its facts when they are first asked for.
+fn templates(service: Service) -> &'static [Template] {
+    static TEMPLATES: [OnceLock<Vec<Template>>; Service::ALL.len()] = [const { OnceLock::new() }; Service::ALL.len()];
+    TEMPLATES[service as usize].get_or_init(|| {
+        let facts = ServiceFacts::of(service);
+        let operations = service.operations().iter();
+        operations.filter_map(|operation| Some(Template::new(operation, facts.operation(operation.name)?))).collect()
+    })
+}
+
+fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
+    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+impl Template {
+    fn new(operation: &'static Operation, facts: OperationFacts) -> Self {
+        let part = |text: &str| {
+            let name = text.trim_start_matches('{').trim_end_matches(['}', '+']);
+            match facts.uri_member(name).and_then(|name| operation.member(&name)) {
+                Some(member) => Part::Member(member.name),
+                None => Part::Literal(text.to_owned()),
+            }
+        };
+        let (path, query) = facts.uri.split_once('?').unwrap_or((&facts.uri, ""));
+        Self {
+            operation,
+            status: facts.status,
+            path: path.trim_matches('/').split('/').map(part).collect(),
+            query: pairs(query).map(|(name, value)| (name.to_owned(), part(value))).collect(),
+            method: facts.method,
         }
     }
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let given = pairs.iter().filter(|(given, _)| given == name);
-        match member(value) {
-            Some(member) => members.extend(given.map(|(_, value)| (member.clone(), value.clone()))),
-            None if given.into_iter().any(|(_, given)| given == value) => literals += 1,
-            None => return None,
+
+    /// The route, if the request fits, with the number of literal parts that it shares: among several that
+    /// fit, the one with the most is meant.
+    fn route(&self, segments: &[String], pairs: &[(String, String)]) -> Option<(usize, Route)> {
+        if self.path.len() != segments.len() {
+            return None;
         }
+        let mut literals = 0;
+        let mut members = Vec::new();
+        for (part, segment) in self.path.iter().zip(segments) {
+            match part {
+                Part::Literal(literal) if literal == segment => literals += 1,
+                Part::Literal(_) => return None,
+                Part::Member(name) => members.push((*name, segment.clone())),
+            }
+        }
+        for (parameter, part) in &self.query {
+            let mut values = pairs.iter().filter(|(name, _)| name == parameter).map(|(_, value)| value);
+            match part {
+                Part::Member(name) => members.extend(values.map(|value| (*name, value.clone()))),
+                Part::Literal(literal) if values.any(|value| value == literal) => literals += 1,
+                Part::Literal(_) => return None,
+            }
+        }
+        Some((literals, Route { operation: self.operation, status: self.status, members }))
     }
-    Some((literals, Route { operation, status: facts.status, members }))
 }
 
 impl Route {
@@ -102,12 +129,12 @@ impl Route {
                 Some(Kind::Boolean) => text.parse::<bool>().map_or_else(|_| text.clone().into(), Json::from),
                 _ => Json::from(text.clone()),
             };
-            if let (Some(Kind::List(_)), Some(Json::Array(items))) = (kind, input.get_mut(name)) {
+            if let (Some(Kind::List(_)), Some(Json::Array(items))) = (kind, input.get_mut(*name)) {
                 items.push(value);
             } else if matches!(kind, Some(Kind::List(_))) {
-                input.insert(name.clone(), Json::Array(vec![value]));
+                input.insert((*name).to_owned(), Json::Array(vec![value]));
             } else {
-                input.insert(name.clone(), value);
+                input.insert((*name).to_owned(), value);
             }
         }
         Ok(input)
@@ -151,7 +178,7 @@ mod tests {
     #[test]
     fn every_operation_has_a_route_of_its_own() {
         for operation in Service::ALL.iter().flat_map(|service| service.operations()) {
-            let facts = ServiceFacts::of(operation.service).operation(operation.name).unwrap();
+            let Some(facts) = ServiceFacts::of(operation.service).operation(operation.name) else { continue };
             let (path, query) = facts.uri.split_once('?').unwrap_or((&facts.uri, ""));
             assert_eq!(name(&facts.method, path, query), Some(operation.name));
         }

@@ -2,9 +2,10 @@
 
 Usage: check_requests.py PATH_TO_CHIMECTL [--seed NUMBER] [--rounds NUMBER]
 
-Each program talks to a server of its own on loopback, which records requests and gives both the same answers.
-Inputs and answers are drawn from botocore's service models. Compared are the requests (method, path, query,
-body, bearer, signing scope), standard output, the exit status, and the first line of errors.
+Each program talks to a server of its own on loopback, which records requests and gives both the
+same answers. Inputs and answers are drawn from botocore's service models. Compared are the requests
+(method, path, query, body, bearer, signing scope), standard output, the exit status, and the first
+line of errors.
 """
 
 import argparse
@@ -24,6 +25,7 @@ import urllib.parse
 
 import awscli.clidriver
 from botocore import xform_name
+
 from tally import Tally
 from values import Answers, Facts, Inputs
 
@@ -34,7 +36,7 @@ REGION = "us-east-1"
 CONFIG = "[default]\ncli_timestamp_format = iso8601\ncli_follow_urlparam = false\n"
 # The SDK for Rust leaves these members out if they are false, which is what they are by default.
 FALSE_BY_DEFAULT = {"EnablePartialResultsStabilization", "IdentifyLanguage"}
-# What botocore adds to every error, also those that it never repeats, if a single attempt is allowed.
+# What botocore adds to every error if a single attempt is allowed.
 SINGLE_ATTEMPT = " (reached max retries: 0)"
 MESSAGES = ("Not today", "Zoë's «thing» is not there: 日本 🙂", 'A "quoted" word, 100% \\ done')
 SERVICE_ERROR = 254
@@ -43,7 +45,7 @@ TIMEOUT = 60
 
 
 class Recorder(http.server.ThreadingHTTPServer):
-    """Records requests, and gives the answers that are put into `answers`, the last one again and again."""
+    """Records requests, and gives the answers in `answers`, the last one again and again."""
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), RecordingHandler)
@@ -56,12 +58,12 @@ class Recorder(http.server.ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}"
 
     def handle_error(self, request, client_address):
-        """Reports what goes wrong here, but not that a program ended without closing its connection."""
+        """Reports what goes wrong here, but not that a program left its connection open."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
 
     def expect(self, answers):
-        """Forgets what was recorded and sets the next answers: status, headers, document or None."""
+        """Forgets the requests and sets the next answers: status, headers, document or None."""
         self.requests, self.answers = [], list(answers)
 
 
@@ -161,7 +163,9 @@ class Programs:
             except subprocess.TimeoutExpired:
                 process.kill()
                 stdout, stderr = process.communicate()
-        got = Outcome(process.returncode, stdout.decode(), stderr.decode(), self.chimectl_server.requests)
+        got = Outcome(
+            process.returncode, stdout.decode(), stderr.decode(), self.chimectl_server.requests
+        )
         return expected, got
 
     def run_aws(self, words):
@@ -205,7 +209,15 @@ class Service:
 
     def words(self, operation, rest):
         """A command line of an operation."""
-        words = [self.name, xform_name(operation.name, "-"), *rest, "--region", REGION, "--output", "json"]
+        words = [
+            self.name,
+            xform_name(operation.name, "-"),
+            *rest,
+            "--region",
+            REGION,
+            "--output",
+            "json",
+        ]
         if operation.name in self.facts.traits["paged"]:
             # The AWS CLI pages few lists and chimectl all of them.
             words.append("--no-paginate")
@@ -226,13 +238,17 @@ class Service:
         status = self.facts.operations[operation.name]["status"]
         words = self.words(operation, rest)
         body = None if operation.output_shape is None else answer
-        expected, got = self.programs.run(words, [(status, {"Content-Type": "application/json"}, body)])
+        expected, got = self.programs.run(
+            words, [(status, {"Content-Type": "application/json"}, body)]
+        )
         self.compare_requests(words, expected, got)
         # chimectl says with its exit status that an answer lists failures.
         failures = self.facts.traits["partial_failure"].get(operation.name, [])
         partial = any(answer.get(failure) for failure in failures)
         what = describe(words)
-        self.tally.equal(expected.status, 0, f"{what}: exit status of the AWS CLI ({expected.error})")
+        self.tally.equal(
+            expected.status, 0, f"{what}: exit status of the AWS CLI ({expected.error})"
+        )
         wanted = PARTIAL_FAILURE if partial else 0
         self.tally.equal(got.status, wanted, f"{what}: exit status of chimectl ({got.error})")
         self.tally.equal(parsed(got.stdout), parsed(expected.stdout), f"{what}: output")
@@ -242,13 +258,15 @@ class Service:
     def compare_requests(self, words, expected, got):
         what = describe(words)
         self.tally.check(expected.requests, f"{what}: the AWS CLI sent nothing: {expected.error}")
-        self.tally.equal(len(got.requests), len(expected.requests), f"{what}: number of requests ({got.error})")
+        self.tally.equal(
+            len(got.requests), len(expected.requests), f"{what}: number of requests ({got.error})"
+        )
         for theirs, ours in zip(expected.requests, got.requests):
             for part, value in theirs.items():
                 self.tally.equal(ours[part], value, f"{what}: {part} of the request")
 
     def compare_errors(self):
-        """Compares the words for two documented errors of every operation, in the forms that services use."""
+        """Compares the words for two documented errors of every operation."""
         for operation in self.operations:
             codes = self.facts.operations[operation.name]["errors"]
             for code in self.draw.sample(sorted(codes), min(2, len(codes))):
@@ -257,13 +275,19 @@ class Service:
     def compare_error(self, operation, code, status):
         message = self.draw.choice(MESSAGES)
         in_header = {"x-amzn-errortype": code}
-        answer = self.draw.choice((
-            (status, in_header, {"Code": code, "Message": message}),
-            (status, in_header, {"message": message}),
-            (status, {"x-amzn-errortype": f"{code}:http://internal.amazon.com/coral/"}, {"Message": message}),
-            (status, {}, {"__type": f"com.amazonaws.chime#{code}", "message": message}),
-            (status, {}, {"code": code, "message": message}),
-        ))
+        answer = self.draw.choice(
+            (
+                (status, in_header, {"Code": code, "Message": message}),
+                (status, in_header, {"message": message}),
+                (
+                    status,
+                    {"x-amzn-errortype": f"{code}:http://internal.amazon.com/coral/"},
+                    {"Message": message},
+                ),
+                (status, {}, {"__type": f"com.amazonaws.chime#{code}", "message": message}),
+                (status, {}, {"code": code, "message": message}),
+            )
+        )
         document = Inputs(self.draw, self.facts, False).of(operation)
         words = self.words(operation, flags(operation.input_shape, document) if document else [])
         with environment(AWS_MAX_ATTEMPTS="1"):
@@ -271,7 +295,7 @@ class Service:
         self.compare_failures(words, answer, expected, got)
 
     def compare_retries(self):
-        """Compares how often one operation, which only reads, is tried again, and what is said in the end."""
+        """Compares how often an operation that only reads is tried, and what is said in the end."""
         operation = next(o for o in self.operations if o.http["method"] == "GET")
         document = Inputs(self.draw, self.facts, False).of(operation)
         words = self.words(operation, flags(operation.input_shape, document) if document else [])
@@ -282,7 +306,9 @@ class Service:
     def compare_failures(self, words, answer, expected, got):
         self.compare_requests(words, expected, got)
         what = f"{describe(words)} answered with {answer}"
-        self.tally.check("An error occurred" in expected.error, f"{what}: the AWS CLI said {expected.error!r}")
+        self.tally.check(
+            "An error occurred" in expected.error, f"{what}: the AWS CLI said {expected.error!r}"
+        )
         error = expected.error.replace(SINGLE_ATTEMPT, "")
         self.tally.equal(got.error, error, f"{what}: first line of the error")
         self.tally.equal(got.status, SERVICE_ERROR, f"{what}: exit status")

@@ -2,8 +2,8 @@
 
 Usage: check_sandbox.py PATH_TO_CHIMECTL
 
-Every answer is held against botocore's service model, every error against the codes that the API reference
-documents for the operation. The limits of the reference are tried from both sides.
+Every answer is held against botocore's service model, every error against the codes that the API
+reference documents for the operation. The limits of the reference are tried from both sides.
 """
 
 import argparse
@@ -41,7 +41,7 @@ def serving(chimectl, tally):
             line = process.stdout.readline()
             if not line.startswith(READY):
                 raise SystemExit(f"the sandbox did not start; it printed {line!r}")
-            yield line[len(READY):].strip()
+            yield line[len(READY) :].strip()
             with tally.group("end"):
                 process.send_signal(signal.SIGTERM)
                 rest, _ = process.communicate(timeout=PATIENCE)
@@ -75,7 +75,9 @@ def check_meetings(client, tally):
     for name, value in asked.items():
         tally.equal(made.get(name), value, f"CreateMeeting: {name} of the answer")
     tally.equal(set(made["MediaPlacement"]), members_of(client, "MediaPlacement"), "MediaPlacement")
-    tally.check(made["MeetingId"] in made["MeetingArn"], f"MeetingArn without the id: {made['MeetingArn']}")
+    tally.check(
+        made["MeetingId"] in made["MeetingArn"], f"MeetingArn without the id: {made['MeetingArn']}"
+    )
     again = client.get("GetMeeting", MeetingId=made["MeetingId"])["Meeting"]
     tally.equal(again, made, "GetMeeting after CreateMeeting")
     tags = client.get("ListTagsForResource", ResourceARN=made["MeetingArn"])["Tags"]
@@ -83,11 +85,16 @@ def check_meetings(client, tally):
     for count in ({}, {"Attendee": {"MaxCount": 26}}):
         for high in ({"Video": {"MaxResolution": "FHD"}}, {"Content": {"MaxResolution": "UHD"}}):
             client.refuse(
-                "BadRequestException", "CreateMeeting", "MeetingFeatures",
-                **meeting_request(), MeetingFeatures={**high, **count},
+                "BadRequestException",
+                "CreateMeeting",
+                "MeetingFeatures",
+                **meeting_request(),
+                MeetingFeatures={**high, **count},
             )
     client.refuse(
-        "BadRequestException", "CreateMeeting", "MediaRegion",
+        "BadRequestException",
+        "CreateMeeting",
+        "MediaRegion",
         **{**meeting_request(), "MediaRegion": "us-east-9"},
     )
 
@@ -99,7 +106,10 @@ def members_of(client, shape):
 def check_idempotency(client, tally):
     """A token and the same request give the same meeting; another request is refused."""
     attendees = [{"ExternalUserId": "alice"}, {"ExternalUserId": "bob"}]
-    for operation, more in (("CreateMeeting", {}), ("CreateMeetingWithAttendees", {"Attendees": attendees})):
+    for operation, more in (
+        ("CreateMeeting", {}),
+        ("CreateMeetingWithAttendees", {"Attendees": attendees}),
+    ):
         request = {**meeting_request(), **more}
         first, second = client.get(operation, **request), client.get(operation, **request)
         for answer in (first, second):
@@ -117,7 +127,7 @@ def check_idempotency(client, tally):
 
 
 def check_attendees(client, tally):
-    """Attendees: created one by one, in batches and with a meeting; capabilities changed; deleted."""
+    """Attendees: created alone, in batches and with a meeting; capabilities changed; deleted."""
     request = {**meeting_request(), "Attendees": [{"ExternalUserId": "alice"}]}
     answer = client.get("CreateMeetingWithAttendees", **request)
     meeting_id = answer["Meeting"]["MeetingId"]
@@ -125,7 +135,9 @@ def check_attendees(client, tally):
     alice = answer["Attendees"][0]
     chosen = capabilities("Receive", "Receive", "Receive")
     batch = [{"ExternalUserId": "bob"}, {"ExternalUserId": "carol", "Capabilities": chosen}]
-    bob, carol = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=batch)["Attendees"]
+    bob, carol = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=batch)[
+        "Attendees"
+    ]
     tally.equal(carol["Capabilities"], chosen, "BatchCreateAttendee: Capabilities")
     everything = capabilities(*["SendReceive"] * 3)
     tally.equal(alice["Capabilities"], everything, "Capabilities where none are given")
@@ -142,7 +154,9 @@ def check_attendees(client, tally):
     )
     for attendee, now in ((alice, chosen), (bob, mute), (carol, chosen)):
         got = client.get("GetAttendee", MeetingId=meeting_id, AttendeeId=attendee["AttendeeId"])
-        tally.equal(got["Attendee"], {**attendee, "Capabilities": now}, "GetAttendee after the changes")
+        tally.equal(
+            got["Attendee"], {**attendee, "Capabilities": now}, "GetAttendee after the changes"
+        )
 
     client.get("DeleteAttendee", **ids)
     client.refuse("NotFoundException", "GetAttendee", **ids)
@@ -177,21 +191,30 @@ def check_medium_off(client, tally, medium):
     excluded = [{"AttendeeId": attendee["AttendeeId"]}]
     for value in ("SendReceive", "Send", "Receive"):
         # Content needs video, so that video has to be on where content is tried.
-        wanted = {**capabilities("None", "SendReceive" if medium == "Content" else "None", "None"), medium: value}
+        wanted = {
+            **capabilities("None", "SendReceive" if medium == "Content" else "None", "None"),
+            medium: value,
+        }
         for operation, members in (
             ("CreateAttendee", {**ids, "ExternalUserId": new_name()}),
             ("UpdateAttendeeCapabilities", one),
             ("BatchUpdateAttendeeCapabilitiesExcept", {**ids, "ExcludedAttendeeIds": excluded}),
         ):
             client.refuse("BadRequestException", operation, medium, **members, Capabilities=wanted)
-    client.get("UpdateAttendeeCapabilities", **one, Capabilities=capabilities("None", "None", "None"))
+    client.get(
+        "UpdateAttendeeCapabilities", **one, Capabilities=capabilities("None", "None", "None")
+    )
 
 
 def check_room(client, tally):
     """A batch has 100 items, a meeting 250 attendees or as many as its features say."""
     meeting_id = client.meeting()["MeetingId"]
     client.refuse(
-        "BadRequestException", "BatchCreateAttendee", "Attendees", MeetingId=meeting_id, Attendees=users(101)
+        "BadRequestException",
+        "BatchCreateAttendee",
+        "Attendees",
+        MeetingId=meeting_id,
+        Attendees=users(101),
     )
     for expected in (100, 100, 49):
         answer = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=users(expected))
@@ -202,15 +225,23 @@ def check_room(client, tally):
     answer = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=batch)
     tally.equal(len(answer["Attendees"]), 1, "BatchCreateAttendee: Attendees in the last place")
     errors = answer["Errors"]
-    tally.equal([e["ExternalUserId"] for e in errors], [batch[1]["ExternalUserId"]], "who had no place")
-    tally.check(all(e.get("ErrorCode") and e.get("ErrorMessage") for e in errors), f"incomplete {errors}")
-    client.refuse("LimitExceededException", "CreateAttendee", MeetingId=meeting_id, ExternalUserId=new_name())
+    tally.equal(
+        [e["ExternalUserId"] for e in errors], [batch[1]["ExternalUserId"]], "who had no place"
+    )
+    tally.check(
+        all(e.get("ErrorCode") and e.get("ErrorMessage") for e in errors), f"incomplete {errors}"
+    )
+    client.refuse(
+        "LimitExceededException", "CreateAttendee", MeetingId=meeting_id, ExternalUserId=new_name()
+    )
     everybody = pages(client, meeting_id, MaxResults=100)
     tally.equal(len(set(everybody)), MEETING_SIZE, "attendees of a full meeting")
 
     small = client.meeting(MeetingFeatures={"Attendee": {"MaxCount": 1}})["MeetingId"]
     client.attendee(small)
-    client.refuse("LimitExceededException", "CreateAttendee", MeetingId=small, ExternalUserId=new_name())
+    client.refuse(
+        "LimitExceededException", "CreateAttendee", MeetingId=small, ExternalUserId=new_name()
+    )
 
 
 def users(count):
@@ -220,25 +251,31 @@ def users(count):
 def pages(client, meeting_id, between=lambda: None, **members):
     """The ids of all attendees, page by page, with `between` called after each page."""
     ids, token = [], {}
-    while True:
+    # No page is empty while others follow.
+    for _ in range(MEETING_SIZE):
         answer = client.get("ListAttendees", MeetingId=meeting_id, **members, **token)
         ids += [attendee["AttendeeId"] for attendee in answer["Attendees"]]
         if "NextToken" not in answer:
             return ids
         token = {"NextToken": answer["NextToken"]}
         between()
+    raise RuntimeError("ListAttendees: the pages have no end")
 
 
 def check_paging(client, tally):
     """Each attendee comes once, also while others come and go."""
     meeting_id = client.meeting()["MeetingId"]
-    created = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=users(20))["Attendees"]
+    created = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=users(20))[
+        "Attendees"
+    ]
     ids = [attendee["AttendeeId"] for attendee in created]
     for size in (1, 7, 20, 100):
         answer = client.get("ListAttendees", MeetingId=meeting_id, MaxResults=size)
         tally.equal(len(answer["Attendees"]), min(size, len(ids)), f"attendees of a page of {size}")
         tally.equal("NextToken" in answer, size < len(ids), f"NextToken of a page of {size}")
-        tally.equal(sorted(pages(client, meeting_id, MaxResults=size)), sorted(ids), f"pages of {size}")
+        tally.equal(
+            sorted(pages(client, meeting_id, MaxResults=size)), sorted(ids), f"pages of {size}"
+        )
     # Between two pages one of the attendees goes, and a new one comes.
     going = iter([ids[0], ids[1], ids[19]])
 
@@ -259,7 +296,9 @@ def check_tokens(client, meeting_id):
     first = client.get("ListAttendees", MeetingId=meeting_id, MaxResults=1)
     other = client.meeting()["MeetingId"]
     for meeting, token in ((meeting_id, "nonsense"), (meeting_id, ""), (other, first["NextToken"])):
-        client.refuse("BadRequestException", "ListAttendees", "NextToken", MeetingId=meeting, NextToken=token)
+        client.refuse(
+            "BadRequestException", "ListAttendees", "NextToken", MeetingId=meeting, NextToken=token
+        )
 
 
 def check_tags(client, tally):
@@ -271,15 +310,23 @@ def check_tags(client, tally):
     tally.equal(tags_of(client, arn), {"a": "2", "b": ""}, "tags after one was changed")
     client.get("UntagResource", **arn, TagKeys=["a", "absent"])
     tally.equal(tags_of(client, arn), {"b": ""}, "tags after one was removed")
-    client.get("TagResource", **arn, Tags=[{"Key": cut("k", n), "Value": "x"} for n in range(1, 50)])
+    client.get(
+        "TagResource", **arn, Tags=[{"Key": cut("k", n), "Value": "x"} for n in range(1, 50)]
+    )
     tally.equal(len(tags_of(client, arn)), 50, "tags of a resource that has the most")
-    client.refuse("TooManyTagsException", "TagResource", **arn, Tags=[{"Key": "more", "Value": "x"}])
+    client.refuse(
+        "TooManyTagsException", "TagResource", **arn, Tags=[{"Key": "more", "Value": "x"}]
+    )
     client.get("TagResource", **arn, Tags=[{"Key": "b", "Value": "changed"}])
     tally.equal(len(tags_of(client, arn)), 50, "tags after one was refused")
-    client.refuse("BadRequestException", "TagResource", "Tags", **arn, Tags=[{"Key": "aws:x", "Value": "x"}])
+    client.refuse(
+        "BadRequestException", "TagResource", "Tags", **arn, Tags=[{"Key": "aws:x", "Value": "x"}]
+    )
     unknown = {"ResourceARN": meeting["MeetingArn"].replace(meeting["MeetingId"], new_name())}
     client.refuse("ResourceNotFoundException", "ListTagsForResource", **unknown)
-    client.refuse("ResourceNotFoundException", "TagResource", **unknown, Tags=[{"Key": "a", "Value": "1"}])
+    client.refuse(
+        "ResourceNotFoundException", "TagResource", **unknown, Tags=[{"Key": "a", "Value": "1"}]
+    )
     client.refuse("ResourceNotFoundException", "UntagResource", **unknown, TagKeys=["a"])
     client.get("DeleteMeeting", MeetingId=meeting["MeetingId"])
     client.refuse("ResourceNotFoundException", "ListTagsForResource", **arn)
@@ -295,14 +342,19 @@ def check_transcription(client, _tally):
     general = {"EngineTranscribeSettings": {"LanguageCode": "en-US"}}
     medical = {
         "EngineTranscribeMedicalSettings": {
-            "LanguageCode": "en-US", "Specialty": "CARDIOLOGY", "Type": "DICTATION",
+            "LanguageCode": "en-US",
+            "Specialty": "CARDIOLOGY",
+            "Type": "DICTATION",
         },
     }
     client.refuse("UnprocessableEntityException", "StopMeetingTranscription", **meeting)
     for wrong in ({}, {**general, **medical}):
         client.refuse(
-            "BadRequestException", "StartMeetingTranscription", "TranscriptionConfiguration",
-            **meeting, TranscriptionConfiguration=wrong,
+            "BadRequestException",
+            "StartMeetingTranscription",
+            "TranscriptionConfiguration",
+            **meeting,
+            TranscriptionConfiguration=wrong,
         )
     for engine in (general, medical):
         start = {**meeting, "TranscriptionConfiguration": engine}

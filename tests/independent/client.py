@@ -1,4 +1,4 @@
-"""A client of the sandbox that holds every answer against botocore's model and the reference's facts."""
+"""A client of the sandbox that checks every answer by botocore's model and the facts."""
 
 import itertools
 import json
@@ -9,6 +9,7 @@ import awscli  # noqa: F401
 import botocore.session
 from botocore.config import Config
 from botocore.exceptions import ClientError
+
 from values import Facts, Limits
 
 SERVICE = "chime-sdk-meetings"
@@ -42,11 +43,21 @@ class Client:
             answer = method(**members)
         except ClientError as error:
             code, status = error.response["Error"]["Code"], status_of(error.response)
-            self.tally.equal(status, facts["errors"].get(code), f"{what}: documented status of {code}")
+            self.tally.equal(
+                status, facts["errors"].get(code), f"{what}: documented status of {code}"
+            )
             return error
-        self.tally.equal(status_of(answer), facts["status"], f"{what}: documented status of success")
+        self.tally.equal(
+            status_of(answer), facts["status"], f"{what}: documented status of success"
+        )
         shape = self.model.operation_model(operation).output_shape
-        problems = misfits(json.loads(self.body or b"{}"), shape) if shape else [self.body] if self.body else []
+        problems = (
+            misfits(json.loads(self.body or b"{}"), shape)
+            if shape
+            else [self.body]
+            if self.body
+            else []
+        )
         self.tally.check(not problems, f"{what}: the answer does not fit the model: {problems}")
         return answer
 
@@ -58,7 +69,7 @@ class Client:
         return answer
 
     def refuse(self, code, operation, names="", **members):
-        """Calls an operation that has to fail with `code` and a message in which `names` are named."""
+        """Calls an operation that has to fail with `code` and a message that has all `names`."""
         answer = self.call(operation, **members)
         what = f"{operation}({shown(members)}): expected {code}, got {shown(answer)}"
         if self.tally.check(failed(answer) and answer.response["Error"]["Code"] == code, what):
@@ -109,7 +120,9 @@ def misfits(json_value, shape, path=""):
     kind = shape.type_name
     if kind == "structure" and isinstance(json_value, dict):
         unknown = [f"{path}.{name} is unknown" for name in json_value if name not in shape.members]
-        absent = [f"{path}.{name} is absent" for name in shape.required_members if name not in json_value]
+        absent = [
+            f"{path}.{name} is absent" for name in shape.required_members if name not in json_value
+        ]
         inner = [
             misfits(item, shape.members[name], f"{path}.{name}")
             for name, item in json_value.items()
@@ -122,7 +135,11 @@ def misfits(json_value, shape, path=""):
     if kind == "string" and isinstance(json_value, str):
         if shape.enum and json_value not in shape.enum:
             return [f"{path} {json_value!r} is none of {shape.enum}"]
-        return [] if Limits(shape, {}).allow_text(json_value) else [f"{path} {json_value!r} is outside limits"]
+        return (
+            []
+            if Limits(shape, {}).allow_text(json_value)
+            else [f"{path} {json_value!r} is outside limits"]
+        )
     if kind == "integer" and type(json_value) is int:
         return outside(json_value, shape, path)
     if kind == "boolean" and isinstance(json_value, bool):
@@ -131,4 +148,8 @@ def misfits(json_value, shape, path=""):
 
 
 def outside(number, shape, path):
-    return [] if Limits(shape, {}).allow_number(number) else [f"{path}: {number} is outside the limits"]
+    return (
+        []
+        if Limits(shape, {}).allow_number(number)
+        else [f"{path}: {number} is outside the limits"]
+    )

@@ -7,9 +7,9 @@ from client import failed, shown
 from tally import ABSENT
 from values import STRANGE, TEXTS, Inputs, Limits, cut, matches
 
-# Members whose values have to exist as well, which texts of the least and the greatest length do not.
+# Members whose values have to exist as well, which a text of some length does not.
 REFERENCES = {"MediaRegion", "NextToken", "PrimaryMeetingId"}
-# Codes that are no judgement of a value: such ids and ARNs do not exist, such tokens may have been used.
+# Codes that do not judge a value: such ids and ARNs do not exist, such tokens may have been used.
 OTHER_REASONS = {"ConflictException", "NotFoundException", "ResourceNotFoundException"}
 # What a member of EngineTranscribeSettings needs beside it.
 LANGUAGE = {"LanguageCode": "en-US"}
@@ -51,14 +51,14 @@ def least_request(client, operation, meeting_id, attendee_id):
 
 
 class FirstChoices(Inputs):
-    """Draws inputs with the first of an enum's values: capabilities that are alike fit each other."""
+    """Draws the first of an enum's values: capabilities that are alike fit each other."""
 
     def string(self, shape, limits, facts):
         return shape.enum[0] if shape.enum else super().string(shape, limits, facts)
 
 
 class Place:
-    """An input member, of the operation or nested, with its shape and what the reference says of it."""
+    """An input member, of the operation or nested, with its shape and its facts."""
 
     def __init__(self, path, shape, facts, required):
         self.path = path
@@ -77,8 +77,8 @@ class Place:
 
 
 def places(shape, facts, facts_of, path=()):
-    """Every place in a shape. `facts` has the facts of its members, `facts_of` gives those of a nested
-    structure's members."""
+    """Every place in a shape. `facts` has the facts of its members, `facts_of` gives those of the
+    members of a nested structure."""
     for name, member in shape.members.items():
         limits = facts.get(name, {})
         yield Place((*path, name), member, limits, name in shape.required_members)
@@ -118,8 +118,8 @@ def items(shape, count):
 
 
 def trials(place):
-    """For each documented limit of a place: its value, a value at it and one beyond it. `None` stands for
-    one that does not exist."""
+    """For each documented limit of a place: the limit, a value at it and one beyond it. `None`
+    stands for one that does not exist."""
     kind, facts = place.shape.type_name, place.facts
     make, names = {
         "string": (lambda length: text_of(place, length), ("min_length", "max_length")),
@@ -191,7 +191,7 @@ class Limiting:
 
 
 def check_limits(client, tally):
-    """Values at each limit are taken, values beyond are refused with the member's name and the limit."""
+    """Values at a limit are taken, those beyond it refused with the member's name and the limit."""
     limiting = Limiting(client, tally)
     for operation in client.model.operation_names:
         shape = client.model.operation_model(operation).input_shape

@@ -1,6 +1,7 @@
 """Counts the checks of a program and says what failed."""
 
 import contextlib
+import traceback
 
 
 class _Absent:
@@ -20,9 +21,13 @@ class Tally:
 
     @contextlib.contextmanager
     def group(self, name):
-        """Prints a line with the counts of the checks that are made inside."""
+        """Prints a line with the counts of the checks that are made inside. An exception there
+        fails the group and not the program."""
         passed, failed = self.passed, self.failed
-        yield
+        try:
+            yield
+        except Exception:
+            self.check(False, f"{name}: {traceback.format_exc()}")
         passed, failed = self.passed - passed, self.failed - failed
         # A group that checks nothing would look like one that passed.
         if passed + failed == 0:

@@ -1,7 +1,7 @@
 """Draws values that fit botocore's service models and the limits of the API reference.
 
-The reference's facts are the files in src/facts. They know limits that the models lack, and the other way
-round, so that a value has to fit both.
+The reference's facts are the files in src/facts. They know limits that the models lack, and the
+other way round, so that a value has to fit both.
 """
 
 import calendar
@@ -14,8 +14,8 @@ import uuid
 
 FACTS = pathlib.Path(__file__).resolve().parents[2] / "src" / "facts"
 
-# Texts of the usual kinds of identifiers, and alphabets that can be cut to any length. "UUID" stands for a new
-# one, so that two members of one request differ.
+# Texts of the usual kinds of identifiers, and alphabets that can be cut to any length. "UUID"
+# stands for a new one, so that two members of one request differ.
 TEXTS = (
     'Grüße «an» "Zoë\'s" 日本 🙂, a=b&c/d+e%20 \\ $x',
     "Réunion «d'équipe», 9:30 + 1=2",
@@ -63,8 +63,8 @@ class Facts:
         self.traits = json.loads((FACTS / "traits.json").read_text(encoding="utf-8"))[name]
 
     def inputs(self, operation):
-        """The limits of an operation's input members. (The reference prints some names of the URI with a
-        small first letter.)"""
+        """The limits of an operation's input members. (The reference prints some names of the URI
+        with a small first letter.)"""
         facts = self.operations.get(operation, {})
         members = {**facts.get("uri_params", {}), **facts.get("body_params", {})}
         return {name[0].upper() + name[1:]: limits for name, limits in members.items()}
@@ -106,8 +106,8 @@ class Limits:
 
 
 def matches(pattern, text):
-    """Whether a pattern of the reference, in Java's dialect, describes the whole text. A pattern that
-    Python cannot read describes every text, because the service has the last word."""
+    """Whether a pattern of the reference, in Java's dialect, describes the whole text. A pattern
+    that Python cannot read describes every text, because the service has the last word."""
     # The misprint of a client request token's pattern; it means a length of 2 to 64.
     pattern = pattern.replace("*${2,64}$", "{2,64}$")
     try:
@@ -121,14 +121,12 @@ def cut(text, length):
     return "".join(itertools.islice(itertools.cycle(text), length))
 
 
-def fitting_text(limits, texts, length=None):
-    """The first of some texts that fits the limits, cut to `length` or else as far as needed; `None` if none
-    does."""
+def fitting_text(limits, texts):
+    """The first of some texts that fits the limits, repeated or cut as far as needed; `None` if
+    none does."""
     for text in texts:
-        size = length
-        if size is None:
-            size = min(max(len(text), limits.low or 0), len(text) if limits.high is None else limits.high)
-        candidate = cut(text, size)
+        size = max(len(text), limits.low or 0)
+        candidate = cut(text, size if limits.high is None else min(size, limits.high))
         if limits.allow_text(candidate):
             return candidate
     return None
@@ -143,7 +141,7 @@ class Inputs:
         self.full = full
 
     def of(self, operation):
-        """An input of an operation, always with its idempotency token, so that two clients send the same."""
+        """An input of an operation, with its idempotency token: two clients then send the same."""
         shape = operation.input_shape
         if shape is None:
             return {}

@@ -85,7 +85,7 @@ structure! {
         /// Medical field
         specialty: TranscribeMedicalSpecialty,
         /// Conversation or dictation
-        r#type as "Type": TranscribeMedicalType,
+        type: TranscribeMedicalType,
         /// Custom vocabulary
         vocabulary_name: Option<String>,
         /// Region of Amazon Transcribe Medical

@@ -1,0 +1,42 @@
+//! Tags of voice connectors, SIP media applications and voice profile domains.
+
+use super::sdk::types::Tag;
+use crate::input::Sensitive;
+use crate::operation::operation;
+
+operation! {
+    /// List the tags of a resource
+    ///
+    /// A resource has at most 50, so they come in one answer.
+    ListTagsForResource = voice : list_tags_for_resource {
+        /// ARN of the voice connector, SIP media application or voice profile domain
+        resource_arn as "ResourceARN": Sensitive<String>,
+    }
+    example "chimectl voice list-tags-for-resource --resource-arn arn:aws:chime:us-east-1:123456789012:vc/abcdef1ghij2klmno3pqr4"
+}
+
+operation! {
+    /// Add tags to a resource, or change the values of tags that it has
+    ///
+    /// A resource takes up to 50 tags. Do not put personal or secret data into tags.
+    TagResource = voice : tag_resource {
+        /// ARN of the voice connector, SIP media application or voice profile domain
+        resource_arn as "ResourceARN": Sensitive<String>,
+        /// Tags to add
+        tags: Vec<Tag>,
+    }
+    example "chimectl voice tag-resource --resource-arn arn:aws:chime:us-east-1:123456789012:vc/abcdef1ghij2klmno3pqr4 --tags '[{\"Key\": \"team\", \"Value\": \"support\"}]'"
+}
+
+operation! {
+    /// Remove tags from a resource
+    ///
+    /// list-tags-for-resource shows which there are.
+    UntagResource = voice : untag_resource {
+        /// ARN of the voice connector, SIP media application or voice profile domain
+        resource_arn as "ResourceARN": Sensitive<String>,
+        /// Keys of the tags to remove
+        tag_keys: Sensitive<Vec<String>>,
+    }
+    example "chimectl voice untag-resource --resource-arn arn:aws:chime:us-east-1:123456789012:vc/abcdef1ghij2klmno3pqr4 --tag-keys team"
+}
