@@ -96,7 +96,7 @@ impl Sandbox {
     }
 
     fn handle(&self, request: &Request<'_>) -> Result<Answer, Fault> {
-        let route = route::find(request.method, request.path, request.query)?;
+        let route = route::find(request.method, request.path, request.query, request.body)?;
         let operation = route.operation;
         let input = route.input(request.body)?;
         let problems: Vec<_> = check(operation, &input, Strictness::Service)

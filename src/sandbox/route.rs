@@ -35,12 +35,11 @@ enum Part {
     Member(&'static str),
 }
 
-/// The route of a request. Tags have the same path in every service; there, the first one is meant, and the
-/// sandbox keeps the tags of all of them together.
+/// The route of a request. `body` tells whose tags are meant, because they have the same path in every service.
 ///
 /// # Errors
 /// If no operation has it.
-pub fn find(method: &str, path: &str, query: &str) -> Result<Route, Fault> {
+pub fn find(method: &str, path: &str, query: &str, body: &[u8]) -> Result<Route, Fault> {
     let segments: Vec<String> = path.trim_matches('/').split('/').map(decoded).collect();
     let pairs: Vec<(String, String)> = pairs(query).map(|(name, value)| (decoded(name), decoded(value))).collect();
     let best = |service: &Service| {
@@ -48,7 +47,39 @@ pub fn find(method: &str, path: &str, query: &str) -> Result<Route, Fault> {
         let routes = templates.filter_map(|template| template.route(&segments, &pairs));
         routes.max_by_key(|(literals, _)| *literals).map(|(_, route)| route)
     };
-    Service::ALL.iter().find_map(best).ok_or_else(|| Fault::unknown_operation(method, path))
+    let found = if segments == ["tags"] {
+        let in_query = pairs.iter().find(|(name, _)| name == "arn").map(|(_, arn)| arn.clone());
+        let arn = in_query.or_else(|| Some(parsed(body).ok()?.get("ResourceARN")?.as_str()?.to_owned()));
+        best(&owner(&arn.unwrap_or_default()))
+    } else {
+        Service::ALL.iter().find_map(best)
+    };
+    found.ok_or_else(|| Fault::unknown_operation(method, path))
+}
+
+/// The service that a resource belongs to, by its ARN (`arn:aws:chime:REGION:ACCOUNT:KIND/…`).
+fn owner(arn: &str) -> Service {
+    let kind = arn.splitn(6, ':').nth(5).unwrap_or_default();
+    let is = |prefix: &str| kind.starts_with(prefix);
+    if is("meeting/") {
+        Service::Meetings
+    } else if is("app-instance/") && kind.contains("/channel") {
+        Service::Messaging
+    } else if is("app-instance/") {
+        Service::Identity
+    } else if is("media-") {
+        Service::MediaPipelines
+    } else {
+        Service::Voice
+    }
+}
+
+fn parsed(body: &[u8]) -> Result<Document, Fault> {
+    match body {
+        [] => Ok(Document::new()),
+        body => serde_json::from_slice(body)
+            .map_err(|error| Fault::bad_request(format!("the body is not a JSON object: {error}"))),
+    }
 }
 
 /// The routes of a service, read from its facts when they are first asked for.
@@ -117,11 +148,7 @@ impl Route {
     /// # Errors
     /// If the body is not a JSON object.
     pub fn input(&self, body: &[u8]) -> Result<Document, Fault> {
-        let mut input = match body {
-            [] => Document::new(),
-            body => serde_json::from_slice(body)
-                .map_err(|error| Fault::bad_request(format!("the body is not a JSON object: {error}")))?,
-        };
+        let mut input = parsed(body)?;
         for (name, text) in &self.members {
             let kind = self.operation.member(name).map(|member| member.kind);
             let value = match kind {
@@ -150,7 +177,7 @@ mod tests {
     use super::*;
 
     fn name(method: &str, path: &str, query: &str) -> Option<&'static str> {
-        find(method, path, query).ok().map(|route| route.operation.name)
+        find(method, path, query, b"").ok().map(|route| route.operation.name)
     }
 
     #[test]
@@ -169,10 +196,25 @@ mod tests {
 
     #[test]
     fn members_of_the_url_are_decoded_and_typed() {
-        let route = find("GET", "/meetings/m%2F1/attendees", "max-results=3&next-token=a%2Bb")
+        let route = find("GET", "/meetings/m%2F1/attendees", "max-results=3&next-token=a%2Bb", b"")
             .unwrap_or_else(|fault| panic!("{fault:?}"));
         let input = route.input(b"").unwrap_or_else(|fault| panic!("{fault:?}"));
         assert_eq!(Json::Object(input), serde_json::json!({"MeetingId": "m/1", "MaxResults": 3, "NextToken": "a+b"}));
+    }
+
+    #[test]
+    fn tags_belong_to_the_service_of_the_resource() {
+        let service = |arn: &str| {
+            let body = serde_json::json!({ "ResourceARN": arn }).to_string();
+            find("POST", "/tags", "operation=tag-resource", body.as_bytes()).map(|route| route.operation.service).ok()
+        };
+        assert_eq!(service("arn:aws:chime:us-east-1:123456789012:meeting/m"), Some(Service::Meetings));
+        assert_eq!(service("arn:aws:chime:us-east-1:123456789012:app-instance/a/channel/c"), Some(Service::Messaging));
+        assert_eq!(service("arn:aws:chime:us-east-1:123456789012:app-instance/a/user/u"), Some(Service::Identity));
+        assert_eq!(service("arn:aws:chime:us-east-1:123456789012:media-pipeline/p"), Some(Service::MediaPipelines));
+        assert_eq!(service("arn:aws:chime:us-east-1:123456789012:vc/v"), Some(Service::Voice));
+        let listed = find("GET", "/tags", "arn=arn%3Aaws%3Achime%3Aus-east-1%3A123456789012%3Ameeting%2Fm", b"");
+        assert_eq!(listed.map(|route| route.operation.service).ok(), Some(Service::Meetings));
     }
 
     #[test]
