@@ -301,10 +301,24 @@ fn is_about_credentials(error: &(dyn std::error::Error + 'static)) -> bool {
     std::iter::successors(Some(error), |error| error.source()).any(|error| error.is::<CredentialsError>())
 }
 
-/// A setting of the profile that is in force, from the AWS configuration files. Files that cannot be read have
-/// none; that they are broken is reported where credentials are needed.
-pub async fn profile_setting(profile: Option<&str>, name: &str) -> Option<String> {
-    let (fs, env, files) = (Fs::real(), Env::real(), EnvConfigFiles::default());
-    let profile = profile.map(|profile| profile.to_owned().into());
-    aws_config::profile::load(&fs, &env, &files, profile).await.ok()?.get(name).map(str::to_owned)
+/// The profile that is in force, from the AWS configuration files.
+#[derive(Debug, Default)]
+pub struct Profile {
+    settings: Option<aws_config::profile::Profile>,
+}
+
+impl Profile {
+    /// Reads the profile called `name`, or the one that the environment names. Files that cannot be read have no
+    /// settings; that they are broken is reported where credentials are needed.
+    pub async fn read(name: Option<&str>) -> Self {
+        let (fs, env, files) = (Fs::real(), Env::real(), EnvConfigFiles::default());
+        let name = name.map(|name| name.to_owned().into());
+        let profiles = aws_config::profile::load(&fs, &env, &files, name).await.ok();
+        Self { settings: profiles.and_then(|profiles| profiles.get_profile(profiles.selected_profile()).cloned()) }
+    }
+
+    /// The setting called `name`.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.settings.as_ref()?.get(name)
+    }
 }

@@ -110,6 +110,16 @@ fn same_member(left: &str, right: &str) -> bool {
         && left[1..] == right[1..]
 }
 
+impl Limits {
+    /// The structure that the member is, or is a list or a map of: `Tag` for `Array of Tag objects`.
+    pub fn structure(&self) -> Option<&str> {
+        let kind = self.kind.as_deref()?;
+        let named = kind.strip_suffix(" object").or_else(|| kind.strip_suffix(" objects"));
+        let named = named.or_else(|| kind.strip_suffix(" object map"))?;
+        named.rsplit(' ').next()
+    }
+}
+
 /// Documented limits of one member. Lengths count characters, and for a list of strings they hold for each
 /// string.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -151,6 +161,9 @@ pub struct Traits {
     pub paged: BTreeMap<String, Paged>,
     /// Operation → lists in the answer that name what failed.
     pub partial_failure: BTreeMap<String, Vec<String>>,
+    /// Structure, `<Operation>Request` or `<Operation>Response` → members that are times, with their form on the
+    /// wire (`epoch-seconds`, `iso8601`, `date-time`).
+    pub timestamps: BTreeMap<String, BTreeMap<String, String>>,
     /// Structure or `<Operation>Request` → members that must not be shown.
     pub sensitive: BTreeMap<String, Vec<String>>,
     /// What the SDK has and the reference has not.

@@ -9,7 +9,7 @@ use clap::builder::{Str, StyledStr, ValueRange};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::facts::{Limits, ServiceFacts};
-use crate::input::{Flags, Kind, allowed, sample};
+use crate::input::{Flags, Kind, Structure, allowed, sample};
 use crate::operation::{Declared, Member, Operation, paragraphs};
 
 /// An operation and the flags that the command line gave it.
@@ -61,7 +61,8 @@ pub fn about<O: Declared>() -> StyledStr {
 }
 
 fn augment(operation: &'static Operation, command: Command) -> Command {
-    let facts = ServiceFacts::of(operation.service).operation(operation.name);
+    let service = ServiceFacts::of(operation.service);
+    let facts = service.operation(operation.name);
     let limits =
         |member: &Member| facts.as_ref().and_then(|facts| facts.member(member.name)).cloned().unwrap_or_default();
     let required: String = operation
@@ -82,7 +83,7 @@ fn augment(operation: &'static Operation, command: Command) -> Command {
     required
         .into_iter()
         .chain(optional)
-        .fold(command, |command, member| command.args(arguments(member, &limits(member))))
+        .fold(command, |command, member| command.args(arguments(member, &limits(member), &service)))
 }
 
 /// A long command line as a shell reads it from several lines, one flag each.
@@ -91,7 +92,7 @@ fn in_lines(example: &str) -> String {
 }
 
 /// The flag of a member; for a boolean the pair `--x` and `--no-x`.
-fn arguments(member: &'static Member, limits: &Limits) -> Vec<Arg> {
+fn arguments(member: &'static Member, limits: &Limits, facts: &ServiceFacts<'static>) -> Vec<Arg> {
     let flag = member.flag();
     let text = paragraphs(member.help);
     let required = if member.required { " (required)" } else { "" };
@@ -112,8 +113,12 @@ fn arguments(member: &'static Member, limits: &Limits) -> Vec<Arg> {
     }
     let mut details =
         format!("Takes {}{}.", allowed(member.kind, limits), if member.required { "; required" } else { "" });
-    if has_structure(member.kind) {
-        details.push_str(&format!(" JSON, for example '{}'.", sample(member.kind)));
+    if matches!(member.kind, Kind::Map(_)) || structure_in(member.kind).is_some() {
+        details.push_str(&format!(" As JSON, for example '{}'.", sample(member.kind)));
+    }
+    if let Some(structure) = structure_in(member.kind) {
+        details.push_str("\n\nMembers (* required):");
+        describe_members(structure, 1, facts, &mut details);
     }
     let arg = Arg::new(flag.clone())
         .long(flag)
@@ -130,11 +135,31 @@ fn no(flag: &str) -> String {
     format!("no-{flag}")
 }
 
-fn has_structure(kind: Kind) -> bool {
+/// The structure that a kind is, or is a list or a map of.
+fn structure_in(kind: Kind) -> Option<&'static Structure> {
     match kind {
-        Kind::Structure(_) | Kind::Map(_) => true,
-        Kind::List(item) => has_structure(*item),
-        Kind::Text | Kind::Integer | Kind::Float | Kind::Timestamp | Kind::Boolean | Kind::Choice(_) => false,
+        Kind::Structure(structure) => Some(structure),
+        Kind::List(item) | Kind::Map(item) => structure_in(*item),
+        Kind::Text | Kind::Integer | Kind::Float | Kind::Timestamp | Kind::Boolean | Kind::Choice(_) => None,
+    }
+}
+
+/// Adds a line for each member of a structure, to the end.
+fn describe_members(structure: &Structure, depth: usize, facts: &ServiceFacts<'static>, text: &mut String) {
+    let limits = facts.structure(structure.name).unwrap_or_default();
+    for member in structure.members {
+        let indent = "  ".repeat(depth);
+        let required = if member.required { "*" } else { "" };
+        let help = paragraphs(member.help).replace("\n\n", "; ").replace('\n', " ");
+        let nested = structure_in(member.kind);
+        let takes = match (nested, limits.get(member.name)) {
+            (Some(_), _) => member.kind.describe(),
+            (None, limits) => allowed(member.kind, limits.unwrap_or(&Limits::default())),
+        };
+        text.push_str(&format!("\n{indent}{}{required}: {help} ({takes})", member.name));
+        if let Some(nested) = nested {
+            describe_members(nested, depth + 1, facts, text);
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use tokio::signal;
 
 use crate::call::call;
 use crate::cli::Options;
-use crate::client::{Account, Clients, Settings};
+use crate::client::{Account, Clients, Profile, Settings};
 use crate::error::{Error, Kind};
 use crate::facts::Traits;
 use crate::input::{Document, Flags, Problem, ProblemKind, Strictness, check, gather};
@@ -14,10 +14,15 @@ use crate::output::{self, Format, Query, Renderer};
 use crate::paging::{self, Page, Paging};
 use crate::redact::Redaction;
 use crate::sandbox::{Backing, InProcess};
+use crate::times::Times;
 use crate::transport::{Always, DryRun, Network};
 
 /// The exit status of a call that succeeded and whose answer lists failures.
 const PARTIAL_FAILURE: u8 = 1;
+
+/// The member that says on whose behalf a messaging operation is called, and the variable that fills it.
+const CHIME_BEARER: &str = "ChimeBearer";
+const BEARER_VARIABLE: &str = "CHIMECTL_BEARER";
 
 /// Calls the operation of `invocation` and gives the exit status. `unread` lists the words that could not be
 /// read; if there are any, nothing is sent.
@@ -25,7 +30,8 @@ const PARTIAL_FAILURE: u8 = 1;
 /// # Errors
 /// If the command line has problems (all are reported at once), or if the call fails.
 pub async fn operate(invocation: Invocation, options: Options, unread: Vec<String>) -> Result<u8, Error> {
-    let prepared = Prepared::new(invocation, &options, unread)?;
+    let profile = if options.sandbox { Profile::default() } else { Profile::read(options.profile.as_deref()).await };
+    let prepared = Prepared::new(invocation, &options, profile, unread)?;
     let notes = prepared.notes.clone();
     let done = tokio::select! {
         biased;
@@ -52,11 +58,12 @@ struct Prepared {
     input: Document,
     paging: Option<Paging>,
     query: Option<Query>,
+    profile: Profile,
     notes: Vec<String>,
 }
 
 impl Prepared {
-    fn new(invocation: Invocation, options: &Options, unread: Vec<String>) -> Result<Self, Error> {
+    fn new(invocation: Invocation, options: &Options, profile: Profile, unread: Vec<String>) -> Result<Self, Error> {
         let Invocation { operation, flags } = invocation;
         let (mut input, unreadable) = gather(operation, &flags, options.cli_input_json.as_deref());
         let paging = Paging::of(operation);
@@ -66,7 +73,11 @@ impl Prepared {
         if let Some(size) = options.page_size.filter(|_| paging.is_some()) {
             input.insert("MaxResults".to_owned(), size.into());
         }
-        let strictness = if options.no_validate { Strictness::Sendable } else { Strictness::Full };
+        if let Some(bearer) = bearer(operation, &input) {
+            input.insert(CHIME_BEARER.to_owned(), bearer.into());
+        }
+        let unchecked = options.no_validate || profile.get("parameter_validation") == Some("false");
+        let strictness = if unchecked { Strictness::Sendable } else { Strictness::Full };
         let unread_member = |problem: &Problem| unreadable.iter().any(|unreadable| unreadable.member == problem.member);
         let checked = check(operation, &input, strictness).into_iter().filter(|problem| !unread_member(problem));
         let (choices, problems): (Vec<_>, Vec<_>) =
@@ -84,18 +95,22 @@ impl Prepared {
             return Err(refused(operation, &lines));
         }
         let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();
-        Ok(Self { operation, input, paging: paging.filter(|_| !single), query, notes })
+        Ok(Self { operation, input, paging: paging.filter(|_| !single), query, profile, notes })
     }
 
     async fn run(self, options: &Options) -> Result<u8, Error> {
-        let format = format(options).await?;
+        let format = format(options, &self.profile)?;
         if options.dry_run {
             return show_request(self.operation, self.input, options, format, self.query).await;
         }
         let clients = connect(options).await?;
         let list = self.paging.as_ref().map(|paging| paging.items.clone());
         let mut renderer = output::renderer(format, self.query, list);
-        fetch(&clients, self.operation, self.input, self.paging, options, renderer.as_mut()).await
+        let mut times = Times::of(self.operation);
+        if self.profile.get("cli_timestamp_format") == Some("wire") {
+            times = Times::default();
+        }
+        fetch(&clients, self.operation, self.input, self.paging, options, &times, renderer.as_mut()).await
     }
 }
 
@@ -106,13 +121,15 @@ async fn fetch(
     input: Document,
     paging: Option<Paging>,
     options: &Options,
+    times: &Times,
     renderer: &mut dyn Renderer,
 ) -> Result<u8, Error> {
     let failures = Traits::of(operation.service)
         .and_then(|mut traits| traits.partial_failure.remove(operation.name))
         .unwrap_or_default();
     let mut failed = 0;
-    let mut emit = |page: Page| {
+    let mut emit = |mut page: Page| {
+        times.rewrite(&mut page.document);
         failed += failures.iter().filter_map(|list| page.document.get(list)?.as_array()).map(Vec::len).sum::<usize>();
         renderer.page(page)
     };
@@ -180,19 +197,23 @@ fn settings(options: &Options) -> Settings {
     }
 }
 
+/// The bearer of the environment, for an operation that takes one and was given none.
+fn bearer(operation: &Operation, input: &Document) -> Option<String> {
+    let takes_one = operation.member(CHIME_BEARER).is_some() && !input.contains_key(CHIME_BEARER);
+    std::env::var(BEARER_VARIABLE).ok().filter(|bearer| takes_one && !bearer.is_empty())
+}
+
 /// The output format: of the command line, of `AWS_DEFAULT_OUTPUT`, of the profile, or the one that fits
 /// standard output.
-async fn format(options: &Options) -> Result<Format, Error> {
+fn format(options: &Options, profile: &Profile) -> Result<Format, Error> {
     if let Some(format) = options.output {
         return Ok(format);
     }
-    let (name, source) = match std::env::var("AWS_DEFAULT_OUTPUT") {
-        Ok(name) if !name.is_empty() => (name, "AWS_DEFAULT_OUTPUT".to_owned()),
-        _ if options.sandbox => return Ok(Format::of_stdout()),
-        _ => match crate::client::profile_setting(options.profile.as_deref(), "output").await {
-            Some(name) => (name, "output in the AWS configuration".to_owned()),
-            None => return Ok(Format::of_stdout()),
-        },
+    let from_environment = std::env::var("AWS_DEFAULT_OUTPUT").ok().filter(|name| !name.is_empty());
+    let (name, source) = match (from_environment, profile.get("output")) {
+        (Some(name), _) => (name, "AWS_DEFAULT_OUTPUT"),
+        (None, Some(name)) => (name.to_owned(), "output in the AWS configuration"),
+        (None, None) => return Ok(Format::of_stdout()),
     };
     <Format as clap::ValueEnum>::from_str(&name, true).map_err(|_| {
         let known: Vec<_> = <Format as clap::ValueEnum>::value_variants()

@@ -202,3 +202,70 @@ fn the_region_comes_from_flag_environment_or_profile() {
         run(command.args(["--dry-run", "--profile", "west", "meetings", "get-meeting", "--meeting-id", MEETING]));
     assert_eq!((silent.status, silent.stdout.as_str()), (0, ""), "the profile's output is obeyed: {silent:?}");
 }
+
+#[test]
+fn the_bearer_comes_from_the_environment_unless_it_is_given() {
+    let world = World::new();
+    let user = |name: &str| format!("arn:aws:chime:us-east-1:123456789012:app-instance/a/user/{name}");
+    let channel = "arn:aws:chime:us-east-1:123456789012:app-instance/a/channel/c";
+    let sent = |words: &[&str]| {
+        let server = Server::answering(200, "{}");
+        let mut command = world.chimectl();
+        command.env("CHIMECTL_BEARER", user("from-environment")).args(["--endpoint-url", &server.url]);
+        command.args(["messaging", "describe-channel", "--channel-arn", channel]).args(words);
+        run(&mut command).ok();
+        server.requests()[0].header("x-amz-chime-bearer").map(str::to_owned)
+    };
+    assert_eq!(sent(&[]), Some(user("from-environment")));
+    assert_eq!(sent(&["--chime-bearer", &user("from-flag")]), Some(user("from-flag")));
+    let missing = run(world.chimectl().args(["messaging", "describe-channel", "--channel-arn", channel]));
+    assert_eq!(missing.status, 252);
+    assert!(missing.stderr.contains("--chime-bearer: missing"), "{}", missing.stderr);
+}
+
+#[test]
+fn a_required_boolean_is_given_as_a_pair_of_flags() {
+    let server = Server::answering(200, "{}");
+    let world = World::new();
+    let words = "voice create-voice-connector --name office --aws-region us-east-1";
+    world.call(&server, words, &["--require-encryption"]).ok();
+    world.call(&server, words, &["--require-encryption", "--no-require-encryption"]).ok();
+    let sent: Vec<_> = server.requests().iter().map(|request| request.json()["RequireEncryption"].clone()).collect();
+    assert_eq!(sent, [json!(true), json!(false)]);
+    let missing = world.call(&server, words, &[]);
+    assert!(missing.stderr.contains("--require-encryption: missing; it takes true or false"), "{}", missing.stderr);
+}
+
+#[test]
+fn times_are_given_and_printed_as_iso_8601() {
+    let answer = r#"{"ChannelMessages": [{"MessageId": "m", "CreatedTimestamp": 1795383120.5}]}"#;
+    let server = Server::answering(200, answer);
+    let channel = "arn:aws:chime:us-east-1:123456789012:app-instance/a/channel/c";
+    let bearer = "arn:aws:chime:us-east-1:123456789012:app-instance/a/user/u";
+    let world = World::new();
+    for time in ["2026-11-22T21:32:00Z", "2026-11-22T22:32:00+01:00", "1795383120"] {
+        let words = ["--channel-arn", channel, "--chime-bearer", bearer, "--not-before", time];
+        let messages = world.call(&server, "messaging list-channel-messages", &words).ok();
+        assert_eq!(messages["ChannelMessages"][0]["CreatedTimestamp"], "2026-11-22T21:32:00.500000+00:00");
+        let target = server.requests().pop().unwrap().target;
+        assert!(target.contains("not-before=2026-11-22T21%3A32%3A00Z"), "{target}");
+    }
+    let words = ["--channel-arn", channel, "--chime-bearer", bearer, "--not-before", "yesterday"];
+    let refused = world.call(&server, "messaging list-channel-messages", &words);
+    assert!(refused.stderr.contains("--not-before: expected a time"), "{}", refused.stderr);
+
+    fs::create_dir(world.home.path().join(".aws")).unwrap();
+    fs::write(world.home.path().join(".aws/config"), "[default]\ncli_timestamp_format = wire\n").unwrap();
+    let words = ["--channel-arn", channel, "--chime-bearer", bearer];
+    let messages = world.call(&server, "messaging list-channel-messages", &words).ok();
+    assert_eq!(messages["ChannelMessages"][0]["CreatedTimestamp"].to_string(), "1795383120.5");
+}
+
+#[test]
+fn the_profile_can_turn_validation_off() {
+    let world = World::new();
+    fs::create_dir(world.home.path().join(".aws")).unwrap();
+    fs::write(world.home.path().join(".aws/config"), "[default]\nparameter_validation = false\n").unwrap();
+    let server = Server::answering(200, "{}");
+    world.call(&server, "meetings get-meeting --meeting-id nonsense", &[]).ok();
+}

@@ -29,13 +29,27 @@ from botocore import xform_name
 from tally import Tally
 from values import Answers, Facts, Inputs
 
-SERVICES = ("chime-sdk-meetings",)
+SERVICES = (
+    "chime-sdk-identity",
+    "chime-sdk-media-pipelines",
+    "chime-sdk-meetings",
+    "chime-sdk-messaging",
+    "chime-sdk-voice",
+)
 
 REGION = "us-east-1"
 # The AWS CLI's version 2 prints timestamps like this and fetches no URL; version 1 has to be told.
 CONFIG = "[default]\ncli_timestamp_format = iso8601\ncli_follow_urlparam = false\n"
 # The SDK for Rust leaves these members out if they are false, which is what they are by default.
-FALSE_BY_DEFAULT = {"EnablePartialResultsStabilization", "IdentifyLanguage"}
+FALSE_BY_DEFAULT = {
+    "Disabled",
+    "EnablePartialResultsStabilization",
+    "FilterPartialResults",
+    "IdentifyLanguage",
+    "IdentifyMultipleLanguages",
+    "Negate",
+    "ShowSpeakerLabel",
+}
 # What botocore adds to every error if a single attempt is allowed.
 SINGLE_ATTEMPT = " (reached max retries: 0)"
 MESSAGES = ("Not today", "Zoë's «thing» is not there: 日本 🙂", 'A "quoted" word, 100% \\ done')
@@ -235,7 +249,7 @@ class Service:
             self.compare_answer(operation, rest, answer)
 
     def compare_answer(self, operation, rest, answer):
-        status = self.facts.operations[operation.name]["status"]
+        status = operation.http.get("responseCode", 200)
         words = self.words(operation, rest)
         body = None if operation.output_shape is None else answer
         expected, got = self.programs.run(
@@ -268,7 +282,10 @@ class Service:
     def compare_errors(self):
         """Compares the words for two documented errors of every operation."""
         for operation in self.operations:
-            codes = self.facts.operations[operation.name]["errors"]
+            codes = {
+                shape.error_code: shape.metadata.get("error", {}).get("httpStatusCode", 400)
+                for shape in operation.error_shapes
+            }
             for code in self.draw.sample(sorted(codes), min(2, len(codes))):
                 self.compare_error(operation, code, codes[code])
 

@@ -166,7 +166,10 @@ class Inputs:
         return getattr(self, shape.type_name)(shape, Limits(shape, facts), facts)
 
     def structure(self, shape, _limits, _facts):
-        return self.members(shape, self.facts.structure(shape.name), shape.required_members)
+        # Some members that the model has since made optional are still required by the SDK's types.
+        facts = self.facts.structure(shape.name)
+        needed = {name for name, limits in facts.items() if limits.get("required")}
+        return self.members(shape, facts, needed.union(shape.required_members))
 
     def list(self, shape, limits, facts):
         return [self.value(shape.member, facts) for _ in range(self.count(limits))]

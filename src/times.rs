@@ -1,0 +1,162 @@
+//! Brings the times of an answer into one form: ISO 8601 with offset, as the AWS CLI prints them.
+//!
+//! On the wire some are seconds since 1970 and some are text, which differs even within a service.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
+use serde_json::Value as Json;
+
+use crate::facts::{Limits, ServiceFacts, Traits};
+use crate::input::Document;
+use crate::operation::Operation;
+
+/// Where the times of an operation's answer are.
+#[derive(Debug, Default)]
+pub struct Times {
+    /// Times of the answer itself.
+    root: Structure,
+    /// Times of structures, by name; structures in which there are none are left out.
+    structures: BTreeMap<String, Structure>,
+}
+
+/// Where the times of a structure are.
+#[derive(Debug, Default)]
+struct Structure {
+    times: BTreeSet<String>,
+    /// Members that hold structures, and which.
+    nested: BTreeMap<String, String>,
+}
+
+impl Times {
+    /// Where the times of the answers to `operation` are.
+    pub fn of(operation: &Operation) -> Self {
+        let Some(mut timestamps) = Traits::of(operation.service).map(|traits| traits.timestamps) else {
+            return Self::default();
+        };
+        if timestamps.is_empty() {
+            return Self::default();
+        }
+        let facts = ServiceFacts::of(operation.service);
+        let Some(response) = facts.operation(operation.name).map(|facts| facts.response) else {
+            return Self::default();
+        };
+        let mut times_of = |name: &str| -> BTreeSet<String> {
+            timestamps.remove(name).map(|times| times.into_keys().collect()).unwrap_or_default()
+        };
+        let root = Structure { times: times_of(&format!("{}Response", operation.name)), nested: nested(&response) };
+        let mut structures = BTreeMap::new();
+        let mut open: Vec<String> = root.nested.values().cloned().collect();
+        while let Some(name) = open.pop() {
+            if !structures.contains_key(&name) {
+                let nested = facts.structure(&name).map(|members| nested(&members)).unwrap_or_default();
+                open.extend(nested.values().cloned());
+                structures.insert(name.clone(), Structure { times: times_of(&name), nested });
+            }
+        }
+        Self { root, structures }
+    }
+
+    /// Whether an answer can have times at all.
+    pub fn are_none(&self) -> bool {
+        self.root.times.is_empty() && self.structures.values().all(|structure| structure.times.is_empty())
+    }
+
+    /// Rewrites the times of an answer. What is not a time stays as it is.
+    pub fn rewrite(&self, document: &mut Document) {
+        self.rewrite_structure(&self.root, document);
+    }
+
+    fn rewrite_structure(&self, structure: &Structure, document: &mut Document) {
+        for (name, value) in document {
+            if structure.times.contains(name) {
+                if let Some(time) = on_the_wire(value) {
+                    *value = iso8601(time).into();
+                }
+            } else if let Some(nested) = structure.nested.get(name).and_then(|name| self.structures.get(name)) {
+                self.rewrite_nested(nested, value);
+            }
+        }
+    }
+
+    fn rewrite_nested(&self, structure: &Structure, json: &mut Json) {
+        match json {
+            Json::Object(document) => self.rewrite_structure(structure, document),
+            Json::Array(items) => items.iter_mut().for_each(|item| self.rewrite_nested(structure, item)),
+            _ => {}
+        }
+    }
+}
+
+/// The time in an answer: seconds since 1970 as a number, or ISO 8601 text.
+fn on_the_wire(json: &Json) -> Option<DateTime> {
+    match json {
+        Json::Number(seconds) => seconds.as_f64().map(DateTime::from_secs_f64),
+        Json::String(text) => DateTime::from_str(text, Format::DateTimeWithOffset).ok(),
+        _ => None,
+    }
+}
+
+fn nested(members: &BTreeMap<String, Limits>) -> BTreeMap<String, String> {
+    members.iter().filter_map(|(name, limits)| Some((name.clone(), limits.structure()?.to_owned()))).collect()
+}
+
+/// A time as Python's `isoformat` writes it: microseconds only where there are some, and the offset of UTC.
+fn iso8601(time: DateTime) -> String {
+    let micros = (i128::from(time.subsec_nanos()) + 500) / 1000;
+    let (carry, micros) = (micros / 1_000_000, micros % 1_000_000);
+    let whole = DateTime::from_secs(time.secs() + i64::try_from(carry).unwrap_or(0));
+    let text = whole.fmt(Format::DateTime).unwrap_or_default();
+    let fraction = if micros == 0 { String::new() } else { format!(".{micros:06}") };
+    format!("{}{fraction}+00:00", text.trim_end_matches('Z'))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::services::Service;
+
+    fn rewritten(service: Service, operation: &str, json: Json) -> Json {
+        let mut document = json.as_object().cloned().unwrap();
+        Times::of(service.operation(operation).unwrap()).rewrite(&mut document);
+        Json::Object(document)
+    }
+
+    #[test]
+    fn seconds_and_text_become_the_same() {
+        let messages = rewritten(
+            Service::Messaging,
+            "ListChannelMessages",
+            json!({"ChannelMessages": [{"CreatedTimestamp": 1795383120.123, "Content": "1795383120"}]}),
+        );
+        let message = json!({"CreatedTimestamp": "2026-11-22T21:32:00.123000+00:00", "Content": "1795383120"});
+        assert_eq!(messages, json!({"ChannelMessages": [message]}));
+        let number = rewritten(
+            Service::Voice,
+            "GetPhoneNumber",
+            json!({"PhoneNumber": {"CreatedTimestamp": "2026-11-22T21:32:00Z", "Associations": [{"AssociatedTimestamp": "2026-11-22T21:32:00.5Z"}]}}),
+        );
+        assert_eq!(
+            number,
+            json!({"PhoneNumber": {"CreatedTimestamp": "2026-11-22T21:32:00+00:00", "Associations": [{"AssociatedTimestamp": "2026-11-22T21:32:00.500000+00:00"}]}})
+        );
+    }
+
+    #[test]
+    fn times_of_the_answer_itself_are_found_and_what_is_no_time_stays() {
+        let operation = "GetAppInstanceRetentionSettings";
+        let found = rewritten(Service::Identity, operation, json!({"InitiateDeletionTimestamp": 0}));
+        assert_eq!(found, json!({"InitiateDeletionTimestamp": "1970-01-01T00:00:00+00:00"}));
+        let strange = json!({"InitiateDeletionTimestamp": "1795383120"});
+        assert_eq!(rewritten(Service::Identity, operation, strange.clone()), strange);
+    }
+
+    #[test]
+    fn meetings_have_no_times() {
+        assert!(Service::Meetings.operations().iter().all(|operation| Times::of(operation).are_none()));
+        assert!(!Times::of(Service::Voice.operation("GetPhoneNumber").unwrap()).are_none());
+    }
+}
