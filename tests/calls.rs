@@ -269,3 +269,24 @@ fn the_profile_can_turn_validation_off() {
     let server = Server::answering(200, "{}");
     world.call(&server, "meetings get-meeting --meeting-id nonsense", &[]).ok();
 }
+
+/// The stack of the main thread is 8 MiB on most systems and 1 MiB on some; a debug build needs the most of it.
+#[cfg(unix)]
+#[test]
+fn a_stack_of_one_mebibyte_is_enough() {
+    let world = World::new();
+    let chimectl = env!("CARGO_BIN_EXE_chimectl");
+    let create = "--sandbox meetings create-meeting --external-meeting-id standup --media-region eu-central-1";
+    for words in [
+        create,
+        "completion bash",
+        "voice --help",
+        "media-pipelines create-media-insights-pipeline-configuration --help",
+    ] {
+        let mut shell = std::process::Command::new("sh");
+        shell.env_clear().env("HOME", world.home.path());
+        shell.arg("-c").arg(format!("ulimit -s 1024; exec {chimectl} {words}"));
+        let run = run(&mut shell);
+        assert_eq!(run.status, 0, "{words}: {}", run.stderr);
+    }
+}
