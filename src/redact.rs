@@ -122,6 +122,7 @@ fn collect(json: Option<&Json>, secrets: &mut Vec<String>) {
     match json {
         Some(Json::String(text)) => secrets.push(text.clone()),
         Some(Json::Array(items)) => items.iter().for_each(|item| collect(Some(item), secrets)),
+        Some(Json::Object(entries)) => entries.values().for_each(|value| collect(Some(value), secrets)),
         _ => {}
     }
 }

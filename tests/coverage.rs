@@ -23,9 +23,19 @@ use chimectl::services::Service;
 use chimectl::transport::{self, Always};
 use clap::CommandFactory as _;
 use common::{World, run};
+use serde_json::Value as Json;
 
 /// Structures that the SDK has and the reference has not.
 const NEWER_STRUCTURES: [&str; 1] = ["SseAwsKeyManagementParams"];
+
+/// Maps whose keys or values the services' model marks as secret; the traits list members only.
+const SECRET_MAPS: [(&str, &str); 5] = [
+    ("SendChannelMessageRequest", "MessageAttributes"),
+    ("ChannelMessageCallback", "MessageAttributes"),
+    ("CreateSipMediaApplicationCallRequest", "SipHeaders"),
+    ("CreateSipMediaApplicationCallRequest", "ArgumentsMap"),
+    ("UpdateSipMediaApplicationCallRequest", "Arguments"),
+];
 
 /// Members that are newer than the traits, too.
 const NEWEST_MEMBERS: [(&str, &str); 2] =
@@ -157,7 +167,8 @@ fn exactly_the_sensitive_members_are_marked() {
     for service in Service::ALL {
         let sensitive = Traits::of(*service).unwrap().sensitive;
         let is_sensitive = |owner: &str, member: &Member| {
-            sensitive.get(owner).is_some_and(|members| members.iter().any(|name| name == member.name))
+            SECRET_MAPS.contains(&(owner, member.name))
+                || sensitive.get(owner).is_some_and(|members| members.iter().any(|name| name == member.name))
         };
         let mut nested = BTreeMap::new();
         for operation in service.operations() {
@@ -204,6 +215,42 @@ fn every_member_has_help_and_every_example_is_accepted() {
         assert_eq!(words[..3], ["chimectl", service.name(), &operation.command()], "{}", operation.example);
         let dry_run = run(world.bare().args(["--region", "us-east-1", "--dry-run"]).args(&words[1..]));
         assert_eq!((dry_run.status, dry_run.stderr.as_str()), (0, ""), "{}", operation.example);
+        let mut secrets = Vec::new();
+        collect_secrets(operation.members, &example_input(operation), &mut secrets);
+        for secret in secrets {
+            // Whole values: a part of one may also be a part of something that everybody may see.
+            assert!(!dry_run.stdout.contains(&format!("\"{secret}\"")), "{}: {secret}", operation.name);
+            assert!(!dry_run.json()["Url"].as_str().unwrap().contains(&secret), "{}: {secret}", operation.name);
+        }
+    }
+}
+
+/// The texts in the sensitive members of an input, to the end.
+fn collect_secrets(members: &'static [Member], input: &Document, secrets: &mut Vec<String>) {
+    fn texts(json: &Json, secrets: &mut Vec<String>) {
+        match json {
+            Json::String(text) => secrets.push(text.clone()),
+            Json::Array(items) => items.iter().for_each(|item| texts(item, secrets)),
+            Json::Object(entries) => entries.values().for_each(|value| texts(value, secrets)),
+            _ => {}
+        }
+    }
+    fn inside(kind: Kind, json: &Json, secrets: &mut Vec<String>) {
+        match (kind, json) {
+            (Kind::Structure(structure), Json::Object(document)) => {
+                collect_secrets(structure.members, document, secrets)
+            }
+            (Kind::List(item), Json::Array(items)) => items.iter().for_each(|json| inside(*item, json, secrets)),
+            (Kind::Map(item), Json::Object(entries)) => entries.values().for_each(|json| inside(*item, json, secrets)),
+            _ => {}
+        }
+    }
+    for member in members {
+        match input.get(member.name) {
+            Some(value) if member.sensitive => texts(value, secrets),
+            Some(value) => inside(member.kind, value, secrets),
+            None => {}
+        }
     }
 }
 

@@ -187,7 +187,7 @@ operation! {
         /// Attributes by which members filter push notifications: a name and its StringValues
         ///
         /// Each member's rule is FilterRule of put-channel-membership-preferences.
-        message_attributes: Option<HashMap<String, MessageAttributeValue>>,
+        message_attributes: Option<Sensitive<HashMap<String, MessageAttributeValue>>>,
         /// Sub-channel to send to, where the channel is an elastic one
         ///
         /// A member finds it with describe-channel-membership-for-app-instance-user, an admin or moderator

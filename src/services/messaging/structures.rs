@@ -46,7 +46,7 @@ structure! {
         /// Push notification that goes with the message
         push_notification: Option<PushNotificationConfiguration>,
         /// Attributes that push notification filter rules look at
-        message_attributes: Option<HashMap<String, MessageAttributeValue>>,
+        message_attributes: Option<Sensitive<HashMap<String, MessageAttributeValue>>>,
         /// Sub-channel that holds the message, where the channel is an elastic one
         sub_channel_id: Option<String>,
         /// Content type that the message shall have

@@ -23,9 +23,9 @@ operation! {
         /// SIP headers to add to the outgoing call, by name
         ///
         /// Names of your own must begin with "X-".
-        sip_headers: Option<HashMap<String, String>>,
+        sip_headers: Option<Sensitive<HashMap<String, String>>>,
         /// Your own values to hand to the Lambda function, by name
-        arguments_map: Option<HashMap<String, String>>,
+        arguments_map: Option<Sensitive<HashMap<String, String>>>,
     }
     example "chimectl voice create-sip-media-application-call --from-phone-number +12065550100 --to-phone-number +12065550101 --sip-media-application-id 5c1d7e2b-8a4f-4b6e-9d3c-2f1e0a9b8c7d --arguments-map '{\"reason\": \"reminder\"}'"
 }
@@ -44,7 +44,7 @@ operation! {
         /// For an incoming call, the events of the Lambda function hold it.
         transaction_id: String,
         /// Your own values to hand to the Lambda function, by name; {} for none
-        arguments: HashMap<String, String>,
+        arguments: Sensitive<HashMap<String, String>>,
     }
     example "chimectl voice update-sip-media-application-call --sip-media-application-id 5c1d7e2b-8a4f-4b6e-9d3c-2f1e0a9b8c7d --transaction-id 8e7d6c5b-4a39-4281-9706-f5e4d3c2b1a0 --arguments '{\"action\": \"hangup\"}'"
 }
