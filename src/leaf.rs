@@ -113,10 +113,10 @@ fn arguments(member: &'static Member, limits: &Limits, facts: &ServiceFacts<'sta
     }
     let mut details =
         format!("Takes {}{}.", allowed(member.kind, limits), if member.required { "; required" } else { "" });
-    if matches!(member.kind, Kind::Map(_)) || structure_in(member.kind).is_some() {
+    if matches!(member.kind, Kind::Map(_)) || member.kind.structure().is_some() {
         details.push_str(&format!(" As JSON, for example '{}'.", sample(member.kind)));
     }
-    if let Some(structure) = structure_in(member.kind) {
+    if let Some(structure) = member.kind.structure() {
         details.push_str("\n\nMembers (* required):");
         describe_members(structure, 1, facts, &mut details);
     }
@@ -135,15 +135,6 @@ fn no(flag: &str) -> String {
     format!("no-{flag}")
 }
 
-/// The structure that a kind is, or is a list or a map of.
-fn structure_in(kind: Kind) -> Option<&'static Structure> {
-    match kind {
-        Kind::Structure(structure) => Some(structure),
-        Kind::List(item) | Kind::Map(item) => structure_in(*item),
-        Kind::Text | Kind::Integer | Kind::Float | Kind::Timestamp | Kind::Boolean | Kind::Choice(_) => None,
-    }
-}
-
 /// Adds a line for each member of a structure, to the end.
 fn describe_members(structure: &Structure, depth: usize, facts: &ServiceFacts<'static>, text: &mut String) {
     let limits = facts.structure(structure.name).unwrap_or_default();
@@ -151,7 +142,7 @@ fn describe_members(structure: &Structure, depth: usize, facts: &ServiceFacts<'s
         let indent = "  ".repeat(depth);
         let required = if member.required { "*" } else { "" };
         let help = paragraphs(member.help).replace("\n\n", "; ").replace('\n', " ");
-        let nested = structure_in(member.kind);
+        let nested = member.kind.structure();
         let takes = match (nested, limits.get(member.name)) {
             (Some(_), _) => member.kind.describe(),
             (None, limits) => allowed(member.kind, limits.unwrap_or(&Limits::default())),

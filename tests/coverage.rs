@@ -48,11 +48,7 @@ fn operations() -> impl Iterator<Item = (Service, &'static Operation)> {
 /// Every structure that the members of `operation` hold, to the end.
 fn structures(members: &'static [Member], found: &mut BTreeMap<&'static str, &'static Structure>) {
     for member in members {
-        let mut kind = member.kind;
-        while let Kind::List(item) | Kind::Map(item) = kind {
-            kind = *item;
-        }
-        if let Kind::Structure(structure) = kind
+        if let Some(structure) = member.kind.structure()
             && found.insert(structure.name, structure).is_none()
         {
             structures(structure.members, found);

@@ -1,20 +1,37 @@
-//! Files that are made from the command tree are the ones that the tree makes now. `UPDATE=1` rewrites them.
+//! Files that are made from the command tree, the declarations and the facts are the ones that these make now.
+//! `UPDATE=1 cargo test --test generated` rewrites them. A changed word of help shows in review as a changed line of
+//! `docs/reference`.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use chimectl::cli::Cli;
+use chimectl::facts::{Limits, ServiceFacts};
+use chimectl::input::{Kind, allowed};
+use chimectl::operation::{Member, Operation, paragraphs};
+use chimectl::services::Service;
 use clap::{Command, CommandFactory as _, ValueEnum as _};
 
-/// Asserts that `path` holds `text`, or writes it there.
-fn assert_current(path: &Path, text: &str) {
+/// Asserts that the file at `path` in the repository holds `text`, or writes it there.
+fn assert_current(path: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     if std::env::var_os("UPDATE").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        fs::write(&path, text).unwrap();
     }
-    let found = fs::read_to_string(path).unwrap_or_default();
-    snapbox::assert_data_eq!(found, snapbox::Data::text(text.to_owned()).raw());
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    let first = found.lines().zip(text.lines()).position(|(found, made)| found != made);
+    let line = first.unwrap_or_else(|| found.lines().count().min(text.lines().count()));
+    assert!(
+        found == text,
+        "{} is not current from line {}: {:?} should be {:?}. UPDATE=1 cargo test --test generated rewrites it.",
+        path.display(),
+        line + 1,
+        found.lines().nth(line),
+        text.lines().nth(line)
+    );
 }
 
 #[test]
@@ -28,35 +45,108 @@ fn completions_are_current() {
             clap_complete::Shell::Zsh => "_chimectl",
             other => panic!("{other} has no file"),
         };
-        let script = chimectl::run::completion(*shell).unwrap();
-        assert_current(&Path::new(env!("CARGO_MANIFEST_DIR")).join("completions").join(name), &script);
+        assert_current(&format!("completions/{name}"), &chimectl::run::completion(*shell).unwrap());
     }
 }
 
-/// Every help text in one file, so that a changed word shows in review.
 #[test]
-fn the_reference_of_all_help_texts_is_current() {
+fn the_reference_of_the_program_is_current() {
     let mut command = Cli::command().term_width(100);
     command.build();
-    let mut text = "# Help texts\n\nMade by `UPDATE=1 cargo test --test generated`.\n".to_owned();
+    let mut text = "# chimectl\n\nGlobal options are accepted before the group and after the leaf.\n".to_owned();
     write_help(&mut command, "chimectl", &mut text);
-    assert_current(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/help.md"), &text);
+    text.push_str("\n## Groups\n\n");
+    for service in Service::ALL {
+        let name = service.name();
+        writeln!(text, "- [chimectl {name}]({name}.md): {} operations", service.operations().len()).unwrap();
+    }
+    assert_current("docs/reference/README.md", &text);
 }
 
+/// The help of a command and of those under it, but for the groups of services, which have pages of their own.
 fn write_help(command: &mut Command, path: &str, text: &mut String) {
-    if command.is_hide_set() || command.get_name() == "help" {
+    let is_group = Service::ALL.iter().any(|service| service.name() == command.get_name());
+    if command.get_name() == "help" || is_group {
         return;
     }
-    // The global options are the same everywhere and are shown with the root.
-    let command_alone = command.clone().mut_args(|argument| {
+    let own = command.clone().mut_args(|argument| {
         let hide = path != "chimectl" && argument.is_global_set();
         if hide { argument.hide(true) } else { argument }
     });
-    let help = command_alone.term_width(100).render_long_help().to_string();
-    let help: String = help.lines().map(|line| format!("{}\n", line.trim_end())).collect();
-    text.push_str(&format!("\n## {path}\n\n```text\n{}```\n", help.trim_end().to_owned() + "\n"));
+    let help = own.term_width(100).render_long_help().to_string();
+    let help: Vec<&str> = help.trim_end().lines().map(str::trim_end).collect();
+    write!(text, "\n## {path}\n\n```text\n{}\n```\n", help.join("\n")).unwrap();
     for subcommand in command.get_subcommands_mut() {
         let path = format!("{path} {}", subcommand.get_name());
         write_help(subcommand, &path, text);
+    }
+}
+
+#[test]
+fn the_reference_of_every_service_is_current() {
+    for service in Service::ALL {
+        let facts = ServiceFacts::of(*service);
+        let mut text = format!("# chimectl {}\n\n", service.name());
+        for operation in service.operations() {
+            let about = operation.help[0].trim();
+            writeln!(text, "- [{0}](#{0}): {about}", operation.command()).unwrap();
+        }
+        for operation in service.operations() {
+            write_operation(operation, &facts, &mut text);
+        }
+        assert_current(&format!("docs/reference/{}.md", service.name()), &text);
+    }
+}
+
+fn write_operation(operation: &Operation, facts: &ServiceFacts<'static>, text: &mut String) {
+    let stated = facts.operation(operation.name);
+    write!(text, "\n## {}\n\n{}\n", operation.command(), paragraphs(operation.help)).unwrap();
+    if !operation.members.is_empty() {
+        text.push('\n');
+    }
+    for member in operation.members {
+        let limits = stated.as_ref().and_then(|stated| stated.member(member.name)).cloned().unwrap_or_default();
+        let flag = match member.kind {
+            Kind::Boolean => format!("--{0}`, `--no-{0}", member.flag()),
+            _ => format!("--{}", member.flag()),
+        };
+        write_member(&flag, member, &limits, facts, 0, text);
+    }
+    write!(text, "\n```sh\n{}\n```\n", operation.example).unwrap();
+    if let Some(stated) = stated {
+        let errors: Vec<_> = stated.errors.iter().map(|(code, status)| format!("`{code}` ({status})")).collect();
+        let route = format!("`{} {}`", stated.method, stated.uri);
+        write!(text, "\nCalls `{}`: {route}. Errors: {}.\n", operation.name, errors.join(", ")).unwrap();
+    } else {
+        write!(text, "\nCalls `{}`, which is newer than the API reference.\n", operation.name).unwrap();
+    }
+}
+
+fn write_member(
+    name: &str,
+    member: &Member,
+    limits: &Limits,
+    facts: &ServiceFacts<'static>,
+    depth: usize,
+    text: &mut String,
+) {
+    let help = paragraphs(member.help).replace("\n\n", ". ").replace('\n', " ");
+    let mut notes = vec![allowed(member.kind, limits)];
+    if let Some(pattern) = &limits.pattern {
+        notes.push(format!("pattern `{pattern}`"));
+    }
+    if member.required {
+        notes.push("required".to_owned());
+    }
+    if member.sensitive {
+        notes.push("hidden in logs".to_owned());
+    }
+    writeln!(text, "{}- `{name}`: {help} ({})", "  ".repeat(depth), notes.join("; ")).unwrap();
+    if let Some(structure) = member.kind.structure() {
+        let limits = facts.structure(structure.name).unwrap_or_default();
+        for member in structure.members {
+            let limits = limits.get(member.name).cloned().unwrap_or_default();
+            write_member(member.name, member, &limits, facts, depth + 1, text);
+        }
     }
 }

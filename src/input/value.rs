@@ -47,6 +47,15 @@ pub struct Structure {
 }
 
 impl Kind {
+    /// The structure that the kind is, or is a list or a map of.
+    pub fn structure(self) -> Option<&'static Structure> {
+        match self {
+            Self::Structure(structure) => Some(structure),
+            Self::List(item) | Self::Map(item) => item.structure(),
+            Self::Text | Self::Integer | Self::Float | Self::Timestamp | Self::Boolean | Self::Choice(_) => None,
+        }
+    }
+
     /// The kind in a user's words, after "expected".
     pub fn describe(self) -> String {
         match self {
