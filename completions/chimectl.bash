@@ -1469,7 +1469,7 @@ _chimectl() {
 
     case "${cmd}" in
         chimectl)
-            opts="-h -V --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
+            opts="-h -V --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1511,6 +1511,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1531,7 +1535,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__completion)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1571,6 +1575,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1719,7 +1727,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1761,6 +1769,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1781,7 +1793,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1821,6 +1833,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1859,7 +1875,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1899,6 +1915,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1929,7 +1949,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1969,6 +1989,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2015,7 +2039,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2055,6 +2079,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2105,7 +2133,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2145,6 +2173,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2171,7 +2203,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2211,6 +2243,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2241,7 +2277,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2281,6 +2317,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2307,7 +2347,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2347,6 +2387,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2373,7 +2417,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__deregister__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2413,6 +2457,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2443,7 +2491,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2483,6 +2531,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2509,7 +2561,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2549,6 +2601,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2579,7 +2635,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2619,6 +2675,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2645,7 +2705,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2685,6 +2745,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2711,7 +2775,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2751,6 +2815,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2781,7 +2849,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__get__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2821,6 +2889,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3295,7 +3367,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__admins)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3335,6 +3407,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3369,7 +3445,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__bots)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3409,6 +3485,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3443,7 +3523,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoints)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3483,6 +3563,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3517,7 +3601,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__users)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3557,6 +3641,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3591,7 +3679,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instances)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3631,6 +3719,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3661,7 +3753,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3701,6 +3793,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3727,7 +3823,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3767,6 +3863,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3797,7 +3897,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__user__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3837,6 +3937,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3867,7 +3971,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__register__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3907,6 +4011,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3957,7 +4065,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3997,6 +4105,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4027,7 +4139,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4067,6 +4179,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4097,7 +4213,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4137,6 +4253,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4171,7 +4291,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4211,6 +4331,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4249,7 +4373,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4289,6 +4413,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4323,7 +4451,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4363,6 +4491,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4401,7 +4533,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4443,6 +4575,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4463,7 +4599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4503,6 +4639,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4561,7 +4701,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__concatenation__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4601,6 +4741,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4639,7 +4783,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4679,6 +4823,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4729,7 +4877,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4769,6 +4917,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4815,7 +4967,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__live__subcmd__connector__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4855,6 +5007,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4893,7 +5049,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4933,6 +5089,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4971,7 +5131,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__stream__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5011,6 +5171,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5049,7 +5213,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5089,6 +5253,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5115,7 +5283,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5155,6 +5323,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5181,7 +5353,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5221,6 +5393,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5247,7 +5423,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5287,6 +5463,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5313,7 +5493,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5353,6 +5533,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5379,7 +5563,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5419,6 +5603,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5445,7 +5633,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5485,6 +5673,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5511,7 +5703,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5551,6 +5743,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5577,7 +5773,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5617,6 +5813,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5647,7 +5847,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5687,6 +5887,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6179,7 +6383,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__capture__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6219,6 +6423,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6249,7 +6457,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6289,6 +6497,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6319,7 +6531,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pools)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6359,6 +6571,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6389,7 +6605,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6429,6 +6645,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6459,7 +6679,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6499,6 +6719,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6525,7 +6749,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6565,6 +6789,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6603,7 +6831,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6643,6 +6871,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6681,7 +6913,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6721,6 +6953,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6751,7 +6987,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6791,6 +7027,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6821,7 +7061,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6861,6 +7101,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6891,7 +7135,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6931,6 +7175,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6961,7 +7209,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7001,6 +7249,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7039,7 +7291,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7079,6 +7331,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7109,7 +7365,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7151,6 +7407,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7179,7 +7439,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7221,6 +7481,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7241,7 +7505,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7281,6 +7545,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7311,7 +7579,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__update__subcmd__attendee__subcmd__capabilities__subcmd__except)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7351,6 +7619,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7385,7 +7657,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7425,6 +7697,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7459,7 +7735,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7499,6 +7775,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7561,7 +7841,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting__subcmd__with__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7601,6 +7881,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7667,7 +7951,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7707,6 +7991,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7737,7 +8025,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7777,6 +8065,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7803,7 +8095,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7843,6 +8135,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7873,7 +8169,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7913,6 +8209,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8191,7 +8491,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8231,6 +8531,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8265,7 +8569,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8305,6 +8609,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8331,7 +8639,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__start__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8371,6 +8679,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8401,7 +8713,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__stop__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8441,6 +8753,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8467,7 +8783,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8507,6 +8823,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8537,7 +8857,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8577,6 +8897,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8607,7 +8931,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__update__subcmd__attendee__subcmd__capabilities)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8647,6 +8971,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8681,7 +9009,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8723,6 +9051,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8743,7 +9075,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__associate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8783,6 +9115,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8817,7 +9153,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__batch__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8857,6 +9193,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8899,7 +9239,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__channel__subcmd__flow__subcmd__callback)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8939,6 +9279,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8973,7 +9317,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9013,6 +9357,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9087,7 +9435,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9127,6 +9475,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9161,7 +9513,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9201,6 +9553,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9243,7 +9599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9283,6 +9639,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9325,7 +9685,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9365,6 +9725,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9399,7 +9763,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9439,6 +9803,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9469,7 +9837,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9509,6 +9877,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9543,7 +9915,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9583,6 +9955,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9609,7 +9985,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9649,6 +10025,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9687,7 +10067,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9727,6 +10107,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9765,7 +10149,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9805,6 +10189,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9839,7 +10227,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9879,6 +10267,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9905,7 +10297,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9945,6 +10337,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9975,7 +10371,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10015,6 +10411,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10049,7 +10449,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10089,6 +10489,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10115,7 +10519,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10155,6 +10559,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10193,7 +10601,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10233,6 +10641,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10267,7 +10679,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10307,6 +10719,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10341,7 +10757,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10381,6 +10797,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10415,7 +10835,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__disassociate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10455,6 +10875,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10489,7 +10913,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10529,6 +10953,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10563,7 +10991,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10603,6 +11031,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10641,7 +11073,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10681,6 +11113,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10719,7 +11155,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__session__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10759,6 +11195,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10785,7 +11225,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10825,6 +11265,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11593,7 +12037,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__bans)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11633,6 +12077,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11671,7 +12119,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__flows)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11711,6 +12159,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11745,7 +12197,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11785,6 +12237,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11831,7 +12287,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11871,6 +12327,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11909,7 +12369,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__messages)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11949,6 +12409,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12003,7 +12467,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__moderators)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12043,6 +12507,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12081,7 +12549,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12121,6 +12589,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12163,7 +12635,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__associated__subcmd__with__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12203,6 +12675,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12237,7 +12713,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12277,6 +12753,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12315,7 +12795,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__sub__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12355,6 +12835,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12393,7 +12877,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12433,6 +12917,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12459,7 +12947,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12499,6 +12987,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12533,7 +13025,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12573,6 +13065,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12611,7 +13107,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12651,6 +13147,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12681,7 +13181,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__redact__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12721,6 +13221,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12759,7 +13263,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__search__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12799,6 +13303,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12837,7 +13345,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__send__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12877,6 +13385,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12947,7 +13459,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12987,6 +13499,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13017,7 +13533,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13057,6 +13573,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13087,7 +13607,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13127,6 +13647,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13169,7 +13693,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13209,6 +13733,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13243,7 +13771,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13283,6 +13811,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13333,7 +13865,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__read__subcmd__marker)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13375,6 +13907,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13403,7 +13939,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec reset help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec reset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13445,6 +13981,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13465,7 +14005,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__exec)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13505,6 +14045,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13597,7 +14141,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__reset)
-            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13643,6 +14187,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13663,7 +14211,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__serve)
-            opts="-h --port --in-memory --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --port --in-memory --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13713,6 +14261,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13733,7 +14285,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13775,6 +14327,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13795,7 +14351,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13835,6 +14391,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13865,7 +14425,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13905,6 +14465,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13935,7 +14499,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13975,6 +14539,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14001,7 +14569,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14041,6 +14609,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14067,7 +14639,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14107,6 +14679,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14141,7 +14717,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14181,6 +14757,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14235,7 +14815,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14275,6 +14855,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14313,7 +14897,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14353,6 +14937,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14395,7 +14983,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14435,6 +15023,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14473,7 +15065,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14513,6 +15105,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14555,7 +15151,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14595,6 +15191,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14629,7 +15229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14669,6 +15269,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14695,7 +15299,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14735,6 +15339,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14777,7 +15385,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14817,6 +15425,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14843,7 +15455,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14883,6 +15495,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14913,7 +15529,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14953,6 +15569,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14979,7 +15599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15019,6 +15639,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15045,7 +15669,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15085,6 +15709,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15111,7 +15739,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15151,6 +15779,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15177,7 +15809,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15217,6 +15849,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15243,7 +15879,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15283,6 +15919,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15309,7 +15949,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15349,6 +15989,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15375,7 +16019,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15415,6 +16059,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15441,7 +16089,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15481,6 +16129,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15507,7 +16159,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15547,6 +16199,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15573,7 +16229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15613,6 +16269,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15643,7 +16303,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15683,6 +16343,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15709,7 +16373,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15749,6 +16413,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15775,7 +16443,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15815,6 +16483,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15845,7 +16517,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15885,6 +16557,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15915,7 +16591,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15955,6 +16631,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15977,7 +16657,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16017,6 +16697,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16043,7 +16727,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16083,6 +16767,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16109,7 +16797,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16149,6 +16837,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16171,7 +16863,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16211,6 +16903,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16241,7 +16937,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16281,6 +16977,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16307,7 +17007,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16347,6 +17047,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16373,7 +17077,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16413,6 +17117,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16439,7 +17147,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16479,6 +17187,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16505,7 +17217,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16545,6 +17257,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16575,7 +17291,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16615,6 +17331,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16641,7 +17361,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16681,6 +17401,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16707,7 +17431,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16747,6 +17471,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16773,7 +17501,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16813,6 +17541,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16839,7 +17571,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16879,6 +17611,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16905,7 +17641,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16945,6 +17681,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16971,7 +17711,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17011,6 +17751,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17037,7 +17781,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17077,6 +17821,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17103,7 +17851,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17143,6 +17891,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17169,7 +17921,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__health)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17209,6 +17961,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17235,7 +17991,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17275,6 +18031,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17301,7 +18061,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17341,6 +18101,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17367,7 +18131,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17407,6 +18171,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18809,7 +19577,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__available__subcmd__voice__subcmd__connector__subcmd__regions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18849,6 +19617,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18871,7 +19643,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__number__subcmd__orders)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18911,6 +19683,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18941,7 +19717,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18981,6 +19757,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19027,7 +19807,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__proxy__subcmd__sessions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19067,6 +19847,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19105,7 +19889,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__media__subcmd__applications)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19145,6 +19929,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19175,7 +19963,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__rules)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19215,6 +20003,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19249,7 +20041,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__supported__subcmd__phone__subcmd__number__subcmd__countries)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19289,6 +20081,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19315,7 +20111,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19355,6 +20151,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19381,7 +20181,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__groups)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19421,6 +20221,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19451,7 +20255,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19491,6 +20295,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19517,7 +20325,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connectors)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19557,6 +20365,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19587,7 +20399,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profile__subcmd__domains)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19627,6 +20439,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19657,7 +20473,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profiles)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19697,6 +20513,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19731,7 +20551,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19771,6 +20591,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19801,7 +20625,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19841,6 +20665,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19871,7 +20699,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19911,6 +20739,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19941,7 +20773,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19981,6 +20813,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20015,7 +20851,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20055,6 +20891,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20085,7 +20925,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20125,6 +20965,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20155,7 +20999,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20195,6 +21039,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20233,7 +21081,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20273,6 +21121,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20303,7 +21155,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20343,6 +21195,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20373,7 +21229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20413,6 +21269,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20443,7 +21303,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__restore__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20483,6 +21343,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20509,7 +21373,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__search__subcmd__available__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20549,6 +21413,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20603,7 +21471,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20643,6 +21511,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20685,7 +21557,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20725,6 +21597,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20763,7 +21639,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20803,6 +21679,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20833,7 +21713,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20873,6 +21753,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20903,7 +21787,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20943,6 +21827,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20973,7 +21861,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21013,6 +21901,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21043,7 +21935,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21083,6 +21975,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21109,7 +22005,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21149,6 +22045,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21187,7 +22087,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21227,6 +22127,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21253,7 +22157,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21293,6 +22197,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21331,7 +22239,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21371,6 +22279,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21405,7 +22317,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21445,6 +22357,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21479,7 +22395,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21519,6 +22435,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21553,7 +22473,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21593,6 +22513,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21623,7 +22547,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21663,6 +22587,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21701,7 +22629,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21741,6 +22669,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21771,7 +22703,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21811,6 +22743,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21845,7 +22781,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__validate__subcmd__e911__subcmd__address)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21885,6 +22821,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)

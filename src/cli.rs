@@ -12,7 +12,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 
 use crate::leaf::Invocation;
-use crate::output::Format;
+use crate::output::{ErrorFormat, Format};
 use crate::services::identity::Identity;
 use crate::services::media_pipelines::MediaPipelines;
 use crate::services::meetings::Meetings;
@@ -186,6 +186,9 @@ pub struct Options {
     /// Send requests without signing them
     #[arg(long, global = true)]
     pub no_sign_request: bool,
+    /// Form of an error on standard error
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "text", overrides_with = "cli_error_format")]
+    pub cli_error_format: ErrorFormat,
     /// Seconds to wait for an answer; 0 waits for ever
     #[arg(long, global = true, value_name = "SECONDS", overrides_with = "cli_read_timeout")]
     pub cli_read_timeout: Option<u64>,

@@ -50,6 +50,18 @@ pub struct ServiceError {
 }
 
 impl Kind {
+    /// The name of the class, for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Usage => "Usage",
+            Self::Configuration => "Configuration",
+            Self::Service => "Service",
+            Self::Other => "Other",
+            Self::Interrupted => "Interrupted",
+            Self::ClosedPipe => "ClosedPipe",
+        }
+    }
+
     /// The exit status of a command that ends like this.
     pub fn exit_status(self) -> u8 {
         match self {

@@ -27,11 +27,5 @@ use std::process::ExitCode;
 
 /// Runs the program on its command line (the first word is the program's name) and gives its exit status.
 pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
-    match run::run(words.into_iter().collect()) {
-        Ok(status) => status.into(),
-        Err(error) => {
-            output::report(&error);
-            error.kind.exit_status().into()
-        }
-    }
+    run::run(words.into_iter().collect()).into()
 }

@@ -12,30 +12,36 @@ use crate::operate::operate;
 use crate::output;
 use crate::sandbox::{self, Backing};
 
-/// Runs a command line and gives its exit status.
-///
-/// # Errors
-/// What the command came to grief with.
-pub fn run(words: Vec<OsString>) -> Result<u8, Error> {
+/// Runs a command line, reports what goes wrong, and gives the exit status.
+pub fn run(words: Vec<OsString>) -> u8 {
     let Parsed { cli, problems } = match parse(words) {
         Ok(parsed) => parsed,
         Err(error) => {
             output::show_clap(&error);
             let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-            return Ok(if asked { 0 } else { Kind::Usage.exit_status() });
+            return if asked { 0 } else { Kind::Usage.exit_status() };
         }
     };
-    let work = async {
-        match cli.command {
-            Command::Service(group) => operate(group.invocation(), cli.options, problems).await,
-            Command::Sandbox(_) | Command::Completion { .. } if !problems.is_empty() => {
-                Err(Error::usage(problems.join("\n")))
-            }
-            Command::Sandbox(group) => work_sandbox(group.command).await,
-            Command::Completion { shell } => complete(shell),
+    let error_format = cli.options.cli_error_format;
+    match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(work(cli, problems)),
+        Err(error) => Err(Error::io("start", error)),
+    }
+    .unwrap_or_else(|error| {
+        output::report(&error, error_format);
+        error.kind.exit_status()
+    })
+}
+
+async fn work(cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
+    match cli.command {
+        Command::Service(group) => operate(group.invocation(), cli.options, problems).await,
+        Command::Sandbox(_) | Command::Completion { .. } if !problems.is_empty() => {
+            Err(Error::usage(problems.join("\n")))
         }
-    };
-    Builder::new_current_thread().enable_all().build().map_err(|error| Error::io("start", error))?.block_on(work)
+        Command::Sandbox(group) => work_sandbox(group.command).await,
+        Command::Completion { shell } => complete(shell),
+    }
 }
 
 async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {

@@ -344,3 +344,23 @@ fn no_answer_in_time_is_an_error() {
     let run = run(command.env("AWS_MAX_ATTEMPTS", "1"));
     says(&run, 255, &["GetMeeting got no answer in time", "--cli-read-timeout"]);
 }
+
+#[test]
+fn errors_can_be_json() {
+    let world = World::new();
+    let server = Server::new(|_| error(404, "NotFoundException", "The meeting \u{1b} does not exist"));
+    let run = world.call(&server, GET, &["--cli-error-format", "json"]);
+    assert_eq!(run.status, 254);
+    let json: serde_json::Value = serde_json::from_str(&run.stderr).unwrap();
+    assert_eq!(json["Code"], "NotFoundException");
+    assert_eq!(json["Message"], "The meeting \u{1b} does not exist");
+    assert_eq!(json["Operation"], "GetMeeting");
+    assert_eq!(json["RequestId"], "request-1");
+    assert_eq!((&json["Retries"], &json["ExitStatus"]), (&0.into(), &254.into()));
+    assert!(json["Hints"][0].as_str().unwrap().starts_with("A meeting ends by itself"), "{json}");
+
+    let usage = world.call(&server, "--cli-error-format json meetings get-meeting", &[]);
+    let json: serde_json::Value = serde_json::from_str(&usage.stderr).unwrap();
+    assert_eq!((&json["Kind"], &json["ExitStatus"]), (&"Usage".into(), &252.into()));
+    assert!(json["Message"].as_str().unwrap().contains("--meeting-id: missing"), "{json}");
+}

@@ -9,7 +9,7 @@ mod table;
 use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
 
 use clap::ValueEnum;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 pub use query::Query;
 
@@ -28,6 +28,16 @@ pub enum Format {
     Table,
     /// Nothing
     Off,
+}
+
+/// How errors are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ErrorFormat {
+    /// Lines for reading, the first as the AWS CLI prints it
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
 }
 
 impl Format {
@@ -139,9 +149,12 @@ pub fn show_clap(error: &clap::Error) {
 }
 
 /// Reports an error: what happened, the request's id, what to do next.
-pub fn report(error: &Error) {
+pub fn report(error: &Error, format: ErrorFormat) {
     if matches!(error.kind, Kind::ClosedPipe) {
         return;
+    }
+    if format == ErrorFormat::Json {
+        return say(&as_json(error).to_string());
     }
     let prefix = if error.service.is_some() || error.kind == Kind::Interrupted { "" } else { "chimectl: error: " };
     say(&format!("{prefix}{error}"));
@@ -151,4 +164,20 @@ pub fn report(error: &Error) {
     for hint in &error.hints {
         say(&format!("Hint: {hint}"));
     }
+}
+
+/// The same facts for a program: always `Kind`, `Message`, `Hints` and `ExitStatus`, and what the service said
+/// where it answered.
+fn as_json(error: &Error) -> Json {
+    let mut json = json!({ "Kind": error.kind.name(), "Message": error.message });
+    if let Some(service) = &error.service {
+        json["Code"] = service.code.clone().into();
+        json["Message"] = service.message.clone().into();
+        json["Operation"] = service.operation.into();
+        json["RequestId"] = service.request_id.clone().into();
+        json["Retries"] = service.retries.into();
+    }
+    json["Hints"] = error.hints.clone().into();
+    json["ExitStatus"] = error.kind.exit_status().into();
+    json
 }
