@@ -4,11 +4,13 @@ use std::cell::OnceCell;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use aws_config::profile::ProfileSet;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_runtime::env_config::file::EnvConfigFiles;
+use aws_runtime::env_config::property::PropertiesKey;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -26,7 +28,7 @@ use aws_types::os_shim_internal::{Env, Fs};
 
 use crate::error::{Error, Kind};
 use crate::redact::Redaction;
-use crate::services::{identity, media_pipelines, meetings, messaging, voice};
+use crate::services::{Service, identity, media_pipelines, meetings, messaging, voice};
 
 /// What the command line says of the connection.
 #[derive(Debug, Default)]
@@ -304,7 +306,7 @@ fn is_about_credentials(error: &(dyn std::error::Error + 'static)) -> bool {
 /// The profile that is in force, from the AWS configuration files.
 #[derive(Debug, Default)]
 pub struct Profile {
-    settings: Option<aws_config::profile::Profile>,
+    files: Option<ProfileSet>,
 }
 
 impl Profile {
@@ -313,12 +315,28 @@ impl Profile {
     pub async fn read(name: Option<&str>) -> Self {
         let (fs, env, files) = (Fs::real(), Env::real(), EnvConfigFiles::default());
         let name = name.map(|name| name.to_owned().into());
-        let profiles = aws_config::profile::load(&fs, &env, &files, name).await.ok();
-        Self { settings: profiles.and_then(|profiles| profiles.get_profile(profiles.selected_profile()).cloned()) }
+        Self { files: aws_config::profile::load(&fs, &env, &files, name).await.ok() }
     }
 
     /// The setting called `name`.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.settings.as_ref()?.get(name)
+        self.files.as_ref()?.get(name)
+    }
+
+    /// The endpoint that the profile's `services` section gives to `service`, under the name that the AWS CLI
+    /// uses there (`chime_sdk_meetings`; the SDK looks for one with hyphens). Environment variables win over it.
+    pub fn endpoint_url(&self, service: Service) -> Option<String> {
+        let set = |variable: &str| std::env::var_os(variable).is_some_and(|value| !value.is_empty());
+        if set("AWS_ENDPOINT_URL") || set(service.endpoint_variable()) || set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") {
+            return None;
+        }
+        let key = PropertiesKey::builder()
+            .section_key("services")
+            .section_name(self.get("services")?)
+            .property_name(format!("chime_sdk_{}", service.name().replace('-', "_")))
+            .sub_property_name("endpoint_url")
+            .build()
+            .ok()?;
+        self.files.as_ref()?.other_sections().get(&key).cloned()
     }
 }

@@ -14,6 +14,7 @@ use crate::output::{self, Format, Query, Renderer};
 use crate::paging::{self, Page, Paging};
 use crate::redact::Redaction;
 use crate::sandbox::{Backing, InProcess};
+use crate::services::Service;
 use crate::times::Times;
 use crate::transport::{Always, DryRun, Network};
 
@@ -100,10 +101,11 @@ impl Prepared {
 
     async fn run(self, options: &Options) -> Result<u8, Error> {
         let format = format(options, &self.profile)?;
+        let settings = settings(options, &self.profile, self.operation.service);
         if options.dry_run {
-            return show_request(self.operation, self.input, options, format, self.query).await;
+            return show_request(self.operation, self.input, settings, format, self.query).await;
         }
-        let clients = connect(options).await?;
+        let clients = connect(options, settings).await?;
         let list = self.paging.as_ref().map(|paging| paging.items.clone());
         let mut renderer = output::renderer(format, self.query, list);
         let mut times = Times::of(self.operation);
@@ -157,12 +159,12 @@ async fn fetch(
 async fn show_request(
     operation: &'static Operation,
     input: Document,
-    options: &Options,
+    settings: Settings,
     format: Format,
     query: Option<Query>,
 ) -> Result<u8, Error> {
     let dry_run = DryRun::default();
-    let clients = Clients::of_aws(settings(options), Account::Nobody, Always(dry_run.clone())).await?;
+    let clients = Clients::of_aws(settings, Account::Nobody, Always(dry_run.clone())).await?;
     call(&clients, operation, &input, false).await?;
     let request = dry_run.take().ok_or_else(|| Error::new(Kind::Other, "the SDK made no request"))?;
     let redaction = Redaction::of(operation, &input);
@@ -178,19 +180,19 @@ async fn show_request(
     Ok(0)
 }
 
-async fn connect(options: &Options) -> Result<Clients, Error> {
+async fn connect(options: &Options, settings: Settings) -> Result<Clients, Error> {
     if options.sandbox {
         let sandbox = Backing::File(None).open()?;
         return Ok(Clients::in_process(options.region.clone(), Always(InProcess::new(sandbox))));
     }
-    Clients::of_aws(settings(options), Account::Configured, Network::default()).await
+    Clients::of_aws(settings, Account::Configured, Network::default()).await
 }
 
-fn settings(options: &Options) -> Settings {
+fn settings(options: &Options, profile: &Profile, service: Service) -> Settings {
     Settings {
         region: options.region.clone(),
         profile: options.profile.clone(),
-        endpoint_url: options.endpoint_url.clone(),
+        endpoint_url: options.endpoint_url.clone().or_else(|| profile.endpoint_url(service)),
         unsigned: options.no_sign_request,
         connect_timeout: Options::timeout(options.cli_connect_timeout),
         read_timeout: Options::timeout(options.cli_read_timeout),

@@ -1,0 +1,154 @@
+//! What the environment and the AWS configuration files say is obeyed.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::fs;
+
+use common::{Run, Server, World, error, run};
+
+const GET: [&str; 4] = ["meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"];
+
+/// A call of one operation of each service that needs no more than this.
+const EACH_SERVICE: [(&str, &[&str]); 5] = [
+    ("IDENTITY", &["identity", "list-app-instances"]),
+    ("MEDIA_PIPELINES", &["media-pipelines", "list-media-pipelines"]),
+    ("MEETINGS", &GET),
+    (
+        "MESSAGING",
+        &[
+            "messaging",
+            "list-channel-flows",
+            "--app-instance-arn",
+            "arn:aws:chime:us-east-1:123456789012:app-instance/a",
+        ],
+    ),
+    ("VOICE", &["voice", "list-phone-numbers"]),
+];
+
+fn configure(world: &World, config: &str) {
+    fs::create_dir_all(world.home.path().join(".aws")).unwrap();
+    fs::write(world.home.path().join(".aws/config"), config).unwrap();
+}
+
+fn with(world: &World, words: &[&str], environment: &[(&str, &str)]) -> Run {
+    run(world.chimectl().args(words).envs(environment.iter().copied()))
+}
+
+/// The host that a dry run would send to.
+fn host(world: &World, words: &[&str], environment: &[(&str, &str)]) -> String {
+    let dry_run = with(world, &[&["--dry-run", "--query", "Url"], words].concat(), environment);
+    let url = dry_run.ok().as_str().unwrap().to_owned();
+    url.split('/').nth(2).unwrap().to_owned()
+}
+
+#[test]
+fn the_endpoint_of_all_services_and_of_each_can_be_set_by_variables() {
+    let world = World::new();
+    for (service, words) in EACH_SERVICE {
+        assert_eq!(host(&world, words, &[("AWS_ENDPOINT_URL", "http://all.test")]), "all.test");
+        let own = format!("AWS_ENDPOINT_URL_CHIME_SDK_{service}");
+        let both = [("AWS_ENDPOINT_URL", "http://all.test"), (own.as_str(), "http://own.test")];
+        assert_eq!(host(&world, words, &both), "own.test", "{service}");
+        let flag = [words, &["--endpoint-url", "http://flag.test"]].concat();
+        assert_eq!(host(&world, &flag, &both), "flag.test", "{service}");
+    }
+}
+
+#[test]
+fn the_endpoint_can_be_set_in_a_services_section() {
+    let world = World::new();
+    configure(
+        &world,
+        "[default]\nservices = local\n[services local]\nchime_sdk_meetings =\n  endpoint_url = http://section.test\n",
+    );
+    assert_eq!(host(&world, &GET, &[]), "section.test");
+    assert_eq!(host(&world, EACH_SERVICE[4].1, &[]), "voice-chime.us-east-1.amazonaws.com");
+}
+
+#[test]
+fn fips_and_dual_stack_change_the_host() {
+    let world = World::new();
+    assert_eq!(host(&world, &GET, &[]), "meetings-chime.us-east-1.amazonaws.com");
+    assert_eq!(host(&world, &GET, &[("AWS_USE_FIPS_ENDPOINT", "true")]), "meetings-chime-fips.us-east-1.amazonaws.com");
+    assert_eq!(host(&world, &GET, &[("AWS_USE_DUALSTACK_ENDPOINT", "true")]), "meetings-chime.us-east-1.api.aws");
+    configure(&world, "[default]\nuse_fips_endpoint = true\n");
+    assert_eq!(host(&world, &GET, &[]), "meetings-chime-fips.us-east-1.amazonaws.com");
+}
+
+#[test]
+fn the_number_of_attempts_can_be_set() {
+    let world = World::new();
+    let attempts = |environment: &[(&str, &str)]| {
+        let server = Server::new(|_| error(503, "ServiceUnavailableException", "Later"));
+        let run = with(&world, &[&["--endpoint-url", &server.url], &GET[..]].concat(), environment);
+        assert_eq!(run.status, 254);
+        server.requests().len()
+    };
+    assert_eq!(attempts(&[("AWS_MAX_ATTEMPTS", "1")]), 1);
+    assert_eq!(attempts(&[("AWS_MAX_ATTEMPTS", "2"), ("AWS_RETRY_MODE", "standard")]), 2);
+    configure(&world, "[default]\nmax_attempts = 1\n");
+    assert_eq!(attempts(&[]), 1);
+}
+
+#[test]
+fn a_proxy_is_used_unless_the_host_is_excepted() {
+    let world = World::new();
+    let proxy = Server::answering(200, "{}");
+    let call = ["--endpoint-url", "http://meetings.test"];
+    with(&world, &[&call, &GET[..]].concat(), &[("HTTP_PROXY", &proxy.url)]).ok();
+    let [request] = &proxy.requests()[..] else { panic!("{:?}", proxy.requests()) };
+    assert!(request.target.starts_with("http://meetings.test/meetings/"), "{request:?}");
+
+    let server = Server::answering(200, "{}");
+    let direct = [("HTTP_PROXY", proxy.url.as_str()), ("NO_PROXY", "127.0.0.1")];
+    with(&world, &[&["--endpoint-url", &server.url], &GET[..]].concat(), &direct).ok();
+    assert_eq!((proxy.requests().len(), server.requests().len()), (1, 1));
+}
+
+#[test]
+fn credentials_come_from_a_profile_or_a_process() {
+    let world = World::new();
+    let server = Server::answering(200, "{}");
+    let key = |words: &[&str]| {
+        let mut command = world.bare();
+        command.env("PATH", "/usr/bin:/bin").args(["--region", "us-east-1", "--endpoint-url", &server.url]).args(words);
+        run(command.args(GET)).ok();
+        let authorization = server.requests().pop().unwrap().header("authorization").unwrap().to_owned();
+        authorization.split(['=', '/']).nth(1).unwrap().to_owned()
+    };
+    let process = r#"{"Version": 1, "AccessKeyId": "AKIDPROCESS", "SecretAccessKey": "secret"}"#;
+    fs::write(world.home.path().join("credentials.json"), process).unwrap();
+    let file = world.home.path().join("credentials.json");
+    configure(
+        &world,
+        &format!(
+            "[profile keys]\naws_access_key_id = AKIDPROFILE\naws_secret_access_key = secret\n[profile process]\ncredential_process = cat {}\n",
+            file.display()
+        ),
+    );
+    assert_eq!(key(&["--profile", "keys"]), "AKIDPROFILE");
+    assert_eq!(key(&["--profile", "process"]), "AKIDPROCESS");
+}
+
+#[test]
+fn an_unknown_profile_is_a_configuration_error_that_names_it() {
+    let world = World::new();
+    configure(&world, "[profile known]\nregion = us-east-1\n");
+    let run = run(world.bare().args(["--region", "us-east-1", "--profile", "unknown"]).args(GET));
+    assert_eq!(run.status, 253, "{run:?}");
+    assert!(run.stderr.contains("unknown"), "{}", run.stderr);
+}
+
+#[test]
+fn the_output_format_comes_from_flag_variable_or_profile() {
+    let world = World::new();
+    configure(&world, "[default]\noutput = ndjson\n");
+    let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "m"}}"#);
+    let lines = |words: &[&str], environment: &[(&str, &str)]| {
+        with(&world, &[&["--endpoint-url", &server.url], words, &GET[..]].concat(), environment).stdout.lines().count()
+    };
+    assert_eq!(lines(&[], &[]), 1);
+    assert_eq!(lines(&[], &[("AWS_DEFAULT_OUTPUT", "json")]), 5);
+    assert_eq!(lines(&["--output", "off"], &[("AWS_DEFAULT_OUTPUT", "json")]), 0);
+}
