@@ -13,7 +13,7 @@ use crate::operation::Operation;
 use crate::output::{self, Format, Query, Renderer};
 use crate::paging::{self, Page, Paging};
 use crate::redact::Redaction;
-use crate::sandbox::{Backing, InProcess};
+use crate::sandbox::{Backing, Clock, InProcess};
 use crate::services::Service;
 use crate::times::Times;
 use crate::transport::{Always, DryRun, Network};
@@ -182,7 +182,7 @@ async fn show_request(
 
 async fn connect(options: &Options, settings: Settings) -> Result<Clients, Error> {
     if options.sandbox {
-        let sandbox = Backing::File(None).open()?;
+        let sandbox = Backing::File(None).open(Clock::Real)?;
         return Ok(Clients::in_process(options.region.clone(), Always(InProcess::new(sandbox))));
     }
     Clients::of_aws(settings, Account::Configured, Network::default()).await

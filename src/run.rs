@@ -10,7 +10,7 @@ use crate::cli::{Cli, Command, Parsed, Sandbox, parse};
 use crate::error::{Error, Kind};
 use crate::operate::operate;
 use crate::output;
-use crate::sandbox::{self, Backing};
+use crate::sandbox::{self, Backing, Clock};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
 pub fn run(words: Vec<OsString>) -> u8 {
@@ -49,7 +49,7 @@ async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
         Sandbox::Serve { port, in_memory, state } => {
             let backing = if in_memory { Backing::Memory } else { Backing::File(state) };
             let ready = |address| output::data(&format!("The sandbox is ready at http://{address}\n"));
-            sandbox::serve(backing.open()?, port, ready, ended()?).await?;
+            sandbox::serve(backing.open(Clock::Real)?, port, ready, ended()?).await?;
             Ok(0)
         }
         Sandbox::Exec { command } => {

@@ -6,7 +6,7 @@ use std::process::ExitStatus;
 use tokio::process::Command;
 use tokio::sync::oneshot;
 
-use super::{Backing, DEFAULT_REGION, serve};
+use super::{Backing, Clock, DEFAULT_REGION, serve};
 use crate::error::{Error, Kind};
 use crate::services::Service;
 
@@ -19,7 +19,7 @@ pub async fn exec(words: &[OsString]) -> Result<ExitStatus, Error> {
     let [program, arguments @ ..] = words else {
         return Err(Error::usage("sandbox exec needs a command").hint("chimectl sandbox exec -- ./provision.sh"));
     };
-    let sandbox = Backing::Memory.open()?;
+    let sandbox = Backing::Memory.open(Clock::Instant)?;
     let (tell_address, address) = oneshot::channel();
     let (stop, stopped) = oneshot::channel::<()>();
     let ready = move |address| {

@@ -5,14 +5,19 @@
 //! `store` inside one transaction, and the answer gets the documented status. What the service would
 //! refuse is refused with the documented code; what is not emulated says so and never answers 200.
 
+mod clock;
 mod connector;
 mod exec;
 mod fault;
+mod identity;
+mod media_pipelines;
 mod meetings;
+mod messaging;
 mod page;
 mod route;
 mod server;
 mod store;
+mod voice;
 
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -20,6 +25,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use etcetera::BaseStrategy as _;
 use serde_json::{Value as Json, json};
 
+pub use clock::Clock;
 pub use connector::InProcess;
 pub use exec::exec;
 pub use server::{Backing, serve};
@@ -27,6 +33,8 @@ pub use store::Store;
 
 use crate::error::{Error, Kind};
 use crate::input::{Document, ProblemKind, Strictness, check};
+use crate::operation::Operation;
+use crate::services::Service;
 use fault::Fault;
 use store::Records;
 
@@ -39,6 +47,7 @@ pub const ACCOUNT: &str = "123456789012";
 #[derive(Debug)]
 pub struct Sandbox {
     store: Store,
+    clock: Clock,
 }
 
 /// A request as it arrives, of whatever transport.
@@ -70,14 +79,15 @@ pub struct Answer {
 /// What a handler works on.
 struct Call<'a> {
     records: Records<'a>,
+    clock: Clock,
     operation: &'static str,
     input: &'a Document,
 }
 
 impl Sandbox {
-    /// A sandbox on `store`.
-    pub fn new(store: Store) -> Self {
-        Self { store }
+    /// A sandbox on `store` whose background work is done by `clock`.
+    pub fn new(store: Store, clock: Clock) -> Self {
+        Self { store, clock }
     }
 
     /// Answers a request. Never fails: what goes wrong becomes an error answer.
@@ -107,10 +117,10 @@ impl Sandbox {
         if !problems.is_empty() {
             return Err(Fault::bad_request(problems.join("; ")));
         }
-        let handler = meetings::handler(operation.name).ok_or_else(|| Fault::not_emulated(operation.name))?;
+        let handler = handler(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
         let region = region(request.authorization).unwrap_or(DEFAULT_REGION);
         let document = self.store.transaction(region, now(), |records| {
-            handler(&Call { records, operation: operation.name, input: &input })
+            handler(&Call { records, clock: self.clock, operation: operation.name, input: &input })
         })?;
         let body = match document {
             Json::Null => Vec::new(),
@@ -118,6 +128,21 @@ impl Sandbox {
         };
         Ok(Answer { status: route.status, body, headers: Vec::new() })
     }
+}
+
+/// Works on a call and gives the answer's document, `Null` where the answer has no body.
+type Handler = fn(&Call<'_>) -> Result<Json, Fault>;
+
+/// The handler of an operation, if the sandbox emulates it.
+fn handler(operation: &Operation) -> Option<Handler> {
+    let of_service = match operation.service {
+        Service::Identity => identity::handler,
+        Service::MediaPipelines => media_pipelines::handler,
+        Service::Meetings => meetings::handler,
+        Service::Messaging => messaging::handler,
+        Service::Voice => voice::handler,
+    };
+    of_service(operation.name)
 }
 
 impl Call<'_> {
@@ -134,10 +159,25 @@ impl Call<'_> {
         self.input.get(name).filter(|value| !value.is_null())
     }
 
+    /// The time at which background work that begins with this request and takes `duration` milliseconds is
+    /// done. A handler stores it with the resource (`$done_at`) and compares it with `records.now` later.
+    fn done_at(&self, duration: i64) -> i64 {
+        self.clock.done_at(self.records.now, duration)
+    }
+
     /// The items of the list member called `name`; none if the request has it not.
     fn items(&self, name: &str) -> &[Json] {
         self.member(name).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default()
     }
+}
+
+/// A stored document as it is answered: without the members that the sandbox keeps for itself, whose names begin
+/// with `$`.
+fn public(mut document: Json) -> Json {
+    if let Json::Object(members) = &mut document {
+        members.retain(|name, _| !name.starts_with('$'));
+    }
+    document
 }
 
 /// The region in the credential's scope: `Credential=KEY/20261122/eu-central-1/chime/aws4_request`.

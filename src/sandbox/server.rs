@@ -11,7 +11,7 @@ use axum::http::{Request as HttpRequest, StatusCode};
 use axum::response::Response;
 use tokio::net::TcpListener;
 
-use super::{Answer, Request, Sandbox, Store, state_file};
+use super::{Answer, Clock, Request, Sandbox, Store, state_file};
 use crate::error::{Error, Kind};
 
 /// Greatest size of a request's body. The services take far less.
@@ -27,16 +27,16 @@ pub enum Backing {
 }
 
 impl Backing {
-    /// Opens the state.
+    /// Opens the state, for a sandbox whose background work is done by `clock`.
     ///
     /// # Errors
     /// If the file cannot be used.
-    pub fn open(self) -> Result<Sandbox, Error> {
+    pub fn open(self, clock: Clock) -> Result<Sandbox, Error> {
         let store = match self {
             Self::Memory => Store::in_memory()?,
             Self::File(path) => Store::on_file(&path.map_or_else(state_file, Ok)?)?,
         };
-        Ok(Sandbox::new(store))
+        Ok(Sandbox::new(store, clock))
     }
 }
 

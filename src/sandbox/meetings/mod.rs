@@ -5,18 +5,13 @@ mod meeting;
 mod tag;
 mod transcription;
 
-use serde_json::Value as Json;
-
-use super::Call;
+use super::Handler;
 use super::fault::Fault;
 
 /// The kinds of resources in the store.
 const MEETING: &str = "meeting";
 const ATTENDEE: &str = "attendee";
 const TRANSCRIPTION: &str = "transcription";
-
-/// Works on a call and gives the answer's document, `Null` where the answer has no body.
-pub type Handler = fn(&Call<'_>) -> Result<Json, Fault>;
 
 /// The handler of an operation.
 pub fn handler(operation: &str) -> Option<Handler> {
