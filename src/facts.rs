@@ -175,6 +175,42 @@ pub struct Traits {
 pub struct Newer {
     /// Operation or structure → members.
     pub members: BTreeMap<String, Vec<String>>,
+    /// Operations, with their routes.
+    #[serde(default)]
+    pub operations: BTreeMap<String, NewerOperation>,
+}
+
+/// An operation that came after the reference was printed.
+#[derive(Debug, Deserialize)]
+pub struct NewerOperation {
+    http: Http,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Http {
+    method: String,
+    request_uri: String,
+    response_code: u16,
+}
+
+impl NewerOperation {
+    /// What is known of the operation: its route and the members in it.
+    pub fn facts(self) -> OperationFacts {
+        let placeholders = self.http.request_uri.split(['/', '?', '&', '=']).filter_map(|part| {
+            let name = part.strip_prefix('{')?.strip_suffix('}')?;
+            Some((name.to_owned(), Limits { required: true, ..Limits::default() }))
+        });
+        OperationFacts {
+            uri_params: placeholders.collect(),
+            method: self.http.method,
+            uri: self.http.request_uri,
+            status: self.http.response_code,
+            errors: BTreeMap::new(),
+            response: BTreeMap::new(),
+            body_params: BTreeMap::new(),
+        }
+    }
 }
 
 /// How an operation pages.

@@ -41,6 +41,16 @@ impl Fault {
         Self::new("LimitExceededException", 400, message)
     }
 
+    /// The resource was there and is gone for good.
+    pub fn gone(message: impl Into<String>) -> Self {
+        Self::new("GoneException", 410, message)
+    }
+
+    /// The resource, or the account, would hold more than it may.
+    pub fn resource_limit_exceeded(message: impl Into<String>) -> Self {
+        Self::new("ResourceLimitExceededException", 400, message)
+    }
+
     /// The resource would have more tags than it may.
     pub fn too_many_tags(message: impl Into<String>) -> Self {
         Self::new("TooManyTagsException", 400, message)

@@ -17,6 +17,8 @@ mod page;
 mod route;
 mod server;
 mod store;
+mod tag;
+mod time;
 mod voice;
 
 use std::path::PathBuf;

@@ -8,7 +8,10 @@ use super::Call;
 use super::fault::Fault;
 
 /// The items of a page where the request asks for no number.
-const DEFAULT_SIZE: i64 = 50;
+pub(super) const DEFAULT_SIZE: i64 = 50;
+
+/// The resources that are read at a time while some of them are left out of a page.
+const CHUNK: i64 = 100;
 
 impl Call<'_> {
     /// A page of the resources of `kind` under `parent`, oldest first, as `{<list>: […], "NextToken": …}`.
@@ -16,24 +19,55 @@ impl Call<'_> {
     /// The token names the last item that was given, by its place in the order of creation: an item that is
     /// added or removed meanwhile neither repeats nor hides another one.
     pub(super) fn page(&self, list: &str, kind: &str, parent: &str) -> Result<Json, Fault> {
-        let size = self.member("MaxResults").and_then(Json::as_i64).unwrap_or(DEFAULT_SIZE);
-        let after = match self.member("NextToken").and_then(Json::as_str) {
-            Some(token) => self.read_token(token, parent)?,
-            None => 0,
-        };
-        let limit = usize::try_from(size).unwrap_or(usize::MAX);
-        let mut items = self.records.list(kind, parent, after, size.saturating_add(1))?;
-        let more = items.len() > limit;
-        items.truncate(limit);
+        self.page_of(DEFAULT_SIZE, list, kind, parent, |document| Ok(Some(document)))
+    }
+
+    /// A page like that of `page`, of the resources that `view` lets through, as it shows them. It holds `size`
+    /// items where the request asks for no number.
+    pub(super) fn page_of(
+        &self,
+        size: i64,
+        list: &str,
+        kind: &str,
+        parent: &str,
+        mut view: impl FnMut(Json) -> Result<Option<Json>, Fault>,
+    ) -> Result<Json, Fault> {
+        let limit = self.page_limit(size);
+        let mut after = self.page_start(parent)?;
+        let mut items = Vec::new();
+        let mut last = after;
         let mut page = json!({});
-        if let Some((last, _)) = items.last().filter(|_| more) {
-            page["NextToken"] = self.token(parent, *last).into();
+        'filled: loop {
+            let documents = self.records.list(kind, parent, after, CHUNK)?;
+            let Some((place, _)) = documents.last() else { break };
+            after = *place;
+            for (place, document) in documents {
+                let Some(item) = view(document)? else { continue };
+                if items.len() == limit {
+                    page["NextToken"] = self.token(parent, last).into();
+                    break 'filled;
+                }
+                items.push(item);
+                last = place;
+            }
         }
-        page[list] = items.into_iter().map(|(_, document)| document).collect();
+        page[list] = items.into();
         Ok(page)
     }
 
-    fn token(&self, parent: &str, last: i64) -> String {
+    /// How many items the request's page holds, `size` if it does not say.
+    pub(super) fn page_limit(&self, size: i64) -> usize {
+        let size = self.member("MaxResults").and_then(Json::as_i64).unwrap_or(size);
+        usize::try_from(size).unwrap_or(usize::MAX)
+    }
+
+    /// The place after which the request's page begins.
+    pub(super) fn page_start(&self, parent: &str) -> Result<i64, Fault> {
+        self.member("NextToken").and_then(Json::as_str).map_or(Ok(0), |token| self.read_token(token, parent))
+    }
+
+    /// The token of the page that comes after the place `last`.
+    pub(super) fn token(&self, parent: &str, last: i64) -> String {
         BASE64.encode(json!([self.operation, parent, last]).to_string())
     }
 

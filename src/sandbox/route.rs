@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value as Json;
 
 use super::fault::Fault;
-use crate::facts::{OperationFacts, ServiceFacts};
+use crate::facts::{NewerOperation, OperationFacts, ServiceFacts, Traits};
 use crate::input::{Document, Kind};
 use crate::operation::Operation;
 use crate::services::Service;
@@ -58,7 +58,7 @@ pub fn find(method: &str, path: &str, query: &str, body: &[u8]) -> Result<Route,
 }
 
 /// The service that a resource belongs to, by its ARN (`arn:aws:chime:REGION:ACCOUNT:KIND/…`).
-fn owner(arn: &str) -> Service {
+pub(super) fn owner(arn: &str) -> Service {
     let kind = arn.splitn(6, ':').nth(5).unwrap_or_default();
     let is = |prefix: &str| kind.starts_with(prefix);
     if is("meeting/") {
@@ -88,8 +88,19 @@ fn templates(service: Service) -> &'static [Template] {
     TEMPLATES[service as usize].get_or_init(|| {
         let facts = ServiceFacts::of(service);
         let operations = service.operations().iter();
-        operations.filter_map(|operation| Some(Template::new(operation, facts.operation(operation.name)?))).collect()
+        operations
+            .filter_map(|operation| {
+                let facts = facts.operation(operation.name).or_else(|| newer(operation))?;
+                Some(Template::new(operation, facts))
+            })
+            .collect()
     })
+}
+
+/// The route of an operation that is newer than the reference.
+fn newer(operation: &Operation) -> Option<OperationFacts> {
+    let mut newer = Traits::of(operation.service)?.newer_than_reference.operations;
+    newer.remove(operation.name).map(NewerOperation::facts)
 }
 
 fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
@@ -220,7 +231,8 @@ mod tests {
     #[test]
     fn every_operation_has_a_route_of_its_own() {
         for operation in Service::ALL.iter().flat_map(|service| service.operations()) {
-            let Some(facts) = ServiceFacts::of(operation.service).operation(operation.name) else { continue };
+            let facts = ServiceFacts::of(operation.service).operation(operation.name).or_else(|| newer(operation));
+            let facts = facts.unwrap_or_else(|| panic!("{} has no route", operation.name));
             let (path, query) = facts.uri.split_once('?').unwrap_or((&facts.uri, ""));
             assert_eq!(name(&facts.method, path, query), Some(operation.name));
         }

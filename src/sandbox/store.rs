@@ -161,6 +161,14 @@ impl Records<'_> {
         text.map(|text| parsed(&text)).transpose()
     }
 
+    /// The document of the resource of `kind` with this id, under whatever parent it is.
+    pub fn find(&self, kind: &str, id: &str) -> Result<Option<Json>, Fault> {
+        let sql = "SELECT document FROM resource WHERE region = ?1 AND kind = ?2 AND id = ?3";
+        let text: Option<String> =
+            self.transaction.prepare_cached(sql)?.query_row([self.region, kind, id], |row| row.get(0)).optional()?;
+        text.map(|text| parsed(&text)).transpose()
+    }
+
     /// Writes a resource, new or in place of the one with the same id. It is gone at `expires`, if that is
     /// given (milliseconds since 1970).
     pub fn put(&self, kind: &str, parent: &str, id: &str, expires: Option<i64>, document: &Json) -> Result<(), Fault> {

@@ -7,8 +7,9 @@ use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use super::super::Call;
-use super::{ATTENDEE, MEETING, meeting, not_reserved};
+use super::{ATTENDEE, MEETING, meeting};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::tag::not_reserved;
 
 /// Attendees that a meeting holds unless its features say less.
 const MAX_COUNT: i64 = 250;

@@ -4,8 +4,9 @@ use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use super::super::{ACCOUNT, Call};
-use super::{MEETING, attendee, not_reserved, tag};
+use super::{MEETING, attendee};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::tag::{self, not_reserved};
 
 /// A meeting ends after a day. That it also ends five minutes after everybody has left is not emulated:
 /// nobody can join a meeting of the sandbox, so that each would be gone before it could be tried.

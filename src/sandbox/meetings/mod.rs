@@ -6,7 +6,6 @@ mod tag;
 mod transcription;
 
 use super::Handler;
-use super::fault::Fault;
 
 /// The kinds of resources in the store.
 const MEETING: &str = "meeting";
@@ -34,12 +33,4 @@ pub fn handler(operation: &str) -> Option<Handler> {
         "UpdateAttendeeCapabilities" => attendee::update_capabilities,
         _ => return None,
     })
-}
-
-/// Refuses names that AWS keeps for itself.
-fn not_reserved(member: &str, name: &str) -> Result<(), Fault> {
-    if name.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:")) {
-        return Err(Fault::bad_request(format!("{member}: names that begin with aws: are reserved")));
-    }
-    Ok(())
 }
