@@ -19,6 +19,7 @@ mod server;
 mod store;
 mod tag;
 mod time;
+mod token;
 mod voice;
 
 use std::path::PathBuf;

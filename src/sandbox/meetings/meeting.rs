@@ -7,6 +7,7 @@ use super::super::{ACCOUNT, Call};
 use super::{MEETING, attendee};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag::{self, not_reserved};
+use crate::sandbox::token::fingerprint;
 
 /// A meeting ends after a day. That it also ends five minutes after everybody has left is not emulated:
 /// nobody can join a meeting of the sandbox, so that each would be gone before it could be tried.
@@ -91,13 +92,6 @@ fn once(call: &Call<'_>, create: impl FnOnce(&str) -> Result<Json, Fault>) -> Re
     let answer = create(&id)?;
     call.records.put_token(token, &request, &answer, &id)?;
     Ok(answer)
-}
-
-/// The request in a form in which the order of members does not count.
-fn fingerprint(call: &Call<'_>) -> String {
-    let mut request = json!([call.operation, call.input]);
-    request.sort_all_objects();
-    request.to_string()
 }
 
 fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {

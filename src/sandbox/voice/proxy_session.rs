@@ -1,0 +1,154 @@
+//! Proxy sessions: two people get a number that hides theirs. Nobody can call it.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+use super::super::{Call, public};
+use super::phone_number::key;
+use super::{PROXY_SESSION, all, copy, created, find, missing, pool, setting, text, updated};
+use crate::sandbox::fault::Fault;
+use crate::sandbox::page::DEFAULT_SIZE;
+use crate::sandbox::time::iso8601;
+
+pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
+    let connector = call.text("VoiceConnectorId")?;
+    let proxy = proxy(call)?;
+    let people: Vec<String> = call.items("ParticipantPhoneNumbers").iter().filter_map(Json::as_str).map(key).collect();
+    if people.iter().collect::<BTreeSet<_>>().len() < people.len() {
+        return Err(Fault::bad_request("ParticipantPhoneNumbers: the two are the same"));
+    }
+    let number = choose(call, &proxy, &people)?;
+    let participants = people.iter().map(|person| json!({ "PhoneNumber": person, "ProxyPhoneNumber": number }));
+    let id = Uuid::new_v4().to_string();
+    let mut session = json!({
+        "VoiceConnectorId": connector,
+        "ProxySessionId": id,
+        "ExpiryMinutes": proxy["DefaultSessionExpiryMinutes"],
+        "Participants": participants.collect::<Vec<_>>(),
+    });
+    let names = ["Name", "GeoMatchLevel", "GeoMatchParams", "NumberSelectionBehavior"];
+    copy(call, &names, &mut session);
+    created(call, &mut session);
+    change(call, &mut session)?;
+    call.records.put(PROXY_SESSION, connector, &id, None, &session)?;
+    Ok(json!({ "ProxySession": view(call, session) }))
+}
+
+pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
+    Ok(json!({ "ProxySession": view(call, session(call)?) }))
+}
+
+pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
+    find(call, super::VOICE_CONNECTOR, "VoiceConnectorId")?;
+    let status = call.member("Status");
+    call.page_of(DEFAULT_SIZE, "ProxySessions", PROXY_SESSION, call.text("VoiceConnectorId")?, |session| {
+        Ok(Some(view(call, session)).filter(|session| status.is_none_or(|status| *status == session["Status"])))
+    })
+}
+
+pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
+    let mut session = session(call)?;
+    if is_closed(call, &session) {
+        return Err(Fault::bad_request("ProxySessionId: the proxy session is closed"));
+    }
+    change(call, &mut session)?;
+    updated(call, &mut session);
+    let (connector, id) = (call.text("VoiceConnectorId")?, call.text("ProxySessionId")?);
+    call.records.update(PROXY_SESSION, connector, id, &session)?;
+    Ok(json!({ "ProxySession": view(call, session) }))
+}
+
+pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
+    session(call)?;
+    call.records.delete(PROXY_SESSION, call.text("VoiceConnectorId")?, call.text("ProxySessionId")?)?;
+    Ok(Json::Null)
+}
+
+fn session(call: &Call<'_>) -> Result<Json, Fault> {
+    find(call, super::VOICE_CONNECTOR, "VoiceConnectorId")?;
+    let id = call.text("ProxySessionId")?;
+    let found = call.records.get(PROXY_SESSION, call.text("VoiceConnectorId")?, id)?;
+    found.ok_or_else(|| missing(call, PROXY_SESSION, id))
+}
+
+/// The proxy configuration of the voice connector, if it takes new sessions.
+fn proxy(call: &Call<'_>) -> Result<Json, Fault> {
+    match setting::present(call, setting::PROXY)? {
+        None => Err(Fault::not_found("the voice connector has no Proxy configuration")),
+        Some(proxy) if proxy["Disabled"] == true => {
+            Err(Fault::bad_request("the voice connector's Proxy configuration is disabled"))
+        }
+        Some(proxy) => Ok(proxy),
+    }
+}
+
+/// What both creation and update set. The time to live counts from the request; without minutes it has no end.
+fn change(call: &Call<'_>, session: &mut Json) -> Result<(), Fault> {
+    if call.items("Capabilities").is_empty() {
+        return Err(Fault::bad_request("Capabilities: needs Voice, SMS or both"));
+    }
+    copy(call, &["Capabilities", "ExpiryMinutes"], session);
+    session["$ends_at"] = match session["ExpiryMinutes"].as_i64() {
+        Some(minutes) if minutes > 0 => (call.records.now + minutes * 60_000).into(),
+        _ => Json::Null,
+    };
+    Ok(())
+}
+
+fn is_closed(call: &Call<'_>, session: &Json) -> bool {
+    session["$ends_at"].as_i64().is_some_and(|end| end <= call.records.now)
+}
+
+/// The session as it stands now.
+fn view(call: &Call<'_>, mut session: Json) -> Json {
+    session["Status"] = if is_closed(call, &session) {
+        session["EndedTimestamp"] = iso8601(session["$ends_at"].as_i64().unwrap_or_default()).into();
+        "Closed"
+    } else {
+        "Open"
+    }
+    .into();
+    public(session)
+}
+
+/// A number that neither of the two is reached by in another open session: the one they had last, unless it is
+/// to be avoided, else the first that comes near in the way that is asked for.
+fn choose(call: &Call<'_>, proxy: &Json, people: &[String]) -> Result<String, Fault> {
+    let mut busy = BTreeSet::new();
+    let mut last = None;
+    for session in all(call, PROXY_SESSION, call.text("VoiceConnectorId")?)? {
+        let participants = session["Participants"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let shared =
+            participants.iter().filter(|person| people.iter().any(|one| person["PhoneNumber"] == *one)).count();
+        let number = text(&participants.first().unwrap_or(&Json::Null)["ProxyPhoneNumber"]).to_owned();
+        if shared > 0 && !is_closed(call, &session) {
+            busy.insert(number.clone());
+        }
+        if shared == people.len() {
+            last = Some(number);
+        }
+    }
+    let avoids = call.member("NumberSelectionBehavior").is_some_and(|behavior| behavior == "AvoidSticky");
+    if avoids {
+        busy.extend(last.take());
+    } else if let Some(number) = last.filter(|number| !busy.contains(number)) {
+        return Ok(number);
+    }
+    let wanted = call.member("GeoMatchParams").unwrap_or(&Json::Null);
+    let countries: Vec<&str> = match wanted["Country"].as_str() {
+        Some(country) if !country.is_empty() => vec![country],
+        _ => proxy["PhoneNumberCountries"].as_array().into_iter().flatten().filter_map(Json::as_str).collect(),
+    };
+    let area_code = match wanted["AreaCode"].as_str() {
+        Some(area_code) => area_code,
+        None if call.member("GeoMatchLevel").is_some_and(|level| level == "AreaCode") => {
+            people.first().and_then(|person| person.strip_prefix("+1")?.get(..3)).unwrap_or_default()
+        }
+        None => "",
+    };
+    let mut numbers = pool::local_numbers(&countries, area_code).into_iter();
+    let free = numbers.find(|number| !busy.contains(number) && !people.contains(number));
+    free.ok_or_else(|| Fault::bad_request("no proxy phone number is free in the countries of the Proxy configuration"))
+}

@@ -1,0 +1,99 @@
+//! SIP media applications and the calls that they steer. No Lambda function is invoked and nobody is called: a
+//! call is there until a day has passed, like one that nobody hangs up.
+
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+use super::super::{ACCOUNT, Call};
+use super::phone_number::{Refusal, usable};
+use super::{CALL, SIP_MEDIA_APPLICATION, SIP_RULE, absent, all, copy, created, find, missing, text, updated};
+use crate::sandbox::fault::Fault;
+use crate::sandbox::tag;
+
+/// From the reference's pages of ListSipMediaApplications and ListSipRules.
+pub const PAGE_SIZE: i64 = 100;
+
+const CALL_MS: i64 = 24 * 60 * 60 * 1000;
+
+pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
+    let region = call.text("AwsRegion")?;
+    check_endpoints(call, region)?;
+    let id = Uuid::new_v4().to_string();
+    let arn = format!("arn:aws:chime:{}:{ACCOUNT}:sma/{id}", call.records.region);
+    let mut application = json!({ "SipMediaApplicationId": id, "SipMediaApplicationArn": arn });
+    copy(call, &["AwsRegion", "Name", "Endpoints"], &mut application);
+    created(call, &mut application);
+    tag::add(call, &arn, call.items("Tags"))?;
+    call.records.put(SIP_MEDIA_APPLICATION, "", &id, None, &application)?;
+    Ok(json!({ "SipMediaApplication": application }))
+}
+
+pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
+    Ok(json!({ "SipMediaApplication": find(call, SIP_MEDIA_APPLICATION, "SipMediaApplicationId")? }))
+}
+
+pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
+    call.page_of(PAGE_SIZE, "SipMediaApplications", SIP_MEDIA_APPLICATION, "", |application| Ok(Some(application)))
+}
+
+pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
+    let mut application = find(call, SIP_MEDIA_APPLICATION, "SipMediaApplicationId")?;
+    check_endpoints(call, text(&application["AwsRegion"]))?;
+    copy(call, &["Name", "Endpoints"], &mut application);
+    updated(call, &mut application);
+    call.records.update(SIP_MEDIA_APPLICATION, "", text(&application["SipMediaApplicationId"]), &application)?;
+    Ok(json!({ "SipMediaApplication": application }))
+}
+
+/// Deletes an application that no SIP rule leads to, with its settings and calls.
+pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
+    let application = find(call, SIP_MEDIA_APPLICATION, "SipMediaApplicationId")?;
+    let id = text(&application["SipMediaApplicationId"]);
+    if all(call, SIP_RULE, "")?.iter().any(|rule| leads_to(rule, id)) {
+        return Err(Fault::conflict(format!("SipMediaApplicationId: a SIP rule leads to {id}")));
+    }
+    call.records.delete(SIP_MEDIA_APPLICATION, "", id)?;
+    call.records.delete_children(id)?;
+    call.records.delete_tags(text(&application["SipMediaApplicationArn"]))?;
+    Ok(Json::Null)
+}
+
+/// Whether a SIP rule has the application among its targets.
+pub fn leads_to(rule: &Json, application: &str) -> bool {
+    let targets = rule["TargetApplications"].as_array().into_iter().flatten();
+    targets.into_iter().any(|target| target["SipMediaApplicationId"] == application)
+}
+
+/// The function must be in the application's region: `arn:aws:lambda:REGION:…`.
+fn check_endpoints(call: &Call<'_>, region: &str) -> Result<(), Fault> {
+    for endpoint in call.items("Endpoints") {
+        let arn = text(&endpoint["LambdaArn"]);
+        if arn.split(':').nth(3) != Some(region) {
+            return Err(Fault::bad_request(format!("Endpoints: needs the ARN of a Lambda function in {region}")));
+        }
+    }
+    Ok(())
+}
+
+pub fn create_call(call: &Call<'_>) -> Result<Json, Fault> {
+    let application = call.text("SipMediaApplicationId")?;
+    // What does not exist is not among the documented errors of this operation.
+    if call.records.get(SIP_MEDIA_APPLICATION, "", application)?.is_none() {
+        return Err(Fault::bad_request(absent(call, SIP_MEDIA_APPLICATION, application)));
+    }
+    usable(call, call.text("FromPhoneNumber")?).map_err(|refusal| match refusal {
+        Refusal::Code(_, message) => Fault::bad_request(format!("FromPhoneNumber: {message}")),
+        Refusal::Fault(fault) => fault,
+    })?;
+    let transaction = json!({ "TransactionId": Uuid::new_v4().to_string() });
+    let ends_at = call.records.now + CALL_MS;
+    call.records.put(CALL, application, text(&transaction["TransactionId"]), Some(ends_at), &transaction)?;
+    Ok(json!({ "SipMediaApplicationCall": transaction }))
+}
+
+pub fn update_call(call: &Call<'_>) -> Result<Json, Fault> {
+    find(call, SIP_MEDIA_APPLICATION, "SipMediaApplicationId")?;
+    let id = call.text("TransactionId")?;
+    let found = call.records.get(CALL, call.text("SipMediaApplicationId")?, id)?;
+    Ok(json!({ "SipMediaApplicationCall": found.ok_or_else(|| missing(call, CALL, id))? }))
+}

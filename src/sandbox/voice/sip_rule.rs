@@ -1,0 +1,109 @@
+//! SIP rules: one for each trigger, disabled before they are deleted.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+use super::super::Call;
+use super::phone_number::{Refusal, key, owned, usable};
+use super::sip_media_application::{PAGE_SIZE, leads_to};
+use super::{
+    SIP_MEDIA_APPLICATION, SIP_RULE, VOICE_CONNECTOR, absent, all, association, copy, created, find, text, updated,
+};
+use crate::sandbox::fault::Fault;
+
+pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
+    // A missing application is not among the documented errors of this operation.
+    if let Some(absent) = check_targets(call)? {
+        return Err(Fault::bad_request(absent));
+    }
+    let id = Uuid::new_v4().to_string();
+    let mut rule = json!({ "SipRuleId": id, "Disabled": false, "TargetApplications": [] });
+    copy(call, &["Name", "Disabled", "TriggerType", "TriggerValue", "TargetApplications"], &mut rule);
+    let by_number = rule["TriggerType"] == "ToPhoneNumber";
+    if by_number {
+        rule["TriggerValue"] = key(text(&rule["TriggerValue"])).into();
+    }
+    let trigger = text(&rule["TriggerValue"]);
+    if all(call, SIP_RULE, "")?.iter().any(|other| other["TriggerValue"] == trigger) {
+        return Err(Fault::conflict(format!("TriggerValue: {trigger} triggers another SIP rule")));
+    }
+    if by_number {
+        take_number(call, trigger, &id)?;
+    } else if !all(call, VOICE_CONNECTOR, "")?.iter().any(|connector| connector["OutboundHostName"] == trigger) {
+        return Err(Fault::bad_request(format!("TriggerValue: {trigger} is no outbound host of a voice connector")));
+    }
+    created(call, &mut rule);
+    call.records.put(SIP_RULE, "", &id, None, &rule)?;
+    Ok(json!({ "SipRule": rule }))
+}
+
+pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
+    Ok(json!({ "SipRule": find(call, SIP_RULE, "SipRuleId")? }))
+}
+
+pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
+    let application = call.member("SipMediaApplicationId").and_then(Json::as_str);
+    call.page_of(PAGE_SIZE, "SipRules", SIP_RULE, "", |rule| {
+        Ok(Some(rule).filter(|rule| application.is_none_or(|application| leads_to(rule, application))))
+    })
+}
+
+pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
+    let mut rule = find(call, SIP_RULE, "SipRuleId")?;
+    if let Some(absent) = check_targets(call)? {
+        return Err(Fault::not_found(absent));
+    }
+    copy(call, &["Name", "Disabled", "TargetApplications"], &mut rule);
+    updated(call, &mut rule);
+    call.records.update(SIP_RULE, "", text(&rule["SipRuleId"]), &rule)?;
+    Ok(json!({ "SipRule": rule }))
+}
+
+pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
+    let rule = find(call, SIP_RULE, "SipRuleId")?;
+    let id = text(&rule["SipRuleId"]);
+    if rule["Disabled"] != true {
+        return Err(Fault::conflict(format!("SipRuleId: {id} must be disabled before it is deleted")));
+    }
+    if rule["TriggerType"] == "ToPhoneNumber" {
+        let number = owned(call, text(&rule["TriggerValue"])).map_err(Refusal::fault)?;
+        association::disassociate(call, number)?;
+    }
+    call.records.delete(SIP_RULE, "", id)?;
+    Ok(Json::Null)
+}
+
+/// Makes a phone number trigger the rule called `id`.
+fn take_number(call: &Call<'_>, number: &str, id: &str) -> Result<(), Fault> {
+    let document = usable(call, number).map_err(|refusal| match refusal {
+        Refusal::Code(_, message) => Fault::bad_request(format!("TriggerValue: {message}")),
+        Refusal::Fault(fault) => fault,
+    })?;
+    if document["ProductType"] != "SipMediaApplicationDialIn" {
+        return Err(Fault::bad_request(format!(
+            "TriggerValue: {number} is not of the product type SipMediaApplicationDialIn"
+        )));
+    }
+    association::associate(call, document, association::RULE, id)
+}
+
+/// Checks the targets of the request. Says which application does not exist, if one does not.
+fn check_targets(call: &Call<'_>) -> Result<Option<String>, Fault> {
+    let mut regions = BTreeSet::new();
+    for target in call.items("TargetApplications") {
+        let id = text(&target["SipMediaApplicationId"]);
+        let Some(application) = call.records.get(SIP_MEDIA_APPLICATION, "", id)? else {
+            return Ok(Some(absent(call, SIP_MEDIA_APPLICATION, id)));
+        };
+        let region = text(&application["AwsRegion"]);
+        if target["AwsRegion"].as_str().is_some_and(|given| given != region) {
+            return Err(Fault::bad_request(format!("TargetApplications: {id} is in {region}")));
+        }
+        if !regions.insert(region.to_owned()) {
+            return Err(Fault::bad_request(format!("TargetApplications: {region} has more than one application")));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,85 @@
+//! Voice connectors. Their settings are in `setting`, their phone numbers in `association`.
+
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+use super::super::{ACCOUNT, Call};
+use super::{SIP_RULE, VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, all, association, copy, created, find, text, updated};
+use crate::sandbox::fault::Fault;
+use crate::sandbox::tag;
+
+/// From the reference's page of CreateVoiceConnector.
+const REGIONS: [&str; 10] = [
+    "us-east-1",
+    "us-west-2",
+    "ca-central-1",
+    "eu-central-1",
+    "eu-west-1",
+    "eu-west-2",
+    "ap-northeast-2",
+    "ap-northeast-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+];
+
+/// Characters in an id, all of them small letters and digits (`abcdef1ghij2klmno3pqr4`).
+const ID_LENGTH: usize = 22;
+
+pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
+    let id: String = Uuid::new_v4().simple().to_string().chars().take(ID_LENGTH).collect();
+    let arn = format!("arn:aws:chime:{}:{ACCOUNT}:vc/{id}", call.records.region);
+    let mut connector = json!({
+        "VoiceConnectorId": id,
+        "AwsRegion": REGIONS[0],
+        "OutboundHostName": format!("{id}.voiceconnector.chime.aws"),
+        "VoiceConnectorArn": arn,
+    });
+    copy(call, &["Name", "AwsRegion", "RequireEncryption", "IntegrationType", "NetworkType"], &mut connector);
+    created(call, &mut connector);
+    tag::add(call, &arn, call.items("Tags"))?;
+    call.records.put(VOICE_CONNECTOR, "", &id, None, &connector)?;
+    Ok(json!({ "VoiceConnector": connector }))
+}
+
+pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
+    Ok(json!({ "VoiceConnector": find(call, VOICE_CONNECTOR, "VoiceConnectorId")? }))
+}
+
+pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
+    call.page("VoiceConnectors", VOICE_CONNECTOR, "")
+}
+
+pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
+    let mut connector = find(call, VOICE_CONNECTOR, "VoiceConnectorId")?;
+    copy(call, &["Name", "RequireEncryption"], &mut connector);
+    updated(call, &mut connector);
+    call.records.update(VOICE_CONNECTOR, "", text(&connector["VoiceConnectorId"]), &connector)?;
+    Ok(json!({ "VoiceConnector": connector }))
+}
+
+/// Deletes a voice connector that nothing uses, with its settings, proxy sessions and tasks.
+pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
+    let connector = find(call, VOICE_CONNECTOR, "VoiceConnectorId")?;
+    let id = text(&connector["VoiceConnectorId"]);
+    if association::any(call, association::CONNECTOR, id)? {
+        return Err(Fault::conflict(format!("VoiceConnectorId: phone numbers are associated with {id}")));
+    }
+    let holds = |group: &Json| {
+        let items = group["VoiceConnectorItems"].as_array().into_iter().flatten();
+        items.into_iter().any(|item| item["VoiceConnectorId"] == id)
+    };
+    if all(call, VOICE_CONNECTOR_GROUP, "")?.iter().any(holds) {
+        return Err(Fault::conflict(format!("VoiceConnectorId: {id} is in a voice connector group")));
+    }
+    if all(call, SIP_RULE, "")?.iter().any(|rule| rule["TriggerValue"] == connector["OutboundHostName"]) {
+        return Err(Fault::conflict(format!("VoiceConnectorId: {id} triggers a SIP rule")));
+    }
+    call.records.delete(VOICE_CONNECTOR, "", id)?;
+    call.records.delete_children(id)?;
+    call.records.delete_tags(text(&connector["VoiceConnectorArn"]))?;
+    Ok(Json::Null)
+}
+
+pub fn regions(_: &Call<'_>) -> Result<Json, Fault> {
+    Ok(json!({ "VoiceConnectorRegions": REGIONS }))
+}
