@@ -1,6 +1,8 @@
 //! What the tests share: the program in an empty world, and a server that plays the service.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod answers;
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Output};

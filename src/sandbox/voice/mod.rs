@@ -16,6 +16,8 @@ mod setting;
 mod sip_media_application;
 mod sip_rule;
 mod tag;
+#[cfg(test)]
+mod tests;
 mod voice_connector;
 mod voice_connector_group;
 mod voice_profile;

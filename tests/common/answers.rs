@@ -1,0 +1,164 @@
+//! The sandbox called through the library, with every answer held against the facts.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chimectl::call::call;
+use chimectl::client::Clients;
+use chimectl::facts::{Limits, ServiceFacts, Traits};
+use chimectl::operation::Operation;
+use chimectl::sandbox::{Clock, InProcess, Sandbox, Store};
+use chimectl::services::Service;
+use chimectl::transport::Always;
+use fancy_regex::Regex;
+use serde_json::Value;
+
+/// Members that are newer than the traits, too.
+const NEWEST_MEMBERS: [(&str, &str); 1] = [("VoiceConnectorGroup", "CallDistributionType")];
+
+/// An empty sandbox in memory.
+pub struct Library {
+    service: Service,
+    clients: Clients,
+    runtime: tokio::runtime::Runtime,
+    succeeded: RefCell<BTreeSet<&'static str>>,
+}
+
+impl Library {
+    /// A sandbox whose operations of `service` are called.
+    pub fn new(service: Service, clock: Clock) -> Self {
+        let sandbox = Sandbox::new(Store::in_memory().unwrap(), clock);
+        let clients = Clients::in_process(Some("us-east-1".to_owned()), Always(InProcess::new(sandbox)));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        Self { service, clients, runtime, succeeded: RefCell::default() }
+    }
+
+    /// The operations that have not succeeded yet.
+    pub fn untried(&self) -> Vec<&'static str> {
+        let names = self.service.operations().iter().map(|operation| operation.name);
+        names.filter(|name| !self.succeeded.borrow().contains(name)).collect()
+    }
+
+    /// Calls an operation: its answer, or the code and the message of its refusal. Both are documented ones.
+    #[track_caller]
+    pub fn call(&self, operation: &str, input: Value) -> Result<Value, (String, String)> {
+        let operation = self.service.operation(operation).unwrap_or_else(|| panic!("{operation} is not declared"));
+        let Value::Object(input) = input else { panic!("{input} is no input") };
+        match self.runtime.block_on(call(&self.clients, operation, &input, false)) {
+            Ok(answer) => {
+                let answer = Value::Object(answer);
+                assert_documented(operation, &answer);
+                self.succeeded.borrow_mut().insert(operation.name);
+                Ok(answer)
+            }
+            Err(error) => {
+                let code = error.service.as_ref().map(|service| service.code.clone()).unwrap_or_default();
+                if let Some(facts) = ServiceFacts::of(self.service).operation(operation.name) {
+                    assert!(facts.errors.contains_key(&code), "{} has no {code}: {error}", operation.name);
+                }
+                Err((code, error.message))
+            }
+        }
+    }
+
+    /// The answer to a call that succeeds.
+    #[track_caller]
+    pub fn ok(&self, operation: &str, input: Value) -> Value {
+        self.call(operation, input).unwrap_or_else(|error| panic!("{operation}: {error:?}"))
+    }
+
+    /// Asserts that a call is refused with this code.
+    #[track_caller]
+    pub fn refused(&self, operation: &str, input: Value, code: &str) {
+        match self.call(operation, input) {
+            Ok(answer) => panic!("{operation} is not refused: {answer}"),
+            Err((found, message)) => assert_eq!(found, code, "{operation}: {message}"),
+        }
+    }
+}
+
+/// Asserts that an answer has documented members only, each of the documented type, with a documented value.
+#[track_caller]
+pub fn assert_documented(operation: &Operation, answer: &Value) {
+    let facts = ServiceFacts::of(operation.service);
+    let Some(documented) = facts.operation(operation.name) else { return };
+    let timestamps: Value = serde_json::from_str(include_str!("../../src/facts/traits.json")).unwrap();
+    let walk = Walk {
+        facts,
+        newer: Traits::of(operation.service).unwrap().newer_than_reference.members,
+        timestamps: timestamps[operation.service.name()]["timestamps"].clone(),
+    };
+    walk.members(&format!("{}Response", operation.name), &documented.response, answer);
+}
+
+struct Walk {
+    facts: ServiceFacts<'static>,
+    newer: BTreeMap<String, Vec<String>>,
+    timestamps: Value,
+}
+
+impl Walk {
+    #[track_caller]
+    fn members(&self, owner: &str, documented: &BTreeMap<String, Limits>, json: &Value) {
+        let members = json.as_object().unwrap_or_else(|| panic!("{owner}: {json} is no structure"));
+        for (name, value) in members {
+            let place = format!("{owner}.{name}");
+            match documented.get(name) {
+                Some(limits) => self.value(owner, name, limits, value),
+                None => assert!(self.is_newer(owner, name), "{place} is not documented"),
+            }
+        }
+    }
+
+    fn is_newer(&self, owner: &str, name: &str) -> bool {
+        let of_traits = self.newer.get(owner).is_some_and(|members| members.iter().any(|member| member == name));
+        of_traits || NEWEST_MEMBERS.contains(&(owner, name))
+    }
+
+    #[track_caller]
+    fn value(&self, owner: &str, name: &str, limits: &Limits, json: &Value) {
+        let place = format!("{owner}.{name}");
+        let kind = limits.kind.as_deref().unwrap_or_else(|| panic!("{place} has no type"));
+        if let Some(item) = kind.strip_prefix("Array of ") {
+            let items = json.as_array().unwrap_or_else(|| panic!("{place}: {json} is no list"));
+            let item = Limits { kind: Some(singular(item)), ..limits.clone() };
+            items.iter().for_each(|json| self.value(owner, name, &item, json));
+        } else if let Some(item) = kind.strip_prefix("String to ").and_then(|rest| rest.strip_suffix(" map")) {
+            let entries = json.as_object().unwrap_or_else(|| panic!("{place}: {json} is no map"));
+            let item = Limits { kind: Some(singular(item)), ..Limits::default() };
+            entries.values().for_each(|json| self.value(owner, name, &item, json));
+        } else if let Some(structure) = kind.strip_suffix(" object") {
+            let members = self.facts.structure(structure).unwrap_or_else(|| panic!("{structure} is not documented"));
+            self.members(structure, &members, json);
+        } else {
+            let fits = match kind {
+                "String" => json.as_str().is_some_and(|text| fits(limits, text)),
+                "Integer" | "Long" => json.is_i64(),
+                "Float" | "Double" => json.is_number(),
+                "Boolean" => json.is_boolean(),
+                "Timestamp" if self.timestamps[owner][name] == "epoch-seconds" => json.is_number(),
+                "Timestamp" => json.as_str().is_some_and(|text| text.len() >= 20 && text.ends_with('Z')),
+                other => panic!("{place}: what is a {other}?"),
+            };
+            assert!(fits, "{place}: {json} is not {limits:?}");
+        }
+    }
+}
+
+fn singular(kind: &str) -> String {
+    match kind {
+        "strings" | "string" => "String".to_owned(),
+        other => other.strip_suffix("objects").map_or_else(|| other.to_owned(), |name| format!("{name}object")),
+    }
+}
+
+/// Whether a text is one of the documented values, as long as it may be, and of the documented pattern. A
+/// pattern that no engine here can read says nothing.
+fn fits(limits: &Limits, text: &str) -> bool {
+    let length = text.chars().count() as u64;
+    let known = limits.values.is_empty() || limits.values.iter().any(|value| value == text);
+    let long_enough = limits.min_length.is_none_or(|min| length >= min);
+    let short_enough = limits.max_length.is_none_or(|max| length <= max);
+    let pattern = limits.pattern.as_ref().and_then(|pattern| Regex::new(&format!("^(?:{pattern})$")).ok());
+    known && long_enough && short_enough && pattern.is_none_or(|pattern| pattern.is_match(text).unwrap_or(true))
+}
