@@ -1,7 +1,7 @@
 //! How a user's words become an operation's input.
 //!
 //! Every source (flags, `--cli-input-json`, the sandbox's HTTP body) is brought into one form, a JSON
-//! [`Document`] by the API's names. [`check`] walks it once against the declarations and the facts and lists
+//! [`Document`] by the API's names. [`check()`] walks it once against the declarations and the facts and lists
 //! every problem; after that, [`Value::read`] turns it into the SDK's types.
 
 mod check;
