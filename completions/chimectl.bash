@@ -1469,7 +1469,7 @@ _chimectl() {
 
     case "${cmd}" in
         chimectl)
-            opts="-h -V --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
+            opts="-h -V --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1495,6 +1495,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1509,10 +1513,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1535,7 +1535,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__completion)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1561,6 +1561,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1575,10 +1579,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1727,7 +1727,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1753,6 +1753,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1767,10 +1771,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1793,7 +1793,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1819,6 +1819,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1833,10 +1837,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1875,7 +1875,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1901,6 +1901,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1915,10 +1919,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1949,7 +1949,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1975,6 +1975,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1989,10 +1993,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2039,7 +2039,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2065,6 +2065,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2079,10 +2083,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2133,7 +2133,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2159,6 +2159,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2173,10 +2177,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2203,7 +2203,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2229,6 +2229,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2243,10 +2247,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2277,7 +2277,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2303,6 +2303,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2317,10 +2321,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2347,7 +2347,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2373,6 +2373,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2387,10 +2391,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2417,7 +2417,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__deregister__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2443,6 +2443,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2457,10 +2461,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2491,7 +2491,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2517,6 +2517,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2531,10 +2535,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2561,7 +2561,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2587,6 +2587,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2601,10 +2605,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2635,7 +2635,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2661,6 +2661,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2675,10 +2679,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2705,7 +2705,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2731,6 +2731,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2745,10 +2749,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2775,7 +2775,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2801,6 +2801,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2815,10 +2819,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2849,7 +2849,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__get__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2875,6 +2875,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2889,10 +2893,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3367,7 +3367,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__admins)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3393,6 +3393,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3407,10 +3411,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3445,7 +3445,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__bots)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3471,6 +3471,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3485,10 +3489,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3523,7 +3523,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoints)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3549,6 +3549,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3563,10 +3567,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3601,7 +3601,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__users)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3627,6 +3627,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3641,10 +3645,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3679,7 +3679,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instances)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3705,6 +3705,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3719,10 +3723,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3753,7 +3753,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3779,6 +3779,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3793,10 +3797,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3823,7 +3823,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3849,6 +3849,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3863,10 +3867,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3897,7 +3897,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__user__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3923,6 +3923,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3937,10 +3941,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3971,7 +3971,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__register__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3997,6 +3997,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4011,10 +4015,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4065,7 +4065,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4091,6 +4091,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4105,10 +4109,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4139,7 +4139,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4165,6 +4165,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4179,10 +4183,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4213,7 +4213,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4239,6 +4239,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4253,10 +4257,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4291,7 +4291,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4317,6 +4317,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4331,10 +4335,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4373,7 +4373,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4399,6 +4399,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4413,10 +4417,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4451,7 +4451,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4477,6 +4477,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4491,10 +4495,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4533,7 +4533,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4559,6 +4559,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4573,10 +4577,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4599,7 +4599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4625,6 +4625,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4639,10 +4643,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4701,7 +4701,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__concatenation__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4727,6 +4727,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4741,10 +4745,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4783,7 +4783,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4809,6 +4809,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4823,10 +4827,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4877,7 +4877,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4903,6 +4903,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4917,10 +4921,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4967,7 +4967,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__live__subcmd__connector__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4993,6 +4993,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5007,10 +5011,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5049,7 +5049,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5075,6 +5075,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5089,10 +5093,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5131,7 +5131,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__stream__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5157,6 +5157,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5171,10 +5175,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5213,7 +5213,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5239,6 +5239,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5253,10 +5257,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5283,7 +5283,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5309,6 +5309,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5323,10 +5327,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5353,7 +5353,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5379,6 +5379,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5393,10 +5397,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5423,7 +5423,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5449,6 +5449,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5463,10 +5467,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5493,7 +5493,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5519,6 +5519,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5533,10 +5537,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5563,7 +5563,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5589,6 +5589,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5603,10 +5607,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5633,7 +5633,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5659,6 +5659,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5673,10 +5677,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5703,7 +5703,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5729,6 +5729,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5743,10 +5747,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5773,7 +5773,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5799,6 +5799,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5813,10 +5817,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5847,7 +5847,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5873,6 +5873,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5887,10 +5891,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6383,7 +6383,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__capture__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6409,6 +6409,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6423,10 +6427,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6457,7 +6457,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6483,6 +6483,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6497,10 +6501,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6531,7 +6531,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pools)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6557,6 +6557,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6571,10 +6575,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6605,7 +6605,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6631,6 +6631,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6645,10 +6649,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6679,7 +6679,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6705,6 +6705,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6719,10 +6723,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6749,7 +6749,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6775,6 +6775,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6789,10 +6793,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6831,7 +6831,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6857,6 +6857,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6871,10 +6875,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6913,7 +6913,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6939,6 +6939,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6953,10 +6957,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6987,7 +6987,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7013,6 +7013,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7027,10 +7031,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7061,7 +7061,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7087,6 +7087,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7101,10 +7105,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7135,7 +7135,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7161,6 +7161,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7175,10 +7179,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7209,7 +7209,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7235,6 +7235,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7249,10 +7253,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7291,7 +7291,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7317,6 +7317,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7331,10 +7335,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7365,7 +7365,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7391,6 +7391,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7405,10 +7409,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7439,7 +7439,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7465,6 +7465,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7479,10 +7483,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7505,7 +7505,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7531,6 +7531,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7545,10 +7549,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7579,7 +7579,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__update__subcmd__attendee__subcmd__capabilities__subcmd__except)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7605,6 +7605,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7619,10 +7623,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7657,7 +7657,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7683,6 +7683,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7697,10 +7701,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7735,7 +7735,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7761,6 +7761,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7775,10 +7779,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7841,7 +7841,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting__subcmd__with__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7867,6 +7867,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7881,10 +7885,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7951,7 +7951,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7977,6 +7977,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7991,10 +7995,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8025,7 +8025,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8051,6 +8051,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8065,10 +8069,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8095,7 +8095,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8121,6 +8121,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8135,10 +8139,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8169,7 +8169,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8195,6 +8195,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8209,10 +8213,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8491,7 +8491,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8517,6 +8517,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8531,10 +8535,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8569,7 +8569,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8595,6 +8595,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8609,10 +8613,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8639,7 +8639,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__start__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8665,6 +8665,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8679,10 +8683,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8713,7 +8713,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__stop__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8739,6 +8739,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8753,10 +8757,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8783,7 +8783,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8809,6 +8809,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8823,10 +8827,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8857,7 +8857,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8883,6 +8883,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8897,10 +8901,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8931,7 +8931,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__update__subcmd__attendee__subcmd__capabilities)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8957,6 +8957,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8971,10 +8975,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9009,7 +9009,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9035,6 +9035,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9049,10 +9053,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9075,7 +9075,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__associate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9101,6 +9101,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9115,10 +9119,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9153,7 +9153,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__batch__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9179,6 +9179,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9193,10 +9197,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9239,7 +9239,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__channel__subcmd__flow__subcmd__callback)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9265,6 +9265,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9279,10 +9283,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9317,7 +9317,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9343,6 +9343,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9357,10 +9361,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9435,7 +9435,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9461,6 +9461,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9475,10 +9479,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9513,7 +9513,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9539,6 +9539,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9553,10 +9557,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9599,7 +9599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9625,6 +9625,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9639,10 +9643,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9685,7 +9685,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9711,6 +9711,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9725,10 +9729,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9763,7 +9763,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9789,6 +9789,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9803,10 +9807,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9837,7 +9837,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9863,6 +9863,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9877,10 +9881,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9915,7 +9915,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9941,6 +9941,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9955,10 +9959,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9985,7 +9985,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10011,6 +10011,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10025,10 +10029,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10067,7 +10067,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10093,6 +10093,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10107,10 +10111,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10149,7 +10149,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10175,6 +10175,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10189,10 +10193,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10227,7 +10227,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10253,6 +10253,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10267,10 +10271,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10297,7 +10297,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10323,6 +10323,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10337,10 +10341,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10371,7 +10371,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10397,6 +10397,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10411,10 +10415,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10449,7 +10449,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10475,6 +10475,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10489,10 +10493,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10519,7 +10519,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10545,6 +10545,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10559,10 +10563,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10601,7 +10601,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10627,6 +10627,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10641,10 +10645,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10679,7 +10679,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10705,6 +10705,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10719,10 +10723,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10757,7 +10757,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10783,6 +10783,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10797,10 +10801,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10835,7 +10835,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__disassociate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10861,6 +10861,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10875,10 +10879,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10913,7 +10913,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10939,6 +10939,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10953,10 +10957,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10991,7 +10991,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11017,6 +11017,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11031,10 +11035,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11073,7 +11073,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11099,6 +11099,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11113,10 +11117,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11155,7 +11155,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__session__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11181,6 +11181,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11195,10 +11199,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11225,7 +11225,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11251,6 +11251,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11265,10 +11269,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12037,7 +12037,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__bans)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12063,6 +12063,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12077,10 +12081,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12119,7 +12119,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__flows)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12145,6 +12145,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12159,10 +12163,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12197,7 +12197,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12223,6 +12223,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12237,10 +12241,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12287,7 +12287,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12313,6 +12313,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12327,10 +12331,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12369,7 +12369,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__messages)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12395,6 +12395,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12409,10 +12413,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12467,7 +12467,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__moderators)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12493,6 +12493,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12507,10 +12511,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12549,7 +12549,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12575,6 +12575,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12589,10 +12593,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12635,7 +12635,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__associated__subcmd__with__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12661,6 +12661,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12675,10 +12679,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12713,7 +12713,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12739,6 +12739,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12753,10 +12757,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12795,7 +12795,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__sub__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12821,6 +12821,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12835,10 +12839,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12877,7 +12877,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12903,6 +12903,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12917,10 +12921,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12947,7 +12947,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12973,6 +12973,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12987,10 +12991,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13025,7 +13025,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13051,6 +13051,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13065,10 +13069,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13107,7 +13107,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13133,6 +13133,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13147,10 +13151,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13181,7 +13181,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__redact__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13207,6 +13207,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13221,10 +13225,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13263,7 +13263,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__search__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13289,6 +13289,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13303,10 +13307,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13345,7 +13345,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__send__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13371,6 +13371,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13385,10 +13389,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13459,7 +13459,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13485,6 +13485,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13499,10 +13503,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13533,7 +13533,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13559,6 +13559,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13573,10 +13577,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13607,7 +13607,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13633,6 +13633,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13647,10 +13651,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13693,7 +13693,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13719,6 +13719,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13733,10 +13737,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13771,7 +13771,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13797,6 +13797,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13811,10 +13815,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13865,7 +13865,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__read__subcmd__marker)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13891,6 +13891,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13905,10 +13909,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13939,7 +13939,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec reset help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec reset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13965,6 +13965,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13979,10 +13983,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14005,7 +14005,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__exec)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14031,6 +14031,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14045,10 +14049,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14141,7 +14141,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__reset)
-            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14171,6 +14171,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14185,10 +14189,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14211,7 +14211,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__serve)
-            opts="-h --port --in-memory --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --port --in-memory --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14245,6 +14245,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14259,10 +14263,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14285,7 +14285,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14311,6 +14311,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14325,10 +14329,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14351,7 +14351,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14377,6 +14377,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14391,10 +14395,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14425,7 +14425,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14451,6 +14451,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14465,10 +14469,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14499,7 +14499,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14525,6 +14525,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14539,10 +14543,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14569,7 +14569,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14595,6 +14595,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14609,10 +14613,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14639,7 +14639,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14665,6 +14665,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14679,10 +14683,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14717,7 +14717,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14743,6 +14743,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14757,10 +14761,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14815,7 +14815,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14841,6 +14841,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14855,10 +14859,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14897,7 +14897,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14923,6 +14923,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14937,10 +14941,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14983,7 +14983,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15009,6 +15009,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15023,10 +15027,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15065,7 +15065,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15091,6 +15091,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15105,10 +15109,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15151,7 +15151,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15177,6 +15177,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15191,10 +15195,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15229,7 +15229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15255,6 +15255,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15269,10 +15273,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15299,7 +15299,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15325,6 +15325,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15339,10 +15343,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15385,7 +15385,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15411,6 +15411,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15425,10 +15429,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15455,7 +15455,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15481,6 +15481,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15495,10 +15499,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15529,7 +15529,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15555,6 +15555,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15569,10 +15573,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15599,7 +15599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15625,6 +15625,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15639,10 +15643,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15669,7 +15669,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15695,6 +15695,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15709,10 +15713,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15739,7 +15739,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15765,6 +15765,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15779,10 +15783,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15809,7 +15809,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15835,6 +15835,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15849,10 +15853,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15879,7 +15879,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15905,6 +15905,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15919,10 +15923,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15949,7 +15949,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15975,6 +15975,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15989,10 +15993,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16019,7 +16019,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16045,6 +16045,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16059,10 +16063,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16089,7 +16089,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16115,6 +16115,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16129,10 +16133,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16159,7 +16159,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16185,6 +16185,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16199,10 +16203,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16229,7 +16229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16255,6 +16255,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16269,10 +16273,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16303,7 +16303,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16329,6 +16329,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16343,10 +16347,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16373,7 +16373,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16399,6 +16399,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16413,10 +16417,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16443,7 +16443,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16469,6 +16469,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16483,10 +16487,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16517,7 +16517,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16543,6 +16543,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16557,10 +16561,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16591,7 +16591,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16617,6 +16617,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16631,10 +16635,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16657,7 +16657,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16683,6 +16683,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16697,10 +16701,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16727,7 +16727,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16753,6 +16753,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16767,10 +16771,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16797,7 +16797,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16823,6 +16823,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16837,10 +16841,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16863,7 +16863,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16889,6 +16889,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16903,10 +16907,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16937,7 +16937,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16963,6 +16963,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16977,10 +16981,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17007,7 +17007,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17033,6 +17033,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17047,10 +17051,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17077,7 +17077,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17103,6 +17103,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17117,10 +17121,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17147,7 +17147,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17173,6 +17173,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17187,10 +17191,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17217,7 +17217,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17243,6 +17243,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17257,10 +17261,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17291,7 +17291,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17317,6 +17317,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17331,10 +17335,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17361,7 +17361,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17387,6 +17387,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17401,10 +17405,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17431,7 +17431,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17457,6 +17457,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17471,10 +17475,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17501,7 +17501,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17527,6 +17527,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17541,10 +17545,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17571,7 +17571,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17597,6 +17597,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17611,10 +17615,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17641,7 +17641,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17667,6 +17667,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17681,10 +17685,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17711,7 +17711,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17737,6 +17737,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17751,10 +17755,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17781,7 +17781,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17807,6 +17807,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17821,10 +17825,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17851,7 +17851,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17877,6 +17877,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17891,10 +17895,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17921,7 +17921,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__health)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17947,6 +17947,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17961,10 +17965,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17991,7 +17991,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18017,6 +18017,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18031,10 +18035,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18061,7 +18061,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18087,6 +18087,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18101,10 +18105,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18131,7 +18131,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18157,6 +18157,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18171,10 +18175,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19577,7 +19577,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__available__subcmd__voice__subcmd__connector__subcmd__regions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19603,6 +19603,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19617,10 +19621,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19643,7 +19643,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__number__subcmd__orders)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19669,6 +19669,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19683,10 +19687,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19717,7 +19717,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19743,6 +19743,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19757,10 +19761,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19807,7 +19807,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__proxy__subcmd__sessions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19833,6 +19833,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19847,10 +19851,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19889,7 +19889,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__media__subcmd__applications)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19915,6 +19915,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19929,10 +19933,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -19963,7 +19963,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__rules)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19989,6 +19989,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20003,10 +20007,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20041,7 +20041,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__supported__subcmd__phone__subcmd__number__subcmd__countries)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20067,6 +20067,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20081,10 +20085,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20111,7 +20111,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20137,6 +20137,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20151,10 +20155,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20181,7 +20181,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__groups)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20207,6 +20207,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20221,10 +20225,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20255,7 +20255,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20281,6 +20281,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20295,10 +20299,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20325,7 +20325,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connectors)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20351,6 +20351,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20365,10 +20369,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20399,7 +20399,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profile__subcmd__domains)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20425,6 +20425,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20439,10 +20443,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20473,7 +20473,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profiles)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20499,6 +20499,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20513,10 +20517,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20551,7 +20551,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20577,6 +20577,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20591,10 +20595,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20625,7 +20625,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20651,6 +20651,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20665,10 +20669,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20699,7 +20699,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20725,6 +20725,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20739,10 +20743,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20773,7 +20773,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20799,6 +20799,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20813,10 +20817,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20851,7 +20851,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20877,6 +20877,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20891,10 +20895,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20925,7 +20925,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20951,6 +20951,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20965,10 +20969,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20999,7 +20999,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21025,6 +21025,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21039,10 +21043,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21081,7 +21081,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21107,6 +21107,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21121,10 +21125,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21155,7 +21155,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21181,6 +21181,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21195,10 +21199,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21229,7 +21229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21255,6 +21255,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21269,10 +21273,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21303,7 +21303,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__restore__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21329,6 +21329,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21343,10 +21347,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21373,7 +21373,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__search__subcmd__available__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21399,6 +21399,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21413,10 +21417,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21471,7 +21471,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21497,6 +21497,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21511,10 +21515,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21557,7 +21557,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21583,6 +21583,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21597,10 +21601,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21639,7 +21639,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21665,6 +21665,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21679,10 +21683,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21713,7 +21713,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21739,6 +21739,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21753,10 +21757,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21787,7 +21787,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21813,6 +21813,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21827,10 +21831,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21861,7 +21861,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21887,6 +21887,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21901,10 +21905,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21935,7 +21935,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21961,6 +21961,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21975,10 +21979,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22005,7 +22005,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22031,6 +22031,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22045,10 +22049,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22087,7 +22087,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22113,6 +22113,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22127,10 +22131,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22157,7 +22157,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22183,6 +22183,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22197,10 +22201,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22239,7 +22239,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22265,6 +22265,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22279,10 +22283,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22317,7 +22317,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22343,6 +22343,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22357,10 +22361,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22395,7 +22395,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22421,6 +22421,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22435,10 +22439,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22473,7 +22473,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22499,6 +22499,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22513,10 +22517,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22547,7 +22547,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22573,6 +22573,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22587,10 +22591,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22629,7 +22629,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22655,6 +22655,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22669,10 +22673,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22703,7 +22703,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22729,6 +22729,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22743,10 +22747,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22781,7 +22781,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__validate__subcmd__e911__subcmd__address)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22807,6 +22807,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22821,10 +22825,6 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cli-error-format)
-                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)

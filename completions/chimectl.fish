@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_chimectl_global_optspecs
-    string join \n region= profile= output= query= sandbox dry-run debug cli-input-json= no-validate no-paginate page-size= max-items= starting-token= endpoint-url= no-sign-request cli-error-format= cli-read-timeout= cli-connect-timeout= no-cli-pager no-cli-auto-prompt cli-binary-format= h/help V/version
+    string join \n region= profile= output= query= sandbox dry-run debug cli-input-json= cli-input-yaml= no-validate no-paginate page-size= max-items= starting-token= endpoint-url= no-sign-request cli-read-timeout= cli-connect-timeout= no-cli-pager no-cli-auto-prompt cli-binary-format= h/help V/version
 end
 
 function __fish_chimectl_needs_command
@@ -32,12 +32,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_needs_command" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -67,12 +66,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -124,12 +122,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -154,12 +151,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -182,12 +178,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -214,12 +209,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -247,12 +241,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -274,12 +267,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -302,12 +294,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -329,12 +320,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -356,12 +346,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -384,12 +373,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -411,12 +399,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -439,12 +426,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -466,12 +452,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -493,12 +478,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -521,12 +505,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -548,12 +531,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -577,12 +559,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -606,12 +587,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -635,12 +615,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -664,12 +643,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -692,12 +670,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -719,12 +696,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -747,12 +723,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -775,12 +750,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -808,12 +782,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -836,12 +809,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -864,12 +836,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -893,12 +864,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -923,12 +893,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -952,12 +921,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1013,12 +981,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1071,12 +1038,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1106,12 +1072,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1136,12 +1101,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1169,12 +1133,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1201,12 +1164,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1231,12 +1193,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1261,12 +1222,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1291,12 +1251,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1318,12 +1277,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1345,12 +1303,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1372,12 +1329,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1399,12 +1355,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1426,12 +1381,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1453,12 +1407,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1480,12 +1433,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1507,12 +1459,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1535,12 +1486,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1563,12 +1513,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1591,12 +1540,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1619,12 +1567,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1647,12 +1594,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1675,12 +1621,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1702,12 +1647,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1732,12 +1676,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1762,12 +1705,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1790,12 +1732,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1818,12 +1759,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1846,12 +1786,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1874,12 +1813,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1904,12 +1842,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1932,12 +1869,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -1992,12 +1928,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2035,12 +1970,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2063,12 +1997,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2092,12 +2025,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2121,12 +2053,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2157,12 +2088,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2194,12 +2124,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2222,12 +2151,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2249,12 +2177,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2277,12 +2204,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2304,12 +2230,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2333,12 +2258,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2360,12 +2284,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2388,12 +2311,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2415,12 +2337,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2443,12 +2364,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2471,12 +2391,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2517,12 +2436,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2595,12 +2513,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2624,12 +2541,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2655,12 +2571,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2686,12 +2601,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2725,12 +2639,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2754,12 +2667,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2785,12 +2697,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2816,12 +2727,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2845,12 +2755,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2873,12 +2782,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2902,12 +2810,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2929,12 +2836,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2959,12 +2865,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -2989,12 +2894,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3018,12 +2922,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3045,12 +2948,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3073,12 +2975,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3102,12 +3003,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3129,12 +3029,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3159,12 +3058,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3188,12 +3086,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3217,12 +3114,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3246,12 +3142,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3275,12 +3170,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3304,12 +3198,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3334,12 +3227,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3364,12 +3256,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3391,12 +3282,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3418,12 +3308,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3448,12 +3337,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3477,12 +3365,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3509,12 +3396,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3539,12 +3425,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3573,12 +3458,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3603,12 +3487,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3634,12 +3517,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3663,12 +3545,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3693,12 +3574,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3723,12 +3603,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3750,12 +3629,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3779,12 +3657,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3809,12 +3686,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3837,12 +3713,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3867,12 +3742,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3897,12 +3771,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3935,12 +3808,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3963,12 +3835,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -3991,12 +3862,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4022,12 +3892,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4051,12 +3920,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4084,12 +3952,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4164,12 +4031,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4287,12 +4153,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4317,12 +4182,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4347,12 +4211,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4374,12 +4237,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4401,12 +4263,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4430,12 +4291,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4464,12 +4324,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4494,12 +4353,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4525,12 +4383,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4557,12 +4414,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4590,12 +4446,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4619,12 +4474,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4646,12 +4500,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4677,12 +4530,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4704,12 +4556,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4732,12 +4583,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4759,12 +4609,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4786,12 +4635,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4813,12 +4661,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4840,12 +4687,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4867,12 +4713,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4894,12 +4739,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4921,12 +4765,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4948,12 +4791,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -4975,12 +4817,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5002,12 +4843,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5030,12 +4870,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5057,12 +4896,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5084,12 +4922,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5112,12 +4949,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5140,12 +4976,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5166,12 +5001,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5193,12 +5027,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5220,12 +5053,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5246,12 +5078,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5274,12 +5105,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5301,12 +5131,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5328,12 +5157,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5355,12 +5183,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5382,12 +5209,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5410,12 +5236,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5437,12 +5262,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5464,12 +5288,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5491,12 +5314,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5518,12 +5340,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5545,12 +5366,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5572,12 +5392,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5599,12 +5418,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5626,12 +5444,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5653,12 +5470,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5680,12 +5496,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5707,12 +5522,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5734,12 +5548,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5764,12 +5577,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5790,12 +5602,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5818,12 +5629,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5850,12 +5660,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5880,12 +5689,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5908,12 +5716,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5937,12 +5744,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5964,12 +5770,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -5991,12 +5796,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6019,12 +5823,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6046,12 +5849,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6074,12 +5876,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6102,12 +5903,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6131,12 +5931,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6159,12 +5958,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6187,12 +5985,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6215,12 +6012,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6244,12 +6040,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6272,12 +6067,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6300,12 +6094,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6332,12 +6125,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6360,12 +6152,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6388,12 +6179,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6416,12 +6206,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6443,12 +6232,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6477,12 +6265,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6508,12 +6295,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6538,12 +6324,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6566,12 +6351,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6594,12 +6378,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6622,12 +6405,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6650,12 +6432,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6677,12 +6458,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6707,12 +6487,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6734,12 +6513,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6764,12 +6542,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6793,12 +6570,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6822,12 +6598,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6853,12 +6628,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6883,12 +6657,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6913,12 +6686,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6941,12 +6713,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -6970,12 +6741,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -7100,12 +6870,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -7132,12 +6901,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -7159,12 +6927,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -7186,12 +6953,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
@@ -7216,12 +6982,11 @@ table\t'Tables for reading'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
-json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r

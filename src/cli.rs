@@ -11,6 +11,7 @@ use clap::builder::FalseyValueParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 
+use crate::input::Whole;
 use crate::leaf::Invocation;
 use crate::output::{ErrorFormat, Format};
 use crate::services::identity::Identity;
@@ -165,6 +166,9 @@ pub struct Options {
     /// Input as a JSON object or file://PATH; flags override its members
     #[arg(long, global = true, value_name = "JSON", overrides_with = "cli_input_json")]
     pub cli_input_json: Option<String>,
+    /// Input as YAML or file://PATH, instead of --cli-input-json
+    #[arg(long, global = true, value_name = "YAML", overrides_with = "cli_input_yaml", allow_hyphen_values = true)]
+    pub cli_input_yaml: Option<String>,
     /// Send values that are outside the documented limits
     #[arg(long, global = true)]
     pub no_validate: bool,
@@ -207,6 +211,12 @@ pub struct Options {
 }
 
 impl Options {
+    /// The input that an option gives as a whole.
+    pub fn whole_input(&self) -> Option<Whole<'_>> {
+        let json = self.cli_input_json.as_deref().map(Whole::Json);
+        json.or_else(|| self.cli_input_yaml.as_deref().map(Whole::Yaml))
+    }
+
     /// A time-out of the AWS CLI's form, in which 0 means none.
     pub fn timeout(seconds: Option<u64>) -> Option<Duration> {
         seconds.filter(|seconds| *seconds > 0).map(Duration::from_secs)

@@ -6,10 +6,11 @@
 use std::marker::PhantomData;
 
 use clap::builder::{Str, StyledStr, ValueRange};
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::facts::{Limits, ServiceFacts};
-use crate::input::{Flags, Kind, Structure, allowed, sample};
+use crate::input::{Flags, Kind, Structure, allowed, sample, short_sample};
 use crate::operation::{Declared, Member, Operation, paragraphs};
 
 /// An operation and the flags that the command line gave it.
@@ -114,7 +115,8 @@ fn arguments(member: &'static Member, limits: &Limits, facts: &ServiceFacts<'sta
     let mut details =
         format!("Takes {}{}.", allowed(member.kind, limits), if member.required { "; required" } else { "" });
     if matches!(member.kind, Kind::Map(_)) || member.kind.structure().is_some() {
-        details.push_str(&format!(" As JSON, for example '{}'.", sample(member.kind)));
+        let (short, json) = (short_sample(member.kind), sample(member.kind));
+        details.push_str(&format!("\n\nShorthand: '{short}'\n\nJSON: '{json}'"));
     }
     if let Some(structure) = member.kind.structure() {
         details.push_str("\n\nMembers (* required):");
@@ -125,7 +127,7 @@ fn arguments(member: &'static Member, limits: &Limits, facts: &ServiceFacts<'sta
         .value_name(value_name(member.kind))
         .action(ArgAction::Append)
         .allow_hyphen_values(matches!(member.kind, Kind::Integer | Kind::Float))
-        .num_args(if matches!(member.kind, Kind::List(_)) { ValueRange::new(1..) } else { ValueRange::SINGLE })
+        .num_args(if matches!(member.kind, Kind::List(_)) { ValueRange::new(0..) } else { ValueRange::SINGLE })
         .help(short)
         .long_help(format!("{text}\n\n{details}"));
     vec![arg]
@@ -161,7 +163,7 @@ fn value_name(kind: Kind) -> Str {
         Kind::Integer | Kind::Float => "NUMBER",
         Kind::Timestamp => "TIME",
         Kind::Boolean => "BOOLEAN",
-        Kind::Map(_) | Kind::Structure(_) => "JSON",
+        Kind::Map(_) | Kind::Structure(_) => "KEY=VALUE",
         Kind::List(item) => return value_name(*item),
     }
     .into()
@@ -177,7 +179,9 @@ fn given(operation: &'static Operation, matches: &ArgMatches) -> Flags {
             } else if matches.get_flag(&no(&flag)) {
                 flags.push(member, vec!["false".to_owned()]);
             }
-        } else if let Some(words) = matches.get_many::<String>(&flag) {
+        } else if matches.value_source(&flag) == Some(ValueSource::CommandLine) {
+            // A list flag may stand without a value, which gives an empty list.
+            let words = matches.get_many::<String>(&flag).unwrap_or_default();
             flags.push(member, words.cloned().collect());
         }
     }

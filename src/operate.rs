@@ -7,7 +7,7 @@ use crate::cli::Options;
 use crate::client::{Account, Clients, Profile, Settings};
 use crate::error::{Error, Kind};
 use crate::facts::Traits;
-use crate::input::{Document, Flags, Problem, ProblemKind, Strictness, check, gather};
+use crate::input::{Document, Flags, Problem, ProblemKind, Strictness, Whole, check, gather};
 use crate::leaf::Invocation;
 use crate::operation::Operation;
 use crate::output::{self, Format, Query, Renderer};
@@ -66,9 +66,12 @@ struct Prepared {
 impl Prepared {
     fn new(invocation: Invocation, options: &Options, profile: Profile, unread: Vec<String>) -> Result<Self, Error> {
         let Invocation { operation, flags } = invocation;
-        let (mut input, unreadable) = gather(operation, &flags, options.cli_input_json.as_deref());
+        let (mut input, unreadable) = gather(operation, &flags, options.whole_input());
         let paging = Paging::of(operation);
         let mut lines = unread;
+        if options.cli_input_json.is_some() && options.cli_input_yaml.is_some() {
+            lines.push("--cli-input-yaml: stands beside --cli-input-json; only one of them can be given".to_owned());
+        }
         lines.extend(paging_problems(operation, paging.as_ref(), options, &input));
         let single = options.no_paginate || input.contains_key("NextToken") || input.contains_key("MaxResults");
         if let Some(size) = options.page_size.filter(|_| paging.is_some()) {
@@ -252,17 +255,17 @@ fn paging_problems(operation: &Operation, paging: Option<&Paging>, options: &Opt
 
 /// A problem in the words of the command line.
 fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Options) -> String {
-    let from_json = options.cli_input_json.is_some() && !flags.gave(&problem.member);
+    let whole = options.whole_input().filter(|_| !flags.gave(&problem.member));
     let place = match operation.member(&problem.member) {
         Some(member)
             if problem.member == "MaxResults" && options.page_size.is_some() && member.flag() == "max-results" =>
         {
             "--page-size".to_owned()
         }
-        Some(member) if !from_json || problem.kind == ProblemKind::Missing && problem.path.is_empty() => {
+        Some(member) if whole.is_none() || problem.kind == ProblemKind::Missing && problem.path.is_empty() => {
             format!("--{}{}", member.flag(), problem.path)
         }
-        _ => format!("--cli-input-json {}", problem.place()).trim_end().to_owned(),
+        _ => format!("{} {}", whole.map(Whole::option).unwrap_or_default(), problem.place()).trim().to_owned(),
     };
     format!("{place}: {}", problem.message)
 }

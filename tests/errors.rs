@@ -125,7 +125,7 @@ fn text_that_is_not_json_is_refused_with_the_place() {
         &["--meeting-features", r#"{"Video": }"#, "--notifications-configuration", "SnsTopic"],
         &[
             "--meeting-features: not JSON: expected value at line 1 column 11",
-            "--notifications-configuration: expected an object (NotificationsConfiguration) as JSON, such as '{",
+            "--notifications-configuration: expected '=' at character 9",
         ],
     );
     refused(

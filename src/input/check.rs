@@ -103,6 +103,9 @@ impl Walk {
                 }
             }
             (Kind::Structure(structure), Json::Object(members)) => self.structure(structure, members),
+            (Kind::Text | Kind::Choice(_), Json::Number(_) | Json::Bool(_)) => {
+                self.problem(ProblemKind::WrongType, format!("expected text, found {}; put it in quotes", found(json)));
+            }
             _ => self.problem(ProblemKind::WrongType, format!("expected {}, found {}", kind.describe(), found(json))),
         }
     }

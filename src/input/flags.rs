@@ -1,10 +1,9 @@
-//! From the words of flags and the text of `--cli-input-json` to one [`Document`].
-
-use std::fs;
+//! From the words of flags and the text of `--cli-input-json` or `--cli-input-yaml` to one [`Document`].
 
 use serde_json::Value as Json;
 
-use super::{Document, Kind, Problem, ProblemKind};
+use super::problem::found;
+use super::{Document, Kind, Problem, ProblemKind, Structure, file, shorthand, yaml};
 use crate::operation::{Member, Operation};
 
 /// The flags of one leaf as they were given: for each member the words after its flag, or the boolean that
@@ -26,102 +25,143 @@ impl Flags {
     }
 }
 
-/// Joins the text of `--cli-input-json`, if there is one, and the flags, which win member by member.
-/// Gives the document in the order of the operation's members, and what could not be read.
-pub fn gather(operation: &Operation, flags: &Flags, json: Option<&str>) -> (Document, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let mut from_json = match json.map(parse_document) {
-        None => Document::new(),
-        Some(Ok(document)) => document,
-        Some(Err(message)) => {
-            problems.push(problem("", message));
-            Document::new()
-        }
-    };
-    let mut document = Document::new();
-    for member in operation.members {
-        let given = from_json.shift_remove(member.name);
-        match flags.words.iter().find(|(flag, _)| flag.name == member.name) {
-            Some((member, words)) => match read_words(member.kind, words) {
-                Ok(value) => {
-                    document.insert(member.name.to_owned(), value);
-                }
-                Err(message) => problems.push(problem(member.name, message)),
-            },
-            None => {
-                if let Some(value) = given {
-                    document.insert(member.name.to_owned(), value);
-                }
-            }
+/// A whole input in one text, or in the file that it names.
+#[derive(Debug, Clone, Copy)]
+pub enum Whole<'a> {
+    /// The text of `--cli-input-json`.
+    Json(&'a str),
+    /// The text of `--cli-input-yaml`.
+    Yaml(&'a str),
+}
+
+impl Whole<'_> {
+    /// The option that gives it.
+    pub fn option(self) -> &'static str {
+        match self {
+            Self::Json(_) => "--cli-input-json",
+            Self::Yaml(_) => "--cli-input-yaml",
         }
     }
-    document.extend(from_json);
+
+    fn read(self) -> Result<Document, String> {
+        let (value, name) = match self {
+            Self::Json(word) => (parse_json(&file::contents(word)?)?, "a JSON object"),
+            Self::Yaml(word) => (yaml::parse(&file::contents(word)?)?, "a YAML mapping"),
+        };
+        match value {
+            Json::Object(document) => Ok(document),
+            other => Err(format!("expected {name}, found {}", found(&other))),
+        }
+    }
+}
+
+/// Joins the whole input, if there is one, and the flags, which win member by member.
+/// Gives the document in the order of the operation's members, and what could not be read.
+pub fn gather(operation: &Operation, flags: &Flags, whole: Option<Whole<'_>>) -> (Document, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut from_whole = whole.map_or_else(|| Ok(Document::new()), Whole::read).unwrap_or_else(|message| {
+        problems.push(problem("", String::new(), message));
+        Document::new()
+    });
+    let mut document = Document::new();
+    for member in operation.members {
+        let given = from_whole.shift_remove(member.name);
+        let value = match flags.words.iter().find(|(flag, _)| flag.name == member.name) {
+            Some((member, words)) => Reading { member, problems: &mut problems }.words(words),
+            None => given,
+        };
+        if let Some(value) = value {
+            document.insert(member.name.to_owned(), value);
+        }
+    }
+    document.extend(from_whole);
     (document, problems)
 }
 
-fn problem(member: &str, message: String) -> Problem {
-    Problem { kind: ProblemKind::Unreadable, member: member.to_owned(), path: String::new(), message }
+fn problem(member: &str, path: String, message: String) -> Problem {
+    Problem { kind: ProblemKind::Unreadable, member: member.to_owned(), path, message }
 }
 
-fn parse_document(text: &str) -> Result<Document, String> {
-    let text = from_file(text)?;
-    match parse(&text)? {
-        Json::Object(document) => Ok(document),
-        other => Err(format!("expected a JSON object, found {}", super::problem::found(&other))),
-    }
-}
-
-fn parse(text: &str) -> Result<Json, String> {
+fn parse_json(text: &str) -> Result<Json, String> {
     serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))
 }
 
-/// The text itself, or the contents of the file that `file://PATH` names. A URL of another scheme is text.
-fn from_file(word: &str) -> Result<String, String> {
-    let Some(path) = word.strip_prefix("file://").or_else(|| word.strip_prefix("fileb://")) else {
-        return Ok(word.to_owned());
-    };
-    fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))
+/// Whether a text is meant as JSON and not as shorthand.
+fn looks_like_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
 }
 
-fn read_words(kind: Kind, words: &[String]) -> Result<Json, String> {
-    let words = words.iter().map(|word| from_file(word)).collect::<Result<Vec<_>, _>>()?;
-    // A flag that takes one value and is given twice takes the last one, as the AWS CLI does.
-    let last = words.last().map(String::as_str).unwrap_or_default();
-    match kind {
-        Kind::List(item) => read_list(*item, &words),
-        scalar_or_object => read_word(scalar_or_object, last),
-    }
+/// The reading of one flag's words.
+struct Reading<'a> {
+    member: &'static Member,
+    problems: &'a mut Vec<Problem>,
 }
 
-fn read_word(kind: Kind, word: &str) -> Result<Json, String> {
-    match kind {
-        Kind::Text | Kind::Choice(_) | Kind::Timestamp => Ok(Json::String(word.to_owned())),
-        Kind::Float => {
-            word.trim().parse::<f64>().map(Json::from).map_err(|_| format!("expected a number, found {word:?}"))
+impl Reading<'_> {
+    /// The value, unless there are problems.
+    fn words(mut self, words: &[String]) -> Option<Json> {
+        match (self.member.kind, words) {
+            (Kind::List(item), [only]) => {
+                let text = self.contents(only, "")?;
+                if text.trim_start().starts_with('[') {
+                    return self.kept(parse_json(&text), "");
+                }
+                self.text(*item, &text, "[0]").map(|item| Json::Array(vec![item]))
+            }
+            (Kind::List(item), words) => {
+                let items: Vec<_> =
+                    words.iter().enumerate().map(|(at, word)| self.word(*item, word, &format!("[{at}]"))).collect();
+                items.into_iter().collect::<Option<Vec<_>>>().map(Json::Array)
+            }
+            // A flag that takes one value and is given twice takes the last one, as the AWS CLI does.
+            (kind, words) => self.word(kind, words.last()?, ""),
         }
-        Kind::Integer => {
-            word.trim().parse::<i64>().map(Json::from).map_err(|_| format!("expected a whole number, found {word:?}"))
-        }
-        Kind::Boolean => match word {
-            "true" => Ok(Json::Bool(true)),
-            "false" => Ok(Json::Bool(false)),
-            other => Err(format!("expected true or false, found {other:?}")),
-        },
-        Kind::List(_) => read_list(kind, &[word.to_owned()]),
-        Kind::Map(_) | Kind::Structure(_) => match word.trim_start().as_bytes().first() {
-            Some(b'{' | b'[') => parse(word),
-            _ => Err(format!("expected {} as JSON, such as '{}'", kind.describe(), sample(kind))),
-        },
+    }
+
+    fn kept<T>(&mut self, result: Result<T, String>, path: &str) -> Option<T> {
+        result.map_err(|message| self.problems.push(problem(self.member.name, path.to_owned(), message))).ok()
+    }
+
+    fn contents(&mut self, word: &str, path: &str) -> Option<String> {
+        self.kept(file::contents(word), path).map(std::borrow::Cow::into_owned)
+    }
+
+    fn word(&mut self, kind: Kind, word: &str, path: &str) -> Option<Json> {
+        let text = self.contents(word, path)?;
+        self.text(kind, &text, path)
+    }
+
+    fn text(&mut self, kind: Kind, text: &str, path: &str) -> Option<Json> {
+        let value = match kind {
+            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) if looks_like_json(text) => parse_json(text),
+            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) => match shorthand::parse(text) {
+                Ok(document) => Ok(shorthand::typed(kind, Json::Object(document))),
+                Err(fault) if self.member.sensitive || has_secret(kind) => Err(fault.hidden(text)),
+                Err(fault) => Err(fault.shown_in(text)),
+            },
+            scalar => read_scalar(scalar, text),
+        };
+        self.kept(value, path)
     }
 }
 
-fn read_list(item: Kind, words: &[String]) -> Result<Json, String> {
-    if let [only] = words
-        && only.trim_start().starts_with('[')
-    {
-        return parse(only);
+fn has_secret(kind: Kind) -> bool {
+    match kind {
+        Kind::List(item) | Kind::Map(item) => has_secret(*item),
+        Kind::Structure(structure) => {
+            structure.members.iter().any(|member| member.sensitive || has_secret(member.kind))
+        }
+        Kind::Text | Kind::Integer | Kind::Float | Kind::Timestamp | Kind::Boolean | Kind::Choice(_) => false,
     }
-    words.iter().map(|word| read_word(item, word)).collect::<Result<Vec<_>, _>>().map(Json::Array)
+}
+
+fn read_scalar(kind: Kind, text: &str) -> Result<Json, String> {
+    match (kind, shorthand::typed(kind, Json::String(text.to_owned()))) {
+        (Kind::Integer | Kind::Float | Kind::Boolean, Json::String(text)) => {
+            Err(format!("expected {}, found {text:?}", kind.describe()))
+        }
+        (_, value) => Ok(value),
+    }
 }
 
 /// A short JSON value of `kind`, for help and errors.
@@ -135,11 +175,109 @@ pub fn sample(kind: Kind) -> String {
         Kind::List(item) => format!("[{}]", sample(*item)),
         Kind::Map(item) => format!("{{\"name\": {}}}", sample(*item)),
         Kind::Structure(structure) => {
-            let required = structure.members.iter().filter(|member| member.required);
-            let first = structure.members.iter().take(1).filter(|member| !member.required);
             let members: Vec<_> =
-                required.chain(first).map(|member| format!("{:?}: {}", member.name, sample(member.kind))).collect();
+                sample_members(structure).map(|member| format!("{:?}: {}", member.name, sample(member.kind))).collect();
             format!("{{{}}}", members.join(", "))
         }
+    }
+}
+
+/// The same value in shorthand. Of a list it is one word.
+pub fn short_sample(kind: Kind) -> String {
+    match kind {
+        Kind::List(item) => short_sample(*item),
+        Kind::Map(item) => format!("name={}", nested_sample(*item)),
+        Kind::Structure(structure) => sample_members(structure)
+            .map(|member| format!("{}={}", member.name, nested_sample(member.kind)))
+            .collect::<Vec<_>>()
+            .join(","),
+        scalar => sample(scalar).trim_matches('"').to_owned(),
+    }
+}
+
+fn nested_sample(kind: Kind) -> String {
+    match kind {
+        Kind::List(item) => format!("[{}]", nested_sample(*item)),
+        Kind::Map(_) | Kind::Structure(_) => format!("{{{}}}", short_sample(kind)),
+        scalar => short_sample(scalar),
+    }
+}
+
+/// The members that a sample of a structure has: the required ones, or the first.
+fn sample_members(structure: &Structure) -> impl Iterator<Item = &Member> {
+    let required = structure.members.iter().filter(|member| member.required);
+    required.chain(structure.members.iter().take(1).filter(|member| !member.required))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::services::Service;
+
+    fn gathered(operation: &str, flags: &[(&str, &[&str])]) -> (Json, Vec<String>) {
+        let operation = Service::ALL.iter().find_map(|service| service.operation(operation)).unwrap();
+        let mut given = Flags::default();
+        for (name, words) in flags {
+            given.push(operation.member(name).unwrap(), words.iter().map(|word| (*word).to_owned()).collect());
+        }
+        let (document, problems) = gather(operation, &given, None);
+        let lines = problems.iter().map(|problem| format!("{}: {}", problem.place(), problem.message)).collect();
+        (Json::Object(document), lines)
+    }
+
+    #[test]
+    fn words_of_a_list_are_its_items_in_either_form() {
+        let (document, problems) = gathered(
+            "CreateMeeting",
+            &[("Tags", &["Key=a,Value=b", r#"{"Key": "c", "Value": "d"}"#]), ("TenantIds", &["one", "two"])],
+        );
+        let tags = json!([{"Key": "a", "Value": "b"}, {"Key": "c", "Value": "d"}]);
+        assert_eq!((document, problems), (json!({"Tags": tags, "TenantIds": ["one", "two"]}), vec![]));
+    }
+
+    #[test]
+    fn both_samples_of_a_member_are_the_same_value() {
+        let operations = Service::ALL.iter().flat_map(|service| service.operations());
+        for member in operations.flat_map(|operation| operation.members) {
+            let (kind, item) = match member.kind {
+                Kind::List(item) => (member.kind, *item),
+                kind => (kind, kind),
+            };
+            if matches!(item, Kind::Map(_) | Kind::Structure(_)) {
+                let mut problems = Vec::new();
+                let mut read = |word| Reading { member, problems: &mut problems }.words(&[word]);
+                assert_eq!(read(short_sample(kind)), read(sample(kind)), "{}", member.name);
+                assert_eq!(problems, []);
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_without_words_is_empty() {
+        let (document, problems) = gathered("CreateMeeting", &[("Tags", &[]), ("TenantIds", &[])]);
+        assert_eq!((document, problems), (json!({"Tags": [], "TenantIds": []}), vec![]));
+    }
+
+    #[test]
+    fn every_word_that_cannot_be_read_is_a_problem_with_its_place() {
+        let (_, problems) = gathered(
+            "CreateMeeting",
+            &[("Tags", &["Key", "Key=a", "{"]), ("TenantIds", &["file:///nowhere/a", "file:///nowhere/b"])],
+        );
+        let begins =
+            ["TenantIds[0]: cannot read /nowhere/a", "TenantIds[1]: cannot", "Tags[0]: exp", "Tags[2]: not JSON"];
+        assert_eq!(problems.len(), begins.len(), "{problems:?}");
+        for begin in begins {
+            assert!(problems.iter().any(|problem| problem.starts_with(begin)), "{begin}: {problems:?}");
+        }
+    }
+
+    #[test]
+    fn a_problem_of_secrets_shows_none() {
+        let words: &[&str] = &["Username=ada,Password='hunter2"];
+        let (_, problems) = gathered("PutVoiceConnectorTerminationCredentials", &[("Credentials", words)]);
+        assert!(problems.len() == 1 && !problems[0].contains("hunter2"), "{problems:?}");
     }
 }
