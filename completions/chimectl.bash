@@ -1469,7 +1469,7 @@ _chimectl() {
 
     case "${cmd}" in
         chimectl)
-            opts="-h -V --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
+            opts="-h -V --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1497,6 +1497,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -1535,7 +1539,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__completion)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1563,6 +1567,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -1727,7 +1735,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1755,6 +1763,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -1793,7 +1805,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1821,6 +1833,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -1875,7 +1891,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1903,6 +1919,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -1949,7 +1969,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1977,6 +1997,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2039,7 +2063,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2067,6 +2091,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2133,7 +2161,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2161,6 +2189,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2203,7 +2235,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2231,6 +2263,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2277,7 +2313,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2305,6 +2341,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2347,7 +2387,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2375,6 +2415,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2417,7 +2461,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__deregister__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2445,6 +2489,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2491,7 +2539,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2519,6 +2567,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2561,7 +2613,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2589,6 +2641,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2635,7 +2691,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2663,6 +2719,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2705,7 +2765,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2733,6 +2793,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2775,7 +2839,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2803,6 +2867,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -2849,7 +2917,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__get__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2877,6 +2945,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -3367,7 +3439,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__admins)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3395,6 +3467,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -3445,7 +3521,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__bots)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3473,6 +3549,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -3523,7 +3603,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoints)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3551,6 +3631,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -3601,7 +3685,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__users)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3629,6 +3713,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -3679,7 +3767,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instances)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3707,6 +3795,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -3753,7 +3845,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3781,6 +3873,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -3823,7 +3919,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3851,6 +3947,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -3897,7 +3997,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__user__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3925,6 +4025,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -3971,7 +4075,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__register__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3999,6 +4103,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4065,7 +4173,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4093,6 +4201,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4139,7 +4251,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4167,6 +4279,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4213,7 +4329,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4241,6 +4357,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4291,7 +4411,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4319,6 +4439,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4373,7 +4497,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4401,6 +4525,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4451,7 +4579,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4479,6 +4607,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4533,7 +4665,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4561,6 +4693,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4599,7 +4735,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4627,6 +4763,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4701,7 +4841,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__concatenation__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4729,6 +4869,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4783,7 +4927,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4811,6 +4955,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4877,7 +5025,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4905,6 +5053,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -4967,7 +5119,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__live__subcmd__connector__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4995,6 +5147,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5049,7 +5205,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5077,6 +5233,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5131,7 +5291,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__stream__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5159,6 +5319,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5213,7 +5377,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5241,6 +5405,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5283,7 +5451,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5311,6 +5479,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5353,7 +5525,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5381,6 +5553,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5423,7 +5599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5451,6 +5627,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5493,7 +5673,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5521,6 +5701,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5563,7 +5747,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5591,6 +5775,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5633,7 +5821,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5661,6 +5849,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5703,7 +5895,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5731,6 +5923,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5773,7 +5969,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5801,6 +5997,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -5847,7 +6047,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5875,6 +6075,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -6383,7 +6587,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__capture__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6411,6 +6615,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -6457,7 +6665,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6485,6 +6693,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -6531,7 +6743,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pools)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6559,6 +6771,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -6605,7 +6821,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6633,6 +6849,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -6679,7 +6899,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6707,6 +6927,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -6749,7 +6973,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6777,6 +7001,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -6831,7 +7059,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6859,6 +7087,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -6913,7 +7145,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6941,6 +7173,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -6987,7 +7223,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7015,6 +7251,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7061,7 +7301,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7089,6 +7329,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7135,7 +7379,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7163,6 +7407,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7209,7 +7457,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7237,6 +7485,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7291,7 +7543,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7319,6 +7571,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7365,7 +7621,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7393,6 +7649,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7439,7 +7699,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7467,6 +7727,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7505,7 +7769,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7533,6 +7797,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7579,7 +7847,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__update__subcmd__attendee__subcmd__capabilities__subcmd__except)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7607,6 +7875,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7657,7 +7929,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7685,6 +7957,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7735,7 +8011,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7763,6 +8039,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7841,7 +8121,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting__subcmd__with__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7869,6 +8149,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -7951,7 +8235,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7979,6 +8263,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8025,7 +8313,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8053,6 +8341,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8095,7 +8387,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8123,6 +8415,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8169,7 +8465,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8197,6 +8493,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8491,7 +8791,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8519,6 +8819,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8569,7 +8873,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8597,6 +8901,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8639,7 +8947,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__start__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8667,6 +8975,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8713,7 +9025,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__stop__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8741,6 +9053,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8783,7 +9099,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8811,6 +9127,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8857,7 +9177,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8885,6 +9205,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -8931,7 +9255,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__update__subcmd__attendee__subcmd__capabilities)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8959,6 +9283,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9009,7 +9337,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9037,6 +9365,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9075,7 +9407,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__associate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9103,6 +9435,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9153,7 +9489,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__batch__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9181,6 +9517,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9239,7 +9579,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__channel__subcmd__flow__subcmd__callback)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9267,6 +9607,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9317,7 +9661,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9345,6 +9689,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9435,7 +9783,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9463,6 +9811,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9513,7 +9865,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9541,6 +9893,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9599,7 +9955,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9627,6 +9983,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9685,7 +10045,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9713,6 +10073,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9763,7 +10127,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9791,6 +10155,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9837,7 +10205,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9865,6 +10233,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9915,7 +10287,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9943,6 +10315,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -9985,7 +10361,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10013,6 +10389,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10067,7 +10447,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10095,6 +10475,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10149,7 +10533,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10177,6 +10561,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10227,7 +10615,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10255,6 +10643,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10297,7 +10689,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10325,6 +10717,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10371,7 +10767,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10399,6 +10795,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10449,7 +10849,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10477,6 +10877,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10519,7 +10923,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10547,6 +10951,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10601,7 +11009,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10629,6 +11037,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10679,7 +11091,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10707,6 +11119,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10757,7 +11173,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10785,6 +11201,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10835,7 +11255,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__disassociate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10863,6 +11283,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10913,7 +11337,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10941,6 +11365,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -10991,7 +11419,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11019,6 +11447,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -11073,7 +11505,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11101,6 +11533,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -11155,7 +11591,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__session__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11183,6 +11619,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -11225,7 +11665,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11253,6 +11693,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12037,7 +12481,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__bans)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12065,6 +12509,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12119,7 +12567,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__flows)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12147,6 +12595,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12197,7 +12649,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12225,6 +12677,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12287,7 +12743,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12315,6 +12771,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12369,7 +12829,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__messages)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12397,6 +12857,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12467,7 +12931,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__moderators)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12495,6 +12959,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12549,7 +13017,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12577,6 +13045,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12635,7 +13107,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__associated__subcmd__with__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12663,6 +13135,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12713,7 +13189,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12741,6 +13217,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12795,7 +13275,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__sub__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12823,6 +13303,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12877,7 +13361,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12905,6 +13389,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -12947,7 +13435,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12975,6 +13463,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13025,7 +13517,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13053,6 +13545,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13107,7 +13603,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13135,6 +13631,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13181,7 +13681,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__redact__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13209,6 +13709,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13263,7 +13767,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__search__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13291,6 +13795,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13345,7 +13853,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__send__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13373,6 +13881,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13459,7 +13971,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13487,6 +13999,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13533,7 +14049,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13561,6 +14077,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13607,7 +14127,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13635,6 +14155,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13693,7 +14217,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13721,6 +14245,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13771,7 +14299,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13799,6 +14327,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13865,7 +14397,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__read__subcmd__marker)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13893,6 +14425,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -13939,7 +14475,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec reset help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec reset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13967,6 +14503,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14005,7 +14545,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__exec)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14033,6 +14573,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14141,7 +14685,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__reset)
-            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14173,6 +14717,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14211,7 +14759,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__serve)
-            opts="-h --port --in-memory --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --port --in-memory --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14247,6 +14795,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14285,7 +14837,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14313,6 +14865,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14351,7 +14907,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14379,6 +14935,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14425,7 +14985,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14453,6 +15013,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14499,7 +15063,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14527,6 +15091,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14569,7 +15137,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14597,6 +15165,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14639,7 +15211,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14667,6 +15239,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14717,7 +15293,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14745,6 +15321,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14815,7 +15395,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14843,6 +15423,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14897,7 +15481,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14925,6 +15509,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -14983,7 +15571,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15011,6 +15599,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15065,7 +15657,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15093,6 +15685,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15151,7 +15747,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15179,6 +15775,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15229,7 +15829,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15257,6 +15857,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15299,7 +15903,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15327,6 +15931,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15385,7 +15993,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15413,6 +16021,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15455,7 +16067,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15483,6 +16095,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15529,7 +16145,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15557,6 +16173,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15599,7 +16219,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15627,6 +16247,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15669,7 +16293,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15697,6 +16321,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15739,7 +16367,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15767,6 +16395,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15809,7 +16441,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15837,6 +16469,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15879,7 +16515,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15907,6 +16543,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -15949,7 +16589,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15977,6 +16617,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16019,7 +16663,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16047,6 +16691,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16089,7 +16737,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16117,6 +16765,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16159,7 +16811,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16187,6 +16839,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16229,7 +16885,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16257,6 +16913,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16303,7 +16963,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16331,6 +16991,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16373,7 +17037,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16401,6 +17065,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16443,7 +17111,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16471,6 +17139,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16517,7 +17189,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16545,6 +17217,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16591,7 +17267,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16619,6 +17295,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16657,7 +17337,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16685,6 +17365,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16727,7 +17411,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16755,6 +17439,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16797,7 +17485,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16825,6 +17513,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16863,7 +17555,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16891,6 +17583,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -16937,7 +17633,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16965,6 +17661,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17007,7 +17707,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17035,6 +17735,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17077,7 +17781,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17105,6 +17809,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17147,7 +17855,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17175,6 +17883,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17217,7 +17929,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17245,6 +17957,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17291,7 +18007,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17319,6 +18035,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17361,7 +18081,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17389,6 +18109,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17431,7 +18155,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17459,6 +18183,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17501,7 +18229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17529,6 +18257,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17571,7 +18303,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17599,6 +18331,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17641,7 +18377,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17669,6 +18405,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17711,7 +18451,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17739,6 +18479,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17781,7 +18525,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17809,6 +18553,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17851,7 +18599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17879,6 +18627,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17921,7 +18673,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__health)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17949,6 +18701,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -17991,7 +18747,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18019,6 +18775,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -18061,7 +18821,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18089,6 +18849,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -18131,7 +18895,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18159,6 +18923,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -19577,7 +20345,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__available__subcmd__voice__subcmd__connector__subcmd__regions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19605,6 +20373,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -19643,7 +20415,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__number__subcmd__orders)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19671,6 +20443,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -19717,7 +20493,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19745,6 +20521,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -19807,7 +20587,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__proxy__subcmd__sessions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19835,6 +20615,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -19889,7 +20673,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__media__subcmd__applications)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19917,6 +20701,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -19963,7 +20751,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__rules)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19991,6 +20779,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20041,7 +20833,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__supported__subcmd__phone__subcmd__number__subcmd__countries)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20069,6 +20861,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20111,7 +20907,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20139,6 +20935,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20181,7 +20981,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__groups)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20209,6 +21009,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20255,7 +21059,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20283,6 +21087,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20325,7 +21133,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connectors)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20353,6 +21161,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20399,7 +21211,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profile__subcmd__domains)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20427,6 +21239,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20473,7 +21289,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profiles)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20501,6 +21317,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20551,7 +21371,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20579,6 +21399,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20625,7 +21449,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20653,6 +21477,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20699,7 +21527,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20727,6 +21555,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20773,7 +21605,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20801,6 +21633,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20851,7 +21687,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20879,6 +21715,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20925,7 +21765,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20953,6 +21793,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -20999,7 +21843,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21027,6 +21871,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21081,7 +21929,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21109,6 +21957,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21155,7 +22007,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21183,6 +22035,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21229,7 +22085,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21257,6 +22113,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21303,7 +22163,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__restore__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21331,6 +22191,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21373,7 +22237,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__search__subcmd__available__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21401,6 +22265,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21471,7 +22339,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21499,6 +22367,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21557,7 +22429,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21585,6 +22457,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21639,7 +22515,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21667,6 +22543,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21713,7 +22593,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21741,6 +22621,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21787,7 +22671,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21815,6 +22699,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21861,7 +22749,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21889,6 +22777,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -21935,7 +22827,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21963,6 +22855,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22005,7 +22901,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22033,6 +22929,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22087,7 +22987,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22115,6 +23015,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22157,7 +23061,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22185,6 +23089,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22239,7 +23147,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22267,6 +23175,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22317,7 +23229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22345,6 +23257,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22395,7 +23311,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22423,6 +23339,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22473,7 +23393,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22501,6 +23421,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22547,7 +23471,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22575,6 +23499,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22629,7 +23557,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22657,6 +23585,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22703,7 +23635,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22731,6 +23663,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)
@@ -22781,7 +23717,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__validate__subcmd__e911__subcmd__address)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22809,6 +23745,10 @@ _chimectl() {
                     ;;
                 --cli-input-yaml)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
                     return 0
                     ;;
                 --page-size)

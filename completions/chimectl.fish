@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_chimectl_global_optspecs
-    string join \n region= profile= output= query= sandbox dry-run debug cli-input-json= cli-input-yaml= no-validate no-paginate page-size= max-items= starting-token= endpoint-url= no-sign-request cli-read-timeout= cli-connect-timeout= no-cli-pager no-cli-auto-prompt cli-binary-format= h/help V/version
+    string join \n region= profile= output= query= sandbox dry-run debug cli-input-json= cli-input-yaml= generate-cli-skeleton= no-validate no-paginate page-size= max-items= starting-token= endpoint-url= no-sign-request cli-read-timeout= cli-connect-timeout= no-cli-pager no-cli-auto-prompt cli-binary-format= h/help V/version
 end
 
 function __fish_chimectl_needs_command
@@ -33,6 +33,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_needs_command" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_needs_command" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_needs_command" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -67,6 +70,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -123,6 +129,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -152,6 +161,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -179,6 +191,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -210,6 +225,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -242,6 +260,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -268,6 +289,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -295,6 +319,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -321,6 +348,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -347,6 +377,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -374,6 +407,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -400,6 +436,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -427,6 +466,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -453,6 +495,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -479,6 +524,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -506,6 +554,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -532,6 +583,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -560,6 +614,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -588,6 +645,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -616,6 +676,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -644,6 +707,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -671,6 +737,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -697,6 +766,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -724,6 +796,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -751,6 +826,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -783,6 +861,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -810,6 +891,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -837,6 +921,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -865,6 +952,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -894,6 +984,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -922,6 +1015,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -982,6 +1078,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1039,6 +1138,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1073,6 +1175,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1102,6 +1207,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1134,6 +1242,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1165,6 +1276,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1194,6 +1308,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1223,6 +1340,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1252,6 +1372,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1278,6 +1401,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1304,6 +1430,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1330,6 +1459,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1356,6 +1488,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1382,6 +1517,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1408,6 +1546,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1434,6 +1575,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1460,6 +1604,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1487,6 +1634,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1514,6 +1664,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1541,6 +1694,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1568,6 +1724,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1595,6 +1754,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1622,6 +1784,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1648,6 +1813,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1677,6 +1845,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1706,6 +1877,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1733,6 +1907,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1760,6 +1937,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1787,6 +1967,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1814,6 +1997,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1843,6 +2029,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1870,6 +2059,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1929,6 +2121,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1971,6 +2166,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -1998,6 +2196,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2026,6 +2227,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2054,6 +2258,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2089,6 +2296,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2125,6 +2335,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2152,6 +2365,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2178,6 +2394,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2205,6 +2424,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2231,6 +2453,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2259,6 +2484,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2285,6 +2513,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2312,6 +2543,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2338,6 +2572,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2365,6 +2602,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2392,6 +2632,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2437,6 +2680,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2514,6 +2760,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2542,6 +2791,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2572,6 +2824,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2602,6 +2857,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2640,6 +2898,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2668,6 +2929,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2698,6 +2962,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2728,6 +2995,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2756,6 +3026,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2783,6 +3056,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2811,6 +3087,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2837,6 +3116,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2866,6 +3148,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2895,6 +3180,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2923,6 +3211,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2949,6 +3240,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -2976,6 +3270,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3004,6 +3301,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3030,6 +3330,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3059,6 +3362,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3087,6 +3393,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3115,6 +3424,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3143,6 +3455,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3171,6 +3486,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3199,6 +3517,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3228,6 +3549,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3257,6 +3581,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3283,6 +3610,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3309,6 +3639,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3338,6 +3671,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3366,6 +3702,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3397,6 +3736,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3426,6 +3768,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3459,6 +3804,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3488,6 +3836,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3518,6 +3869,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3546,6 +3900,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3575,6 +3932,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3604,6 +3964,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3630,6 +3993,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3658,6 +4024,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3687,6 +4056,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3714,6 +4086,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3743,6 +4118,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3772,6 +4150,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3809,6 +4190,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3836,6 +4220,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3863,6 +4250,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3893,6 +4283,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3921,6 +4314,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -3953,6 +4349,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4032,6 +4431,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4154,6 +4556,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4183,6 +4588,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4212,6 +4620,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4238,6 +4649,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4264,6 +4678,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4292,6 +4709,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4325,6 +4745,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4354,6 +4777,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4384,6 +4810,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4415,6 +4844,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4447,6 +4879,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4475,6 +4910,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4501,6 +4939,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4531,6 +4972,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4557,6 +5001,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4584,6 +5031,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4610,6 +5060,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4636,6 +5089,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4662,6 +5118,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4688,6 +5147,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4714,6 +5176,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4740,6 +5205,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4766,6 +5234,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4792,6 +5263,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4818,6 +5292,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4844,6 +5321,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4871,6 +5351,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4897,6 +5380,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4923,6 +5409,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4950,6 +5439,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -4977,6 +5469,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5002,6 +5497,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5028,6 +5526,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5054,6 +5555,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5079,6 +5583,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5106,6 +5613,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5132,6 +5642,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5158,6 +5671,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5184,6 +5700,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5210,6 +5729,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5237,6 +5759,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5263,6 +5788,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5289,6 +5817,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5315,6 +5846,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5341,6 +5875,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5367,6 +5904,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5393,6 +5933,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5419,6 +5962,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5445,6 +5991,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5471,6 +6020,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5497,6 +6049,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5523,6 +6078,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5549,6 +6107,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5578,6 +6139,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5603,6 +6167,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5630,6 +6197,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5661,6 +6231,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5690,6 +6263,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5717,6 +6293,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5745,6 +6324,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5771,6 +6353,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5797,6 +6382,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5824,6 +6412,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5850,6 +6441,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5877,6 +6471,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5904,6 +6501,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5932,6 +6532,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5959,6 +6562,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -5986,6 +6592,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6013,6 +6622,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6041,6 +6653,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6068,6 +6683,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6095,6 +6713,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6126,6 +6747,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6153,6 +6777,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6180,6 +6807,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6207,6 +6837,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6233,6 +6866,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6266,6 +6902,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6296,6 +6935,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6325,6 +6967,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6352,6 +6997,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6379,6 +7027,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6406,6 +7057,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6433,6 +7087,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6459,6 +7116,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6488,6 +7148,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6514,6 +7177,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6543,6 +7209,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6571,6 +7240,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6599,6 +7271,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6629,6 +7304,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6658,6 +7336,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6687,6 +7368,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6714,6 +7398,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6742,6 +7429,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6871,6 +7561,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6902,6 +7595,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6928,6 +7624,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6954,6 +7653,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
@@ -6983,6 +7685,9 @@ off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l query -d 'JMESPath expression that picks from the result' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l page-size -d 'Items that each request asks for' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r

@@ -19,6 +19,7 @@ use crate::services::media_pipelines::MediaPipelines;
 use crate::services::meetings::Meetings;
 use crate::services::messaging::Messaging;
 use crate::services::voice::Voice;
+use crate::skeleton::Skeleton;
 
 /// Call the Amazon Chime SDK from the shell
 ///
@@ -169,6 +170,16 @@ pub struct Options {
     /// Input as YAML or file://PATH, instead of --cli-input-json
     #[arg(long, global = true, value_name = "YAML", overrides_with = "cli_input_yaml", allow_hyphen_values = true)]
     pub cli_input_yaml: Option<String>,
+    /// Print a skeleton of the input or the answer, and send nothing
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORM",
+        num_args = 0..=1,
+        default_missing_value = "input",
+        overrides_with = "generate_cli_skeleton"
+    )]
+    pub generate_cli_skeleton: Option<Skeleton>,
     /// Send values that are outside the documented limits
     #[arg(long, global = true)]
     pub no_validate: bool,
@@ -239,6 +250,7 @@ pub struct Parsed {
 /// Clap's own, if the words ask for help or the version, or cannot be read at all.
 pub fn parse(mut words: Vec<OsString>) -> Result<Parsed, clap::Error> {
     let mut problems = Vec::new();
+    complete_skeleton_option(&mut words);
     loop {
         match Cli::try_parse_from(&words) {
             Ok(cli) => return Ok(Parsed { cli, problems }),
@@ -251,6 +263,16 @@ pub fn parse(mut words: Vec<OsString>) -> Result<Parsed, clap::Error> {
                 None => return Err(with_problems(error, &problems)),
             },
         }
+    }
+}
+
+/// Gives `--generate-cli-skeleton` its value where a group follows, which clap would take for the value.
+fn complete_skeleton_option(words: &mut [OsString]) {
+    const OPTION: &str = "--generate-cli-skeleton";
+    let Some(at) = words.iter().position(|word| word == OPTION) else { return };
+    let groups = ServiceGroup::augment_subcommands(clap::Command::new("chimectl"));
+    if words.get(at + 1).is_some_and(|next| groups.find_subcommand(next).is_some()) {
+        words[at] = format!("{OPTION}=input").into();
     }
 }
 
@@ -318,6 +340,20 @@ mod tests {
         let mut command = Cli::command();
         command.build();
         command.debug_assert();
+    }
+
+    #[test]
+    fn the_skeleton_option_may_stand_alone_before_a_group() {
+        for (words, skeleton) in [
+            ("chimectl --generate-cli-skeleton meetings get-meeting", Skeleton::Input),
+            ("chimectl --generate-cli-skeleton output chime-sdk-meetings get-meeting", Skeleton::Output),
+            ("chimectl meetings get-meeting --generate-cli-skeleton", Skeleton::Input),
+            ("chimectl meetings get-meeting --generate-cli-skeleton yaml-input", Skeleton::YamlInput),
+        ] {
+            let parsed =
+                parse(words.split(' ').map(OsString::from).collect()).unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(parsed.cli.options.generate_cli_skeleton, Some(skeleton), "{words}");
+        }
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub mod redact;
 pub mod run;
 pub mod sandbox;
 pub mod services;
+pub mod skeleton;
 pub mod times;
 pub mod transport;
 

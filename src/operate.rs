@@ -1,5 +1,6 @@
 //! Calls an operation for the command line: prepares its input, sends it, prints what comes back.
 
+use serde_json::Value as Json;
 use tokio::signal;
 
 use crate::call::call;
@@ -15,6 +16,7 @@ use crate::paging::{self, Page, Paging};
 use crate::redact::Redaction;
 use crate::sandbox::{Backing, Clock, InProcess};
 use crate::services::Service;
+use crate::skeleton::{self, Skeleton};
 use crate::times::Times;
 use crate::transport::{Always, DryRun, Network};
 
@@ -31,6 +33,9 @@ const BEARER_VARIABLE: &str = "CHIMECTL_BEARER";
 /// # Errors
 /// If the command line has problems (all are reported at once), or if the call fails.
 pub async fn operate(invocation: Invocation, options: Options, unread: Vec<String>) -> Result<u8, Error> {
+    if let Some(skeleton) = options.generate_cli_skeleton {
+        return show_skeleton(skeleton, invocation.operation, &options, &unread);
+    }
     let profile = if options.sandbox { Profile::default() } else { Profile::read(options.profile.as_deref()).await };
     let prepared = Prepared::new(invocation, &options, profile, unread)?;
     let notes = prepared.notes.clone();
@@ -154,6 +159,32 @@ async fn fetch(
     if failed > 0 {
         output::say(&format!("{failed} of the items failed; the answer lists them under {}", failures.join(", ")));
         return Ok(PARTIAL_FAILURE);
+    }
+    Ok(0)
+}
+
+/// Prints a skeleton of the operation's input or answer. What the flags hold does not matter.
+fn show_skeleton(
+    skeleton: Skeleton,
+    operation: &'static Operation,
+    options: &Options,
+    unread: &[String],
+) -> Result<u8, Error> {
+    if !unread.is_empty() {
+        return Err(refused(operation, unread));
+    }
+    match skeleton {
+        Skeleton::Input => output::json(&Json::Object(skeleton::input(operation)))?,
+        Skeleton::YamlInput => output::data(&skeleton::yaml_input(operation))?,
+        Skeleton::Output => match skeleton::output(operation) {
+            Some(document) => {
+                let query = options.query.as_deref().map(Query::new).transpose()?;
+                let mut renderer = output::renderer(options.output.unwrap_or(Format::Json), query, None);
+                renderer.page(Page { document, resume: None })?;
+                renderer.finish()?;
+            }
+            None => output::json(&Json::Object(Document::new()))?,
+        },
     }
     Ok(0)
 }

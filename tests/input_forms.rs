@@ -1,4 +1,4 @@
-//! The forms in which a user gives a value: shorthand, JSON, YAML, files. However it is given, the
+//! The forms in which a user gives a value: shorthand, JSON, YAML, files, skeletons. However it is given, the
 //! same request goes out.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -8,6 +8,10 @@ use std::fs;
 use std::io::Write as _;
 use std::process::Stdio;
 
+use chimectl::input::{Flags, Problem, ProblemKind, Strictness, Whole, check, gather};
+use chimectl::operation::Operation;
+use chimectl::services::Service;
+use chimectl::skeleton;
 use common::{Request, Run, Server, World, run};
 use serde_json::{Value as Json, json};
 
@@ -266,5 +270,62 @@ fn yaml_that_does_not_fit_is_refused_with_the_place() {
         "meetings get-meeting --cli-input-yaml MeetingId:x --cli-input-json",
         &["{}"],
         &["--cli-input-yaml: stands beside --cli-input-json; only one of them can be given", "--meeting-id: missing"],
+    );
+}
+
+fn operations() -> impl Iterator<Item = &'static Operation> {
+    Service::ALL.iter().flat_map(|service| service.operations().iter().copied())
+}
+
+#[test]
+fn every_input_skeleton_is_accepted_but_for_its_limits() {
+    let accepted = |operation: &Operation, whole: Whole<'_>| {
+        let (document, unreadable) = gather(operation, &Flags::default(), Some(whole));
+        assert_eq!(unreadable, [], "{}", operation.name);
+        let problems = check(operation, &document, Strictness::Full);
+        let strange: Vec<&Problem> =
+            problems.iter().filter(|problem| problem.kind != ProblemKind::OutsideLimits).collect();
+        assert!(strange.is_empty(), "{}: {strange:?}", operation.name);
+        document
+    };
+    let mut count = 0;
+    for operation in operations() {
+        let from_json = accepted(operation, Whole::Json(&Json::Object(skeleton::input(operation)).to_string()));
+        let from_yaml = accepted(operation, Whole::Yaml(&skeleton::yaml_input(operation)));
+        assert_eq!(from_json, from_yaml, "{}", operation.name);
+        assert_eq!(from_json.len(), operation.members.len());
+        count += 1;
+    }
+    assert_eq!(count, 224);
+}
+
+#[test]
+fn a_skeleton_needs_nothing_and_sends_nothing() {
+    let world = World::new();
+    let skeleton = |words: &str| {
+        let run = run(world.bare().args(words.split(' ')));
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{run:?}");
+        run.stdout
+    };
+    let input = "{\n    \"ResourceARN\": \"\",\n    \"Tags\": [\n        {\n            \"Key\": \"\",\n            \"Value\": \"\"\n        }\n    ]\n}\n";
+    assert_eq!(skeleton("meetings tag-resource --generate-cli-skeleton"), input);
+    assert_eq!(skeleton("--generate-cli-skeleton meetings tag-resource --tags Key=a --output table"), input);
+    assert_eq!(skeleton("chime-sdk-meetings tag-resource --generate-cli-skeleton input"), input);
+    assert_eq!(skeleton("voice get-global-settings --generate-cli-skeleton"), "{}\n");
+    assert!(
+        skeleton("meetings tag-resource --generate-cli-skeleton yaml-input")
+            .starts_with("ResourceARN: ''  # [REQUIRED] ")
+    );
+    let output = "{\n    \"Tags\": [\n        {\n            \"Key\": \"Key\",\n            \"Value\": \"Value\"\n        }\n    ]\n}\n";
+    assert_eq!(skeleton("meetings list-tags-for-resource --generate-cli-skeleton output"), output);
+    assert_eq!(
+        skeleton("meetings list-tags-for-resource --generate-cli-skeleton output --query Tags[0].Key"),
+        "\"Key\"\n"
+    );
+    assert_eq!(skeleton("meetings delete-meeting --generate-cli-skeleton output"), "");
+    refused(
+        "meetings get-meeting --generate-cli-skeleton inptu",
+        &[],
+        &["--generate-cli-skeleton: \"inptu\" is not a known value; known: input, output, yaml-input"],
     );
 }

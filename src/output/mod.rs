@@ -11,6 +11,7 @@ use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
 use clap::ValueEnum;
 use serde_json::{Value as Json, json};
 
+pub use json::print as json;
 pub use query::Query;
 
 use crate::error::{Error, Kind};

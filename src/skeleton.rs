@@ -1,0 +1,226 @@
+//! Skeletons: an input with every member to fill in, and an answer with every member to look at.
+//!
+//! The input's come from the declarations, the answer's from the facts, because nothing else knows answers.
+//! Forms and placeholders are those of the AWS CLI, except that an enum's is always its first known value.
+
+use clap::ValueEnum;
+use serde_json::Value as Json;
+
+use crate::facts::{Limits, ServiceFacts};
+use crate::input::{Document, Kind};
+use crate::operation::{Member, Operation};
+
+/// The key of the one entry that a map gets.
+const KEY: &str = "KeyName";
+const TIME: &str = "1970-01-01T00:00:00";
+
+/// What `--generate-cli-skeleton` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Skeleton {
+    /// Input as JSON, for --cli-input-json
+    Input,
+    /// Answer as JSON
+    Output,
+    /// Input as YAML with comments, for --cli-input-yaml
+    YamlInput,
+}
+
+/// The operation's input with a placeholder for each member, nested to the end.
+pub fn input(operation: &Operation) -> Document {
+    members(operation.members)
+}
+
+fn members(members: &[Member]) -> Document {
+    members.iter().map(|member| (member.name.to_owned(), placeholder(member.kind))).collect()
+}
+
+fn placeholder(kind: Kind) -> Json {
+    match kind {
+        Kind::Text => "".into(),
+        Kind::Choice(known) => known.first().copied().unwrap_or_default().into(),
+        Kind::Integer => 0.into(),
+        Kind::Float => 0.0.into(),
+        Kind::Timestamp => TIME.into(),
+        Kind::Boolean => true.into(),
+        Kind::List(item) => Json::Array(vec![placeholder(*item)]),
+        Kind::Map(item) => Json::Object(Document::from_iter([(KEY.to_owned(), placeholder(*item))])),
+        Kind::Structure(structure) => Json::Object(members(structure.members)),
+    }
+}
+
+/// The operation's input as YAML. A comment beside each member tells whether it is required and what it is for.
+pub fn yaml_input(operation: &Operation) -> String {
+    let lines = match operation.members {
+        [] => vec!["{}".to_owned()],
+        members => block(members),
+    };
+    lines.join("\n") + "\n"
+}
+
+/// A value in YAML: behind its key or dash, or on lines of its own below.
+enum Node {
+    Inline(String),
+    Below { lines: Vec<String>, indent: &'static str },
+}
+
+fn node(kind: Kind) -> Node {
+    match kind {
+        Kind::List(item) => {
+            let lines = match node(*item) {
+                Node::Inline(text) => vec![format!("- {text}")],
+                Node::Below { lines, .. } => {
+                    let dash = |at| if at == 0 { "- " } else { "  " };
+                    lines.iter().enumerate().map(|(at, line)| format!("{}{line}", dash(at))).collect()
+                }
+            };
+            Node::Below { lines, indent: "" }
+        }
+        Kind::Map(item) => Node::Below { lines: entry(KEY, None, node(*item)), indent: "  " },
+        Kind::Structure(structure) if structure.members.is_empty() => Node::Inline("{}".to_owned()),
+        Kind::Structure(structure) => Node::Below { lines: block(structure.members), indent: "  " },
+        Kind::Text => Node::Inline("''".to_owned()),
+        scalar => Node::Inline(match placeholder(scalar) {
+            Json::String(text) => plain_or_quoted(text),
+            other => other.to_string(),
+        }),
+    }
+}
+
+fn block(members: &[Member]) -> Vec<String> {
+    members.iter().flat_map(|member| entry(member.name, Some(comment(member)), node(member.kind))).collect()
+}
+
+fn entry(key: &str, comment: Option<String>, value: Node) -> Vec<String> {
+    let comment = comment.map(|comment| format!("  # {comment}")).unwrap_or_default();
+    match value {
+        Node::Inline(text) => vec![format!("{key}: {text}{comment}")],
+        Node::Below { lines, indent } => {
+            let below = lines.iter().map(|line| format!("{indent}{line}"));
+            std::iter::once(format!("{key}:{comment}")).chain(below).collect()
+        }
+    }
+}
+
+fn comment(member: &Member) -> String {
+    let required = if member.required { "[REQUIRED] " } else { "" };
+    let help = member.help.first().map(|line| line.trim()).unwrap_or_default();
+    match member.kind {
+        Kind::Choice(known) | Kind::List(&Kind::Choice(known)) => {
+            format!("{required}{help}. Valid values are: {}.", known.join(", "))
+        }
+        _ => format!("{required}{help}."),
+    }
+}
+
+/// A text as YAML. Known values are words, of which few would be read as something else.
+fn plain_or_quoted(text: String) -> String {
+    let word = |letter: char| letter.is_ascii_alphanumeric() || "-_:".contains(letter);
+    let is_text = text.chars().all(word) && text.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let other = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
+    if text == TIME || is_text && !text.ends_with(':') && other.iter().all(|other| !text.eq_ignore_ascii_case(other)) {
+        text
+    } else {
+        format!("'{}'", text.replace('\'', "''"))
+    }
+}
+
+/// The operation's answer with a placeholder for each member, or nothing if the reference does not tell it.
+/// Texts hold their member's name.
+pub fn output(operation: &Operation) -> Option<Document> {
+    let facts = ServiceFacts::of(operation.service);
+    let response = facts.operation(operation.name)?.response;
+    let member = |(name, limits): (&String, &Limits)| (name.clone(), answer(&facts, name, limits, &mut Vec::new()));
+    Some(response.iter().map(member).collect())
+}
+
+/// The placeholder of the member called `name`, from its type in the reference's words. `within` are the
+/// structures around it: one inside itself is left empty.
+fn answer(facts: &ServiceFacts<'static>, name: &str, limits: &Limits, within: &mut Vec<String>) -> Json {
+    let documented = limits.kind.as_deref().unwrap_or("String");
+    let mut structure = |structure: &str| {
+        let known = facts.structure(structure).filter(|_| within.iter().all(|outer| outer != structure));
+        within.push(structure.to_owned());
+        let members: Document =
+            known.iter().flatten().map(|(name, limits)| (name.clone(), answer(facts, name, limits, within))).collect();
+        within.pop();
+        Json::Object(members)
+    };
+    let entry = |value: Json| Json::Object(Document::from_iter([(KEY.to_owned(), value)]));
+    match documented {
+        "Integer" | "Long" => 0.into(),
+        "Float" | "Double" => 0.0.into(),
+        "Boolean" => true.into(),
+        "Timestamp" => TIME.into(),
+        "Array of strings" => Json::Array(vec![name.into()]),
+        "String to string map" => entry("".into()),
+        _ => {
+            let item = |words: &str| documented.strip_prefix(words).and_then(|rest| rest.strip_suffix(" objects"));
+            let value = documented.strip_prefix("String to ").and_then(|rest| rest.strip_suffix(" object map"));
+            match (item("Array of "), value, documented.strip_suffix(" object")) {
+                (Some(item), ..) => Json::Array(vec![structure(item)]),
+                (_, Some(value), _) => entry(structure(value)),
+                (.., Some(object)) => structure(object),
+                _ => name.into(),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::services::Service;
+
+    fn operation(name: &str) -> &'static Operation {
+        Service::ALL.iter().find_map(|service| service.operation(name)).unwrap()
+    }
+
+    #[test]
+    fn an_input_has_every_member() {
+        assert_eq!(
+            Json::Object(input(operation("SendChannelMessage"))),
+            json!({
+                "ChannelArn": "",
+                "Content": "",
+                "Type": "CONTROL",
+                "Persistence": "NON_PERSISTENT",
+                "ChimeBearer": "",
+                "Metadata": "",
+                "ClientRequestToken": "",
+                "PushNotification": {"Title": "", "Body": "", "Type": "DEFAULT"},
+                "MessageAttributes": {"KeyName": {"StringValues": [""]}},
+                "SubChannelId": "",
+                "ContentType": "",
+                "Target": [{"MemberArn": ""}],
+            })
+        );
+    }
+
+    #[test]
+    fn yaml_tells_of_each_member_what_it_is_for() {
+        let text = yaml_input(operation("TagResource"));
+        let lines: Vec<_> = text.lines().collect();
+        assert!(lines.len() == 4 && lines[0].starts_with("ResourceARN: ''  # [REQUIRED] "), "{text}");
+        assert!(lines[1].starts_with("Tags:  # [REQUIRED] "), "{text}");
+        assert!(lines[2].starts_with("- Key: ''  # [REQUIRED] ") && lines[3].starts_with("  Value: ''  # "), "{text}");
+        assert!(yaml_input(operation("SendChannelMessage")).contains("\n  KeyName:\n    StringValues:  # "));
+    }
+
+    #[test]
+    fn a_word_that_yaml_would_read_as_something_else_is_quoted() {
+        let written: Vec<_> =
+            ["FHD", "16:9", "null", "On", "a b", TIME].map(|text| plain_or_quoted(text.to_owned())).into();
+        assert_eq!(written, ["FHD", "'16:9'", "'null'", "'On'", "'a b'", TIME]);
+    }
+
+    #[test]
+    fn an_answer_comes_from_the_facts() {
+        let answer = Json::Object(output(operation("GetMeeting")).unwrap());
+        assert_eq!(answer["Meeting"]["MeetingId"], "MeetingId");
+        assert_eq!(answer["Meeting"]["MeetingFeatures"]["Attendee"]["MaxCount"], 0);
+        assert_eq!(answer["Meeting"]["TenantIds"], json!(["TenantIds"]));
+        assert_eq!(output(operation("DeleteMeeting")), Some(Document::new()));
+    }
+}
