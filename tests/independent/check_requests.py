@@ -12,6 +12,7 @@ import argparse
 import contextlib
 import http.server
 import io
+import itertools
 import json
 import os
 import pathlib
@@ -192,8 +193,37 @@ class Programs:
         return Outcome(status, stdout.getvalue(), stderr.getvalue(), self.aws_server.requests)
 
 
-def flags(shape, document):
-    """The flags of an input, as the AWS CLI has them."""
+def shorthand(value):
+    """A value in the AWS CLI's shorthand."""
+    if isinstance(value, dict):
+        return "{" + pairs(value) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(shorthand, value)) + "]"
+    if isinstance(value, str):
+        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return json.dumps(value)
+
+
+def pairs(document):
+    """The members of a structure or a map in shorthand."""
+    return ",".join(f"{key}={shorthand(value)}" for key, value in document.items())
+
+
+def has_shorthand(value):
+    """Whether shorthand can express a value: keys are of few letters, and an empty map is nothing."""
+    if isinstance(value, dict):
+        plain = all(re.fullmatch(r"[\w.#/:-]+", key, re.ASCII) for key in value)
+        return plain and all(map(has_shorthand, value.values()))
+    return not isinstance(value, list) or all(map(has_shorthand, value))
+
+
+def in_shorthand(value):
+    """The words of a structure, a map or a list of those."""
+    return [pairs(item) for item in value] if isinstance(value, list) else [pairs(value)]
+
+
+def flags(shape, document, short=False):
+    """The flags of an input, as the AWS CLI has them; `short` for shorthand instead of JSON."""
     words = []
     for name, value in document.items():
         flag = xform_name(name).replace("_", "-")
@@ -203,7 +233,9 @@ def flags(shape, document):
         elif kind.type_name == "list" and kind.member.type_name not in ("structure", "list", "map"):
             words += [f"--{flag}", *map(str, value)]
         elif kind.type_name in ("structure", "list", "map"):
-            words += [f"--{flag}", json.dumps(value, ensure_ascii=False)]
+            short_enough = short and value and has_shorthand(value) and all(in_shorthand(value))
+            as_json = [json.dumps(value, ensure_ascii=False)]
+            words += [f"--{flag}", *(in_shorthand(value) if short_enough else as_json)]
         else:
             words += [f"--{flag}", str(value)]
     return words
@@ -237,15 +269,16 @@ class Service:
             words.append("--no-paginate")
         return words
 
-    def compare_answers(self, full, as_json):
+    def compare_answers(self, full, form):
         """Compares every operation's request and output."""
         for operation in self.operations:
             document = Inputs(self.draw, self.facts, full).of(operation)
             answer = Answers(self.draw, self.facts, full).of(operation)
-            if as_json:
-                rest = ["--cli-input-json", json.dumps(document, ensure_ascii=False)]
+            if form == "--cli-input-json":
+                rest = [form, json.dumps(document, ensure_ascii=False)]
             else:
-                rest = flags(operation.input_shape, document) if document else []
+                short = form == "shorthand"
+                rest = flags(operation.input_shape, document, short) if document else []
             self.compare_answer(operation, rest, answer)
 
     def compare_answer(self, operation, rest, answer):
@@ -333,12 +366,11 @@ class Service:
 
     def compare(self, rounds):
         """Makes all comparisons."""
-        for full, as_json in ((False, False), (True, False), (False, True), (True, True)):
+        for full, form in itertools.product((False, True), ("flags", "shorthand", "--cli-input-json")):
             inputs = "every member" if full else "required members"
-            form = "--cli-input-json" if as_json else "flags"
             with self.tally.group(f"{self.name}, {inputs} as {form}"):
                 for _ in range(rounds):
-                    self.compare_answers(full, as_json)
+                    self.compare_answers(full, form)
         with self.tally.group(f"{self.name}, errors"):
             self.compare_errors()
         with self.tally.group(f"{self.name}, retries"):
