@@ -1469,7 +1469,7 @@ _chimectl() {
 
     case "${cmd}" in
         chimectl)
-            opts="-h -V --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
+            opts="-h -V --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1519,6 +1519,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1539,7 +1543,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__completion)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1587,6 +1591,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1735,7 +1743,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1785,6 +1793,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1805,7 +1817,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1853,6 +1865,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1891,7 +1907,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1939,6 +1955,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -1969,7 +1989,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2017,6 +2037,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2063,7 +2087,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2111,6 +2135,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2161,7 +2189,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2209,6 +2237,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2235,7 +2267,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2283,6 +2315,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2313,7 +2349,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2361,6 +2397,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2387,7 +2427,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2435,6 +2475,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2461,7 +2505,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__deregister__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2509,6 +2553,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2539,7 +2587,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2587,6 +2635,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2613,7 +2665,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2661,6 +2713,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2691,7 +2747,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2739,6 +2795,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2765,7 +2825,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2813,6 +2873,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2839,7 +2903,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2887,6 +2951,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -2917,7 +2985,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__get__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2965,6 +3033,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3439,7 +3511,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__admins)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3487,6 +3559,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3521,7 +3597,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__bots)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3569,6 +3645,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3603,7 +3683,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoints)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3651,6 +3731,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3685,7 +3769,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__users)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3733,6 +3817,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3767,7 +3855,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instances)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3815,6 +3903,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3845,7 +3937,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3893,6 +3985,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3919,7 +4015,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3967,6 +4063,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -3997,7 +4097,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__user__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4045,6 +4145,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4075,7 +4179,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__register__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4123,6 +4227,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4173,7 +4281,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4221,6 +4329,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4251,7 +4363,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4299,6 +4411,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4329,7 +4445,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4377,6 +4493,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4411,7 +4531,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4459,6 +4579,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4497,7 +4621,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4545,6 +4669,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4579,7 +4707,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4627,6 +4755,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4665,7 +4797,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4715,6 +4847,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4735,7 +4871,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4783,6 +4919,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4841,7 +4981,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__concatenation__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4889,6 +5029,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4927,7 +5071,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4975,6 +5119,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5025,7 +5173,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5073,6 +5221,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5119,7 +5271,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__live__subcmd__connector__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5167,6 +5319,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5205,7 +5361,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5253,6 +5409,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5291,7 +5451,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__stream__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5339,6 +5499,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5377,7 +5541,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5425,6 +5589,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5451,7 +5619,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5499,6 +5667,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5525,7 +5697,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5573,6 +5745,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5599,7 +5775,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5647,6 +5823,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5673,7 +5853,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5721,6 +5901,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5747,7 +5931,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5795,6 +5979,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5821,7 +6009,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5869,6 +6057,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5895,7 +6087,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5943,6 +6135,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -5969,7 +6165,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6017,6 +6213,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6047,7 +6247,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6095,6 +6295,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6587,7 +6791,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__capture__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6635,6 +6839,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6665,7 +6873,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6713,6 +6921,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6743,7 +6955,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pools)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6791,6 +7003,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6821,7 +7037,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6869,6 +7085,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6899,7 +7119,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6947,6 +7167,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -6973,7 +7197,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7021,6 +7245,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7059,7 +7287,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7107,6 +7335,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7145,7 +7377,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7193,6 +7425,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7223,7 +7459,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7271,6 +7507,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7301,7 +7541,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7349,6 +7589,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7379,7 +7623,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7427,6 +7671,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7457,7 +7705,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7505,6 +7753,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7543,7 +7795,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7591,6 +7843,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7621,7 +7877,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7671,6 +7927,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7699,7 +7959,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7749,6 +8009,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7769,7 +8033,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7817,6 +8081,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7847,7 +8115,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__update__subcmd__attendee__subcmd__capabilities__subcmd__except)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7895,6 +8163,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -7929,7 +8201,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7977,6 +8249,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8011,7 +8287,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8059,6 +8335,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8121,7 +8401,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting__subcmd__with__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8169,6 +8449,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8235,7 +8519,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8283,6 +8567,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8313,7 +8601,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8361,6 +8649,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8387,7 +8679,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8435,6 +8727,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8465,7 +8761,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8513,6 +8809,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8791,7 +9091,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8839,6 +9139,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8873,7 +9177,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8921,6 +9225,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -8947,7 +9255,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__start__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8995,6 +9303,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9025,7 +9337,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__stop__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9073,6 +9385,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9099,7 +9415,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9147,6 +9463,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9177,7 +9497,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9225,6 +9545,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9255,7 +9579,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__update__subcmd__attendee__subcmd__capabilities)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9303,6 +9627,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9337,7 +9665,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9387,6 +9715,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9407,7 +9739,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__associate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9455,6 +9787,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9489,7 +9825,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__batch__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9537,6 +9873,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9579,7 +9919,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__channel__subcmd__flow__subcmd__callback)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9627,6 +9967,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9661,7 +10005,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9709,6 +10053,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9783,7 +10131,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9831,6 +10179,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9865,7 +10217,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9913,6 +10265,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -9955,7 +10311,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10003,6 +10359,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10045,7 +10405,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10093,6 +10453,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10127,7 +10491,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10175,6 +10539,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10205,7 +10573,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10253,6 +10621,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10287,7 +10659,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10335,6 +10707,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10361,7 +10737,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10409,6 +10785,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10447,7 +10827,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10495,6 +10875,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10533,7 +10917,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10581,6 +10965,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10615,7 +11003,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10663,6 +11051,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10689,7 +11081,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10737,6 +11129,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10767,7 +11163,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10815,6 +11211,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10849,7 +11249,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10897,6 +11297,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -10923,7 +11327,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10971,6 +11375,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11009,7 +11417,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11057,6 +11465,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11091,7 +11503,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11139,6 +11551,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11173,7 +11589,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11221,6 +11637,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11255,7 +11675,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__disassociate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11303,6 +11723,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11337,7 +11761,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11385,6 +11809,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11419,7 +11847,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11467,6 +11895,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11505,7 +11937,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11553,6 +11985,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11591,7 +12027,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__session__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11639,6 +12075,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -11665,7 +12105,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11713,6 +12153,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12481,7 +12925,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__bans)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12529,6 +12973,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12567,7 +13015,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__flows)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12615,6 +13063,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12649,7 +13101,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12697,6 +13149,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12743,7 +13199,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12791,6 +13247,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12829,7 +13289,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__messages)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12877,6 +13337,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -12931,7 +13395,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__moderators)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12979,6 +13443,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13017,7 +13485,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13065,6 +13533,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13107,7 +13579,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__associated__subcmd__with__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13155,6 +13627,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13189,7 +13665,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13237,6 +13713,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13275,7 +13755,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__sub__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13323,6 +13803,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13361,7 +13845,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13409,6 +13893,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13435,7 +13923,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13483,6 +13971,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13517,7 +14009,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13565,6 +14057,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13603,7 +14099,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13651,6 +14147,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13681,7 +14181,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__redact__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13729,6 +14229,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13767,7 +14271,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__search__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13815,6 +14319,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13853,7 +14361,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__send__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13901,6 +14409,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -13971,7 +14483,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14019,6 +14531,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14049,7 +14565,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14097,6 +14613,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14127,7 +14647,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14175,6 +14695,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14217,7 +14741,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14265,6 +14789,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14299,7 +14827,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14347,6 +14875,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14397,7 +14929,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__read__subcmd__marker)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14447,6 +14979,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14475,7 +15011,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec reset help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec reset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14525,6 +15061,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14545,7 +15085,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__exec)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14593,6 +15133,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14685,7 +15229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__reset)
-            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14739,6 +15283,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14759,7 +15307,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__serve)
-            opts="-h --port --in-memory --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --port --in-memory --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14817,6 +15365,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14837,7 +15389,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14887,6 +15439,10 @@ _chimectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
                 --cli-read-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14907,7 +15463,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14955,6 +15511,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -14985,7 +15545,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15033,6 +15593,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15063,7 +15627,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15111,6 +15675,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15137,7 +15705,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15185,6 +15753,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15211,7 +15783,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15259,6 +15831,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15293,7 +15869,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15341,6 +15917,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15395,7 +15975,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15443,6 +16023,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15481,7 +16065,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15529,6 +16113,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15571,7 +16159,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15619,6 +16207,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15657,7 +16249,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15705,6 +16297,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15747,7 +16343,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15795,6 +16391,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15829,7 +16429,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15877,6 +16477,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15903,7 +16507,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15951,6 +16555,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -15993,7 +16601,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16041,6 +16649,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16067,7 +16679,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16115,6 +16727,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16145,7 +16761,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16193,6 +16809,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16219,7 +16839,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16267,6 +16887,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16293,7 +16917,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16341,6 +16965,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16367,7 +16995,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16415,6 +17043,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16441,7 +17073,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16489,6 +17121,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16515,7 +17151,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16563,6 +17199,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16589,7 +17229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16637,6 +17277,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16663,7 +17307,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16711,6 +17355,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16737,7 +17385,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16785,6 +17433,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16811,7 +17463,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16859,6 +17511,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16885,7 +17541,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16933,6 +17589,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -16963,7 +17623,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17011,6 +17671,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17037,7 +17701,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17085,6 +17749,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17111,7 +17779,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17159,6 +17827,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17189,7 +17861,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17237,6 +17909,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17267,7 +17943,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17315,6 +17991,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17337,7 +18017,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17385,6 +18065,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17411,7 +18095,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17459,6 +18143,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17485,7 +18173,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17533,6 +18221,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17555,7 +18247,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17603,6 +18295,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17633,7 +18329,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17681,6 +18377,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17707,7 +18407,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17755,6 +18455,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17781,7 +18485,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17829,6 +18533,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17855,7 +18563,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17903,6 +18611,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -17929,7 +18641,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17977,6 +18689,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18007,7 +18723,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18055,6 +18771,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18081,7 +18801,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18129,6 +18849,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18155,7 +18879,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18203,6 +18927,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18229,7 +18957,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18277,6 +19005,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18303,7 +19035,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18351,6 +19083,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18377,7 +19113,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18425,6 +19161,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18451,7 +19191,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18499,6 +19239,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18525,7 +19269,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18573,6 +19317,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18599,7 +19347,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18647,6 +19395,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18673,7 +19425,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__health)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18721,6 +19473,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18747,7 +19503,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18795,6 +19551,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18821,7 +19581,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18869,6 +19629,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -18895,7 +19659,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18943,6 +19707,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20345,7 +21113,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__available__subcmd__voice__subcmd__connector__subcmd__regions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20393,6 +21161,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20415,7 +21187,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__number__subcmd__orders)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20463,6 +21235,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20493,7 +21269,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20541,6 +21317,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20587,7 +21367,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__proxy__subcmd__sessions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20635,6 +21415,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20673,7 +21457,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__media__subcmd__applications)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20721,6 +21505,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20751,7 +21539,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__rules)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20799,6 +21587,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20833,7 +21625,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__supported__subcmd__phone__subcmd__number__subcmd__countries)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20881,6 +21673,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20907,7 +21703,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20955,6 +21751,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -20981,7 +21781,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__groups)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21029,6 +21829,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21059,7 +21863,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21107,6 +21911,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21133,7 +21941,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connectors)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21181,6 +21989,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21211,7 +22023,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profile__subcmd__domains)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21259,6 +22071,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21289,7 +22105,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profiles)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21337,6 +22153,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21371,7 +22191,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21419,6 +22239,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21449,7 +22273,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21497,6 +22321,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21527,7 +22355,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21575,6 +22403,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21605,7 +22437,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21653,6 +22485,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21687,7 +22523,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21735,6 +22571,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21765,7 +22605,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21813,6 +22653,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21843,7 +22687,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21891,6 +22735,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -21929,7 +22777,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21977,6 +22825,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22007,7 +22859,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22055,6 +22907,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22085,7 +22941,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22133,6 +22989,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22163,7 +23023,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__restore__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22211,6 +23071,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22237,7 +23101,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__search__subcmd__available__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22285,6 +23149,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22339,7 +23207,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22387,6 +23255,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22429,7 +23301,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22477,6 +23349,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22515,7 +23391,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22563,6 +23439,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22593,7 +23473,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22641,6 +23521,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22671,7 +23555,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22719,6 +23603,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22749,7 +23637,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22797,6 +23685,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22827,7 +23719,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22875,6 +23767,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22901,7 +23797,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22949,6 +23845,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -22987,7 +23887,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23035,6 +23935,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -23061,7 +23965,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23109,6 +24013,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -23147,7 +24055,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23195,6 +24103,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -23229,7 +24141,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23277,6 +24189,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -23311,7 +24227,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23359,6 +24275,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -23393,7 +24313,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23441,6 +24361,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -23471,7 +24395,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23519,6 +24443,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -23557,7 +24485,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23605,6 +24533,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -23635,7 +24567,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23683,6 +24615,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -23717,7 +24653,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__validate__subcmd__e911__subcmd__address)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
+            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23765,6 +24701,10 @@ _chimectl() {
                     ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)

@@ -75,6 +75,8 @@ pub struct OperationFacts {
     pub errors: BTreeMap<String, u16>,
     /// Members of the answer.
     pub response: BTreeMap<String, Limits>,
+    /// Input members that a header carries, with the header's name.
+    pub headers: BTreeMap<String, String>,
     uri_params: BTreeMap<String, Limits>,
     body_params: BTreeMap<String, Limits>,
 }
@@ -206,6 +208,7 @@ impl NewerOperation {
             method: self.http.method,
             uri: self.http.request_uri,
             status: self.http.response_code,
+            headers: BTreeMap::new(),
             errors: BTreeMap::new(),
             response: BTreeMap::new(),
             body_params: BTreeMap::new(),

@@ -27,7 +27,7 @@ impl HttpConnector for InProcess {
             method: request.method(),
             path,
             query,
-            authorization: request.headers().get("authorization"),
+            headers: request.headers().iter().collect(),
             body: request.body().bytes().unwrap_or_default(),
         });
         HttpConnectorFuture::ready(transport::response(answer.status, answer.body, &answer.headers))

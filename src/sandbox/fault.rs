@@ -26,6 +26,11 @@ impl Fault {
         Self::new("ConflictException", 409, message)
     }
 
+    /// The caller may not do that, or may not see the resource.
+    pub fn forbidden(message: impl Into<String>) -> Self {
+        Self::new("ForbiddenException", 403, message)
+    }
+
     /// A resource in the request does not exist.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new("NotFoundException", 404, message)

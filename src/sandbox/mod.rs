@@ -8,6 +8,7 @@
 mod clock;
 mod connector;
 mod exec;
+mod expiration;
 mod fault;
 mod identity;
 mod media_pipelines;
@@ -35,6 +36,7 @@ pub use server::{Backing, serve};
 pub use store::Store;
 
 use crate::error::{Error, Kind};
+use crate::facts::ServiceFacts;
 use crate::input::{Document, ProblemKind, Strictness, check};
 use crate::operation::Operation;
 use crate::services::Service;
@@ -54,7 +56,7 @@ pub struct Sandbox {
 }
 
 /// A request as it arrives, of whatever transport.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Request<'a> {
     /// HTTP method.
     pub method: &'a str,
@@ -62,8 +64,8 @@ pub struct Request<'a> {
     pub path: &'a str,
     /// Query without its question mark, percent-encoded; empty if there is none.
     pub query: &'a str,
-    /// The `Authorization` header, from which the region is read.
-    pub authorization: Option<&'a str>,
+    /// Headers: the region is read from `Authorization`, and some members have headers of their own.
+    pub headers: Vec<(&'a str, &'a str)>,
     /// Body.
     pub body: &'a [u8],
 }
@@ -83,8 +85,16 @@ pub struct Answer {
 struct Call<'a> {
     records: Records<'a>,
     clock: Clock,
+    service: Service,
     operation: &'static str,
     input: &'a Document,
+}
+
+impl Request<'_> {
+    /// The value of the header called `name`, in whatever case.
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
 }
 
 impl Sandbox {
@@ -96,7 +106,7 @@ impl Sandbox {
     /// Answers a request. Never fails: what goes wrong becomes an error answer.
     pub fn answer(&self, request: &Request<'_>) -> Answer {
         let request_id = uuid::Uuid::new_v4().to_string();
-        let mut answer = self.handle(request).unwrap_or_else(|fault| Answer {
+        let mut answer = self.handle(request, now()).unwrap_or_else(|fault| Answer {
             status: fault.status,
             headers: vec![("x-amzn-errortype", fault.code.to_owned())],
             body: json!({ "Code": fault.code, "Message": fault.message, "RequestId": request_id }).to_string().into(),
@@ -108,10 +118,11 @@ impl Sandbox {
         answer
     }
 
-    fn handle(&self, request: &Request<'_>) -> Result<Answer, Fault> {
+    /// Works on a request that arrives at `now` (milliseconds since 1970).
+    fn handle(&self, request: &Request<'_>, now: i64) -> Result<Answer, Fault> {
         let route = route::find(request.method, request.path, request.query, request.body)?;
         let operation = route.operation;
-        let input = route.input(request.body)?;
+        let input = route.input(request)?;
         let problems: Vec<_> = check(operation, &input, Strictness::Service)
             .into_iter()
             .filter(|problem| problem.kind != ProblemKind::UnknownMember)
@@ -121,9 +132,12 @@ impl Sandbox {
             return Err(Fault::bad_request(problems.join("; ")));
         }
         let handler = handler(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
-        let region = region(request.authorization).unwrap_or(DEFAULT_REGION);
-        let document = self.store.transaction(region, now(), |records| {
-            handler(&Call { records, clock: self.clock, operation: operation.name, input: &input })
+        let region = region(request.header("authorization")).unwrap_or(DEFAULT_REGION);
+        let document = self.store.transaction(region, now, |records| {
+            let (service, operation) = (operation.service, operation.name);
+            let call = Call { records, clock: self.clock, service, operation, input: &input };
+            expiration::sweep(&call)?;
+            handler(&call)
         })?;
         let body = match document {
             Json::Null => Vec::new(),
@@ -168,10 +182,43 @@ impl Call<'_> {
         self.clock.done_at(self.records.now, duration)
     }
 
+    /// Whether the reference lists the error `code` for the operation.
+    fn documents(&self, code: &str) -> bool {
+        let facts = ServiceFacts::of(self.service).operation(self.operation);
+        facts.is_some_and(|facts| facts.errors.contains_key(code))
+    }
+
+    /// The answer to a request that names a resource which does not exist. Many operations of identity and
+    /// messaging have no NotFoundException: what nobody may see and what is not there look the same.
+    fn missing(&self, message: impl Into<String>) -> Fault {
+        if self.documents("NotFoundException") { Fault::not_found(message) } else { Fault::forbidden(message) }
+    }
+
+    /// Copies the members called `names`, as far as the request has them, into `document`.
+    fn copy(&self, names: &[&str], document: &mut Json) {
+        for name in names {
+            if let Some(value) = self.member(name) {
+                document[*name] = value.clone();
+            }
+        }
+    }
+
     /// The items of the list member called `name`; none if the request has it not.
     fn items(&self, name: &str) -> &[Json] {
         self.member(name).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default()
     }
+}
+
+/// The members of `document` called `names`, as far as it has them: the summary of a resource.
+fn summary(document: &Json, names: &[&str]) -> Json {
+    let members = names.iter().filter_map(|name| Some(((*name).to_owned(), document.get(*name)?.clone())));
+    Json::Object(members.collect())
+}
+
+/// A time in milliseconds since 1970 as a timestamp of the form `epoch-seconds`.
+#[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 have 41 bits, and the fraction has 52")]
+fn epoch_seconds(milliseconds: i64) -> Json {
+    (milliseconds as f64 / 1000.0).into()
 }
 
 /// A stored document as it is answered: without the members that the sandbox keeps for itself, whose names begin

@@ -4,51 +4,72 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use serde_json::{Value as Json, json};
 
-use super::Call;
 use super::fault::Fault;
+use super::store::{Order, Range};
+use super::{Call, summary};
 
 /// The items of a page where the request asks for no number.
 pub(super) const DEFAULT_SIZE: i64 = 50;
 
-/// The resources that are read at a time while some of them are left out of a page.
-const CHUNK: i64 = 100;
-
 impl Call<'_> {
     /// A page of the resources of `kind` under `parent`, oldest first, as `{<list>: […], "NextToken": …}`.
+    pub(super) fn page(&self, list: &str, kind: &str, parent: &str) -> Result<Json, Fault> {
+        self.page_of(list, kind, Range::Under(parent), Order::OldestFirst, |document| Ok(Some(document)))
+    }
+
+    /// A page of summaries: of the resources of `kind` in `range`, oldest first, the members called `names`.
+    pub(super) fn summaries(&self, list: &str, kind: &str, range: Range<'_>, names: &[&str]) -> Result<Json, Fault> {
+        self.page_of(list, kind, range, Order::OldestFirst, |document| Ok(Some(summary(&document, names))))
+    }
+
+    /// A page of the resources of `kind` in `range`, each as `item` shows it; those that it does not show are
+    /// no part of the list.
     ///
     /// The token names the last item that was given, by its place in the order of creation: an item that is
     /// added or removed meanwhile neither repeats nor hides another one.
-    pub(super) fn page(&self, list: &str, kind: &str, parent: &str) -> Result<Json, Fault> {
-        self.page_of(DEFAULT_SIZE, list, kind, parent, |document| Ok(Some(document)))
+    pub(super) fn page_of(
+        &self,
+        list: &str,
+        kind: &str,
+        range: Range<'_>,
+        order: Order,
+        item: impl FnMut(Json) -> Result<Option<Json>, Fault>,
+    ) -> Result<Json, Fault> {
+        self.page_sized(DEFAULT_SIZE, list, kind, range, order, item)
     }
 
-    /// A page like that of `page`, of the resources that `view` lets through, as it shows them. It holds `size`
-    /// items where the request asks for no number.
-    pub(super) fn page_of(
+    /// A page like that of `page_of`, of `size` items where the request asks for no number.
+    pub(super) fn page_sized(
         &self,
         size: i64,
         list: &str,
         kind: &str,
-        parent: &str,
-        mut view: impl FnMut(Json) -> Result<Option<Json>, Fault>,
+        range: Range<'_>,
+        order: Order,
+        mut item: impl FnMut(Json) -> Result<Option<Json>, Fault>,
     ) -> Result<Json, Fault> {
         let limit = self.page_limit(size);
-        let mut after = self.page_start(parent)?;
+        let chunk = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
+        let (Range::Under(of) | Range::WithId(of)) = range;
+        let mut beyond = self.page_start(of)?;
+        let mut last = None;
         let mut items = Vec::new();
-        let mut last = after;
         let mut page = json!({});
-        'filled: loop {
-            let documents = self.records.list(kind, parent, after, CHUNK)?;
-            let Some((place, _)) = documents.last() else { break };
-            after = *place;
-            for (place, document) in documents {
-                let Some(item) = view(document)? else { continue };
+        'page: loop {
+            let found = self.records.scan(kind, range, order, beyond, chunk)?;
+            let is_last = found.len() <= limit;
+            for (place, document) in found {
+                beyond = Some(place);
+                let Some(shown) = item(document)? else { continue };
                 if items.len() == limit {
-                    page["NextToken"] = self.token(parent, last).into();
-                    break 'filled;
+                    page["NextToken"] = self.token(of, last.unwrap_or(0)).into();
+                    break 'page;
                 }
-                items.push(item);
-                last = place;
+                items.push(shown);
+                last = Some(place);
+            }
+            if is_last {
+                break;
             }
         }
         page[list] = items.into();
@@ -61,9 +82,9 @@ impl Call<'_> {
         usize::try_from(size).unwrap_or(usize::MAX)
     }
 
-    /// The place after which the request's page begins.
-    pub(super) fn page_start(&self, parent: &str) -> Result<i64, Fault> {
-        self.member("NextToken").and_then(Json::as_str).map_or(Ok(0), |token| self.read_token(token, parent))
+    /// The place after which the request's page begins, if it is not the first one.
+    pub(super) fn page_start(&self, parent: &str) -> Result<Option<i64>, Fault> {
+        self.member("NextToken").and_then(Json::as_str).map(|token| self.read_token(token, parent)).transpose()
     }
 
     /// The token of the page that comes after the place `last`.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use percent_encoding::percent_decode_str;
 use serde_json::Value as Json;
 
+use super::Request;
 use super::fault::Fault;
 use crate::facts::{NewerOperation, OperationFacts, ServiceFacts, Traits};
 use crate::input::{Document, Kind};
@@ -18,15 +19,17 @@ pub struct Route {
     /// HTTP status of success.
     pub status: u16,
     members: Vec<(&'static str, String)>,
+    headers: &'static [(&'static str, String)],
 }
 
-/// The method, path and query of an operation, with its members in their places.
+/// The method, path, query and headers of an operation, with its members in their places.
 struct Template {
     operation: &'static Operation,
     status: u16,
     method: String,
     path: Vec<Part>,
     query: Vec<(String, Part)>,
+    headers: Vec<(&'static str, String)>,
 }
 
 /// A part of a path or the value of a query's parameter.
@@ -63,7 +66,7 @@ pub(super) fn owner(arn: &str) -> Service {
     let is = |prefix: &str| kind.starts_with(prefix);
     if is("meeting/") {
         Service::Meetings
-    } else if is("app-instance/") && kind.contains("/channel") {
+    } else if is("app-instance/") && kind.split('/').nth(2).is_some_and(|kind| kind.starts_with("channel")) {
         Service::Messaging
     } else if is("app-instance/") {
         Service::Identity
@@ -117,8 +120,10 @@ impl Template {
             }
         };
         let (path, query) = facts.uri.split_once('?').unwrap_or((&facts.uri, ""));
+        let header = |(name, header): (String, String)| Some((operation.member(&name)?.name, header));
         Self {
             operation,
+            headers: facts.headers.clone().into_iter().filter_map(header).collect(),
             status: facts.status,
             path: path.trim_matches('/').split('/').map(part).collect(),
             query: pairs(query).map(|(name, value)| (name.to_owned(), part(value))).collect(),
@@ -128,7 +133,7 @@ impl Template {
 
     /// The route, if the request fits, with the number of literal parts that it shares: among several that
     /// fit, the one with the most is meant.
-    fn route(&self, segments: &[String], pairs: &[(String, String)]) -> Option<(usize, Route)> {
+    fn route(&'static self, segments: &[String], pairs: &[(String, String)]) -> Option<(usize, Route)> {
         if self.path.len() != segments.len() {
             return None;
         }
@@ -149,17 +154,22 @@ impl Template {
                 Part::Literal(_) => return None,
             }
         }
-        Some((literals, Route { operation: self.operation, status: self.status, members }))
+        Some((literals, Route { operation: self.operation, status: self.status, members, headers: &self.headers }))
     }
 }
 
 impl Route {
-    /// The operation's input: the members of the body and those of the URL.
+    /// The operation's input: the members of the body, those of the headers and those of the URL.
     ///
     /// # Errors
     /// If the body is not a JSON object.
-    pub fn input(&self, body: &[u8]) -> Result<Document, Fault> {
-        let mut input = parsed(body)?;
+    pub fn input(&self, request: &Request<'_>) -> Result<Document, Fault> {
+        let mut input = parsed(request.body)?;
+        for (name, header) in self.headers {
+            if let Some(value) = request.header(header) {
+                input.insert((*name).to_owned(), value.into());
+            }
+        }
         for (name, text) in &self.members {
             let kind = self.operation.member(name).map(|member| member.kind);
             let value = match kind {
@@ -209,8 +219,16 @@ mod tests {
     fn members_of_the_url_are_decoded_and_typed() {
         let route = find("GET", "/meetings/m%2F1/attendees", "max-results=3&next-token=a%2Bb", b"")
             .unwrap_or_else(|fault| panic!("{fault:?}"));
-        let input = route.input(b"").unwrap_or_else(|fault| panic!("{fault:?}"));
+        let input = route.input(&Request::default()).unwrap_or_else(|fault| panic!("{fault:?}"));
         assert_eq!(Json::Object(input), serde_json::json!({"MeetingId": "m/1", "MaxResults": 3, "NextToken": "a+b"}));
+    }
+
+    #[test]
+    fn members_of_the_headers_are_read_whatever_the_case_of_their_names() {
+        let route = find("DELETE", "/channels/c", "", b"").unwrap_or_else(|fault| panic!("{fault:?}"));
+        let request = Request { headers: vec![("X-Amz-Chime-Bearer", "alice")], ..Request::default() };
+        let input = route.input(&request).unwrap_or_else(|fault| panic!("{fault:?}"));
+        assert_eq!(Json::Object(input), serde_json::json!({"ChannelArn": "c", "ChimeBearer": "alice"}));
     }
 
     #[test]
@@ -221,7 +239,15 @@ mod tests {
         };
         assert_eq!(service("arn:aws:chime:us-east-1:123456789012:meeting/m"), Some(Service::Meetings));
         assert_eq!(service("arn:aws:chime:us-east-1:123456789012:app-instance/a/channel/c"), Some(Service::Messaging));
+        assert_eq!(
+            service("arn:aws:chime:us-east-1:123456789012:app-instance/a/channel-flow/f"),
+            Some(Service::Messaging)
+        );
         assert_eq!(service("arn:aws:chime:us-east-1:123456789012:app-instance/a/user/u"), Some(Service::Identity));
+        assert_eq!(
+            service("arn:aws:chime:us-east-1:123456789012:app-instance/a/user/channel-4"),
+            Some(Service::Identity)
+        );
         assert_eq!(service("arn:aws:chime:us-east-1:123456789012:media-pipeline/p"), Some(Service::MediaPipelines));
         assert_eq!(service("arn:aws:chime:us-east-1:123456789012:vc/v"), Some(Service::Voice));
         let listed = find("GET", "/tags", "arn=arn%3Aaws%3Achime%3Aus-east-1%3A123456789012%3Ameeting%2Fm", b"");

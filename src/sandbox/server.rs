@@ -67,12 +67,13 @@ pub async fn serve(
 
 async fn answer(State(sandbox): State<Arc<Sandbox>>, request: HttpRequest<Body>) -> Response {
     let (parts, body) = request.into_parts();
+    let headers = parts.headers.iter();
     let answer = match to_bytes(body, MAX_BODY).await {
         Ok(body) => sandbox.answer(&Request {
             method: parts.method.as_str(),
             path: parts.uri.path(),
             query: parts.uri.query().unwrap_or_default(),
-            authorization: parts.headers.get("authorization").and_then(|value| value.to_str().ok()),
+            headers: headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))).collect(),
             body: &body,
         }),
         Err(_) => Answer {

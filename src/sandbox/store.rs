@@ -141,6 +141,24 @@ pub struct Records<'a> {
     pub now: i64,
 }
 
+/// Which resources of a kind a list goes through.
+#[derive(Debug, Clone, Copy)]
+pub enum Range<'a> {
+    /// Those under a parent.
+    Under(&'a str),
+    /// Those that have an id, under whatever parent.
+    WithId(&'a str),
+}
+
+/// The order of a list, by creation.
+#[derive(Debug, Clone, Copy)]
+pub enum Order {
+    /// Oldest first.
+    OldestFirst,
+    /// Newest first.
+    NewestFirst,
+}
+
 /// An earlier request that used the same token.
 pub struct Earlier {
     /// The request.
@@ -212,15 +230,56 @@ impl Records<'_> {
         Ok(())
     }
 
+    /// Deletes all that lies under `parent` or under what lies under it, as far as the parents' names begin with
+    /// `parent/`, as ARNs do; with the tokens whose requests made it and its tags.
+    pub fn delete_tree(&self, parent: &str) -> Result<(), Fault> {
+        // 0 is the character after the slash.
+        let under = |column: &str| format!("({column} = ?1 OR {column} > ?1 || '/' AND {column} < ?1 || '0')");
+        for (table, column) in [("resource", "parent"), ("token", "resource")] {
+            let sql = format!("DELETE FROM {table} WHERE region = ?2 AND {}", under(column));
+            self.transaction.prepare_cached(&sql)?.execute([parent, self.region])?;
+        }
+        self.transaction.prepare_cached(&format!("DELETE FROM tag WHERE {}", under("arn")))?.execute([parent])?;
+        Ok(())
+    }
+
+    /// Deletes the resources of `kind` that have this id under whatever parent.
+    pub fn delete_everywhere(&self, kind: &str, id: &str) -> Result<(), Fault> {
+        let sql = "DELETE FROM resource WHERE region = ?1 AND kind = ?2 AND id = ?3";
+        self.transaction.prepare_cached(sql)?.execute([self.region, kind, id])?;
+        Ok(())
+    }
+
     /// Resources of `kind` under `parent` in the order of their creation, after the place `after`, with their
     /// places.
     pub fn list(&self, kind: &str, parent: &str, after: i64, limit: i64) -> Result<Vec<(i64, Json)>, Fault> {
-        let sql = "SELECT seq, document FROM resource WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND seq > ?4
-                   ORDER BY seq LIMIT ?5";
-        let mut statement = self.transaction.prepare_cached(sql)?;
-        let rows = statement.query_map(params![self.region, kind, parent, after, limit], |row| {
-            Ok((row.get(0)?, row.get::<_, String>(1)?))
-        })?;
+        self.scan(kind, Range::Under(parent), Order::OldestFirst, Some(after), limit)
+    }
+
+    /// Resources of `kind` in `range`, beyond the place `beyond`, with their places.
+    pub fn scan(
+        &self,
+        kind: &str,
+        range: Range<'_>,
+        order: Order,
+        beyond: Option<i64>,
+        limit: i64,
+    ) -> Result<Vec<(i64, Json)>, Fault> {
+        let (column, value) = match range {
+            Range::Under(parent) => ("parent", parent),
+            Range::WithId(id) => ("id", id),
+        };
+        let (than, direction, start) = match order {
+            Order::OldestFirst => (">", "ASC", 0),
+            Order::NewestFirst => ("<", "DESC", i64::MAX),
+        };
+        let sql = format!(
+            "SELECT seq, document FROM resource WHERE region = ?1 AND kind = ?2 AND {column} = ?3 AND seq {than} ?4
+             ORDER BY seq {direction} LIMIT ?5"
+        );
+        let mut statement = self.transaction.prepare_cached(&sql)?;
+        let values = params![self.region, kind, value, beyond.unwrap_or(start), limit];
+        let rows = statement.query_map(values, |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
         rows.map(|row| {
             let (seq, text) = row?;
             Ok((seq, parsed(&text)?))

@@ -1,16 +1,15 @@
-//! Tags of a resource, whichever service it belongs to. That the resource exists is checked before.
+//! Tags of resources, which are the same in every service. Which resources there are, each service knows.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
+use super::Call;
 use super::fault::Fault;
-use super::{Call, route};
-use crate::services::Service;
 
 const MAX_TAGS: usize = 50;
 
-/// Adds `tags` to the resource.
+/// Adds tags to a resource.
 pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
     let mut given = BTreeSet::new();
     for tag in tags {
@@ -23,19 +22,20 @@ pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
     }
     if call.records.tags(arn)?.len() > MAX_TAGS {
         let message = format!("{arn} would have more than {MAX_TAGS} tags");
-        // Only meetings document a code of its own for this.
-        return Err(match route::owner(arn) {
-            Service::Meetings => Fault::too_many_tags(message),
-            _ => Fault::resource_limit_exceeded(message),
+        return Err(if call.documents("ResourceLimitExceededException") {
+            Fault::resource_limit_exceeded(message)
+        } else {
+            Fault::too_many_tags(message)
         });
     }
     Ok(())
 }
 
-/// The answer to ListTagsForResource.
+/// The answer with the tags of a resource.
 pub fn list(call: &Call<'_>, arn: &str) -> Result<Json, Fault> {
-    let tags = call.records.tags(arn)?.into_iter();
-    Ok(json!({ "Tags": tags.map(|(key, value)| json!({ "Key": key, "Value": value })).collect::<Vec<_>>() }))
+    let tags = call.records.tags(arn)?;
+    let tags: Vec<Json> = tags.into_iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect();
+    Ok(json!({ "Tags": tags }))
 }
 
 /// Removes the tags whose keys the request names.

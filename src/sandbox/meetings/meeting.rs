@@ -7,7 +7,6 @@ use super::super::{ACCOUNT, Call};
 use super::{MEETING, attendee};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag::{self, not_reserved};
-use crate::sandbox::token::fingerprint;
 
 /// A meeting ends after a day. That it also ends five minutes after everybody has left is not emulated:
 /// nobody can join a meeting of the sandbox, so that each would be gone before it could be tried.
@@ -77,7 +76,7 @@ pub fn find(call: &Call<'_>) -> Result<Json, Fault> {
 /// answer, and another one is refused.
 fn once(call: &Call<'_>, create: impl FnOnce(&str) -> Result<Json, Fault>) -> Result<Json, Fault> {
     let token = call.text("ClientRequestToken")?;
-    let request = fingerprint(call);
+    let request = call.fingerprint();
     if let Some(earlier) = call.records.token(token)? {
         let id = earlier.answer["Meeting"]["MeetingId"].as_str().unwrap_or_default();
         // The token of a meeting that has ended is free again.

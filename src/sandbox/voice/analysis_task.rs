@@ -11,7 +11,6 @@ use super::{
 };
 use crate::sandbox::fault::Fault;
 use crate::sandbox::time::iso8601;
-use crate::sandbox::token;
 
 /// How long a task waits, and when it is done, from its request.
 const QUEUE_MS: i64 = 1_000;
@@ -28,7 +27,7 @@ pub const SPEAKER_SEARCH: Kind = Kind { kind: SPEAKER_SEARCH_TASK, name: "Speake
 pub const VOICE_TONE: Kind = Kind { kind: VOICE_TONE_ANALYSIS_TASK, name: "VoiceToneAnalysisTask" };
 
 pub fn start_speaker_search(call: &Call<'_>) -> Result<Json, Fault> {
-    token::once(call, || {
+    call.once(|| {
         analyses(call)?;
         find(call, VOICE_PROFILE_DOMAIN, "VoiceProfileDomainId")?;
         let caller = call.member("CallLeg").is_none_or(|leg| leg == "Caller");
@@ -37,7 +36,7 @@ pub fn start_speaker_search(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn start_voice_tone(call: &Call<'_>) -> Result<Json, Fault> {
-    token::once(call, || {
+    call.once(|| {
         analyses(call)?;
         start(call, &VOICE_TONE, json!({}), true)
     })

@@ -8,7 +8,7 @@ use super::super::{Call, public};
 use super::pool::{self, Block};
 use super::{PHONE_NUMBER, absent, copy, created, has_come, text, updated};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::page::DEFAULT_SIZE;
+use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::iso8601;
 
 /// A deleted number can be restored for this long.
@@ -163,7 +163,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
         };
         is("Status") && is("ProductType") && filter.is_none_or(associated)
     };
-    call.page_of(DEFAULT_SIZE, "PhoneNumbers", PHONE_NUMBER, "", |number| {
+    call.page_of("PhoneNumbers", PHONE_NUMBER, Range::Under(""), Order::OldestFirst, |number| {
         Ok(Some(view(call, number)).filter(|number| fits(number)))
     })
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::super::{Call, public};
 use super::{PHONE_NUMBER, PHONE_NUMBER_ORDER, created, find, has_come, phone_number, pool};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::page::DEFAULT_SIZE;
+use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::iso8601;
 
 /// How long it takes to carry an order out.
@@ -63,7 +63,9 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
-    call.page_of(DEFAULT_SIZE, "PhoneNumberOrders", PHONE_NUMBER_ORDER, "", |order| Ok(Some(view(call, order))))
+    call.page_of("PhoneNumberOrders", PHONE_NUMBER_ORDER, Range::Under(""), Order::OldestFirst, |order| {
+        Ok(Some(view(call, order)))
+    })
 }
 
 /// The order as it stands now.

@@ -9,7 +9,7 @@ use super::super::{Call, public};
 use super::phone_number::key;
 use super::{PROXY_SESSION, all, copy, created, find, missing, pool, setting, text, updated};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::page::DEFAULT_SIZE;
+use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::iso8601;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
@@ -43,9 +43,15 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     find(call, super::VOICE_CONNECTOR, "VoiceConnectorId")?;
     let status = call.member("Status");
-    call.page_of(DEFAULT_SIZE, "ProxySessions", PROXY_SESSION, call.text("VoiceConnectorId")?, |session| {
-        Ok(Some(view(call, session)).filter(|session| status.is_none_or(|status| *status == session["Status"])))
-    })
+    call.page_of(
+        "ProxySessions",
+        PROXY_SESSION,
+        Range::Under(call.text("VoiceConnectorId")?),
+        Order::OldestFirst,
+        |session| {
+            Ok(Some(view(call, session)).filter(|session| status.is_none_or(|status| *status == session["Status"])))
+        },
+    )
 }
 
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {

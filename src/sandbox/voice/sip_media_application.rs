@@ -8,6 +8,7 @@ use super::super::{ACCOUNT, Call};
 use super::phone_number::{Refusal, usable};
 use super::{CALL, SIP_MEDIA_APPLICATION, SIP_RULE, absent, all, copy, created, find, missing, text, updated};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
 
 /// From the reference's pages of ListSipMediaApplications and ListSipRules.
@@ -33,7 +34,14 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
-    call.page_of(PAGE_SIZE, "SipMediaApplications", SIP_MEDIA_APPLICATION, "", |application| Ok(Some(application)))
+    call.page_sized(
+        PAGE_SIZE,
+        "SipMediaApplications",
+        SIP_MEDIA_APPLICATION,
+        Range::Under(""),
+        Order::OldestFirst,
+        |application| Ok(Some(application)),
+    )
 }
 
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {

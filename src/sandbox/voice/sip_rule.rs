@@ -12,6 +12,7 @@ use super::{
     SIP_MEDIA_APPLICATION, SIP_RULE, VOICE_CONNECTOR, absent, all, association, copy, created, find, text, updated,
 };
 use crate::sandbox::fault::Fault;
+use crate::sandbox::store::{Order, Range};
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     // A missing application is not among the documented errors of this operation.
@@ -45,7 +46,7 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     let application = call.member("SipMediaApplicationId").and_then(Json::as_str);
-    call.page_of(PAGE_SIZE, "SipRules", SIP_RULE, "", |rule| {
+    call.page_sized(PAGE_SIZE, "SipRules", SIP_RULE, Range::Under(""), Order::OldestFirst, |rule| {
         Ok(Some(rule).filter(|rule| application.is_none_or(|application| leads_to(rule, application))))
     })
 }

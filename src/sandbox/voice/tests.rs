@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{Call, Clock, Fault, Store};
+use crate::services::Service;
 
 const NUMBER: &str = "+12065550100";
 const START: i64 = 1_795_383_120_000;
@@ -23,7 +24,8 @@ impl Voice {
         let Json::Object(input) = input else { panic!("{input} is no input") };
         let handler = super::handler(operation).unwrap_or_else(|| panic!("{operation} has no handler"));
         self.0.transaction("us-east-1", START + after, |records| {
-            handler(&Call { records, clock: Clock::Real, operation, input: &input })
+            let call = Call { records, clock: Clock::Real, service: Service::Voice, operation, input: &input };
+            handler(&call)
         })
     }
 

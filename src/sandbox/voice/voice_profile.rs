@@ -8,7 +8,7 @@ use super::{
     SPEAKER_SEARCH_TASK, VOICE_PROFILE, VOICE_PROFILE_DOMAIN, all, analysis_task, created, find, missing, text, updated,
 };
 use crate::sandbox::fault::Fault;
-use crate::sandbox::page::DEFAULT_SIZE;
+use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::iso8601;
 
 /// A voice print can be taken from a call for a day after its end. The sandbox has no calls: the end of the
@@ -44,7 +44,9 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     find(call, VOICE_PROFILE_DOMAIN, "VoiceProfileDomainId")?;
     let domain = call.text("VoiceProfileDomainId")?;
-    call.page_of(DEFAULT_SIZE, "VoiceProfiles", VOICE_PROFILE, domain, |profile| Ok(Some(public(profile))))
+    call.page_of("VoiceProfiles", VOICE_PROFILE, Range::Under(domain), Order::OldestFirst, |profile| {
+        Ok(Some(public(profile)))
+    })
 }
 
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {

@@ -6,11 +6,11 @@ use uuid::Uuid;
 use super::super::{ACCOUNT, Call};
 use super::{VOICE_PROFILE_DOMAIN, copy, created, find, text, updated};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::page::DEFAULT_SIZE;
-use crate::sandbox::{tag, token};
+use crate::sandbox::store::{Order, Range};
+use crate::sandbox::tag;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
-    token::once(call, || {
+    call.once(|| {
         let id = Uuid::new_v4().to_string();
         let arn = format!("arn:aws:chime:{}:{ACCOUNT}:voice-profile-domain/{id}", call.records.region);
         let mut domain = json!({ "VoiceProfileDomainId": id, "VoiceProfileDomainArn": arn });
@@ -28,7 +28,7 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
 
 /// Lists summaries, which do not name the key.
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
-    call.page_of(DEFAULT_SIZE, "VoiceProfileDomains", VOICE_PROFILE_DOMAIN, "", |mut domain| {
+    call.page_of("VoiceProfileDomains", VOICE_PROFILE_DOMAIN, Range::Under(""), Order::OldestFirst, |mut domain| {
         if let Json::Object(members) = &mut domain {
             members.shift_remove("ServerSideEncryptionConfiguration");
         }

@@ -1,0 +1,56 @@
+//! App instances: the roots of all that identity and messaging keep.
+
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+use super::APP_INSTANCE;
+use crate::sandbox::fault::Fault;
+use crate::sandbox::store::Range;
+use crate::sandbox::{ACCOUNT, Call, epoch_seconds, tag};
+
+pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
+    call.once(|| {
+        let region = call.records.region;
+        let arn = format!("arn:aws:chime:{region}:{ACCOUNT}:app-instance/{}", Uuid::new_v4());
+        let now = epoch_seconds(call.records.now);
+        let mut app_instance = json!({ "AppInstanceArn": arn, "CreatedTimestamp": now, "LastUpdatedTimestamp": now });
+        call.copy(&["Name", "Metadata"], &mut app_instance);
+        tag::add(call, &arn, call.items("Tags"))?;
+        call.records.put(APP_INSTANCE, "", &arn, None, &app_instance)?;
+        let answer = json!({ "AppInstanceArn": arn });
+        Ok((arn, answer))
+    })
+}
+
+pub fn describe(call: &Call<'_>) -> Result<Json, Fault> {
+    Ok(json!({ "AppInstance": find(call, call.text("AppInstanceArn")?)? }))
+}
+
+pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
+    call.summaries("AppInstances", APP_INSTANCE, Range::Under(""), &["AppInstanceArn", "Name", "Metadata"])
+}
+
+pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
+    let arn = call.text("AppInstanceArn")?;
+    let mut app_instance = find(call, arn)?;
+    call.copy(&["Name", "Metadata"], &mut app_instance);
+    app_instance["LastUpdatedTimestamp"] = epoch_seconds(call.records.now);
+    call.records.update(APP_INSTANCE, "", arn, &app_instance)?;
+    Ok(json!({ "AppInstanceArn": arn }))
+}
+
+/// Deletes the app instance and all that is in it. The service does the latter in the background, but what is
+/// in an app instance cannot be reached without it, so that nobody could tell.
+pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
+    let arn = call.text("AppInstanceArn")?;
+    find(call, arn)?;
+    call.records.delete(APP_INSTANCE, "", arn)?;
+    call.records.delete_tree(arn)?;
+    Ok(Json::Null)
+}
+
+/// The app instance `arn`.
+pub fn find(call: &Call<'_>, arn: &str) -> Result<Json, Fault> {
+    let missing = || call.missing(format!("app instance {arn} does not exist"));
+    call.records.get(APP_INSTANCE, "", arn)?.ok_or_else(missing)
+}

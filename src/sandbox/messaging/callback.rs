@@ -1,0 +1,77 @@
+//! What a processor of a channel flow answers.
+//!
+//! The sandbox cannot call Lambda functions: a message stays pending until somebody calls back in the function's
+//! place, once for each processor of the flow. The message is found by its id, and any new callback id is taken.
+
+use serde_json::{Value as Json, json};
+
+use super::caller::{find_channel, place};
+use super::{MESSAGE, channel, message};
+use crate::sandbox::Call;
+use crate::sandbox::fault::Fault;
+
+const REPLACED: [&str; 4] = ["Content", "ContentType", "Metadata", "MessageAttributes"];
+
+pub fn callback(call: &Call<'_>) -> Result<Json, Fault> {
+    let arn = call.text("ChannelArn")?;
+    let channel = find_channel(call, arn)?;
+    call.once_by("CallbackId", || {
+        let processed = call.member("ChannelMessage").unwrap_or(&Json::Null);
+        let id = processed["MessageId"].as_str().unwrap_or_default();
+        let place = place(arn, processed["SubChannelId"].as_str());
+        let missing = || call.missing(format!("message {id} does not exist in the channel"));
+        let mut message = call.records.get(MESSAGE, &place, id)?.ok_or_else(missing)?;
+        let Some(left) = message["$processors_left"].as_u64() else {
+            return Err(Fault::conflict(format!("message {id} is processed already")));
+        };
+        if call.member("DeleteResource") == Some(&Json::Bool(true)) {
+            deny(call, &place, &mut message)?;
+        } else {
+            take(processed, &mut message);
+            if left > 1 {
+                message["$processors_left"] = (left - 1).into();
+                call.records.update(MESSAGE, &place, id, &message)?;
+            } else {
+                finish(call, channel, &place, message)?;
+            }
+        }
+        Ok((arn.to_owned(), json!({ "ChannelArn": arn, "CallbackId": call.text("CallbackId")? })))
+    })
+}
+
+/// A denied message is not stored; a denied edit leaves the message as it was.
+fn deny(call: &Call<'_>, place: &str, message: &mut Json) -> Result<(), Fault> {
+    let is_edit = message.get("$revision").is_some();
+    channel::forget(message, "$revision");
+    channel::forget(message, "$processors_left");
+    let id = message["MessageId"].as_str().unwrap_or_default();
+    if is_edit {
+        call.records.update(MESSAGE, place, id, message)
+    } else {
+        call.records.delete(MESSAGE, place, id).map(drop)
+    }
+}
+
+/// Puts what the processor changed into the message, or into the edit of it.
+fn take(processed: &Json, message: &mut Json) {
+    let is_edit = message.get("$revision").is_some();
+    let content = if is_edit { &mut message["$revision"] } else { message };
+    for name in REPLACED {
+        if let Some(value) = processed.get(name).filter(|value| !value.is_null()) {
+            content[name] = value.clone();
+        }
+    }
+}
+
+fn finish(call: &Call<'_>, channel: Json, place: &str, mut message: Json) -> Result<(), Fault> {
+    channel::forget(&mut message, "$processors_left");
+    let revision = message["$revision"].take();
+    channel::forget(&mut message, "$revision");
+    if revision.is_object() {
+        message::revise(call, &mut message, &revision);
+        let id = message["MessageId"].as_str().unwrap_or_default();
+        return call.records.update(MESSAGE, place, id, &message);
+    }
+    message["Status"] = json!({ "Value": "SENT" });
+    message::keep(call, channel, place, &message)
+}

@@ -1,0 +1,83 @@
+//! Messages as they are read.
+
+use serde_json::{Value as Json, json};
+
+use super::caller::Visit;
+use super::{MESSAGE, message, shown};
+use crate::input::timestamp;
+use crate::sandbox::fault::Fault;
+use crate::sandbox::identity::{app_instance_of, retention_days};
+use crate::sandbox::store::{Order, Range};
+use crate::sandbox::{Call, summary};
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// What a list shows of a message.
+const SUMMARY: [&str; 13] = [
+    "MessageId",
+    "Content",
+    "ContentType",
+    "Metadata",
+    "MessageAttributes",
+    "Type",
+    "CreatedTimestamp",
+    "LastUpdatedTimestamp",
+    "LastEditedTimestamp",
+    "Sender",
+    "Redacted",
+    "Status",
+    "Target",
+];
+
+pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
+    let visit = Visit::of_reader(call)?;
+    let (_, message) = message::find(call, &visit)?;
+    if created(&message) < oldest(call, visit.arn)? {
+        return Err(call.missing("the message is older than the app instance keeps messages"));
+    }
+    Ok(json!({ "ChannelMessage": shown(call, message, &["Sender"])? }))
+}
+
+/// Only the sender asks for the status. That of an edit is the status of the message until it is processed.
+pub fn status(call: &Call<'_>) -> Result<Json, Fault> {
+    let visit = Visit::of(call)?;
+    let (_, message) = message::find(call, &visit)?;
+    if message["Sender"]["Arn"] != visit.caller.arn {
+        return Err(visit.forbidden("did not send the message"));
+    }
+    let is_revised = message.get("$revision").is_some();
+    Ok(json!({ "Status": if is_revised { json!({ "Value": "PENDING" }) } else { message["Status"].clone() } }))
+}
+
+pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
+    let visit = Visit::of_reader(call)?;
+    let place = visit.readable_place(call)?;
+    let order = match call.member("SortOrder") {
+        Some(order) if order == "ASCENDING" => Order::OldestFirst,
+        _ => Order::NewestFirst,
+    };
+    let time = |name: &str| call.member(name).and_then(timestamp).and_then(|time| time.to_millis().ok());
+    let from = time("NotBefore").unwrap_or(i64::MIN).max(oldest(call, visit.arn)?);
+    let to = time("NotAfter").unwrap_or(i64::MAX);
+    let item = |message: Json| {
+        if !(from..=to).contains(&created(&message)) || !message::sees(visit.caller.arn, &message) {
+            return Ok(None);
+        }
+        Ok(Some(summary(&shown(call, message, &["Sender"])?, &SUMMARY)))
+    };
+    let mut page = call.page_of("ChannelMessages", MESSAGE, Range::Under(&place), order, item)?;
+    page["ChannelArn"] = visit.arn.into();
+    call.copy(&["SubChannelId"], &mut page);
+    Ok(page)
+}
+
+fn created(message: &Json) -> i64 {
+    message["$created"].as_i64().unwrap_or(0)
+}
+
+/// The time before which messages are hidden, because the app instance does not keep them so long. They are
+/// never deleted, so that longer retention brings them back, as the service does for 30 days.
+fn oldest(call: &Call<'_>, channel: &str) -> Result<i64, Fault> {
+    let days = retention_days(call, app_instance_of(channel))?;
+    Ok(days.map_or(i64::MIN, |days| call.records.now.saturating_sub(days.saturating_mul(DAY_MS))))
+}

@@ -1,0 +1,212 @@
+//! Messages: send, edit, redact, delete. Nothing is delivered: who wants a message lists it.
+
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+use super::caller::Visit;
+use super::{FLOW, MEMBERSHIP, MESSAGE, channel};
+use crate::sandbox::fault::Fault;
+use crate::sandbox::identity::app_instance_of;
+use crate::sandbox::{Call, epoch_seconds, summary};
+
+/// "STANDARD messages can be up to 4KB in size. CONTROL messages are limited to 30 bytes."
+const MAX_STANDARD: usize = 4096;
+const MAX_CONTROL: usize = 30;
+
+pub fn send(call: &Call<'_>) -> Result<Json, Fault> {
+    let visit = Visit::of(call)?;
+    let place = visit.place(call)?;
+    check_sender(call, &visit, &place)?;
+    check_content(call, call.text("Type")?)?;
+    for target in call.items("Target").iter().filter_map(|target| target["MemberArn"].as_str()) {
+        if call.records.get(MEMBERSHIP, &place, target)?.is_none() {
+            return Err(Fault::bad_request(format!("Target: {target} is no member of the channel")));
+        }
+    }
+    call.once(|| {
+        // 64 hexadecimal digits, as those of the service.
+        let id = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
+        let now = call.records.now;
+        let mut message = json!({
+            "ChannelArn": visit.arn,
+            "MessageId": id,
+            "Sender": visit.caller.identity,
+            "Redacted": false,
+            "Status": { "Value": "SENT" },
+            "CreatedTimestamp": epoch_seconds(now),
+            "LastUpdatedTimestamp": epoch_seconds(now),
+            "$created": now,
+        });
+        let names = [
+            "Content",
+            "ContentType",
+            "Metadata",
+            "MessageAttributes",
+            "Type",
+            "Persistence",
+            "Target",
+            "SubChannelId",
+        ];
+        call.copy(&names, &mut message);
+        let processors = processors(call, &visit.channel, &message)?;
+        if processors > 0 {
+            message["Status"] = json!({ "Value": "PENDING" });
+            message["$processors_left"] = processors.into();
+            call.records.put(MESSAGE, &place, &id, None, &message)?;
+        } else {
+            keep(call, visit.channel.clone(), &place, &message)?;
+        }
+        Ok((visit.arn.to_owned(), answer(&message, &message["Status"])))
+    })
+}
+
+/// Keeps a message that was sent now, if it is one to keep.
+pub fn keep(call: &Call<'_>, channel: Json, place: &str, message: &Json) -> Result<(), Fault> {
+    let id = message["MessageId"].as_str().unwrap_or_default();
+    if message["Persistence"] != "PERSISTENT" {
+        return call.records.delete(MESSAGE, place, id).map(drop);
+    }
+    call.records.put(MESSAGE, place, id, None, message)?;
+    // The time is that of the last message that every member sees.
+    if message.get("Target").is_none() { channel::note_message(call, channel) } else { Ok(()) }
+}
+
+/// Only the sender edits a message, as long as it may send.
+pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
+    let visit = Visit::of(call)?;
+    let (place, mut message) = find(call, &visit)?;
+    check_sender(call, &visit, &place)?;
+    if message["Sender"]["Arn"] != visit.caller.arn {
+        return Err(visit.forbidden("did not send the message"));
+    }
+    check_content(call, message["Type"].as_str().unwrap_or_default())?;
+    check_processed(&message)?;
+    if message["Redacted"] == true {
+        return Err(Fault::conflict("the message is redacted"));
+    }
+    let mut revision = json!({});
+    call.copy(&["Content", "ContentType", "Metadata"], &mut revision);
+    let processors = processors(call, &visit.channel, &message)?;
+    let status = if processors > 0 {
+        message["$revision"] = revision;
+        message["$processors_left"] = processors.into();
+        json!({ "Value": "PENDING" })
+    } else {
+        revise(call, &mut message, &revision);
+        message["Status"].clone()
+    };
+    call.records.update(MESSAGE, &place, call.text("MessageId")?, &message)?;
+    Ok(answer(&message, &status))
+}
+
+/// Puts new content into a message.
+pub fn revise(call: &Call<'_>, message: &mut Json, revision: &Json) {
+    for (name, value) in revision.as_object().into_iter().flatten() {
+        message[name] = value.clone();
+    }
+    message["LastEditedTimestamp"] = epoch_seconds(call.records.now);
+    message["LastUpdatedTimestamp"] = epoch_seconds(call.records.now);
+}
+
+/// Senders redact their own messages, moderators and admins any that they see.
+pub fn redact(call: &Call<'_>) -> Result<Json, Fault> {
+    let visit = Visit::of(call)?;
+    let (place, mut message) = find(call, &visit)?;
+    if !visit.manages() {
+        if message["Sender"]["Arn"] != visit.caller.arn {
+            return Err(visit.forbidden("did not send the message, and is no moderator and no admin"));
+        }
+        if call.records.get(MEMBERSHIP, &place, visit.caller.arn)?.is_none() {
+            return Err(visit.forbidden("is no member of the channel any more"));
+        }
+    }
+    check_processed(&message)?;
+    for name in ["Content", "ContentType", "Metadata", "MessageAttributes"] {
+        channel::forget(&mut message, name);
+    }
+    message["Redacted"] = true.into();
+    message["LastUpdatedTimestamp"] = epoch_seconds(call.records.now);
+    call.records.update(MESSAGE, &place, call.text("MessageId")?, &message)?;
+    let mut answer = answer(&message, &Json::Null);
+    channel::forget(&mut answer, "Status");
+    Ok(answer)
+}
+
+/// Only admins delete messages, also those that they do not see.
+pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
+    let visit = Visit::of(call)?;
+    if !visit.caller.is_admin {
+        return Err(visit.forbidden("is no admin of the app instance"));
+    }
+    let place = visit.place(call)?;
+    let id = call.text("MessageId")?;
+    let message = call.records.get(MESSAGE, &place, id)?.ok_or_else(|| missing(call, id))?;
+    if is_processed(&message) {
+        call.records.delete(MESSAGE, &place, id)?;
+        return Ok(Json::Null);
+    }
+    Err(Fault::forbidden(format!("message {id} is in the channel flow")))
+}
+
+/// The message in the request with the place where it lies, if the caller sees it.
+pub fn find(call: &Call<'_>, visit: &Visit<'_>) -> Result<(String, Json), Fault> {
+    let place = visit.readable_place(call)?;
+    let id = call.text("MessageId")?;
+    let message = call.records.get(MESSAGE, &place, id)?.filter(|message| sees(visit.caller.arn, message));
+    Ok((place, message.ok_or_else(|| missing(call, id))?))
+}
+
+/// Whether somebody who reads in the channel sees a message: one with a target is for the target and the sender,
+/// one that the channel flow has not done with is for the sender.
+pub fn sees(reader: &str, message: &Json) -> bool {
+    let is_sender = message["Sender"]["Arn"] == reader;
+    let is_target = message.get("Target").is_none() || message["Target"][0]["MemberArn"] == reader;
+    is_sender || is_target && message["Status"]["Value"] == "SENT"
+}
+
+fn missing(call: &Call<'_>, id: &str) -> Fault {
+    call.missing(format!("message {id} does not exist in the channel"))
+}
+
+/// Hidden members read and do not write.
+fn check_sender(call: &Call<'_>, visit: &Visit<'_>, place: &str) -> Result<(), Fault> {
+    match call.records.get(MEMBERSHIP, place, visit.caller.arn)? {
+        None => Err(visit.forbidden("is no member of the channel")),
+        Some(membership) if membership["Type"] == "HIDDEN" => Err(visit.forbidden("is a hidden member")),
+        Some(_) => Ok(()),
+    }
+}
+
+fn check_content(call: &Call<'_>, kind: &str) -> Result<(), Fault> {
+    let length = call.text("Content")?.len();
+    let max = if kind == "CONTROL" { MAX_CONTROL } else { MAX_STANDARD };
+    if length > max {
+        return Err(Fault::bad_request(format!("Content: {length} bytes; {kind} messages have at most {max}")));
+    }
+    if kind == "CONTROL" && call.member("Metadata").is_some() {
+        return Err(Fault::bad_request("Metadata: CONTROL messages have none"));
+    }
+    Ok(())
+}
+
+/// Whether no processor has to work on the message any more.
+fn is_processed(message: &Json) -> bool {
+    message.get("$processors_left").is_none()
+}
+
+fn check_processed(message: &Json) -> Result<(), Fault> {
+    if is_processed(message) { Ok(()) } else { Err(Fault::conflict("the message is in the channel flow")) }
+}
+
+/// How many processors a message goes through: those of the channel's flow, if it is a standard message.
+fn processors(call: &Call<'_>, channel: &Json, message: &Json) -> Result<usize, Fault> {
+    let Some(flow) = channel["ChannelFlowArn"].as_str().filter(|_| message["Type"] == "STANDARD") else { return Ok(0) };
+    let flow = call.records.get(FLOW, app_instance_of(flow), flow)?.unwrap_or_default();
+    Ok(flow["Processors"].as_array().map_or(0, Vec::len))
+}
+
+fn answer(message: &Json, status: &Json) -> Json {
+    let mut answer = summary(message, &["ChannelArn", "MessageId", "SubChannelId"]);
+    answer["Status"] = status.clone();
+    answer
+}

@@ -1,0 +1,67 @@
+//! The channels of a user or bot: those that it belongs to, and those that it moderates.
+
+use serde_json::{Value as Json, json};
+
+use super::caller::{Caller, find_channel, memberships};
+use super::{CHANNEL_SUMMARY, MEMBERSHIP, MODERATOR, person};
+use crate::sandbox::fault::Fault;
+use crate::sandbox::store::{Order, Range};
+use crate::sandbox::{Call, summary};
+
+pub fn list_memberships(call: &Call<'_>) -> Result<Json, Fault> {
+    let user = user(call)?;
+    let item = |membership: Json| membership_summary(call, &membership).map(Some);
+    call.page_of("ChannelMemberships", MEMBERSHIP, Range::WithId(user), Order::OldestFirst, item)
+}
+
+pub fn describe_membership(call: &Call<'_>) -> Result<Json, Fault> {
+    let user = user(call)?;
+    let channel = find_channel(call, call.text("ChannelArn")?)?;
+    let found = memberships(call, &channel, user)?.into_iter().next();
+    let membership = found.ok_or_else(|| call.missing(format!("{user} is no member of the channel")))?;
+    Ok(json!({ "ChannelMembership": membership_summary(call, &membership)? }))
+}
+
+pub fn list_moderated(call: &Call<'_>) -> Result<Json, Fault> {
+    let user = user(call)?;
+    let item = |moderator: Json| moderated_summary(call, &moderator).map(Some);
+    call.page_of("Channels", MODERATOR, Range::WithId(user), Order::OldestFirst, item)
+}
+
+pub fn describe_moderated(call: &Call<'_>) -> Result<Json, Fault> {
+    let user = user(call)?;
+    let found = call.records.get(MODERATOR, call.text("ChannelArn")?, user)?;
+    let moderator = found.ok_or_else(|| call.missing(format!("{user} is no moderator of the channel")))?;
+    Ok(json!({ "Channel": moderated_summary(call, &moderator)? }))
+}
+
+/// The user or bot in the request, or the caller. Only admins ask for others.
+fn user<'a>(call: &'a Call<'_>) -> Result<&'a str, Fault> {
+    let caller = Caller::of(call)?;
+    let Some(user) = call.member("AppInstanceUserArn").and_then(Json::as_str) else { return Ok(caller.arn) };
+    if user != caller.arn && !caller.is_admin {
+        return Err(Fault::forbidden(format!(
+            "AppInstanceUserArn: {} is no admin and may only name itself",
+            caller.arn
+        )));
+    }
+    person(call, caller.arn, user)?;
+    Ok(user)
+}
+
+fn membership_summary(call: &Call<'_>, membership: &Json) -> Result<Json, Fault> {
+    let mut of_user = summary(membership, &["Type", "SubChannelId"]);
+    if let Some(read) = membership.get("$read") {
+        of_user["ReadMarkerTimestamp"] = read.clone();
+    }
+    Ok(json!({ "AppInstanceUserMembershipSummary": of_user, "ChannelSummary": channel_summary(call, membership)? }))
+}
+
+fn moderated_summary(call: &Call<'_>, moderator: &Json) -> Result<Json, Fault> {
+    Ok(json!({ "ChannelSummary": channel_summary(call, moderator)? }))
+}
+
+fn channel_summary(call: &Call<'_>, of: &Json) -> Result<Json, Fault> {
+    let channel = find_channel(call, of["ChannelArn"].as_str().unwrap_or_default())?;
+    Ok(summary(&channel, &CHANNEL_SUMMARY))
+}

@@ -1,0 +1,48 @@
+//! Where an app instance streams its events. Nothing is streamed.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value as Json, json};
+
+use super::STREAMING;
+use crate::sandbox::Call;
+use crate::sandbox::fault::Fault;
+use crate::sandbox::identity::find_app_instance;
+
+/// "The stream's name must begin with chime-messaging-", says the developer guide.
+const STREAM_NAME: &str = ":stream/chime-messaging-";
+
+pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
+    let arn = call.text("AppInstanceArn")?;
+    find_app_instance(call, arn)?;
+    let missing = || call.missing(format!("{arn} has no streaming configurations"));
+    call.records.get(STREAMING, arn, "")?.ok_or_else(missing)
+}
+
+pub fn put(call: &Call<'_>) -> Result<Json, Fault> {
+    let arn = call.text("AppInstanceArn")?;
+    find_app_instance(call, arn)?;
+    let mut types = BTreeSet::new();
+    for configuration in call.items("StreamingConfigurations") {
+        let stream = configuration["ResourceArn"].as_str().unwrap_or_default();
+        if !stream.contains(":kinesis:") || !stream.contains(STREAM_NAME) {
+            return Err(Fault::bad_request(format!(
+                "StreamingConfigurations: {stream} is no Kinesis stream whose name begins with chime-messaging-"
+            )));
+        }
+        if !types.insert(configuration["DataType"].as_str()) {
+            return Err(Fault::bad_request("StreamingConfigurations: two have the same DataType"));
+        }
+    }
+    let mut configurations = json!({});
+    call.copy(&["StreamingConfigurations"], &mut configurations);
+    call.records.put(STREAMING, arn, "", None, &configurations)?;
+    Ok(configurations)
+}
+
+pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
+    let arn = call.text("AppInstanceArn")?;
+    find_app_instance(call, arn)?;
+    call.records.delete(STREAMING, arn, "")?;
+    Ok(Json::Null)
+}
