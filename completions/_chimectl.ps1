@@ -8279,6 +8279,10 @@ Register-ArgumentCompleter -Native -CommandName 'chimectl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the sandbox over HTTP on loopback, for any AWS SDK')
             [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command with an empty sandbox behind it')
+            [CompletionResult]::new('tick', 'tick', [CompletionResultType]::ParameterValue, 'Move the time of a sandbox with a manual clock on')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what is in the sandbox, as a tree')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print everything in the sandbox as JSON')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Put an export in place of everything in the sandbox')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forget everything in the sandbox')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -8286,6 +8290,10 @@ Register-ArgumentCompleter -Native -CommandName 'chimectl' -ScriptBlock {
         'chimectl;sandbox;serve' {
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port to listen on; 0 picks a free one')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'File that holds the state, instead of that of --sandbox')
+            [CompletionResult]::new('--clock', '--clock', [CompletionResultType]::ParameterName, 'When background work is done')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Number from which all ids and tokens are made, so that each run makes the same ones')
+            [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'File to which each request is added as a line of JSON, without secrets')
+            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Fault that befalls requests, such as SendChannelMessage=429:0.3')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Control region, such as us-east-1')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of ~/.aws/config')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the result; a table on a terminal and JSON in a pipe where it is left out')
@@ -8315,6 +8323,126 @@ Register-ArgumentCompleter -Native -CommandName 'chimectl' -ScriptBlock {
             break
         }
         'chimectl;sandbox;exec' {
+            [CompletionResult]::new('--clock', '--clock', [CompletionResultType]::ParameterName, 'When background work is done')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Number from which all ids and tokens are made, so that each run makes the same ones')
+            [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'File to which each request is added as a line of JSON, without secrets')
+            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Fault that befalls requests, such as SendChannelMessage=429:0.3')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Control region, such as us-east-1')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of ~/.aws/config')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the result; a table on a terminal and JSON in a pipe where it is left out')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'JMESPath expression that picks from the result')
+            [CompletionResult]::new('--cli-input-json', '--cli-input-json', [CompletionResultType]::ParameterName, 'Input as a JSON object or file://PATH; flags override its members')
+            [CompletionResult]::new('--cli-input-yaml', '--cli-input-yaml', [CompletionResultType]::ParameterName, 'Input as YAML or file://PATH, instead of --cli-input-json')
+            [CompletionResult]::new('--generate-cli-skeleton', '--generate-cli-skeleton', [CompletionResultType]::ParameterName, 'Print a skeleton of the input or the answer, and send nothing')
+            [CompletionResult]::new('--page-size', '--page-size', [CompletionResultType]::ParameterName, 'Items that each request asks for')
+            [CompletionResult]::new('--max-items', '--max-items', [CompletionResultType]::ParameterName, 'Items after which to stop; the result then has a NextToken')
+            [CompletionResult]::new('--starting-token', '--starting-token', [CompletionResultType]::ParameterName, 'NextToken of an earlier result, to go on from there')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Address to send requests to instead of the service''s own')
+            [CompletionResult]::new('--cli-error-format', '--cli-error-format', [CompletionResultType]::ParameterName, 'Form of an error on standard error')
+            [CompletionResult]::new('--cli-read-timeout', '--cli-read-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for an answer; 0 waits for ever')
+            [CompletionResult]::new('--cli-connect-timeout', '--cli-connect-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for a connection; 0 waits for ever')
+            [CompletionResult]::new('--cli-binary-format', '--cli-binary-format', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; no operation takes binary values')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the sandbox in this process instead of AWS')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request that would be sent, and send nothing')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show requests and answers on standard error, without secrets')
+            [CompletionResult]::new('--no-validate', '--no-validate', [CompletionResultType]::ParameterName, 'Send values that are outside the documented limits')
+            [CompletionResult]::new('--no-paginate', '--no-paginate', [CompletionResultType]::ParameterName, 'Make a single request for one page')
+            [CompletionResult]::new('--no-sign-request', '--no-sign-request', [CompletionResultType]::ParameterName, 'Send requests without signing them')
+            [CompletionResult]::new('--no-cli-pager', '--no-cli-pager', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; there is no pager')
+            [CompletionResult]::new('--no-cli-auto-prompt', '--no-cli-auto-prompt', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; there is no prompt')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'chimectl;sandbox;tick' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'File that holds the state, instead of that of --sandbox')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Control region, such as us-east-1')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of ~/.aws/config')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the result; a table on a terminal and JSON in a pipe where it is left out')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'JMESPath expression that picks from the result')
+            [CompletionResult]::new('--cli-input-json', '--cli-input-json', [CompletionResultType]::ParameterName, 'Input as a JSON object or file://PATH; flags override its members')
+            [CompletionResult]::new('--cli-input-yaml', '--cli-input-yaml', [CompletionResultType]::ParameterName, 'Input as YAML or file://PATH, instead of --cli-input-json')
+            [CompletionResult]::new('--generate-cli-skeleton', '--generate-cli-skeleton', [CompletionResultType]::ParameterName, 'Print a skeleton of the input or the answer, and send nothing')
+            [CompletionResult]::new('--page-size', '--page-size', [CompletionResultType]::ParameterName, 'Items that each request asks for')
+            [CompletionResult]::new('--max-items', '--max-items', [CompletionResultType]::ParameterName, 'Items after which to stop; the result then has a NextToken')
+            [CompletionResult]::new('--starting-token', '--starting-token', [CompletionResultType]::ParameterName, 'NextToken of an earlier result, to go on from there')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Address to send requests to instead of the service''s own')
+            [CompletionResult]::new('--cli-error-format', '--cli-error-format', [CompletionResultType]::ParameterName, 'Form of an error on standard error')
+            [CompletionResult]::new('--cli-read-timeout', '--cli-read-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for an answer; 0 waits for ever')
+            [CompletionResult]::new('--cli-connect-timeout', '--cli-connect-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for a connection; 0 waits for ever')
+            [CompletionResult]::new('--cli-binary-format', '--cli-binary-format', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; no operation takes binary values')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the sandbox in this process instead of AWS')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request that would be sent, and send nothing')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show requests and answers on standard error, without secrets')
+            [CompletionResult]::new('--no-validate', '--no-validate', [CompletionResultType]::ParameterName, 'Send values that are outside the documented limits')
+            [CompletionResult]::new('--no-paginate', '--no-paginate', [CompletionResultType]::ParameterName, 'Make a single request for one page')
+            [CompletionResult]::new('--no-sign-request', '--no-sign-request', [CompletionResultType]::ParameterName, 'Send requests without signing them')
+            [CompletionResult]::new('--no-cli-pager', '--no-cli-pager', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; there is no pager')
+            [CompletionResult]::new('--no-cli-auto-prompt', '--no-cli-auto-prompt', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; there is no prompt')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'chimectl;sandbox;status' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'File that holds the state, instead of that of --sandbox')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Control region, such as us-east-1')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of ~/.aws/config')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the result; a table on a terminal and JSON in a pipe where it is left out')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'JMESPath expression that picks from the result')
+            [CompletionResult]::new('--cli-input-json', '--cli-input-json', [CompletionResultType]::ParameterName, 'Input as a JSON object or file://PATH; flags override its members')
+            [CompletionResult]::new('--cli-input-yaml', '--cli-input-yaml', [CompletionResultType]::ParameterName, 'Input as YAML or file://PATH, instead of --cli-input-json')
+            [CompletionResult]::new('--generate-cli-skeleton', '--generate-cli-skeleton', [CompletionResultType]::ParameterName, 'Print a skeleton of the input or the answer, and send nothing')
+            [CompletionResult]::new('--page-size', '--page-size', [CompletionResultType]::ParameterName, 'Items that each request asks for')
+            [CompletionResult]::new('--max-items', '--max-items', [CompletionResultType]::ParameterName, 'Items after which to stop; the result then has a NextToken')
+            [CompletionResult]::new('--starting-token', '--starting-token', [CompletionResultType]::ParameterName, 'NextToken of an earlier result, to go on from there')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Address to send requests to instead of the service''s own')
+            [CompletionResult]::new('--cli-error-format', '--cli-error-format', [CompletionResultType]::ParameterName, 'Form of an error on standard error')
+            [CompletionResult]::new('--cli-read-timeout', '--cli-read-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for an answer; 0 waits for ever')
+            [CompletionResult]::new('--cli-connect-timeout', '--cli-connect-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for a connection; 0 waits for ever')
+            [CompletionResult]::new('--cli-binary-format', '--cli-binary-format', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; no operation takes binary values')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the sandbox in this process instead of AWS')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request that would be sent, and send nothing')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show requests and answers on standard error, without secrets')
+            [CompletionResult]::new('--no-validate', '--no-validate', [CompletionResultType]::ParameterName, 'Send values that are outside the documented limits')
+            [CompletionResult]::new('--no-paginate', '--no-paginate', [CompletionResultType]::ParameterName, 'Make a single request for one page')
+            [CompletionResult]::new('--no-sign-request', '--no-sign-request', [CompletionResultType]::ParameterName, 'Send requests without signing them')
+            [CompletionResult]::new('--no-cli-pager', '--no-cli-pager', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; there is no pager')
+            [CompletionResult]::new('--no-cli-auto-prompt', '--no-cli-auto-prompt', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; there is no prompt')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'chimectl;sandbox;export' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'File that holds the state, instead of that of --sandbox')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Control region, such as us-east-1')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of ~/.aws/config')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the result; a table on a terminal and JSON in a pipe where it is left out')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'JMESPath expression that picks from the result')
+            [CompletionResult]::new('--cli-input-json', '--cli-input-json', [CompletionResultType]::ParameterName, 'Input as a JSON object or file://PATH; flags override its members')
+            [CompletionResult]::new('--cli-input-yaml', '--cli-input-yaml', [CompletionResultType]::ParameterName, 'Input as YAML or file://PATH, instead of --cli-input-json')
+            [CompletionResult]::new('--generate-cli-skeleton', '--generate-cli-skeleton', [CompletionResultType]::ParameterName, 'Print a skeleton of the input or the answer, and send nothing')
+            [CompletionResult]::new('--page-size', '--page-size', [CompletionResultType]::ParameterName, 'Items that each request asks for')
+            [CompletionResult]::new('--max-items', '--max-items', [CompletionResultType]::ParameterName, 'Items after which to stop; the result then has a NextToken')
+            [CompletionResult]::new('--starting-token', '--starting-token', [CompletionResultType]::ParameterName, 'NextToken of an earlier result, to go on from there')
+            [CompletionResult]::new('--endpoint-url', '--endpoint-url', [CompletionResultType]::ParameterName, 'Address to send requests to instead of the service''s own')
+            [CompletionResult]::new('--cli-error-format', '--cli-error-format', [CompletionResultType]::ParameterName, 'Form of an error on standard error')
+            [CompletionResult]::new('--cli-read-timeout', '--cli-read-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for an answer; 0 waits for ever')
+            [CompletionResult]::new('--cli-connect-timeout', '--cli-connect-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for a connection; 0 waits for ever')
+            [CompletionResult]::new('--cli-binary-format', '--cli-binary-format', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; no operation takes binary values')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the sandbox in this process instead of AWS')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request that would be sent, and send nothing')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show requests and answers on standard error, without secrets')
+            [CompletionResult]::new('--no-validate', '--no-validate', [CompletionResultType]::ParameterName, 'Send values that are outside the documented limits')
+            [CompletionResult]::new('--no-paginate', '--no-paginate', [CompletionResultType]::ParameterName, 'Make a single request for one page')
+            [CompletionResult]::new('--no-sign-request', '--no-sign-request', [CompletionResultType]::ParameterName, 'Send requests without signing them')
+            [CompletionResult]::new('--no-cli-pager', '--no-cli-pager', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; there is no pager')
+            [CompletionResult]::new('--no-cli-auto-prompt', '--no-cli-auto-prompt', [CompletionResultType]::ParameterName, 'Accepted for scripts of the AWS CLI; there is no prompt')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'chimectl;sandbox;import' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'File that holds the state, instead of that of --sandbox')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Control region, such as us-east-1')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of ~/.aws/config')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of the result; a table on a terminal and JSON in a pipe where it is left out')
@@ -8374,6 +8502,10 @@ Register-ArgumentCompleter -Native -CommandName 'chimectl' -ScriptBlock {
         'chimectl;sandbox;help' {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the sandbox over HTTP on loopback, for any AWS SDK')
             [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command with an empty sandbox behind it')
+            [CompletionResult]::new('tick', 'tick', [CompletionResultType]::ParameterValue, 'Move the time of a sandbox with a manual clock on')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what is in the sandbox, as a tree')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print everything in the sandbox as JSON')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Put an export in place of everything in the sandbox')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forget everything in the sandbox')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -8382,6 +8514,18 @@ Register-ArgumentCompleter -Native -CommandName 'chimectl' -ScriptBlock {
             break
         }
         'chimectl;sandbox;help;exec' {
+            break
+        }
+        'chimectl;sandbox;help;tick' {
+            break
+        }
+        'chimectl;sandbox;help;status' {
+            break
+        }
+        'chimectl;sandbox;help;export' {
+            break
+        }
+        'chimectl;sandbox;help;import' {
             break
         }
         'chimectl;sandbox;help;reset' {

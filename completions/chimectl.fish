@@ -8012,42 +8012,52 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from help" -f -a "update-voice-profile-domain" -d 'Change the name or the description of a voice profile domain'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from help" -f -a "validate-e911-address" -d 'Check a street address for use in 911 calls'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l region -d 'Control region, such as us-east-1' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l profile -d 'Profile of ~/.aws/config' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l region -d 'Control region, such as us-east-1' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l profile -d 'Profile of ~/.aws/config' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
 off\t'Nothing'"
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l query -d 'JMESPath expression that picks from the result' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
 output\t'Answer as JSON'
 yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l page-size -d 'Items that each request asks for' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l page-size -d 'Items that each request asks for' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
 json\t'One JSON object'"
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l sandbox -d 'Use the sandbox in this process instead of AWS'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l dry-run -d 'Show the request that would be sent, and send nothing'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l debug -d 'Show requests and answers on standard error, without secrets'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l no-validate -d 'Send values that are outside the documented limits'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l no-paginate -d 'Make a single request for one page'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l no-sign-request -d 'Send requests without signing them'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l no-cli-pager -d 'Accepted for scripts of the AWS CLI; there is no pager'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -l no-cli-auto-prompt -d 'Accepted for scripts of the AWS CLI; there is no prompt'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -f -a "serve" -d 'Serve the sandbox over HTTP on loopback, for any AWS SDK'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -f -a "exec" -d 'Run a command with an empty sandbox behind it'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -f -a "reset" -d 'Forget everything in the sandbox'
-complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l sandbox -d 'Use the sandbox in this process instead of AWS'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l dry-run -d 'Show the request that would be sent, and send nothing'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l debug -d 'Show requests and answers on standard error, without secrets'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l no-validate -d 'Send values that are outside the documented limits'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l no-paginate -d 'Make a single request for one page'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l no-sign-request -d 'Send requests without signing them'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l no-cli-pager -d 'Accepted for scripts of the AWS CLI; there is no pager'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l no-cli-auto-prompt -d 'Accepted for scripts of the AWS CLI; there is no prompt'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -f -a "serve" -d 'Serve the sandbox over HTTP on loopback, for any AWS SDK'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -f -a "exec" -d 'Run a command with an empty sandbox behind it'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -f -a "tick" -d 'Move the time of a sandbox with a manual clock on'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -f -a "status" -d 'Show what is in the sandbox, as a tree'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -f -a "export" -d 'Print everything in the sandbox as JSON'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -f -a "import" -d 'Put an export in place of everything in the sandbox'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -f -a "reset" -d 'Forget everything in the sandbox'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port to listen on; 0 picks a free one' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l state -d 'File that holds the state, instead of that of --sandbox' -r -F
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l clock -d 'When background work is done' -r -f -a "real\t'After a time like that of the service, by the machine\'s clock'
+instant\t'As soon as it was asked for'
+manual\t'When sandbox tick has moved the time on; it stands still otherwise'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l seed -d 'Number from which all ids and tokens are made, so that each run makes the same ones' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l log -d 'File to which each request is added as a line of JSON, without secrets' -r -F
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l fault -d 'Fault that befalls requests, such as SendChannelMessage=429:0.3' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l region -d 'Control region, such as us-east-1' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile of ~/.aws/config' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
@@ -8079,6 +8089,12 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-cli-pager -d 'Accepted for scripts of the AWS CLI; there is no pager'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-cli-auto-prompt -d 'Accepted for scripts of the AWS CLI; there is no prompt'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l clock -d 'When background work is done' -r -f -a "real\t'After a time like that of the service, by the machine\'s clock'
+instant\t'As soon as it was asked for'
+manual\t'When sandbox tick has moved the time on; it stands still otherwise'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l seed -d 'Number from which all ids and tokens are made, so that each run makes the same ones' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l log -d 'File to which each request is added as a line of JSON, without secrets' -r -F
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l fault -d 'Fault that befalls requests, such as SendChannelMessage=429:0.3' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l region -d 'Control region, such as us-east-1' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l profile -d 'Profile of ~/.aws/config' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
@@ -8109,6 +8125,130 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l no-cli-pager -d 'Accepted for scripts of the AWS CLI; there is no pager'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l no-cli-auto-prompt -d 'Accepted for scripts of the AWS CLI; there is no prompt'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l state -d 'File that holds the state, instead of that of --sandbox' -r -F
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l region -d 'Control region, such as us-east-1' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l profile -d 'Profile of ~/.aws/config' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
+ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
+table\t'Tables for reading'
+off\t'Nothing'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l page-size -d 'Items that each request asks for' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
+json\t'One JSON object'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l sandbox -d 'Use the sandbox in this process instead of AWS'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l dry-run -d 'Show the request that would be sent, and send nothing'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l debug -d 'Show requests and answers on standard error, without secrets'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l no-validate -d 'Send values that are outside the documented limits'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l no-paginate -d 'Make a single request for one page'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l no-sign-request -d 'Send requests without signing them'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l no-cli-pager -d 'Accepted for scripts of the AWS CLI; there is no pager'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l no-cli-auto-prompt -d 'Accepted for scripts of the AWS CLI; there is no prompt'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l state -d 'File that holds the state, instead of that of --sandbox' -r -F
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l region -d 'Control region, such as us-east-1' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l profile -d 'Profile of ~/.aws/config' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
+ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
+table\t'Tables for reading'
+off\t'Nothing'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l page-size -d 'Items that each request asks for' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
+json\t'One JSON object'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l sandbox -d 'Use the sandbox in this process instead of AWS'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l dry-run -d 'Show the request that would be sent, and send nothing'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l debug -d 'Show requests and answers on standard error, without secrets'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l no-validate -d 'Send values that are outside the documented limits'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l no-paginate -d 'Make a single request for one page'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l no-sign-request -d 'Send requests without signing them'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l no-cli-pager -d 'Accepted for scripts of the AWS CLI; there is no pager'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l no-cli-auto-prompt -d 'Accepted for scripts of the AWS CLI; there is no prompt'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l state -d 'File that holds the state, instead of that of --sandbox' -r -F
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l region -d 'Control region, such as us-east-1' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l profile -d 'Profile of ~/.aws/config' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
+ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
+table\t'Tables for reading'
+off\t'Nothing'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l page-size -d 'Items that each request asks for' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
+json\t'One JSON object'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l sandbox -d 'Use the sandbox in this process instead of AWS'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request that would be sent, and send nothing'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l debug -d 'Show requests and answers on standard error, without secrets'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l no-validate -d 'Send values that are outside the documented limits'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l no-paginate -d 'Make a single request for one page'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l no-sign-request -d 'Send requests without signing them'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l no-cli-pager -d 'Accepted for scripts of the AWS CLI; there is no pager'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l no-cli-auto-prompt -d 'Accepted for scripts of the AWS CLI; there is no prompt'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l state -d 'File that holds the state, instead of that of --sandbox' -r -F
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l region -d 'Control region, such as us-east-1' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l profile -d 'Profile of ~/.aws/config' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
+ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
+table\t'Tables for reading'
+off\t'Nothing'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
+output\t'Answer as JSON'
+yaml-input\t'Input as YAML with comments, for --cli-input-yaml'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l page-size -d 'Items that each request asks for' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l max-items -d 'Items after which to stop; the result then has a NextToken' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l starting-token -d 'NextToken of an earlier result, to go on from there' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l endpoint-url -d 'Address to send requests to instead of the service\'s own' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-error-format -d 'Form of an error on standard error' -r -f -a "text\t'Lines for reading, the first as the AWS CLI prints it'
+json\t'One JSON object'"
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l sandbox -d 'Use the sandbox in this process instead of AWS'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the request that would be sent, and send nothing'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l debug -d 'Show requests and answers on standard error, without secrets'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l no-validate -d 'Send values that are outside the documented limits'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l no-paginate -d 'Make a single request for one page'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l no-sign-request -d 'Send requests without signing them'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l no-cli-pager -d 'Accepted for scripts of the AWS CLI; there is no pager'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l no-cli-auto-prompt -d 'Accepted for scripts of the AWS CLI; there is no prompt'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l state -d 'File that holds the state, instead of that of --sandbox' -r -F
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l region -d 'Control region, such as us-east-1' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l profile -d 'Profile of ~/.aws/config' -r
@@ -8142,6 +8282,10 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the sandbox over HTTP on loopback, for any AWS SDK'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "exec" -d 'Run a command with an empty sandbox behind it'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "tick" -d 'Move the time of a sandbox with a manual clock on'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what is in the sandbox, as a tree'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print everything in the sandbox as JSON'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "import" -d 'Put an export in place of everything in the sandbox'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Forget everything in the sandbox'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l region -d 'Control region, such as us-east-1' -r

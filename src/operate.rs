@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::output::{self, Format, Query, Renderer};
 use crate::paging::{self, Page, Paging};
 use crate::redact::Redaction;
-use crate::sandbox::{Backing, Clock, InProcess};
+use crate::sandbox::{Backing, InProcess};
 use crate::services::Service;
 use crate::skeleton::{self, Skeleton};
 use crate::times::Times;
@@ -216,7 +216,7 @@ async fn show_request(
 
 async fn connect(options: &Options, settings: Settings) -> Result<Clients, Error> {
     if options.sandbox {
-        let sandbox = Backing::File(None).open(Clock::Real)?;
+        let sandbox = Backing::File(None).open(None)?;
         return Ok(Clients::in_process(options.region.clone(), Always(InProcess::new(sandbox))));
     }
     Clients::of_aws(settings, Account::Configured, Network::default()).await

@@ -55,6 +55,18 @@ impl Redaction {
         Some(json)
     }
 
+    /// An answer's body with secret members hidden, and the secrets of the request in an error's message.
+    pub fn answer_body(&self, body: &[u8]) -> Option<Json> {
+        let mut json: Json = serde_json::from_slice(body).ok()?;
+        self.hide_answer(&mut json);
+        if let Some(Json::String(message)) = json.get_mut("Message") {
+            for secret in self.secrets.iter().filter(|secret| !secret.is_empty()) {
+                *message = message.replace(secret, HIDDEN);
+            }
+        }
+        Some(json)
+    }
+
     /// Prints a request to standard error.
     pub fn show_request(&self, method: &str, url: &str, headers: &Headers, body: &[u8]) {
         output::say(&format!("> {method} {}", self.url(url)));
@@ -70,13 +82,10 @@ impl Redaction {
     /// Prints an answer to standard error.
     pub fn show_answer(&self, status: u16, request_id: Option<&str>, body: &[u8]) {
         output::say(&format!("< HTTP {status}, request id {}", request_id.unwrap_or("unknown")));
-        match serde_json::from_slice::<Json>(body) {
-            Ok(mut json) => {
-                self.hide_answer(&mut json);
-                output::say(&format!("< {json}"));
-            }
-            Err(_) if body.is_empty() => {}
-            Err(_) => output::say(&format!("< {} bytes that are not JSON", body.len())),
+        match self.answer_body(body) {
+            Some(json) => output::say(&format!("< {json}")),
+            None if body.is_empty() => {}
+            None => output::say(&format!("< {} bytes that are not JSON", body.len())),
         }
     }
 

@@ -1,16 +1,17 @@
 //! What each command does with its parsed words.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::CommandFactory as _;
 use clap::error::ErrorKind;
 use tokio::runtime::Builder;
 
-use crate::cli::{Cli, Command, Parsed, Sandbox, parse};
+use crate::cli::{Cli, Command, Conditions, Parsed, Sandbox, parse};
 use crate::error::{Error, Kind};
 use crate::operate::operate;
 use crate::output;
-use crate::sandbox::{self, Backing, Clock};
+use crate::sandbox::{self, Backing, Clock, Log, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
 pub fn run(words: Vec<OsString>) -> u8 {
@@ -46,23 +47,64 @@ async fn work(cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
 
 async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
     match command {
-        Sandbox::Serve { port, in_memory, state } => {
+        Sandbox::Serve { port, in_memory, state, conditions } => {
             let backing = if in_memory { Backing::Memory } else { Backing::File(state) };
             let ready = |address| output::data(&format!("The sandbox is ready at http://{address}\n"));
-            sandbox::serve(backing.open(Clock::Real)?, port, ready, ended()?).await?;
+            sandbox::serve(open(backing, &conditions)?, port, ready, ended()?).await?;
             Ok(0)
         }
-        Sandbox::Exec { command } => {
-            let status = sandbox::exec(&command).await?;
+        Sandbox::Exec { mut conditions, command } => {
+            conditions.clock.get_or_insert(Clock::Instant);
+            let status = sandbox::exec(&command, |backing| open(backing, &conditions)).await?;
             Ok(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or_else(|| killed(status)))
         }
+        Sandbox::Tick { duration, state } => {
+            let (path, store) = stored(state)?;
+            let now = store.tick(duration)?;
+            output::say(&format!("In the sandbox in {} it is {}.", path.display(), sandbox::iso8601(now)));
+            Ok(0)
+        }
+        Sandbox::Status { state } => {
+            let (path, store) = stored(state)?;
+            output::say(&format!("The sandbox in {}:", path.display()));
+            output::data(&store.status()?)?;
+            Ok(0)
+        }
+        Sandbox::Export { state } => {
+            let (_, store) = stored(state)?;
+            output::data(&format!("{:#}\n", store.export()?))?;
+            Ok(0)
+        }
+        Sandbox::Import { file, state } => {
+            let text = std::fs::read_to_string(&file)
+                .map_err(|error| Error::io(&format!("read {}", file.display()), error))?;
+            let export = serde_json::from_str(&text).map_err(|error| {
+                Error::new(Kind::Other, format!("{} is not JSON: {error}", file.display())).caused_by(error)
+            })?;
+            let (path, store) = stored(state)?;
+            store.import(&export)?;
+            output::say(&format!("The sandbox in {} is that of {}.", path.display(), file.display()));
+            Ok(0)
+        }
         Sandbox::Reset { state } => {
-            let path = state.map_or_else(sandbox::state_file, Ok)?;
-            sandbox::Store::on_file(&path)?.clear()?;
+            let (path, store) = stored(state)?;
+            store.clear()?;
             output::say(&format!("The sandbox in {} is empty.", path.display()));
             Ok(0)
         }
     }
+}
+
+/// The state in a file, or in the one that `--sandbox` uses.
+fn stored(state: Option<PathBuf>) -> Result<(PathBuf, Store), Error> {
+    let path = state.map_or_else(sandbox::state_file, Ok)?;
+    let store = Store::on_file(&path)?;
+    Ok((path, store))
+}
+
+fn open(backing: Backing, conditions: &Conditions) -> Result<sandbox::Sandbox, Error> {
+    let log = conditions.log.as_deref().map(Log::to).transpose()?;
+    Ok(backing.open(conditions.clock)?.seeded(conditions.seed).logged(log).failing(conditions.faults.clone()))
 }
 
 /// A future that is ready when the process is asked to end. It listens from now on, so that a signal that

@@ -4,59 +4,13 @@
 mod common;
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
-use std::process::{Child, Stdio};
 use std::thread;
 
+use common::served::Served;
 use common::{World, run};
 
 const CREATE: &str =
     "meetings create-meeting --external-meeting-id standup --media-region us-west-2 --query Meeting.MeetingId";
-
-/// A served sandbox.
-struct Served {
-    child: Child,
-    url: String,
-}
-
-impl Served {
-    fn new(world: &World, words: &str) -> Self {
-        let mut command = world.bare();
-        let mut child =
-            command.args(["sandbox", "serve"]).args(words.split_whitespace()).stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
-        let url = line.trim().strip_prefix("The sandbox is ready at ").unwrap_or_else(|| panic!("{line}")).to_owned();
-        Self { child, url }
-    }
-
-    fn call(&self, world: &World, words: &str) -> common::Run {
-        run(world.chimectl().args(["--endpoint-url", &self.url]).args(words.split_whitespace()))
-    }
-
-    #[cfg(unix)]
-    fn signal(mut self, signal: &str) -> Option<i32> {
-        std::process::Command::new("kill").args([signal, &self.child.id().to_string()]).status().unwrap();
-        self.child.wait().unwrap().code()
-    }
-
-    fn raw(&self, request: &[u8]) -> String {
-        let mut stream = TcpStream::connect(self.url.strip_prefix("http://").unwrap()).unwrap();
-        // The server closes the connection when it has seen enough, which may be before the end of the request.
-        let _ = stream.write_all(request);
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer);
-        String::from_utf8(answer).unwrap()
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 #[test]
 fn serve_answers_on_loopback_and_shares_its_file_with_the_sandbox_in_process() {
@@ -118,8 +72,10 @@ fn malformed_requests_get_errors() {
     let post = |path: &str, body: &str| {
         let length = body.len();
         served.raw(
-            format!("POST {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}")
-                .as_bytes(),
+            format!(
+                "POST {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
+            )
+            .as_bytes(),
         )
     };
     assert!(post("/meetings", "{").contains("BadRequestException"));

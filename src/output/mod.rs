@@ -1,7 +1,7 @@
 //! The only place that prints. Data goes to standard output, words to a person go to standard error, and
 //! nothing that a service said reaches a terminal unescaped.
 
-mod escape;
+pub(crate) mod escape;
 mod json;
 mod query;
 mod table;

@@ -1,10 +1,15 @@
 //! An error answer of the sandbox: a documented code, its status, and a message that names the thing.
 
+use std::borrow::Cow;
+
+use super::Call;
+use crate::facts::ServiceFacts;
+
 /// An error answer.
 #[derive(Debug)]
 pub struct Fault {
     /// Error code.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// HTTP status.
     pub status: u16,
     /// Message.
@@ -13,7 +18,7 @@ pub struct Fault {
 
 impl Fault {
     fn new(code: &'static str, status: u16, message: impl Into<String>) -> Self {
-        Self { code, status, message: message.into() }
+        Self { code: code.into(), status, message: message.into() }
     }
 
     /// The input does not fit the operation.
@@ -21,7 +26,7 @@ impl Fault {
         Self::new("BadRequestException", 400, message)
     }
 
-    /// The request's token was used for another request.
+    /// The request contradicts what is there.
     pub fn conflict(message: impl Into<String>) -> Self {
         Self::new("ConflictException", 409, message)
     }
@@ -79,6 +84,28 @@ impl Fault {
     /// The sandbox itself failed.
     pub fn internal(message: impl Into<String>) -> Self {
         Self::new("ServiceFailureException", 500, message)
+    }
+}
+
+impl Call<'_> {
+    /// The request contradicts what is there: a ConflictException, or a BadRequestException from an operation
+    /// for which the reference lists no conflict.
+    pub(super) fn conflict(&self, message: impl Into<String>) -> Fault {
+        self.as_documented(Fault::conflict(message))
+    }
+
+    /// A resource in the request does not exist: a NotFoundException, or a BadRequestException from an operation
+    /// for which the reference lists none.
+    pub(super) fn not_found(&self, message: impl Into<String>) -> Fault {
+        self.as_documented(Fault::not_found(message))
+    }
+
+    /// The fault, or a BadRequestException if the reference does not list its code for the operation.
+    pub(super) fn as_documented(&self, fault: Fault) -> Fault {
+        match ServiceFacts::of(self.service).operation(self.operation) {
+            Some(facts) if !facts.errors.contains_key(fault.code.as_ref()) => Fault::bad_request(fault.message),
+            _ => fault,
+        }
     }
 }
 

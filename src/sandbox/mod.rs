@@ -5,18 +5,24 @@
 //! `store` inside one transaction, and the answer gets the documented status. What the service would
 //! refuse is refused with the documented code; what is not emulated says so and never answers 200.
 
+mod breakable;
 mod clock;
 mod connector;
 mod exec;
 mod expiration;
+mod export;
 mod fault;
+mod fault_rule;
+mod id;
 mod identity;
+mod log;
 mod media_pipelines;
 mod meetings;
 mod messaging;
 mod page;
 mod route;
 mod server;
+mod status;
 mod store;
 mod tag;
 mod time;
@@ -24,16 +30,19 @@ mod token;
 mod voice;
 
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicI64, AtomicU64};
 
 use etcetera::BaseStrategy as _;
 use serde_json::{Value as Json, json};
 
-pub use clock::Clock;
+pub use clock::{Clock, parse_duration};
 pub use connector::InProcess;
 pub use exec::exec;
+pub use fault_rule::FaultRule;
+pub use log::Log;
 pub use server::{Backing, serve};
 pub use store::Store;
+pub use time::iso8601;
 
 use crate::error::{Error, Kind};
 use crate::facts::ServiceFacts;
@@ -53,6 +62,11 @@ pub const ACCOUNT: &str = "123456789012";
 pub struct Sandbox {
     store: Store,
     clock: Clock,
+    seed: Option<u64>,
+    requests: AtomicI64,
+    log: Option<Log>,
+    fault_rules: Vec<FaultRule>,
+    draws: AtomicU64,
 }
 
 /// A request as it arrives, of whatever transport.
@@ -85,6 +99,7 @@ pub struct Answer {
 struct Call<'a> {
     records: Records<'a>,
     clock: Clock,
+    seed: Option<u64>,
     service: Service,
     operation: &'static str,
     input: &'a Document,
@@ -100,21 +115,56 @@ impl Request<'_> {
 impl Sandbox {
     /// A sandbox on `store` whose background work is done by `clock`.
     pub fn new(store: Store, clock: Clock) -> Self {
-        Self { store, clock }
+        Self {
+            store,
+            clock,
+            seed: None,
+            requests: AtomicI64::new(0),
+            log: None,
+            fault_rules: Vec::new(),
+            draws: AtomicU64::new(0),
+        }
+    }
+
+    /// The sandbox with ids that `seed` makes, the same in every run, instead of chance.
+    pub fn seeded(self, seed: Option<u64>) -> Self {
+        Self { seed, ..self }
+    }
+
+    /// The sandbox with a log of its requests.
+    pub fn logged(self, log: Option<Log>) -> Self {
+        Self { log, ..self }
+    }
+
+    /// The sandbox with faults that befall its requests when it is served.
+    pub fn failing(self, fault_rules: Vec<FaultRule>) -> Self {
+        Self { fault_rules, ..self }
     }
 
     /// Answers a request. Never fails: what goes wrong becomes an error answer.
     pub fn answer(&self, request: &Request<'_>) -> Answer {
-        let request_id = uuid::Uuid::new_v4().to_string();
-        let mut answer = self.handle(request, now()).unwrap_or_else(|fault| Answer {
+        self.answer_unless(None, request)
+    }
+
+    /// Answers a request with `refusal`, if there is one.
+    fn answer_unless(&self, refusal: Option<Fault>, request: &Request<'_>) -> Answer {
+        let request_id = self.request_id();
+        let outcome = match refusal {
+            Some(refusal) => Err(refusal),
+            None => self.store.now(self.clock).and_then(|now| self.handle(request, now)),
+        };
+        let mut answer = outcome.unwrap_or_else(|fault| Answer {
             status: fault.status,
-            headers: vec![("x-amzn-errortype", fault.code.to_owned())],
+            headers: vec![("x-amzn-errortype", fault.code.to_string())],
             body: json!({ "Code": fault.code, "Message": fault.message, "RequestId": request_id }).to_string().into(),
         });
         if !answer.body.is_empty() {
             answer.headers.push(("content-type", "application/json".to_owned()));
         }
         answer.headers.push(("x-amzn-requestid", request_id));
+        if let Some(log) = &self.log {
+            log.add(self.store.now(self.clock).unwrap_or_default(), request, &answer);
+        }
         answer
     }
 
@@ -135,7 +185,7 @@ impl Sandbox {
         let region = region(request.header("authorization")).unwrap_or(DEFAULT_REGION);
         let document = self.store.transaction(region, now, |records| {
             let (service, operation) = (operation.service, operation.name);
-            let call = Call { records, clock: self.clock, service, operation, input: &input };
+            let call = Call { records, clock: self.clock, seed: self.seed, service, operation, input: &input };
             expiration::sweep(&call)?;
             handler(&call)
         })?;
@@ -235,18 +285,18 @@ fn region(authorization: Option<&str>) -> Option<&str> {
     authorization?.split_once("Credential=")?.1.split('/').nth(2)
 }
 
-/// Milliseconds since 1970.
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
-}
+/// The environment variable that names the file with the sandbox's state.
+const STATE_VARIABLE: &str = "CHIMECTL_SANDBOX_STATE";
 
-/// The file that holds the sandbox's state where no other is named: `chimectl/sandbox.db` in the XDG state
-/// directory.
+/// The file that holds the sandbox's state where no other is named: the one in the environment, or
+/// `chimectl/sandbox.db` in the XDG state directory.
 ///
 /// # Errors
 /// If there is no home directory.
 pub fn state_file() -> Result<PathBuf, Error> {
+    if let Some(path) = std::env::var_os(STATE_VARIABLE).filter(|path| !path.is_empty()) {
+        return Ok(path.into());
+    }
     let directories = etcetera::base_strategy::Xdg::new().map_err(|error| {
         Error::new(Kind::Configuration, format!("no place for the sandbox's state: {error}"))
             .hint("Set HOME or XDG_STATE_HOME, or name a file with --state.")

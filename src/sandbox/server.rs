@@ -1,16 +1,19 @@
 //! The sandbox over HTTP on loopback: `chimectl sandbox serve`.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::State;
-use axum::http::{Request as HttpRequest, StatusCode};
+use axum::extract::{ConnectInfo, State};
+use axum::http::header::{HOST, ORIGIN};
+use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest, StatusCode};
 use axum::response::Response;
+use serde_json::json;
 use tokio::net::TcpListener;
 
+use super::breakable::{BreakableListener, Breaker};
 use super::{Answer, Clock, Request, Sandbox, Store, state_file};
 use crate::error::{Error, Kind};
 
@@ -27,14 +30,20 @@ pub enum Backing {
 }
 
 impl Backing {
-    /// Opens the state, for a sandbox whose background work is done by `clock`.
+    /// Opens the state, for a sandbox whose background work is done by `clock`. Where none is named, that is the
+    /// manual clock of the state, if it has one, and else the machine's.
     ///
     /// # Errors
     /// If the file cannot be used.
-    pub fn open(self, clock: Clock) -> Result<Sandbox, Error> {
+    pub fn open(self, clock: Option<Clock>) -> Result<Sandbox, Error> {
         let store = match self {
             Self::Memory => Store::in_memory()?,
             Self::File(path) => Store::on_file(&path.map_or_else(state_file, Ok)?)?,
+        };
+        let clock = match clock {
+            Some(clock) => clock,
+            None if store.stands_still()? => Clock::Manual,
+            None => Clock::Real,
         };
         Ok(Sandbox::new(store, clock))
     }
@@ -59,23 +68,42 @@ pub async fn serve(
     let address = listener.local_addr().map_err(|error| Error::io("find the sandbox's address", error))?;
     let router = Router::new().fallback(answer).with_state(Arc::new(sandbox));
     ready(address)?;
-    axum::serve(listener, router)
+    let service = router.into_make_service_with_connect_info::<Breaker>();
+    axum::serve(BreakableListener(listener), service)
         .with_graceful_shutdown(stop)
         .await
         .map_err(|error| Error::io("serve the sandbox", error))
 }
 
-async fn answer(State(sandbox): State<Arc<Sandbox>>, request: HttpRequest<Body>) -> Response {
+async fn answer(
+    State(sandbox): State<Arc<Sandbox>>,
+    ConnectInfo(breaker): ConnectInfo<Breaker>,
+    request: HttpRequest<Body>,
+) -> Response {
     let (parts, body) = request.into_parts();
+    if let Some(why) = stranger(&parts.headers) {
+        let body = json!({ "Code": "ForbiddenException", "Message": why }).to_string();
+        let builder =
+            Response::builder().status(StatusCode::FORBIDDEN).header("x-amzn-errortype", "ForbiddenException");
+        return builder.header("content-type", "application/json").body(Body::from(body)).unwrap_or_default();
+    }
     let headers = parts.headers.iter();
     let answer = match to_bytes(body, MAX_BODY).await {
-        Ok(body) => sandbox.answer(&Request {
-            method: parts.method.as_str(),
-            path: parts.uri.path(),
-            query: parts.uri.query().unwrap_or_default(),
-            headers: headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))).collect(),
-            body: &body,
-        }),
+        Ok(body) => {
+            let request = Request {
+                method: parts.method.as_str(),
+                path: parts.uri.path(),
+                query: parts.uri.query().unwrap_or_default(),
+                headers: headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))).collect(),
+                body: &body,
+            };
+            let faults = sandbox.faults(&request);
+            tokio::time::sleep(faults.delay).await;
+            if let Some(how) = faults.broken {
+                breaker.set(how);
+            }
+            sandbox.answer_unless(faults.refusal, &request)
+        }
         Err(_) => Answer {
             status: StatusCode::PAYLOAD_TOO_LARGE.as_u16(),
             body: format!("a request may have {MAX_BODY} bytes").into(),
@@ -87,4 +115,48 @@ async fn answer(State(sandbox): State<Arc<Sandbox>>, request: HttpRequest<Body>)
         .into_iter()
         .fold(Response::builder().status(answer.status), |builder, (name, value)| builder.header(name, value));
     builder.body(Body::from(answer.body)).unwrap_or_default()
+}
+
+/// Why a request may come from a web page, if it may: a browser lets any page send requests to loopback, and a
+/// page whose name was made to point there also read the answers. The first names itself in Origin, the second
+/// in Host.
+fn stranger(headers: &HeaderMap) -> Option<String> {
+    let is_here = |authority: &HeaderValue| authority.to_str().is_ok_and(is_loopback);
+    let mut hosts = headers.get_all(HOST).iter().peekable();
+    if hosts.peek().is_none() || !hosts.all(is_here) {
+        return Some("Host: the sandbox answers to localhost and loopback addresses only".to_owned());
+    }
+    let from_here = |origin: &HeaderValue| {
+        let address = origin.to_str().ok().and_then(|origin| origin.split_once("://"));
+        address.is_some_and(|(_, authority)| is_loopback(authority))
+    };
+    let foreign = headers.get_all(ORIGIN).iter().any(|origin| !from_here(origin));
+    foreign.then(|| "Origin: the sandbox does not answer to pages of other hosts".to_owned())
+}
+
+/// Whether a host, with or without a port, is this machine.
+fn is_loopback(authority: &str) -> bool {
+    let host = match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        _ => authority,
+    };
+    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    host.eq_ignore_ascii_case("localhost") || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_machine_is_loopback() {
+        for host in ["localhost", "LocalHost:8080", "127.0.0.1", "127.8.9.1:1", "[::1]", "[::1]:4599"] {
+            assert!(is_loopback(host), "{host}");
+        }
+        for host in
+            ["", "example.com", "localhost.example.com", "127.0.0.1.example.com", "10.0.0.1", "[::2]:80", "localhost:x"]
+        {
+            assert!(!is_loopback(host), "{host}");
+        }
+    }
 }

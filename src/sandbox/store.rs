@@ -4,17 +4,18 @@
 //! A resource is a JSON document under a kind, a parent and an id. What a kind means is not known here.
 
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use serde_json::Value as Json;
 
+use super::clock::{Clock, machine_time};
 use super::fault::Fault;
 use crate::error::{Error, Kind};
 
 /// The layout below, in `PRAGMA user_version`.
-const VERSION: i64 = 1;
+pub(super) const VERSION: i64 = 2;
 
 const LAYOUT: &str = "
     CREATE TABLE IF NOT EXISTS resource (
@@ -44,7 +45,11 @@ const LAYOUT: &str = "
         value TEXT NOT NULL,
         PRIMARY KEY (arn, key)
     ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS number (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 ";
+
+/// The number that is the time of a manual clock.
+const TIME: &str = "time";
 
 /// How long a process waits for another one's transaction.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -84,7 +89,8 @@ impl Store {
             connection.pragma_update(None, "journal_mode", "wal")?;
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
-            if version != VERSION && version != 0 {
+            // Version 1 had no numbers, and is otherwise the same.
+            if !(0..=VERSION).contains(&version) {
                 let message = format!("its layout is version {version}, and this chimectl needs {VERSION}");
                 return Err(rusqlite::Error::InvalidParameterName(message));
             }
@@ -98,6 +104,10 @@ impl Store {
         Ok(Self { connection: Mutex::new(connection) })
     }
 
+    pub(super) fn connection(&self) -> MutexGuard<'_, Connection> {
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Runs `work` in one transaction on the resources of `region`, and keeps its changes if it succeeds.
     /// Resources whose time has come by `now` (milliseconds since 1970) are gone.
     pub(super) fn transaction<T>(
@@ -106,7 +116,7 @@ impl Store {
         now: i64,
         work: impl FnOnce(Records<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut connection = self.connection();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         transaction.prepare_cached("DELETE FROM resource WHERE expires <= ?1")?.execute([now])?;
         let outcome = work(Records { transaction: &transaction, region, now })?;
@@ -114,19 +124,60 @@ impl Store {
         Ok(outcome)
     }
 
+    /// The time in the sandbox, in milliseconds since 1970. A manual clock stands at the time that the state has;
+    /// where it has none, it stops at the machine's time.
+    pub(super) fn now(&self, clock: Clock) -> Result<i64, Fault> {
+        match clock {
+            Clock::Real | Clock::Instant => Ok(machine_time()),
+            Clock::Manual => Ok(self.set_time(Duration::ZERO)?),
+        }
+    }
+
+    /// Moves the time of a manual clock on and gives the new time, in milliseconds since 1970. The clock of a
+    /// state that has none is stopped at the machine's time first.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn tick(&self, duration: Duration) -> Result<i64, Error> {
+        self.set_time(duration).map_err(|error| unusable("the file", error))
+    }
+
+    fn set_time(&self, duration: Duration) -> rusqlite::Result<i64> {
+        let connection = self.connection();
+        let milliseconds = i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
+        let sql = "INSERT INTO number (name, value) VALUES (?1, ?2 + ?3)
+                   ON CONFLICT (name) DO UPDATE SET value = value + ?3 RETURNING value";
+        connection.prepare_cached(sql)?.query_row(params![TIME, machine_time(), milliseconds], |row| row.get(0))
+    }
+
+    /// Whether the state has the time of a manual clock.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn stands_still(&self) -> Result<bool, Error> {
+        let connection = self.connection();
+        connection
+            .query_row("SELECT 1 FROM number WHERE name = ?1", [TIME], |_| Ok(()))
+            .optional()
+            .map(|found| found.is_some())
+            .map_err(|error| unusable("the file", error))
+    }
+
     /// Forgets everything.
     ///
     /// # Errors
     /// If the file cannot be written.
     pub fn clear(&self) -> Result<(), Error> {
-        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let connection = self.connection();
         connection
-            .execute_batch("BEGIN IMMEDIATE; DELETE FROM resource; DELETE FROM token; DELETE FROM tag; COMMIT")
+            .execute_batch(
+                "BEGIN IMMEDIATE; DELETE FROM resource; DELETE FROM token; DELETE FROM tag; DELETE FROM number; COMMIT",
+            )
             .map_err(|error| unusable("the file", error))
     }
 }
 
-fn unusable(place: &str, error: rusqlite::Error) -> Error {
+pub(super) fn unusable(place: &str, error: rusqlite::Error) -> Error {
     Error::new(Kind::Other, format!("the sandbox's state ({place}) cannot be used: {error}"))
         .caused_by(error)
         .hint("If another version wrote the file, remove it, or name another with --state.")
@@ -285,6 +336,24 @@ impl Records<'_> {
             Ok((seq, parsed(&text)?))
         })
         .collect()
+    }
+
+    /// The region that has a resource with an id that is unique everywhere.
+    pub fn region_of(&self, kind: &str, parent: &str, id: &str) -> Result<Option<String>, Fault> {
+        let sql = "SELECT region FROM resource WHERE kind = ?1 AND parent = ?2 AND id = ?3";
+        Ok(self.transaction.prepare_cached(sql)?.query_row([kind, parent, id], |row| row.get(0)).optional()?)
+    }
+
+    /// The resources of another region, in the same transaction.
+    pub fn in_region<'b>(&'b self, region: &'b str) -> Records<'b> {
+        Records { transaction: self.transaction, region, now: self.now }
+    }
+
+    /// Counts: 1, 2, 3 and so on, whichever process asks.
+    pub fn count(&self, name: &str) -> Result<i64, Fault> {
+        let sql = "INSERT INTO number (name, value) VALUES (?1, 1)
+                   ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value";
+        Ok(self.transaction.prepare_cached(sql)?.query_row([name], |row| row.get(0))?)
     }
 
     /// Remembers which request used a token, what it answered, and which resource it made.

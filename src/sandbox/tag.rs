@@ -1,4 +1,4 @@
-//! Tags of resources, which are the same in every service. Which resources there are, each service knows.
+//! Tags of whatever resource, by its ARN. Whether there is such a resource is for the service to know.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,14 @@ use serde_json::{Value as Json, json};
 
 use super::Call;
 use super::fault::Fault;
-
-const MAX_TAGS: usize = 50;
+use crate::facts::ServiceFacts;
+use crate::services::Service;
 
 /// Adds tags to a resource.
 pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
+    if tags.is_empty() {
+        return Ok(());
+    }
     let mut given = BTreeSet::new();
     for tag in tags {
         let key = tag["Key"].as_str().unwrap_or_default();
@@ -20,25 +23,26 @@ pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
         }
         call.records.put_tag(arn, key, tag["Value"].as_str().unwrap_or_default())?;
     }
-    if call.records.tags(arn)?.len() > MAX_TAGS {
-        let message = format!("{arn} would have more than {MAX_TAGS} tags");
+    let most = most(call.service);
+    if call.records.tags(arn)?.len() > most {
+        let message = format!("{arn} would have more than {most} tags");
         return Err(if call.documents("ResourceLimitExceededException") {
             Fault::resource_limit_exceeded(message)
         } else {
-            Fault::too_many_tags(message)
+            call.as_documented(Fault::too_many_tags(message))
         });
     }
     Ok(())
 }
 
-/// The answer with the tags of a resource.
+/// The tags of a resource, as an answer.
 pub fn list(call: &Call<'_>, arn: &str) -> Result<Json, Fault> {
     let tags = call.records.tags(arn)?;
     let tags: Vec<Json> = tags.into_iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect();
     Ok(json!({ "Tags": tags }))
 }
 
-/// Removes the tags whose keys the request names.
+/// Removes the tags of a resource whose keys are in the request.
 pub fn remove(call: &Call<'_>, arn: &str) -> Result<(), Fault> {
     for key in call.items("TagKeys").iter().filter_map(Json::as_str) {
         call.records.delete_tag(arn, key)?;
@@ -52,4 +56,12 @@ pub fn not_reserved(member: &str, name: &str) -> Result<(), Fault> {
         return Err(Fault::bad_request(format!("{member}: names that begin with aws: are reserved")));
     }
     Ok(())
+}
+
+/// The tags that a resource may have. The reference states no number but that of one request: it is taken for
+/// both.
+fn most(service: Service) -> usize {
+    let facts = ServiceFacts::of(service).operation("TagResource");
+    let items = facts.and_then(|facts| facts.member("Tags")?.max_items);
+    items.and_then(|items| usize::try_from(items).ok()).unwrap_or(50)
 }

@@ -31,7 +31,7 @@ impl Call<'_> {
             if earlier.request == request {
                 return Ok(earlier.answer);
             }
-            return Err(Fault::conflict(format!("{name}: was used for another request")));
+            return Err(self.conflict(format!("{name}: was used for another request")));
         }
         let (resource, answer) = work()?;
         self.records.put_token(&token, &request, &answer, &resource)?;

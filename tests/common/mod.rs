@@ -4,6 +4,8 @@
 pub mod answers;
 pub mod chat;
 pub mod emulated;
+pub mod sandboxed;
+pub mod served;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};

@@ -1,7 +1,6 @@
 //! App instances: the roots of all that identity and messaging keep.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::APP_INSTANCE;
 use crate::sandbox::fault::Fault;
@@ -11,7 +10,7 @@ use crate::sandbox::{ACCOUNT, Call, epoch_seconds, tag};
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
         let region = call.records.region;
-        let arn = format!("arn:aws:chime:{region}:{ACCOUNT}:app-instance/{}", Uuid::new_v4());
+        let arn = format!("arn:aws:chime:{region}:{ACCOUNT}:app-instance/{}", call.new_id()?);
         let now = epoch_seconds(call.records.now);
         let mut app_instance = json!({ "AppInstanceArn": arn, "CreatedTimestamp": now, "LastUpdatedTimestamp": now });
         call.copy(&["Name", "Metadata"], &mut app_instance);

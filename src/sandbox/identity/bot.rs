@@ -1,7 +1,6 @@
 //! Bots of an app instance. Nothing answers through them: there is no Lex behind the sandbox.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::{ADMIN, BOT, app_instance_of, find_app_instance, page_of_app_instance};
 use crate::sandbox::fault::Fault;
@@ -11,7 +10,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
         let app_instance = call.text("AppInstanceArn")?;
         find_app_instance(call, app_instance)?;
-        let arn = format!("{app_instance}/bot/{}", Uuid::new_v4());
+        let arn = format!("{app_instance}/bot/{}", call.new_id()?);
         let now = epoch_seconds(call.records.now);
         let mut bot = json!({ "AppInstanceBotArn": arn, "CreatedTimestamp": now, "LastUpdatedTimestamp": now });
         call.copy(&["Name", "Metadata", "Configuration"], &mut bot);

@@ -1,7 +1,6 @@
 //! Endpoints: the devices of a user. No notification is sent to them.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::{ENDPOINT, user};
 use crate::sandbox::fault::Fault;
@@ -15,7 +14,7 @@ pub fn register(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
         let user = call.text("AppInstanceUserArn")?;
         user::find(call, user)?;
-        let id = Uuid::new_v4().to_string();
+        let id = call.new_id()?;
         let now = epoch_seconds(call.records.now);
         // Whether the push service takes the token, only the push service knows: every endpoint is active.
         let mut endpoint = json!({

@@ -4,7 +4,6 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::Call;
 use super::{ATTENDEE, MEETING, meeting};
@@ -140,11 +139,12 @@ impl Room {
         if self.present.len() >= self.places {
             return Ok(None);
         }
-        let id = Uuid::new_v4().to_string();
+        let id = call.new_id()?;
+        let secret = call.new_id()?;
         let attendee = json!({
             "ExternalUserId": user,
             "AttendeeId": id,
-            "JoinToken": BASE64.encode([id.as_bytes(), Uuid::new_v4().as_bytes()].concat()),
+            "JoinToken": BASE64.encode([id.as_bytes(), secret.as_bytes()].concat()),
             "Capabilities": if item["Capabilities"].is_null() { default_capabilities(meeting) } else { item["Capabilities"].clone() },
         });
         call.records.put(ATTENDEE, &self.meeting_id, &id, self.expires, &attendee)?;

@@ -1,7 +1,6 @@
 //! Meetings: made once per token, gone after a day, and with them all that belongs to them.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::{ACCOUNT, Call};
 use super::{MEETING, attendee};
@@ -87,7 +86,7 @@ fn once(call: &Call<'_>, create: impl FnOnce(&str) -> Result<Json, Fault>) -> Re
             return Err(Fault::conflict("ClientRequestToken: was used for another request"));
         }
     }
-    let id = Uuid::new_v4().to_string();
+    let id = call.new_id()?;
     let answer = create(&id)?;
     call.records.put_token(token, &request, &answer, &id)?;
     Ok(answer)

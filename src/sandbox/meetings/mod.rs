@@ -8,7 +8,7 @@ mod transcription;
 use super::Handler;
 
 /// The kinds of resources in the store.
-const MEETING: &str = "meeting";
+pub const MEETING: &str = "meeting";
 const ATTENDEE: &str = "attendee";
 const TRANSCRIPTION: &str = "transcription";
 

@@ -1,7 +1,6 @@
 //! Channels: who makes one becomes its first member and moderator.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::caller::{Caller, Visit, is_elastic};
 use super::{CHANNEL, CHANNEL_SUMMARY, membership, moderator, shown, sub_channel};
@@ -19,7 +18,10 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let caller = Caller::of_app_instance(call, app_instance)?;
     find_app_instance(call, app_instance)?;
     call.once(|| {
-        let id = call.member("ChannelId").and_then(Json::as_str).map_or_else(|| Uuid::new_v4().to_string(), Into::into);
+        let id = match call.member("ChannelId").and_then(Json::as_str) {
+            Some(id) => id.to_owned(),
+            None => call.new_id()?,
+        };
         let arn = format!("{app_instance}/channel/{id}");
         if call.records.get(CHANNEL, app_instance, &arn)?.is_some() {
             return Err(Fault::conflict(format!("channel {arn} exists already")));

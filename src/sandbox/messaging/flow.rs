@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::caller::Visit;
 use super::{CHANNEL, FLOW, channel};
@@ -17,7 +16,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     find_app_instance(call, app_instance)?;
     check_processors(call)?;
     call.once(|| {
-        let arn = format!("{app_instance}/channel-flow/{}", Uuid::new_v4());
+        let arn = format!("{app_instance}/channel-flow/{}", call.new_id()?);
         let now = epoch_seconds(call.records.now);
         let mut flow = json!({ "ChannelFlowArn": arn, "CreatedTimestamp": now, "LastUpdatedTimestamp": now });
         call.copy(&["Name", "Processors"], &mut flow);

@@ -1,7 +1,6 @@
 //! Messages: send, edit, redact, delete. Nothing is delivered: who wants a message lists it.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::caller::Visit;
 use super::{FLOW, MEMBERSHIP, MESSAGE, channel};
@@ -25,7 +24,7 @@ pub fn send(call: &Call<'_>) -> Result<Json, Fault> {
     }
     call.once(|| {
         // 64 hexadecimal digits, as those of the service.
-        let id = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
+        let id = format!("{}{}", call.new_id()?, call.new_id()?).replace('-', "");
         let now = call.records.now;
         let mut message = json!({
             "ChannelArn": visit.arn,

@@ -1,7 +1,6 @@
 //! Sub-channels of elastic channels: they appear as members come, and go as members leave.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::caller::{Visit, find_channel, place};
 use super::{MEMBERSHIP, SUB_CHANNEL};
@@ -26,7 +25,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 
 /// Adds a sub-channel and gives its id.
 pub fn create(call: &Call<'_>, channel: &str) -> Result<String, Fault> {
-    let id = Uuid::new_v4().to_string();
+    let id = call.new_id()?;
     call.records.put(SUB_CHANNEL, channel, &id, None, &json!({ "SubChannelId": id }))?;
     Ok(id)
 }

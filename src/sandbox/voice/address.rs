@@ -2,7 +2,6 @@
 //! the United States.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::Call;
 use crate::sandbox::fault::Fault;
@@ -49,7 +48,7 @@ pub fn validate(call: &Call<'_>) -> Result<Json, Fault> {
     }
     Ok(json!({
         "ValidationResult": if corrected { CORRECTED } else { RIGHT },
-        "AddressExternalId": Uuid::new_v4().to_string(),
+        "AddressExternalId": call.new_id()?,
         "Address": address,
         "CandidateAddressList": [],
     }))

@@ -2,7 +2,6 @@
 //! nobody and an analysis has nothing to report.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::{Call, public};
 use super::{
@@ -44,7 +43,7 @@ pub fn start_voice_tone(call: &Call<'_>) -> Result<Json, Fault> {
 
 fn start(call: &Call<'_>, kind: &Kind, mut task: Json, is_caller: bool) -> Result<(String, Json), Fault> {
     let connector = call.text("VoiceConnectorId")?;
-    let id = Uuid::new_v4().to_string();
+    let id = call.new_id()?;
     task[format!("{}Id", kind.name)] = id.clone().into();
     task["CallDetails"] = json!({
         "VoiceConnectorId": connector,

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::{Call, public};
 use super::{PHONE_NUMBER, PHONE_NUMBER_ORDER, created, find, has_come, phone_number, pool};
@@ -24,7 +23,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     if wanted.iter().collect::<BTreeSet<_>>().len() < wanted.len() {
         return Err(Fault::bad_request("E164PhoneNumbers: a phone number is given twice"));
     }
-    let id = Uuid::new_v4().to_string();
+    let id = call.new_id()?;
     let done_at = call.done_at(DURATION_MS);
     let mut numbers = Vec::new();
     for number in wanted {

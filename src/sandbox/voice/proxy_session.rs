@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::{Call, public};
 use super::phone_number::key;
@@ -21,7 +20,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     }
     let number = choose(call, &proxy, &people)?;
     let participants = people.iter().map(|person| json!({ "PhoneNumber": person, "ProxyPhoneNumber": number }));
-    let id = Uuid::new_v4().to_string();
+    let id = call.new_id()?;
     let mut session = json!({
         "VoiceConnectorId": connector,
         "ProxySessionId": id,

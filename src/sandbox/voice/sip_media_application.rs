@@ -2,7 +2,6 @@
 //! call is there until a day has passed, like one that nobody hangs up.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::{ACCOUNT, Call};
 use super::phone_number::{Refusal, usable};
@@ -19,7 +18,7 @@ const CALL_MS: i64 = 24 * 60 * 60 * 1000;
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let region = call.text("AwsRegion")?;
     check_endpoints(call, region)?;
-    let id = Uuid::new_v4().to_string();
+    let id = call.new_id()?;
     let arn = format!("arn:aws:chime:{}:{ACCOUNT}:sma/{id}", call.records.region);
     let mut application = json!({ "SipMediaApplicationId": id, "SipMediaApplicationArn": arn });
     copy(call, &["AwsRegion", "Name", "Endpoints"], &mut application);
@@ -93,7 +92,7 @@ pub fn create_call(call: &Call<'_>) -> Result<Json, Fault> {
         Refusal::Code(_, message) => Fault::bad_request(format!("FromPhoneNumber: {message}")),
         Refusal::Fault(fault) => fault,
     })?;
-    let transaction = json!({ "TransactionId": Uuid::new_v4().to_string() });
+    let transaction = json!({ "TransactionId": call.new_id()? });
     let ends_at = call.records.now + CALL_MS;
     call.records.put(CALL, application, text(&transaction["TransactionId"]), Some(ends_at), &transaction)?;
     Ok(json!({ "SipMediaApplicationCall": transaction }))

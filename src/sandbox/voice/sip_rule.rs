@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::Call;
 use super::phone_number::{Refusal, key, owned, usable};
@@ -19,7 +18,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     if let Some(absent) = check_targets(call)? {
         return Err(Fault::bad_request(absent));
     }
-    let id = Uuid::new_v4().to_string();
+    let id = call.new_id()?;
     let mut rule = json!({ "SipRuleId": id, "Disabled": false, "TargetApplications": [] });
     copy(call, &["Name", "Disabled", "TriggerType", "TriggerValue", "TargetApplications"], &mut rule);
     let by_number = rule["TriggerType"] == "ToPhoneNumber";

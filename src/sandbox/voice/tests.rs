@@ -24,7 +24,8 @@ impl Voice {
         let Json::Object(input) = input else { panic!("{input} is no input") };
         let handler = super::handler(operation).unwrap_or_else(|| panic!("{operation} has no handler"));
         self.0.transaction("us-east-1", START + after, |records| {
-            let call = Call { records, clock: Clock::Real, service: Service::Voice, operation, input: &input };
+            let call =
+                Call { records, clock: Clock::Real, seed: None, service: Service::Voice, operation, input: &input };
             handler(&call)
         })
     }

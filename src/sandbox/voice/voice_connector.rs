@@ -1,7 +1,6 @@
 //! Voice connectors. Their settings are in `setting`, their phone numbers in `association`.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::{ACCOUNT, Call};
 use super::{SIP_RULE, VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, all, association, copy, created, find, text, updated};
@@ -26,7 +25,7 @@ const REGIONS: [&str; 10] = [
 const ID_LENGTH: usize = 22;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
-    let id: String = Uuid::new_v4().simple().to_string().chars().take(ID_LENGTH).collect();
+    let id: String = call.new_id()?.replace('-', "").chars().take(ID_LENGTH).collect();
     let arn = format!("arn:aws:chime:{}:{ACCOUNT}:vc/{id}", call.records.region);
     let mut connector = json!({
         "VoiceConnectorId": id,

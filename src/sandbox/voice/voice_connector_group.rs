@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::{ACCOUNT, Call};
 use super::{VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, absent, association, copy, created, find, text, updated};
@@ -17,7 +16,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     if let Some(absent) = check(call)? {
         return Err(Fault::bad_request(absent));
     }
-    let id = Uuid::new_v4().to_string();
+    let id = call.new_id()?;
     let mut group = json!({
         "VoiceConnectorGroupId": id,
         "VoiceConnectorItems": call.items("VoiceConnectorItems"),

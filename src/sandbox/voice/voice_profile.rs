@@ -1,7 +1,6 @@
 //! Voice profiles, made from finished speaker searches. They hold no voice print.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::{ACCOUNT, Call, public};
 use super::{
@@ -27,7 +26,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     if all(call, VOICE_PROFILE, domain)?.iter().any(|profile| profile["$task"] == task["SpeakerSearchTaskId"]) {
         return Err(Fault::conflict("SpeakerSearchTaskId: a voice profile was made from this task already"));
     }
-    let id = Uuid::new_v4().to_string();
+    let id = call.new_id()?;
     let mut profile = json!({
         "VoiceProfileId": id,
         "VoiceProfileArn": format!("arn:aws:chime:{}:{ACCOUNT}:voice-profile/{id}", call.records.region),

@@ -1,7 +1,6 @@
 //! Voice profile domains. Nothing is encrypted: there is no voice print to protect.
 
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::super::{ACCOUNT, Call};
 use super::{VOICE_PROFILE_DOMAIN, copy, created, find, text, updated};
@@ -11,7 +10,7 @@ use crate::sandbox::tag;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
-        let id = Uuid::new_v4().to_string();
+        let id = call.new_id()?;
         let arn = format!("arn:aws:chime:{}:{ACCOUNT}:voice-profile-domain/{id}", call.records.region);
         let mut domain = json!({ "VoiceProfileDomainId": id, "VoiceProfileDomainArn": arn });
         copy(call, &["Name", "Description", "ServerSideEncryptionConfiguration"], &mut domain);

@@ -1,0 +1,73 @@
+//! Where ids and tokens come from: chance, or a seed with which every run makes the same ones.
+//!
+//! The number of ids made so far is kept in the state, so that a sandbox that is opened again goes on where it
+//! stopped and never makes an id twice.
+
+use std::sync::atomic::Ordering;
+
+use uuid::{Builder, Uuid};
+
+use super::fault::Fault;
+use super::{Call, Sandbox};
+
+/// The counter in the state.
+const COUNTER: &str = "ids";
+
+impl Call<'_> {
+    /// An id that nothing else has.
+    pub(super) fn new_id(&self) -> Result<String, Fault> {
+        let id = match self.seed {
+            None => Uuid::new_v4(),
+            Some(seed) => seeded(seed, self.records.count(COUNTER)?),
+        };
+        Ok(id.to_string())
+    }
+}
+
+impl Sandbox {
+    /// The id of the next request. With a seed it is from a sequence of its own, which begins with the process:
+    /// a request that is refused writes nothing.
+    pub(super) fn request_id(&self) -> String {
+        let id = match self.seed {
+            None => Uuid::new_v4(),
+            Some(seed) => seeded(!seed, self.requests.fetch_add(1, Ordering::Relaxed)),
+        };
+        id.to_string()
+    }
+}
+
+/// The id with this number in the sequence of `seed`, in the form of one made by chance.
+fn seeded(seed: u64, number: i64) -> Uuid {
+    let number = number.unsigned_abs();
+    let halves = [mixed(seed, number.wrapping_mul(2)), mixed(seed, number.wrapping_mul(2).wrapping_add(1))];
+    let mut bytes = [0; 16];
+    bytes[..8].copy_from_slice(&halves[0].to_be_bytes());
+    bytes[8..].copy_from_slice(&halves[1].to_be_bytes());
+    Builder::from_random_bytes(bytes).into_uuid()
+}
+
+/// A number that looks like chance: the finalizer of SplitMix64, twice, so that near seeds give unlike numbers.
+pub fn mixed(seed: u64, number: u64) -> u64 {
+    let finalize = |mut bits: u64| {
+        bits = bits.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        bits ^ (bits >> 31)
+    };
+    finalize(finalize(seed).wrapping_add(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn a_seed_makes_the_same_ids_and_each_once() {
+        let made: BTreeSet<_> = (0..2000).flat_map(|number| [seeded(1, number), seeded(2, number)]).collect();
+        assert_eq!(made.len(), 4000);
+        assert_eq!(seeded(1, 7), seeded(1, 7));
+        assert_eq!(seeded(1, 7).get_version_num(), 4);
+    }
+}

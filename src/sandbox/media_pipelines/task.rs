@@ -1,0 +1,166 @@
+//! Speaker searches and voice tone analyses of an insights pipeline. Nobody is recognised and no tone is judged.
+
+use serde_json::{Value as Json, json};
+
+use super::super::{Call, public};
+use super::{configuration, insights, pipeline, state};
+use crate::sandbox::fault::Fault;
+use crate::sandbox::time::iso8601;
+
+/// A kind of task: the names in which they differ.
+struct Kind {
+    /// The kind in the store, under the pipeline's id.
+    name: &'static str,
+    answer: &'static str,
+    id: &'static str,
+    status: &'static str,
+    /// The member of a VoiceAnalyticsProcessor that allows the tasks.
+    switch: &'static str,
+}
+
+const SPEAKER_SEARCH: Kind = Kind {
+    name: "speaker-search-task",
+    answer: "SpeakerSearchTask",
+    id: "SpeakerSearchTaskId",
+    status: "SpeakerSearchTaskStatus",
+    switch: "SpeakerSearchStatus",
+};
+
+const VOICE_TONE_ANALYSIS: Kind = Kind {
+    name: "voice-tone-analysis-task",
+    answer: "VoiceToneAnalysisTask",
+    id: "VoiceToneAnalysisTaskId",
+    status: "VoiceToneAnalysisTaskStatus",
+    switch: "VoiceToneAnalysisStatus",
+};
+
+const BEGINNING_MS: i64 = 1_000;
+/// How long a task listens.
+const LISTENING_MS: i64 = 30_000;
+
+pub fn start_speaker_search(call: &Call<'_>) -> Result<Json, Fault> {
+    let domain = call.text("VoiceProfileDomainArn")?;
+    if !domain.contains(":voice-profile-domain/") {
+        return Err(Fault::bad_request("VoiceProfileDomainArn: not the ARN of a voice profile domain"));
+    }
+    start(call, &SPEAKER_SEARCH)
+}
+
+pub fn start_voice_tone_analysis(call: &Call<'_>) -> Result<Json, Fault> {
+    start(call, &VOICE_TONE_ANALYSIS)
+}
+
+pub fn get_speaker_search(call: &Call<'_>) -> Result<Json, Fault> {
+    get(call, &SPEAKER_SEARCH)
+}
+
+pub fn get_voice_tone_analysis(call: &Call<'_>) -> Result<Json, Fault> {
+    get(call, &VOICE_TONE_ANALYSIS)
+}
+
+pub fn stop_speaker_search(call: &Call<'_>) -> Result<Json, Fault> {
+    stop(call, &SPEAKER_SEARCH)
+}
+
+pub fn stop_voice_tone_analysis(call: &Call<'_>) -> Result<Json, Fault> {
+    stop(call, &VOICE_TONE_ANALYSIS)
+}
+
+/// Stops all tasks of a pipeline, as a pause does.
+pub fn stop_all(call: &Call<'_>, pipeline: &Json) -> Result<(), Fault> {
+    let pipeline = pipeline::id(pipeline);
+    for kind in [SPEAKER_SEARCH, VOICE_TONE_ANALYSIS] {
+        for (_, mut task) in call.records.list(kind.name, pipeline, 0, i64::MAX)? {
+            state::settle(&mut task, kind.status, call.records.now);
+            end(call, &kind, pipeline, task)?;
+        }
+    }
+    Ok(())
+}
+
+fn start(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
+    call.once(|| {
+        let insights = pipeline::find_of(call, insights::KIND, call.text("Identifier")?)?;
+        let pipeline = pipeline::id(&insights);
+        if insights["Status"] != "InProgress" {
+            let status = insights["Status"].as_str().unwrap_or_default();
+            return Err(call.conflict(format!("Insights pipeline {pipeline} is {status}, not InProgress")));
+        }
+        check_switch(call, kind, &insights)?;
+        check_stream(call, &insights)?;
+        let (id, now) = (call.new_id()?, call.records.now);
+        let mut task = json!({ kind.id: id, "CreatedTimestamp": iso8601(now), "UpdatedTimestamp": iso8601(now) });
+        let (begun, stopped) = (call.done_at(BEGINNING_MS), call.done_at(BEGINNING_MS + LISTENING_MS));
+        let later = [(call.done_at(0), "Initializing"), (begun, "InProgress"), (stopped, "Stopped")];
+        state::set(&mut task, kind.status, now, "NotStarted", &later);
+        call.records.put(kind.name, pipeline, &id, None, &task)?;
+        Ok((pipeline.to_owned(), json!({ kind.answer: public(task) })))
+    })
+}
+
+fn get(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
+    let (_, task) = find(call, kind)?;
+    Ok(json!({ kind.answer: public(task) }))
+}
+
+fn stop(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
+    let (pipeline, task) = find(call, kind)?;
+    end(call, kind, &pipeline, task)?;
+    Ok(Json::Null)
+}
+
+/// Stops a task. Nothing happens to one that has ended: whether it has by now is not for the caller to know.
+fn end(call: &Call<'_>, kind: &Kind, pipeline: &str, mut task: Json) -> Result<(), Fault> {
+    if task[kind.status] != "Stopped" {
+        let stopped = call.done_at(BEGINNING_MS);
+        state::set(&mut task, kind.status, call.records.now, "Stopping", &[(stopped, "Stopped")]);
+    }
+    let id = task[kind.id].as_str().unwrap_or_default();
+    call.records.update(kind.name, pipeline, id, &task)
+}
+
+/// The task that the request names, in its present state, with its pipeline's id. It ends with its pipeline.
+fn find(call: &Call<'_>, kind: &Kind) -> Result<(String, Json), Fault> {
+    let insights = pipeline::find_of(call, insights::KIND, call.text("Identifier")?)?;
+    let (pipeline, id) = (pipeline::id(&insights).to_owned(), call.text(kind.id)?);
+    let missing = || call.not_found(format!("{} {id} does not exist in pipeline {pipeline}", kind.answer));
+    let mut task = call.records.get(kind.name, &pipeline, id)?.ok_or_else(missing)?;
+    state::settle(&mut task, kind.status, call.records.now);
+    if !pipeline::is_live(&insights) && task[kind.status] != "Stopped" {
+        state::set(&mut task, kind.status, call.records.now, "Stopped", &[]);
+    }
+    call.records.update(kind.name, &pipeline, id, &task)?;
+    Ok((pipeline, task))
+}
+
+/// Refuses tasks that the pipeline's configuration does not allow.
+fn check_switch(call: &Call<'_>, kind: &Kind, insights: &Json) -> Result<(), Fault> {
+    let arn = insights["MediaInsightsPipelineConfigurationArn"].as_str().unwrap_or_default();
+    let configuration = configuration::find(call, arn)?.unwrap_or_default();
+    let allowed = configuration["Elements"].as_array().into_iter().flatten().any(|element| {
+        element["Type"] == "VoiceAnalyticsProcessor"
+            && element["VoiceAnalyticsProcessorConfiguration"][kind.switch] == "Enabled"
+    });
+    if allowed {
+        return Ok(());
+    }
+    Err(Fault::bad_request(format!(
+        "Identifier: the pipeline's configuration has no VoiceAnalyticsProcessor with {} Enabled",
+        kind.switch
+    )))
+}
+
+/// Refuses a stream or a channel that is not among those of the pipeline.
+fn check_stream(call: &Call<'_>, insights: &Json) -> Result<(), Fault> {
+    let member = "KinesisVideoStreamSourceTaskConfiguration";
+    let Some(source) = call.member(member) else { return Ok(()) };
+    let streams = insights["KinesisVideoStreamSourceRuntimeConfiguration"]["Streams"].as_array();
+    let Some(stream) = streams.into_iter().flatten().find(|stream| stream["StreamArn"] == source["StreamArn"]) else {
+        return Err(Fault::bad_request(format!("{member}.StreamArn: not a stream of the pipeline")));
+    };
+    let channels = stream["StreamChannelDefinition"]["NumberOfChannels"].as_i64();
+    if source["ChannelId"].as_i64() >= channels {
+        return Err(Fault::bad_request(format!("{member}.ChannelId: not a channel of the stream")));
+    }
+    Ok(())
+}

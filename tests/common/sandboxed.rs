@@ -1,0 +1,200 @@
+//! The sandbox inside the test, called through the SDK, with every answer held against the reference.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chimectl::call::call;
+use chimectl::client::Clients;
+use chimectl::facts::{Limits, ServiceFacts, Traits};
+use chimectl::sandbox::{Clock, InProcess, Sandbox, Store};
+use chimectl::services::Service;
+use chimectl::transport::Always;
+use serde_json::Value;
+use tokio::runtime::{Builder, Runtime};
+
+/// One service of an empty sandbox, or several after `and`.
+pub struct Emulated {
+    service: Service,
+    sandbox: InProcess,
+    clients: Clients,
+    runtime: Runtime,
+    called: RefCell<BTreeSet<&'static str>>,
+}
+
+impl Emulated {
+    pub fn new(service: Service) -> Self {
+        Self::with(service, Sandbox::new(Store::in_memory().unwrap(), Clock::Instant))
+    }
+
+    /// One service of a sandbox that the test made.
+    pub fn with(service: Service, sandbox: Sandbox) -> Self {
+        Self::on(service, InProcess::new(sandbox), None)
+    }
+
+    /// Another service on the same sandbox.
+    pub fn and(&self, service: Service) -> Self {
+        Self::on(service, self.sandbox.clone(), None)
+    }
+
+    /// The same service on the same sandbox, called in another region.
+    pub fn in_region(&self, region: &str) -> Self {
+        Self::on(self.service, self.sandbox.clone(), Some(region.to_owned()))
+    }
+
+    fn on(service: Service, sandbox: InProcess, region: Option<String>) -> Self {
+        let region = region.or_else(|| Some("us-east-1".to_owned()));
+        Self {
+            service,
+            clients: Clients::in_process(region, Always(sandbox.clone())),
+            sandbox,
+            runtime: Builder::new_current_thread().enable_all().build().unwrap(),
+            called: RefCell::default(),
+        }
+    }
+
+    /// Calls the operation called `name`, asserts that it succeeds with a documented answer, and gives that.
+    #[track_caller]
+    pub fn ok(&self, name: &str, input: Value) -> Value {
+        match self.send(name, &input) {
+            Ok(answer) => answer,
+            Err((code, message)) => panic!("{name} {input}: {code}: {message}"),
+        }
+    }
+
+    /// Calls the operation called `name`, asserts that it is refused with a code that is documented for it, and
+    /// gives the message.
+    #[track_caller]
+    pub fn refused(&self, name: &str, input: Value, code: &str) -> String {
+        let facts = ServiceFacts::of(self.service).operation(name).unwrap();
+        assert!(facts.errors.contains_key(code), "{name} does not document {code}");
+        match self.send(name, &input) {
+            Ok(answer) => panic!("{name} {input} succeeded: {answer}"),
+            Err((found, message)) => {
+                assert_eq!(found, code, "{name} {input}: {message}");
+                message
+            }
+        }
+    }
+
+    /// All pages of `size` items of a list, joined.
+    #[track_caller]
+    pub fn pages(&self, name: &str, list: &str, size: u64, input: &Value) -> Vec<Value> {
+        let mut items = Vec::new();
+        let mut input = input.clone();
+        input["MaxResults"] = size.into();
+        loop {
+            let mut page = self.ok(name, input.clone());
+            let found = page[list].as_array().unwrap();
+            assert!(found.len() as u64 <= size, "{page}");
+            items.extend(found.iter().cloned());
+            match page["NextToken"].take() {
+                Value::Null => return items,
+                token => input["NextToken"] = token,
+            }
+        }
+    }
+
+    /// Operations of the service that were not called with success.
+    pub fn not_called(&self) -> Vec<&'static str> {
+        let operations = self.service.operations().iter().map(|operation| operation.name);
+        operations.filter(|name| !self.called.borrow().contains(name)).collect()
+    }
+
+    #[track_caller]
+    fn send(&self, name: &str, input: &Value) -> Result<Value, (String, String)> {
+        let operation = self.service.operations().iter().find(|operation| operation.name == name).unwrap();
+        let Value::Object(members) = input else { panic!("{input} is not an object") };
+        match self.runtime.block_on(call(&self.clients, operation, members, false)) {
+            Ok(answer) => {
+                let answer = Value::Object(answer);
+                assert_documented(self.service, name, &answer);
+                self.called.borrow_mut().insert(operation.name);
+                Ok(answer)
+            }
+            Err(error) => match error.service {
+                Some(service) => Err((service.code, service.message)),
+                None => panic!("{name} {input}: {error}"),
+            },
+        }
+    }
+}
+
+/// Asserts that every member of an answer is a documented one and has the documented type, or is newer than the
+/// reference.
+#[track_caller]
+pub fn assert_documented(service: Service, operation: &str, answer: &Value) {
+    let Some(facts) = ServiceFacts::of(service).operation(operation) else { return };
+    Documented::of(service).assert_members(operation, operation, &facts.response, answer);
+}
+
+/// What the reference and the traits say of the answers of a service.
+struct Documented {
+    facts: ServiceFacts<'static>,
+    newer: BTreeMap<String, Vec<String>>,
+    /// Structure → member → form of a timestamp.
+    timestamps: Value,
+}
+
+impl Documented {
+    fn of(service: Service) -> Self {
+        let traits: Value = serde_json::from_str(include_str!("../../src/facts/traits.json")).unwrap();
+        Self {
+            facts: ServiceFacts::of(service),
+            newer: Traits::of(service).unwrap().newer_than_reference.members,
+            timestamps: traits[service.name()]["timestamps"].clone(),
+        }
+    }
+
+    #[track_caller]
+    fn assert_members(&self, owner: &str, place: &str, documented: &BTreeMap<String, Limits>, found: &Value) {
+        let Value::Object(members) = found else { panic!("{place}: {found} is not an object") };
+        for (name, value) in members {
+            let place = format!("{place}.{name}");
+            match documented.get(name) {
+                Some(limits) if limits.kind.as_deref() == Some("Timestamp") => {
+                    let is_number = self.timestamps[owner][name] == "epoch-seconds";
+                    assert!(value.is_number() == is_number && value.is_string() != is_number, "{place}: {value}");
+                }
+                Some(limits) => self.assert_kind(&place, limits, value),
+                None => {
+                    let is_newer = self.newer.get(owner).is_some_and(|members| members.contains(name));
+                    assert!(is_newer, "{place} is not documented");
+                }
+            }
+        }
+    }
+
+    #[track_caller]
+    fn assert_kind(&self, place: &str, limits: &Limits, value: &Value) {
+        let kind = limits.kind.as_deref().unwrap_or_default();
+        let structure = |name: &str, value: &Value| {
+            let documented = self.facts.structure(name).unwrap_or_else(|| panic!("{place}: {name} is not documented"));
+            self.assert_members(name, place, &documented, value);
+        };
+        let fits = if let Some(name) = kind.strip_prefix("Array of ").and_then(|rest| rest.strip_suffix(" objects")) {
+            let items = value.as_array().unwrap_or_else(|| panic!("{place}: {value} is not a list"));
+            items.iter().for_each(|item| structure(name, item));
+            true
+        } else if let Some(name) = kind.strip_prefix("String to ").and_then(|rest| rest.strip_suffix(" object map")) {
+            let entries = value.as_object().unwrap_or_else(|| panic!("{place}: {value} is not a map"));
+            entries.values().for_each(|item| structure(name, item));
+            true
+        } else if let Some(name) = kind.strip_suffix(" object") {
+            structure(name, value);
+            true
+        } else {
+            match kind {
+                "String" => value.as_str().is_some_and(|text| {
+                    limits.values.is_empty() || limits.values.iter().any(|allowed| allowed == text)
+                }),
+                "Integer" | "Long" => value.is_i64(),
+                "Float" | "Double" => value.is_number(),
+                "Boolean" => value.is_boolean(),
+                "String to string map" => value.as_object().is_some_and(|map| map.values().all(Value::is_string)),
+                _ if kind.starts_with("Array of ") => value.is_array(),
+                _ => panic!("{place}: unknown type {kind}"),
+            }
+        };
+        assert!(fits, "{place}: {value} is not {kind} {:?}", limits.values);
+    }
+}

@@ -1,0 +1,51 @@
+//! The sandbox as a server of its own: `chimectl sandbox serve`.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+
+use super::{Run, World, run};
+
+/// A served sandbox.
+pub struct Served {
+    child: Child,
+    pub url: String,
+}
+
+impl Served {
+    pub fn new(world: &World, words: &str) -> Self {
+        let mut command = world.bare();
+        let mut child =
+            command.args(["sandbox", "serve"]).args(words.split_whitespace()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let url = line.trim().strip_prefix("The sandbox is ready at ").unwrap_or_else(|| panic!("{line}")).to_owned();
+        Self { child, url }
+    }
+
+    pub fn call(&self, world: &World, words: &str) -> Run {
+        run(world.chimectl().args(["--endpoint-url", &self.url]).args(words.split_whitespace()))
+    }
+
+    #[cfg(unix)]
+    pub fn signal(mut self, signal: &str) -> Option<i32> {
+        std::process::Command::new("kill").args([signal, &self.child.id().to_string()]).status().unwrap();
+        self.child.wait().unwrap().code()
+    }
+
+    pub fn raw(&self, request: &[u8]) -> String {
+        let mut stream = TcpStream::connect(self.url.strip_prefix("http://").unwrap()).unwrap();
+        // The server closes the connection when it has seen enough, which may be before the end of the request.
+        let _ = stream.write_all(request);
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        String::from_utf8(answer).unwrap()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
