@@ -1493,7 +1493,7 @@ _chimectl() {
 
     case "${cmd}" in
         chimectl)
-            opts="-h -V --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
+            opts="-h -V --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help --version identity media-pipelines meetings messaging voice sandbox completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1508,11 +1508,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -1567,7 +1575,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__completion)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1582,11 +1590,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -1767,7 +1783,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1782,11 +1798,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -1841,7 +1865,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1856,11 +1880,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -1931,7 +1963,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1946,11 +1978,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2013,7 +2053,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --configuration --name --metadata --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2028,11 +2068,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2111,7 +2159,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__create__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-user-id --name --metadata --client-request-token --tags --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2126,11 +2174,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2213,7 +2269,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2228,11 +2284,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2291,7 +2355,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2306,11 +2370,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2373,7 +2445,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2388,11 +2460,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2451,7 +2531,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__delete__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2466,11 +2546,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2529,7 +2617,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__deregister__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2544,11 +2632,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2611,7 +2707,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2626,11 +2722,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2689,7 +2793,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__admin)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-admin-arn --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2704,11 +2808,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2771,7 +2883,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2786,11 +2898,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2849,7 +2969,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2864,11 +2984,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2927,7 +3055,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__describe__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2942,11 +3070,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3009,7 +3145,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__get__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3024,11 +3160,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3535,7 +3679,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__admins)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3550,11 +3694,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3621,7 +3773,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__bots)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3636,11 +3788,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3707,7 +3867,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoints)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3722,11 +3882,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3793,7 +3961,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instance__subcmd__users)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3808,11 +3976,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3879,7 +4055,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__app__subcmd__instances)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3894,11 +4070,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3961,7 +4145,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3976,11 +4160,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4039,7 +4231,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__retention__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --app-instance-retention-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4054,11 +4246,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4121,7 +4321,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__put__subcmd__app__subcmd__instance__subcmd__user__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4136,11 +4336,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4203,7 +4411,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__register__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --type --resource-arn --endpoint-attributes --name --client-request-token --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4218,11 +4426,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4305,7 +4521,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4320,11 +4536,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4387,7 +4611,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4402,11 +4626,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4469,7 +4701,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4484,11 +4716,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4555,7 +4795,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__bot)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-bot-arn --name --metadata --configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4570,11 +4810,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4645,7 +4893,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --name --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4660,11 +4908,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4731,7 +4987,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__identity__subcmd__update__subcmd__app__subcmd__instance__subcmd__user__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-user-arn --endpoint-id --name --allow-messages --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4746,11 +5002,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4821,7 +5085,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4836,11 +5100,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4895,7 +5167,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --source-type --source-arn --sink-type --sink-arn --client-request-token --chime-sdk-meeting-configuration --sse-aws-key-management-params --sink-iam-role-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4910,11 +5182,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5005,7 +5285,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__concatenation__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5020,11 +5300,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5095,7 +5383,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-arn --kinesis-video-stream-source-runtime-configuration --media-insights-runtime-metadata --kinesis-video-stream-recording-source-runtime-configuration --s3-recording-sink-runtime-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5110,11 +5398,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5197,7 +5493,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-insights-pipeline-configuration-name --resource-access-role-arn --elements --real-time-alert-configuration --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5212,11 +5508,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5295,7 +5599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__live__subcmd__connector__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5310,11 +5614,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5385,7 +5697,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --stream-configuration --pool-name --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5400,11 +5712,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5475,7 +5795,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__create__subcmd__media__subcmd__stream__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sources --sinks --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5490,11 +5810,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5565,7 +5893,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5580,11 +5908,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5643,7 +5979,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5658,11 +5994,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5721,7 +6065,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5736,11 +6080,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5799,7 +6151,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__delete__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5814,11 +6166,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5877,7 +6237,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__capture__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5892,11 +6252,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5955,7 +6323,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5970,11 +6338,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6033,7 +6409,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-pipeline-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6048,11 +6424,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6111,7 +6495,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6126,11 +6510,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6189,7 +6581,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6204,11 +6596,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6271,7 +6671,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6286,11 +6686,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6815,7 +7223,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__capture__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6830,11 +7238,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6897,7 +7313,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6912,11 +7328,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6979,7 +7403,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pools)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6994,11 +7418,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7061,7 +7493,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__media__subcmd__pipelines)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7076,11 +7508,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7143,7 +7583,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7158,11 +7598,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7221,7 +7669,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-profile-domain-arn --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7236,11 +7684,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7311,7 +7767,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --language-code --kinesis-video-stream-source-task-configuration --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7326,11 +7782,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7401,7 +7865,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7416,11 +7880,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7483,7 +7955,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7498,11 +7970,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7565,7 +8045,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7580,11 +8060,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7647,7 +8135,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7662,11 +8150,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7729,7 +8225,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --resource-access-role-arn --elements --real-time-alert-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7744,11 +8240,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7819,7 +8323,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__insights__subcmd__pipeline__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --update-status --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7834,11 +8338,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7901,7 +8413,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__media__subcmd__pipelines__subcmd__update__subcmd__media__subcmd__pipeline__subcmd__kinesis__subcmd__video__subcmd__stream__subcmd__pool)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --identifier --stream-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7916,11 +8428,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7983,7 +8503,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7998,11 +8518,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8057,7 +8585,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendees --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8072,11 +8600,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8139,7 +8675,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__batch__subcmd__update__subcmd__attendee__subcmd__capabilities__subcmd__except)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --excluded-attendee-ids --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8154,11 +8690,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8225,7 +8769,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --external-user-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8240,11 +8784,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8311,7 +8863,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --client-request-token --meeting-host-id --notifications-configuration --meeting-features --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8326,11 +8878,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8425,7 +8985,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__create__subcmd__meeting__subcmd__with__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --media-region --external-meeting-id --attendees --client-request-token --meeting-host-id --meeting-features --notifications-configuration --primary-meeting-id --tenant-ids --tags --media-placement-network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8440,11 +9000,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8543,7 +9111,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8558,11 +9126,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8625,7 +9201,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__delete__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8640,11 +9216,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8703,7 +9287,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__attendee)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8718,11 +9302,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8785,7 +9377,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__get__subcmd__meeting)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8800,11 +9392,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9115,7 +9715,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__attendees)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9130,11 +9730,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9201,7 +9809,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9216,11 +9824,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9279,7 +9895,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__start__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --transcription-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9294,11 +9910,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9361,7 +9985,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__stop__subcmd__meeting__subcmd__transcription)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9376,11 +10000,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9439,7 +10071,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9454,11 +10086,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9521,7 +10161,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9536,11 +10176,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9603,7 +10251,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__meetings__subcmd__update__subcmd__attendee__subcmd__capabilities)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --meeting-id --attendee-id --capabilities --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9618,11 +10266,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9689,7 +10345,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9704,11 +10360,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9763,7 +10427,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__associate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9778,11 +10442,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9849,7 +10521,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__batch__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arns --chime-bearer --type --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9864,11 +10536,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9943,7 +10623,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__channel__subcmd__flow__subcmd__callback)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-message --callback-id --delete-resource --no-delete-resource --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9958,11 +10638,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10029,7 +10717,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --name --chime-bearer --mode --privacy --metadata --client-request-token --tags --channel-id --member-arns --moderator-arns --elastic-channel-configuration --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10044,11 +10732,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10155,7 +10851,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10170,11 +10866,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10241,7 +10945,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --processors --name --tags --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10256,11 +10960,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10335,7 +11047,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --type --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10350,11 +11062,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10429,7 +11149,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__create__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10444,11 +11164,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10515,7 +11243,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10530,11 +11258,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10597,7 +11333,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10612,11 +11348,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10683,7 +11427,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10698,11 +11442,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10761,7 +11513,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10776,11 +11528,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10851,7 +11611,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10866,11 +11626,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10941,7 +11709,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10956,11 +11724,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11027,7 +11803,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__delete__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11042,11 +11818,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11105,7 +11889,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11120,11 +11904,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11187,7 +11979,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__ban)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11202,11 +11994,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11273,7 +12073,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11288,11 +12088,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11351,7 +12159,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11366,11 +12174,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11441,7 +12257,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__membership__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11456,11 +12272,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11527,7 +12351,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --app-instance-user-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11542,11 +12366,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11613,7 +12445,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__describe__subcmd__channel__subcmd__moderator)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-moderator-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11628,11 +12460,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11699,7 +12539,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__disassociate__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --channel-flow-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11714,11 +12554,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11785,7 +12633,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11800,11 +12648,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11871,7 +12727,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11886,11 +12742,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11961,7 +12825,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__channel__subcmd__message__subcmd__status)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11976,11 +12840,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -12051,7 +12923,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__session__subcmd__endpoint)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12066,11 +12938,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -12129,7 +13009,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__get__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12144,11 +13024,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -12949,7 +13837,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__bans)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12964,11 +13852,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13039,7 +13935,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__flows)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13054,11 +13950,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13125,7 +14029,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --type --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13140,11 +14044,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13223,7 +14135,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__memberships__subcmd__for__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13238,11 +14150,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13313,7 +14233,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__messages)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --sort-order --not-before --not-after --max-results --next-token --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13328,11 +14248,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13419,7 +14347,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channel__subcmd__moderators)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13434,11 +14362,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13509,7 +14445,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --chime-bearer --privacy --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13524,11 +14460,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13603,7 +14547,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__associated__subcmd__with__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13618,11 +14562,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13689,7 +14641,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__channels__subcmd__moderated__subcmd__by__subcmd__app__subcmd__instance__subcmd__user)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --chime-bearer --app-instance-user-arn --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13704,11 +14656,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13779,7 +14739,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__sub__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13794,11 +14754,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13869,7 +14837,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13884,11 +14852,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13947,7 +14923,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__expiration__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --expiration-settings --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13962,11 +14938,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14033,7 +15017,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__channel__subcmd__membership__subcmd__preferences)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --member-arn --chime-bearer --preferences --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14048,11 +15032,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14123,7 +15115,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__put__subcmd__messaging__subcmd__streaming__subcmd__configurations)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --app-instance-arn --streaming-configurations --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14138,11 +15130,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14205,7 +15205,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__redact__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --chime-bearer --sub-channel-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14220,11 +15220,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14295,7 +15303,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__search__subcmd__channels)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --fields --chime-bearer --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14310,11 +15318,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14385,7 +15401,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__send__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --content --type --persistence --chime-bearer --metadata --client-request-token --push-notification --message-attributes --sub-channel-id --content-type --target --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14400,11 +15416,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14507,7 +15531,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14522,11 +15546,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14589,7 +15621,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14604,11 +15636,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14671,7 +15711,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --name --mode --metadata --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14686,11 +15726,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14765,7 +15813,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__flow)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-flow-arn --processors --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14780,11 +15828,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14851,7 +15907,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__message)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --message-id --content --chime-bearer --metadata --sub-channel-id --content-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14866,11 +15922,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14953,7 +16017,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__messaging__subcmd__update__subcmd__channel__subcmd__read__subcmd__marker)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --channel-arn --chime-bearer --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14968,11 +16032,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15035,7 +16107,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec tick status export import reset help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help serve exec tick status export import reset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15050,11 +16122,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15109,7 +16189,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__exec)
-            opts="-h --clock --seed --log --fault --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --clock --seed --log --fault --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15140,11 +16220,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15199,7 +16287,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__export)
-            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --state --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15218,11 +16306,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15403,7 +16499,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__import)
-            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --state --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15422,11 +16518,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15481,7 +16585,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__reset)
-            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --state --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15500,11 +16604,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15559,7 +16671,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__serve)
-            opts="-h --port --in-memory --state --clock --seed --log --fault --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --port --in-memory --state --clock --seed --log --fault --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15598,11 +16710,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15657,7 +16777,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__status)
-            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --state --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15676,11 +16796,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15735,7 +16863,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__sandbox__subcmd__tick)
-            opts="-h --state --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --state --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15754,11 +16882,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15813,7 +16949,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15828,11 +16964,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15887,7 +17031,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15902,11 +17046,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15969,7 +17121,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__associate__subcmd__phone__subcmd__numbers__subcmd__with__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --force-associate --no-force-associate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15984,11 +17136,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16051,7 +17211,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-ids --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16066,11 +17226,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16129,7 +17297,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__batch__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --update-phone-number-request-items --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16144,11 +17312,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16207,7 +17383,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --e164-phone-numbers --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16222,11 +17398,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16293,7 +17477,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --participant-phone-numbers --capabilities --name --expiry-minutes --number-selection-behavior --geo-match-level --geo-match-params --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16308,11 +17492,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16399,7 +17591,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-region --name --endpoints --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16414,11 +17606,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16489,7 +17689,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --from-phone-number --to-phone-number --sip-media-application-id --sip-headers --arguments-map --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16504,11 +17704,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16583,7 +17791,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --trigger-type --trigger-value --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16598,11 +17806,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16673,7 +17889,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --require-encryption --no-require-encryption --aws-region --tags --integration-type --network-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16688,11 +17904,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16767,7 +17991,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16782,11 +18006,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16853,7 +18085,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16868,11 +18100,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16931,7 +18171,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__create__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --name --server-side-encryption-configuration --description --client-request-token --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16946,11 +18186,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17025,7 +18273,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17040,11 +18288,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17103,7 +18359,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17118,11 +18374,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17185,7 +18449,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17200,11 +18464,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17263,7 +18535,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17278,11 +18550,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17341,7 +18621,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17356,11 +18636,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17419,7 +18707,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17434,11 +18722,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17497,7 +18793,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17512,11 +18808,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17575,7 +18879,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17590,11 +18894,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17653,7 +18965,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17668,11 +18980,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17731,7 +19051,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17746,11 +19066,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17809,7 +19137,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17824,11 +19152,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17887,7 +19223,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17902,11 +19238,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17965,7 +19309,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --usernames --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17980,11 +19324,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18047,7 +19399,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18062,11 +19414,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18125,7 +19485,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__delete__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18140,11 +19500,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18203,7 +19571,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18218,11 +19586,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18285,7 +19661,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__disassociate__subcmd__phone__subcmd__numbers__subcmd__from__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --e164-phone-numbers --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18300,11 +19676,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18367,7 +19751,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18382,11 +19766,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18441,7 +19833,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18456,11 +19848,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18519,7 +19919,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__order)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-order-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18534,11 +19934,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18597,7 +20005,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18612,11 +20020,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18671,7 +20087,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18686,11 +20102,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18753,7 +20177,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18768,11 +20192,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18831,7 +20263,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18846,11 +20278,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18909,7 +20349,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18924,11 +20364,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18987,7 +20435,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19002,11 +20450,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19065,7 +20521,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19080,11 +20536,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19147,7 +20611,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19162,11 +20626,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19225,7 +20697,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19240,11 +20712,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19303,7 +20783,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19318,11 +20798,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19381,7 +20869,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19396,11 +20884,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19459,7 +20955,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19474,11 +20970,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19537,7 +21041,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19552,11 +21056,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19615,7 +21127,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19630,11 +21142,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19693,7 +21213,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19708,11 +21228,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19771,7 +21299,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19786,11 +21314,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19849,7 +21385,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__health)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19864,11 +21400,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19927,7 +21471,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19942,11 +21486,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -20005,7 +21557,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20020,11 +21572,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -20083,7 +21643,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__get__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --is-caller --no-is-caller --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20098,11 +21658,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21537,7 +23105,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__available__subcmd__voice__subcmd__connector__subcmd__regions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21552,11 +23120,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21611,7 +23187,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__number__subcmd__orders)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21626,11 +23202,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21693,7 +23277,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --status --product-type --filter-name --filter-value --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21708,11 +23292,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21791,7 +23383,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__proxy__subcmd__sessions)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --status --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21806,11 +23398,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21881,7 +23481,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__media__subcmd__applications)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21896,11 +23496,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21963,7 +23571,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__sip__subcmd__rules)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21978,11 +23586,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22049,7 +23665,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__supported__subcmd__phone__subcmd__number__subcmd__countries)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --product-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22064,11 +23680,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22127,7 +23751,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__tags__subcmd__for__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22142,11 +23766,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22205,7 +23837,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__groups)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22220,11 +23852,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22287,7 +23927,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22302,11 +23942,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22365,7 +24013,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__connectors)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22380,11 +24028,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22447,7 +24103,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profile__subcmd__domains)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22462,11 +24118,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22529,7 +24193,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__list__subcmd__voice__subcmd__profiles)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --next-token --max-results --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22544,11 +24208,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22615,7 +24287,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__alexa__subcmd__skill__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-alexa-skill-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22630,11 +24302,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22697,7 +24377,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__sip__subcmd__media__subcmd__application__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --sip-media-application-logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22712,11 +24392,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22779,7 +24467,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__emergency__subcmd__calling__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --emergency-calling-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22794,11 +24482,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22861,7 +24557,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__external__subcmd__systems__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --session-border-controller-types --contact-center-system-types --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22876,11 +24572,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22947,7 +24651,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__logging__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --logging-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22962,11 +24666,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23029,7 +24741,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__origination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --origination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23044,11 +24756,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23111,7 +24831,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__proxy)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries --fall-back-phone-number --disabled --no-disabled --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23126,11 +24846,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23201,7 +24929,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__streaming__subcmd__configuration)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --streaming-configuration --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23216,11 +24944,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23283,7 +25019,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --termination --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23298,11 +25034,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23365,7 +25109,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__put__subcmd__voice__subcmd__connector__subcmd__termination__subcmd__credentials)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --credentials --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23380,11 +25124,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23447,7 +25199,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__restore__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23462,11 +25214,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23525,7 +25285,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__search__subcmd__available__subcmd__phone__subcmd__numbers)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --area-code --city --country --state --toll-free-prefix --phone-number-type --max-results --next-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23540,11 +25300,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23631,7 +25399,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --voice-profile-domain-id --client-request-token --call-leg --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23646,11 +25414,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23725,7 +25501,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__start__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --transaction-id --language-code --client-request-token --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23740,11 +25516,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23815,7 +25599,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__speaker__subcmd__search__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23830,11 +25614,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23897,7 +25689,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__stop__subcmd__voice__subcmd__tone__subcmd__analysis__subcmd__task)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --voice-tone-analysis-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23912,11 +25704,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23979,7 +25779,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__tag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tags --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23994,11 +25794,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24061,7 +25869,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__untag__subcmd__resource)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --resource-arn --tag-keys --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24076,11 +25884,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24143,7 +25959,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__global__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24158,11 +25974,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24221,7 +26045,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --phone-number-id --product-type --calling-name --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24236,11 +26060,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24311,7 +26143,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__phone__subcmd__number__subcmd__settings)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --calling-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24326,11 +26158,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24389,7 +26229,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__proxy__subcmd__session)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --proxy-session-id --capabilities --expiry-minutes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24404,11 +26244,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24479,7 +26327,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --name --endpoints --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24494,11 +26342,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24565,7 +26421,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__media__subcmd__application__subcmd__call)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-media-application-id --transaction-id --arguments --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24580,11 +26436,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24651,7 +26515,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__sip__subcmd__rule)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --sip-rule-id --name --disabled --no-disabled --target-applications --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24666,11 +26530,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24737,7 +26609,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-id --name --require-encryption --no-require-encryption --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24752,11 +26624,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24819,7 +26699,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__connector__subcmd__group)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-connector-group-id --name --voice-connector-items --call-distribution-type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24834,11 +26714,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24909,7 +26797,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-id --speaker-search-task-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24924,11 +26812,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -24991,7 +26887,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__update__subcmd__voice__subcmd__profile__subcmd__domain)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --voice-profile-domain-id --name --description --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25006,11 +26902,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -25077,7 +26981,7 @@ _chimectl() {
             return 0
             ;;
         chimectl__subcmd__voice__subcmd__validate__subcmd__e911__subcmd__address)
-            opts="-h --region --profile --output --query --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
+            opts="-h --region --profile --output --query --columns --wide --color --sandbox --dry-run --debug --cli-input-json --cli-input-yaml --generate-cli-skeleton --no-validate --no-paginate --page-size --max-items --starting-token --endpoint-url --no-sign-request --cli-error-format --cli-read-timeout --cli-connect-timeout --no-cli-pager --no-cli-auto-prompt --cli-binary-format --aws-account-id --street-number --street-info --city --state --country --postal-code --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25092,11 +26996,19 @@ _chimectl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "json ndjson table off" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json ndjson table text yaml yaml-stream csv off" -- "${cur}"))
                     return 0
                     ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_chimectl_global_optspecs
-    string join \n region= profile= output= query= sandbox dry-run debug cli-input-json= cli-input-yaml= generate-cli-skeleton= no-validate no-paginate page-size= max-items= starting-token= endpoint-url= no-sign-request cli-error-format= cli-read-timeout= cli-connect-timeout= no-cli-pager no-cli-auto-prompt cli-binary-format= h/help V/version
+    string join \n region= profile= output= query= columns= wide color= sandbox dry-run debug cli-input-json= cli-input-yaml= generate-cli-skeleton= no-validate no-paginate page-size= max-items= starting-token= endpoint-url= no-sign-request cli-error-format= cli-read-timeout= cli-connect-timeout= no-cli-pager no-cli-auto-prompt cli-binary-format= h/help V/version
 end
 
 function __fish_chimectl_needs_command
@@ -29,8 +29,16 @@ complete -c chimectl -n "__fish_chimectl_needs_command" -l profile -d 'Profile o
 complete -c chimectl -n "__fish_chimectl_needs_command" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_needs_command" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_needs_command" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_needs_command" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -45,6 +53,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_needs_command" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_needs_command" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_needs_command" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_needs_command" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_needs_command" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -68,8 +77,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fi
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -84,6 +101,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and not __fish_seen_subcommand_from create-app-instance create-app-instance-admin create-app-instance-bot create-app-instance-user delete-app-instance delete-app-instance-admin delete-app-instance-bot delete-app-instance-user deregister-app-instance-user-endpoint describe-app-instance describe-app-instance-admin describe-app-instance-bot describe-app-instance-user describe-app-instance-user-endpoint get-app-instance-retention-settings list-app-instance-admins list-app-instance-bots list-app-instance-user-endpoints list-app-instance-users list-app-instances list-tags-for-resource put-app-instance-retention-settings put-app-instance-user-expiration-settings register-app-instance-user-endpoint tag-resource untag-resource update-app-instance update-app-instance-bot update-app-instance-user update-app-instance-user-endpoint help" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -129,8 +147,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -149,6 +175,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l metadata -d 'Text of your own to keep with the app instance' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l tags -d 'Tags of the app instance; not for personal or secret data' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -163,8 +190,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -181,6 +216,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l app-instance-admin-arn -d 'ARN of the user or bot to promote (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l app-instance-arn -d 'ARN of the app instance that it belongs to (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-admin" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -195,8 +231,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -217,6 +261,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l metadata -d 'Text of your own to keep with the bot' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l tags -d 'Tags of the bot; not for personal or secret data' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-bot" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -231,8 +276,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -254,6 +307,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l tags -d 'Tags of the user; not for personal or secret data' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l expiration-settings -d 'How long after its creation the user is deleted; left out, it stays' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from create-app-instance-user" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -268,8 +322,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -285,6 +347,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l app-instance-arn -d 'ARN of the app instance to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -299,8 +362,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -317,6 +388,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l app-instance-admin-arn -d 'ARN of the user or bot to demote (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l app-instance-arn -d 'ARN of the app instance that it belongs to (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-admin" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -331,8 +403,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -348,6 +428,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l app-instance-bot-arn -d 'ARN of the bot to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-bot" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -362,8 +443,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -379,6 +468,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l app-instance-user-arn -d 'ARN of the user to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from delete-app-instance-user" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -393,8 +483,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -411,6 +509,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l app-instance-user-arn -d 'ARN of the user whose device it is (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l endpoint-id -d 'Id of the endpoint to remove, from list-app-instance-user-endpoints (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from deregister-app-instance-user-endpoint" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -425,8 +524,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -442,6 +549,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l app-instance-arn -d 'ARN of the app instance to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -456,8 +564,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -474,6 +590,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l app-instance-admin-arn -d 'ARN of the user or bot that has the role (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l app-instance-arn -d 'ARN of the app instance that it belongs to (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-admin" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -488,8 +605,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -505,6 +630,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l app-instance-bot-arn -d 'ARN of the bot to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-bot" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -519,8 +645,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -536,6 +670,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l app-instance-user-arn -d 'ARN of the user to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -550,8 +685,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -568,6 +711,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l app-instance-user-arn -d 'ARN of the user whose device it is (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l endpoint-id -d 'Id of the endpoint to show, from list-app-instance-user-endpoints (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from describe-app-instance-user-endpoint" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -582,8 +726,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -599,6 +751,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l app-instance-arn -d 'ARN of the app instance whose retention is shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from get-app-instance-retention-settings" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -613,8 +766,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -632,6 +793,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l app-instance-arn -d 'ARN of the app instance whose admins are listed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l max-results -d 'How many admins the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-admins" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -646,8 +808,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -665,6 +835,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l app-instance-arn -d 'ARN of the app instance whose bots are listed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l max-results -d 'How many bots the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-bots" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -679,8 +850,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -698,6 +877,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l app-instance-user-arn -d 'ARN of the user whose devices are listed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l max-results -d 'How many endpoints the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-user-endpoints" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -712,8 +892,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -731,6 +919,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l app-instance-arn -d 'ARN of the app instance whose users are listed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l max-results -d 'How many users the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instance-users" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -745,8 +934,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -763,6 +960,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l max-results -d 'How many app instances the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-app-instances" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -777,8 +975,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -794,6 +1000,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l resource-arn -d 'ARN of the app instance, user or bot (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from list-tags-for-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -808,8 +1015,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -826,6 +1041,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l app-instance-arn -d 'ARN of the app instance whose retention is set (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l app-instance-retention-settings -d 'Days to keep the messages of channels (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-retention-settings" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -840,8 +1056,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -858,6 +1082,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l app-instance-user-arn -d 'ARN of the user whose expiration is set (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l expiration-settings -d 'When the user is deleted; left out, the user has no expiration any more' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from put-app-instance-user-expiration-settings" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -872,8 +1097,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -895,6 +1128,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l name -d 'Name of the device, for people to recognise it' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l allow-messages -d 'Whether the device receives all messages or none' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from register-app-instance-user-endpoint" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -909,8 +1143,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -927,6 +1169,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l resource-arn -d 'ARN of the app instance, user or bot (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l tags -d 'Tags to add (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from tag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -941,8 +1184,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -959,6 +1210,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l resource-arn -d 'ARN of the app instance, user or bot (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l tag-keys -d 'Keys of the tags to remove (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from untag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -973,8 +1225,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -992,6 +1252,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l app-instance-arn -d 'ARN of the app instance to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l name -d 'Name from now on (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l metadata -d 'Metadata from now on; an empty text clears it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1006,8 +1267,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1026,6 +1295,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l name -d 'Name from now on; an empty text clears it (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l metadata -d 'Metadata from now on; an empty text clears it (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l configuration -d 'Lex bot behind the bot, its language, and which messages it answers' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-bot" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1040,8 +1310,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1059,6 +1337,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l app-instance-user-arn -d 'ARN of the user to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l name -d 'Name from now on (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l metadata -d 'Metadata from now on; an empty text clears it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1073,8 +1352,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1093,6 +1380,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l endpoint-id -d 'Id of the endpoint to change, from list-app-instance-user-endpoints (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l name -d 'Name of the device from now on' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l allow-messages -d 'Whether the device receives all messages or none' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand identity; and __fish_seen_subcommand_from update-app-instance-user-endpoint" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1138,8 +1426,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and n
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1154,6 +1450,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and not __fish_seen_subcommand_from create-media-capture-pipeline create-media-concatenation-pipeline create-media-insights-pipeline create-media-insights-pipeline-configuration create-media-live-connector-pipeline create-media-pipeline-kinesis-video-stream-pool create-media-stream-pipeline delete-media-capture-pipeline delete-media-insights-pipeline-configuration delete-media-pipeline delete-media-pipeline-kinesis-video-stream-pool get-media-capture-pipeline get-media-insights-pipeline-configuration get-media-pipeline get-media-pipeline-kinesis-video-stream-pool get-speaker-search-task get-voice-tone-analysis-task list-media-capture-pipelines list-media-insights-pipeline-configurations list-media-pipeline-kinesis-video-stream-pools list-media-pipelines list-tags-for-resource start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-media-insights-pipeline-configuration update-media-insights-pipeline-status update-media-pipeline-kinesis-video-stream-pool help" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1200,8 +1497,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1225,6 +1530,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l sse-aws-key-management-params -d 'KMS key with which the recording is encrypted; needs --sink-iam-role-arn' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l sink-iam-role-arn -d 'ARN of the role that writes to the bucket with the KMS key' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l tags -d 'Tags of the pipeline; not for personal or secret data' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-capture-pipeline" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1239,8 +1545,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1259,6 +1573,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l sinks -d 'S3 bucket to write the joined files to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l tags -d 'Tags of the pipeline; not for personal or secret data' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-concatenation-pipeline" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1273,8 +1588,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1296,6 +1619,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l s3-recording-sink-runtime-configuration -d 'S3 bucket and file format of this recording, in place of the configuration\'s' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l tags -d 'Tags of the pipeline; not for personal or secret data' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1310,8 +1634,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1332,6 +1664,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l real-time-alert-configuration -d 'Words, moods or issues that raise an alert while the call is on' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l tags -d 'Tags of the configuration; not for personal or secret data' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-insights-pipeline-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1346,8 +1679,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1366,6 +1707,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l sinks -d 'RTMP endpoint to stream to, and the audio format (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l tags -d 'Tags of the pipeline; not for personal or secret data' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-live-connector-pipeline" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1380,8 +1722,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1400,6 +1750,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l pool-name -d 'Name of the pool, by which later commands can address it (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l tags -d 'Tags of the pool; not for personal or secret data' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-pipeline-kinesis-video-stream-pool" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1414,8 +1765,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1434,6 +1793,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l sinks -d 'Pool to send the audio to: mixed, each attendee\'s own, or one sink for each of the two (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l tags -d 'Tags of the pipeline; not for personal or secret data' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from create-media-stream-pipeline" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1448,8 +1808,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1465,6 +1833,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l media-pipeline-id -d 'Id of the capture pipeline to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-capture-pipeline" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1479,8 +1848,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1496,6 +1873,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l identifier -d 'Name or ARN of the configuration to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-insights-pipeline-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1510,8 +1888,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1527,6 +1913,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l media-pipeline-id -d 'Id of the pipeline to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1541,8 +1928,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1558,6 +1953,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l identifier -d 'Name or ARN of the pool to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from delete-media-pipeline-kinesis-video-stream-pool" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1572,8 +1968,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1589,6 +1993,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l media-pipeline-id -d 'Id of the capture pipeline to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-capture-pipeline" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1603,8 +2008,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1620,6 +2033,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l identifier -d 'Name or ARN of the configuration to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-insights-pipeline-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1634,8 +2048,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1651,6 +2073,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l media-pipeline-id -d 'Id of the pipeline to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1665,8 +2088,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1682,6 +2113,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l identifier -d 'Name or ARN of the pool to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-media-pipeline-kinesis-video-stream-pool" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1696,8 +2128,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1714,6 +2154,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l identifier -d 'Id or ARN of the insights pipeline (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l speaker-search-task-id -d 'Id of the search, as start-speaker-search-task shows it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-speaker-search-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1728,8 +2169,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1746,6 +2195,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l identifier -d 'Id or ARN of the insights pipeline (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l voice-tone-analysis-task-id -d 'Id of the analysis, as start-voice-tone-analysis-task shows it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1760,8 +2210,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1778,6 +2236,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l max-results -d 'How many pipelines the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-capture-pipelines" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1792,8 +2251,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1810,6 +2277,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l max-results -d 'How many configurations the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-insights-pipeline-configurations" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1824,8 +2292,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1842,6 +2318,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l max-results -d 'How many pools the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipeline-kinesis-video-stream-pools" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1856,8 +2333,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1874,6 +2359,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l max-results -d 'How many pipelines the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-media-pipelines" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1888,8 +2374,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1905,6 +2399,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l resource-arn -d 'ARN of the pipeline, configuration or stream pool (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from list-tags-for-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1919,8 +2414,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1939,6 +2442,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l voice-profile-domain-arn -d 'ARN of the voice profile domain to search in, which also stores the speaker\'s voice profile (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l kinesis-video-stream-source-task-configuration -d 'Stream, channel and fragment to listen to' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-speaker-search-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1953,8 +2457,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -1973,6 +2485,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l language-code -d 'Language that is spoken (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l kinesis-video-stream-source-task-configuration -d 'Stream, channel and fragment to listen to' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same answer' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -1987,8 +2500,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2005,6 +2526,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l identifier -d 'Id or ARN of the insights pipeline (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l speaker-search-task-id -d 'Id of the search, as start-speaker-search-task shows it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-speaker-search-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2019,8 +2541,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2037,6 +2567,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l identifier -d 'Id or ARN of the insights pipeline (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l voice-tone-analysis-task-id -d 'Id of the analysis, as start-voice-tone-analysis-task shows it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2051,8 +2582,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2069,6 +2608,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l resource-arn -d 'ARN of the pipeline, configuration or stream pool (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l tags -d 'Tags to add (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from tag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2083,8 +2623,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2101,6 +2649,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l resource-arn -d 'ARN of the pipeline, configuration or stream pool (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l tag-keys -d 'Keys of the tags to remove (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from untag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2115,8 +2664,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2135,6 +2692,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l resource-access-role-arn -d 'ARN of the role with which the service reads streams, transcribes and writes results (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l elements -d 'Processors and sinks, each with its Type and the member that belongs to the type (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l real-time-alert-configuration -d 'Words, moods or issues that raise an alert while the call is on' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2149,8 +2707,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2167,6 +2733,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l identifier -d 'Id or ARN of the insights pipeline (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l update-status -d 'Whether the pipeline pauses or goes on (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-insights-pipeline-status" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2181,8 +2748,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2199,6 +2774,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and _
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l identifier -d 'Name or ARN of the pool to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l stream-configuration -d 'For how long the streams keep data from now on' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand media-pipelines; and __fish_seen_subcommand_from update-media-pipeline-kinesis-video-stream-pool" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2245,8 +2821,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fi
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2261,6 +2845,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and not __fish_seen_subcommand_from batch-create-attendee batch-update-attendee-capabilities-except create-attendee create-meeting create-meeting-with-attendees delete-attendee delete-meeting get-attendee get-meeting list-attendees list-tags-for-resource start-meeting-transcription stop-meeting-transcription tag-resource untag-resource update-attendee-capabilities help" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2292,8 +2877,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2310,6 +2903,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l meeting-id -d 'Meeting to add the attendees to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l attendees -d 'Attendees to create, each with your id of the user and optionally capabilities (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-create-attendee" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2324,8 +2918,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2343,6 +2945,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l meeting-id -d 'Meeting whose attendees change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l excluded-attendee-ids -d 'Attendees that stay as they are (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l capabilities -d 'What everybody else may send and receive from now on (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from batch-update-attendee-capabilities-except" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2357,8 +2960,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2376,6 +2987,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l meeting-id -d 'Meeting to add the attendee to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l external-user-id -d 'Your own id of the user, which comes back in events and rosters (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l capabilities -d 'What the attendee may send and receive; everything where it is left out' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-attendee" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2390,8 +3002,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2416,6 +3036,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l tenant-ids -d 'Your identifiers of the customers whom the meeting serves; up to five' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l tags -d 'Tags of the meeting; not for personal or secret data' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l media-placement-network-type -d 'IP versions of the media endpoints; IPv4 only where it is left out' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2430,8 +3051,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2457,6 +3086,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l tenant-ids -d 'Your identifiers of the customers whom the meeting serves; up to five' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l tags -d 'Tags of the meeting; not for personal or secret data' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l media-placement-network-type -d 'IP versions of the media endpoints; IPv4 only where it is left out' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from create-meeting-with-attendees" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2471,8 +3101,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2489,6 +3127,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l meeting-id -d 'Meeting that the attendee belongs to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l attendee-id -d 'Attendee to remove (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-attendee" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2503,8 +3142,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2520,6 +3167,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l meeting-id -d 'Meeting to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from delete-meeting" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2534,8 +3182,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2552,6 +3208,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l meeting-id -d 'Meeting that the attendee belongs to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l attendee-id -d 'Attendee to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-attendee" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2566,8 +3223,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2583,6 +3248,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l meeting-id -d 'Meeting to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from get-meeting" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2597,8 +3263,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2616,6 +3290,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l meeting-id -d 'Meeting whose attendees are listed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l max-results -d 'How many attendees the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-attendees" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2630,8 +3305,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2647,6 +3330,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l resource-arn -d 'ARN of the meeting, as create-meeting and get-meeting show it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from list-tags-for-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2661,8 +3345,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2679,6 +3371,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l meeting-id -d 'Meeting to transcribe (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l transcription-configuration -d 'Settings of one engine: EngineTranscribeSettings or EngineTranscribeMedicalSettings (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from start-meeting-transcription" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2693,8 +3386,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2710,6 +3411,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l meeting-id -d 'Meeting whose transcription stops (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from stop-meeting-transcription" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2724,8 +3426,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2742,6 +3452,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l resource-arn -d 'ARN of the meeting, as create-meeting and get-meeting show it (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l tags -d 'Tags to add (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from tag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2756,8 +3467,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2774,6 +3493,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l resource-arn -d 'ARN of the meeting, as create-meeting and get-meeting show it (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l tag-keys -d 'Keys of the tags to remove (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from untag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2788,8 +3508,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2807,6 +3535,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_s
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l meeting-id -d 'Meeting that the attendee belongs to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l attendee-id -d 'Attendee to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l capabilities -d 'What the attendee may send and receive from now on: audio, video and content, all three (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand meetings; and __fish_seen_subcommand_from update-attendee-capabilities" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2838,8 +3567,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __f
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2854,6 +3591,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and not __fish_seen_subcommand_from associate-channel-flow batch-create-channel-membership channel-flow-callback create-channel create-channel-ban create-channel-flow create-channel-membership create-channel-moderator delete-channel delete-channel-ban delete-channel-flow delete-channel-membership delete-channel-message delete-channel-moderator delete-messaging-streaming-configurations describe-channel describe-channel-ban describe-channel-flow describe-channel-membership describe-channel-membership-for-app-instance-user describe-channel-moderated-by-app-instance-user describe-channel-moderator disassociate-channel-flow get-channel-membership-preferences get-channel-message get-channel-message-status get-messaging-session-endpoint get-messaging-streaming-configurations list-channel-bans list-channel-flows list-channel-memberships list-channel-memberships-for-app-instance-user list-channel-messages list-channel-moderators list-channels list-channels-associated-with-channel-flow list-channels-moderated-by-app-instance-user list-sub-channels list-tags-for-resource put-channel-expiration-settings put-channel-membership-preferences put-messaging-streaming-configurations redact-channel-message search-channels send-channel-message tag-resource untag-resource update-channel update-channel-flow update-channel-message update-channel-read-marker help" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2920,8 +3658,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2939,6 +3685,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l channel-arn -d 'ARN of the channel whose messages are processed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l channel-flow-arn -d 'ARN of the channel flow (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from associate-channel-flow" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2953,8 +3700,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -2974,6 +3729,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l type -d 'Whether the members are shown to others (DEFAULT) or hidden' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l sub-channel-id -d 'Sub-channel to add moderators to, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from batch-create-channel-membership" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -2988,8 +3744,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3007,6 +3771,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l channel-arn -d 'ARN of the channel that the message was sent to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l channel-message -d 'The message\'s id, with the content and metadata that it shall have (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l callback-id -d 'Id that the service passed to the processor' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from channel-flow-callback" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3023,8 +3788,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3052,6 +3825,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l moderator-arns -d 'ARNs of users and bots to make moderators at once' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l elastic-channel-configuration -d 'Makes an elastic channel: how many sub-channels it has and how full they get' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l expiration-settings -d 'When the channel is deleted by itself; never where it is left out' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3066,8 +3840,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3085,6 +3867,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l channel-arn -d 'ARN of the channel to ban the user from (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l member-arn -d 'ARN of the app instance user to ban (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-ban" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3099,8 +3882,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3120,6 +3911,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l name -d 'Name of the flow (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l tags -d 'Tags to begin with; not for personal or secret data' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same channel flow' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-flow" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3134,8 +3926,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3155,6 +3955,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l type -d 'Whether the member is shown to others (DEFAULT) or hidden (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l sub-channel-id -d 'Sub-channel to add a moderator to, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-membership" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3169,8 +3970,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3188,6 +3997,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l channel-arn -d 'ARN of the channel to moderate (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l channel-moderator-arn -d 'ARN of the app instance user or bot to make a moderator (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from create-channel-moderator" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3202,8 +4012,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3220,6 +4038,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l channel-arn -d 'ARN of the channel to delete (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3234,8 +4053,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3253,6 +4080,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l channel-arn -d 'ARN of the channel that the user is banned from (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l member-arn -d 'ARN of the app instance user to allow again (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-ban" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3267,8 +4095,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3284,6 +4120,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l channel-flow-arn -d 'ARN of the channel flow to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-flow" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3298,8 +4135,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3318,6 +4163,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l member-arn -d 'ARN of the app instance user or bot to remove (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l sub-channel-id -d 'Sub-channel to remove a moderator from, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-membership" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3332,8 +4178,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3352,6 +4206,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l message-id -d 'Message to delete (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l sub-channel-id -d 'Sub-channel that holds the message, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-message" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3366,8 +4221,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3385,6 +4248,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l channel-arn -d 'ARN of the channel (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l channel-moderator-arn -d 'ARN of the moderator to take the role from (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-channel-moderator" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3399,8 +4263,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3416,6 +4288,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l app-instance-arn -d 'ARN of the app instance whose data is no longer streamed (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from delete-messaging-streaming-configurations" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3430,8 +4303,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3448,6 +4329,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l channel-arn -d 'ARN of the channel to show (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3462,8 +4344,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3481,6 +4371,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l channel-arn -d 'ARN of the channel that the user is banned from (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l member-arn -d 'ARN of the banned app instance user (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-ban" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3495,8 +4386,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3512,6 +4411,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l channel-flow-arn -d 'ARN of the channel flow to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-flow" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3526,8 +4426,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3546,6 +4454,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l member-arn -d 'ARN of the member to show (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l sub-channel-id -d 'Sub-channel whose membership is shown, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3560,8 +4469,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3579,6 +4496,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l channel-arn -d 'ARN of the channel that the user belongs to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l app-instance-user-arn -d 'ARN of the user or bot to ask about (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-membership-for-app-instance-user" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3593,8 +4511,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3612,6 +4538,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l channel-arn -d 'ARN of the channel to show (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l app-instance-user-arn -d 'ARN of the user or bot that moderates it (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderated-by-app-instance-user" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3626,8 +4553,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3645,6 +4580,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l channel-arn -d 'ARN of the channel (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l channel-moderator-arn -d 'ARN of the moderator to show (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from describe-channel-moderator" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3659,8 +4595,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3678,6 +4622,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l channel-arn -d 'ARN of the channel to release from the flow (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l channel-flow-arn -d 'ARN of the channel flow that the channel has now (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from disassociate-channel-flow" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3692,8 +4637,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3711,6 +4664,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l channel-arn -d 'ARN of the channel (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l member-arn -d 'ARN of the member, the same as the bearer\'s (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-membership-preferences" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3725,8 +4679,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3745,6 +4707,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l message-id -d 'Message to show (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l sub-channel-id -d 'Sub-channel that holds the message, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3759,8 +4722,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3779,6 +4750,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l message-id -d 'Message to ask about (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l sub-channel-id -d 'Sub-channel that holds the message, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-channel-message-status" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3793,8 +4765,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3810,6 +4790,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l network-type -d 'IP versions of the endpoint: IPv4 only, or IPv4 and IPv6' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-session-endpoint" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3824,8 +4805,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3841,6 +4830,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l app-instance-arn -d 'ARN of the app instance to ask about (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from get-messaging-streaming-configurations" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3855,8 +4845,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3875,6 +4873,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l max-results -d 'How many bans the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-bans" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3889,8 +4888,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3908,6 +4915,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l app-instance-arn -d 'ARN of the app instance whose flows are listed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l max-results -d 'How many channel flows the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-flows" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3922,8 +4930,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3944,6 +4960,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l max-results -d 'How many memberships the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l sub-channel-id -d 'Sub-channel whose members are listed, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3958,8 +4975,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -3978,6 +5003,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l app-instance-user-arn -d 'ARN of the user or bot whose channels are listed' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l max-results -d 'How many memberships the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-memberships-for-app-instance-user" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -3992,8 +5018,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4016,6 +5050,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l max-results -d 'How many messages the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l sub-channel-id -d 'Sub-channel whose messages are listed, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-messages" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4030,8 +5065,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4050,6 +5093,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l max-results -d 'How many moderators the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channel-moderators" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4064,8 +5108,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4085,6 +5137,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l privacy -d 'Which channels to list: public or private' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l max-results -d 'How many channels the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4099,8 +5152,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4118,6 +5179,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l channel-flow-arn -d 'ARN of the channel flow (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l max-results -d 'How many channels the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-associated-with-channel-flow" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4132,8 +5194,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4152,6 +5222,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l app-instance-user-arn -d 'ARN of the user or bot whose moderated channels are listed' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l max-results -d 'How many channels the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-channels-moderated-by-app-instance-user" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4166,8 +5237,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4186,6 +5265,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l max-results -d 'How many sub-channels the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-sub-channels" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4200,8 +5280,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4217,6 +5305,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l resource-arn -d 'ARN of the channel or channel flow (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from list-tags-for-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4231,8 +5320,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4250,6 +5347,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l channel-arn -d 'ARN of the channel to set the expiration of (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l expiration-settings -d 'When the channel is deleted; left out, the channel does not expire any more' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-expiration-settings" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4264,8 +5362,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4284,6 +5390,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l member-arn -d 'ARN of the member, the same as the bearer\'s (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l preferences -d 'Whether all push notifications come, none, or those that pass a filter rule (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-channel-membership-preferences" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4298,8 +5405,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4316,6 +5431,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l app-instance-arn -d 'ARN of the app instance whose data is streamed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l streaming-configurations -d 'Kinesis stream for each kind of data: ChannelMessage for messages, Channel for channel events (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from put-messaging-streaming-configurations" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4330,8 +5446,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4350,6 +5474,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l message-id -d 'Message to redact (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l sub-channel-id -d 'Sub-channel that holds the message, where the channel is an elastic one' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from redact-channel-message" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4364,8 +5489,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4384,6 +5517,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l max-results -d 'How many channels the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from search-channels" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4398,8 +5532,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4426,6 +5568,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l sub-channel-id -d 'Sub-channel to send to, where the channel is an elastic one' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l content-type -d 'Content type of the message, such as text/plain' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l target -d 'The only member who gets the message: a user, a bot, or the sender' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from send-channel-message" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4440,8 +5583,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4458,6 +5609,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l resource-arn -d 'ARN of the channel or channel flow (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l tags -d 'Tags to add (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from tag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4472,8 +5624,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4490,6 +5650,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l resource-arn -d 'ARN of the channel or channel flow (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l tag-keys -d 'Keys of the tags to remove (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from untag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4504,8 +5665,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4525,6 +5694,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l name -d 'New name' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l mode -d 'Who adds members from now on: anyone in the channel, or admins and moderators only' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l metadata -d 'Your own data about the channel, in place of what it has' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4539,8 +5709,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4558,6 +5736,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l channel-flow-arn -d 'ARN of the channel flow to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l processors -d 'Lambda function that processes the messages, and what happens when it cannot be reached (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l name -d 'Name of the flow from now on (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-flow" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4572,8 +5751,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4595,6 +5782,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l metadata -d 'Your own data about the message, such as a link to an attachment' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l sub-channel-id -d 'Sub-channel that holds the message, where the channel is an elastic one' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l content-type -d 'Content type of the message, such as text/plain' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-message" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4609,8 +5797,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4627,6 +5823,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l channel-arn -d 'ARN of the channel that was read (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l chime-bearer -d 'ARN of the app instance user or bot that makes the call (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand messaging; and __fish_seen_subcommand_from update-channel-read-marker" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4693,8 +5890,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4709,6 +5914,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and not __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector associate-phone-numbers-with-voice-connector-group batch-delete-phone-number batch-update-phone-number create-phone-number-order create-proxy-session create-sip-media-application create-sip-media-application-call create-sip-rule create-voice-connector create-voice-connector-group create-voice-profile create-voice-profile-domain delete-phone-number delete-proxy-session delete-sip-media-application delete-sip-rule delete-voice-connector delete-voice-connector-emergency-calling-configuration delete-voice-connector-external-systems-configuration delete-voice-connector-group delete-voice-connector-origination delete-voice-connector-proxy delete-voice-connector-streaming-configuration delete-voice-connector-termination delete-voice-connector-termination-credentials delete-voice-profile delete-voice-profile-domain disassociate-phone-numbers-from-voice-connector disassociate-phone-numbers-from-voice-connector-group get-global-settings get-phone-number get-phone-number-order get-phone-number-settings get-proxy-session get-sip-media-application get-sip-media-application-alexa-skill-configuration get-sip-media-application-logging-configuration get-sip-rule get-speaker-search-task get-voice-connector get-voice-connector-emergency-calling-configuration get-voice-connector-external-systems-configuration get-voice-connector-group get-voice-connector-logging-configuration get-voice-connector-origination get-voice-connector-proxy get-voice-connector-streaming-configuration get-voice-connector-termination get-voice-connector-termination-health get-voice-profile get-voice-profile-domain get-voice-tone-analysis-task list-available-voice-connector-regions list-phone-number-orders list-phone-numbers list-proxy-sessions list-sip-media-applications list-sip-rules list-supported-phone-number-countries list-tags-for-resource list-voice-connector-groups list-voice-connector-termination-credentials list-voice-connectors list-voice-profile-domains list-voice-profiles put-sip-media-application-alexa-skill-configuration put-sip-media-application-logging-configuration put-voice-connector-emergency-calling-configuration put-voice-connector-external-systems-configuration put-voice-connector-logging-configuration put-voice-connector-origination put-voice-connector-proxy put-voice-connector-streaming-configuration put-voice-connector-termination put-voice-connector-termination-credentials restore-phone-number search-available-phone-numbers start-speaker-search-task start-voice-tone-analysis-task stop-speaker-search-task stop-voice-tone-analysis-task tag-resource untag-resource update-global-settings update-phone-number update-phone-number-settings update-proxy-session update-sip-media-application update-sip-media-application-call update-sip-rule update-voice-connector update-voice-connector-group update-voice-profile update-voice-profile-domain validate-e911-address help" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4820,8 +6026,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4838,6 +6052,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l voice-connector-id -d 'Voice connector that gets the numbers (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l e164-phone-numbers -d 'Phone numbers to associate, in E.164 format (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4854,8 +6069,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4872,6 +6095,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l voice-connector-group-id -d 'Group that gets the numbers (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l e164-phone-numbers -d 'Phone numbers to associate, in E.164 format (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from associate-phone-numbers-with-voice-connector-group" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4888,8 +6112,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4905,6 +6137,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l phone-number-ids -d 'Ids of the phone numbers to delete, as list-phone-numbers shows them (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-delete-phone-number" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4919,8 +6152,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4936,6 +6177,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l update-phone-number-request-items -d 'Phone numbers to change, each with its new product type, calling name or name (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from batch-update-phone-number" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4950,8 +6192,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -4969,6 +6219,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l product-type -d 'What the phone numbers are for: a voice connector or a SIP media application (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l e164-phone-numbers -d 'Phone numbers to order, in E.164 format (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l name -d 'Your own name for the phone numbers, the same for all of the order' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-phone-number-order" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -4983,8 +6234,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5007,6 +6266,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l number-selection-behavior -d 'Whether the same two people get the same proxy number in later sessions' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l geo-match-level -d 'How near the proxy number is to the first person\'s: same country or same area code' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l geo-match-params -d 'Country and area code that the proxy number should have' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-proxy-session" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5021,8 +6281,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5041,6 +6309,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l name -d 'Your own name for the application (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l endpoints -d 'Lambda function that is invoked for calls; one only (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l tags -d 'Tags of the application; not for personal or secret data' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5055,8 +6324,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5076,6 +6353,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l sip-media-application-id -d 'SIP media application that steers the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l sip-headers -d 'SIP headers to add to the outgoing call, by name' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l arguments-map -d 'Your own values to hand to the Lambda function, by name' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-media-application-call" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5090,8 +6368,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5110,6 +6396,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l trigger-type -d 'What the trigger value is compared with: the number that is called, or the host that is asked for (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l trigger-value -d 'Phone number or host name that triggers the rule (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l target-applications -d 'SIP media applications that take the calls, each with its region and priority' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-sip-rule" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5126,8 +6413,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5147,6 +6442,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l tags -d 'Tags of the voice connector; not for personal or secret data' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l integration-type -d 'What the voice connector does for Amazon Connect; leave it out for an ordinary one' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l network-type -d 'IP versions that the voice connector speaks' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5163,8 +6459,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5182,6 +6486,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l name -d 'Your name for the group (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l voice-connector-items -d 'Voice connectors that inbound calls are routed to, each with its priority; up to three' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l call-distribution-type -d 'How calls are spread over the voice connectors: in the order of priority, or evenly' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-connector-group" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5196,8 +6501,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5213,6 +6526,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l speaker-search-task-id -d 'Speaker search whose voice print the profile gets (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5227,8 +6541,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5248,6 +6570,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l description -d 'What the domain is for, in your own words' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same domain' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l tags -d 'Tags of the domain; not for personal or secret data' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from create-voice-profile-domain" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5262,8 +6585,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5279,6 +6610,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l phone-number-id -d 'Id of the phone number to delete, as list-phone-numbers shows it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-phone-number" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5293,8 +6625,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5311,6 +6651,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l voice-connector-id -d 'Voice connector that carries the session (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l proxy-session-id -d 'Proxy session to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-proxy-session" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5325,8 +6666,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5342,6 +6691,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l sip-media-application-id -d 'SIP media application to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-media-application" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5356,8 +6706,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5373,6 +6731,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l sip-rule-id -d 'SIP rule to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-sip-rule" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5387,8 +6746,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5404,6 +6771,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l voice-connector-id -d 'Voice connector to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5418,8 +6786,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5435,6 +6811,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l voice-connector-id -d 'Voice connector whose emergency numbers are removed (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-emergency-calling-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5449,8 +6826,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5466,6 +6851,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l voice-connector-id -d 'Voice connector whose external systems are forgotten (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-external-systems-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5480,8 +6866,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5497,6 +6891,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l voice-connector-group-id -d 'Group to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-group" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5511,8 +6906,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5528,6 +6931,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l voice-connector-id -d 'Voice connector whose origination settings are removed (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-origination" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5542,8 +6946,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5559,6 +6971,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l voice-connector-id -d 'Voice connector whose proxy configuration is removed (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-proxy" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5573,8 +6986,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5590,6 +7011,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l voice-connector-id -d 'Voice connector whose streaming configuration is removed (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-streaming-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5604,8 +7026,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5621,6 +7051,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l voice-connector-id -d 'Voice connector whose termination settings are removed (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5635,8 +7066,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5653,6 +7092,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l voice-connector-id -d 'Voice connector that the credentials belong to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l usernames -d 'User names of the credentials to remove (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-connector-termination-credentials" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5667,8 +7107,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5684,6 +7132,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l voice-profile-id -d 'Voice profile to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5698,8 +7147,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5715,6 +7172,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l voice-profile-domain-id -d 'Voice profile domain to delete (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from delete-voice-profile-domain" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5729,8 +7187,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5747,6 +7213,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l voice-connector-id -d 'Voice connector that loses the numbers (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l e164-phone-numbers -d 'Phone numbers to take off, in E.164 format (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5761,8 +7228,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5779,6 +7254,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l voice-connector-group-id -d 'Group that loses the numbers (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l e164-phone-numbers -d 'Phone numbers to take off, in E.164 format (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from disassociate-phone-numbers-from-voice-connector-group" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5793,8 +7269,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5809,6 +7293,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-global-settings" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5823,8 +7308,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5840,6 +7333,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l phone-number-id -d 'Id of the phone number to show, as list-phone-numbers shows it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5854,8 +7348,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5871,6 +7373,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l phone-number-order-id -d 'Order to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-order" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5885,8 +7388,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5901,6 +7412,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-phone-number-settings" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5915,8 +7427,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5933,6 +7453,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l voice-connector-id -d 'Voice connector that carries the session (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l proxy-session-id -d 'Proxy session to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-proxy-session" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5947,8 +7468,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5964,6 +7493,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l sip-media-application-id -d 'SIP media application to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -5978,8 +7508,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -5995,6 +7533,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l sip-media-application-id -d 'SIP media application whose Alexa skill is shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-alexa-skill-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6009,8 +7548,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6026,6 +7573,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l sip-media-application-id -d 'SIP media application whose logging is shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-media-application-logging-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6040,8 +7588,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6057,6 +7613,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l sip-rule-id -d 'SIP rule to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-sip-rule" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6071,8 +7628,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6089,6 +7654,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l voice-connector-id -d 'Voice connector that carries the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l speaker-search-task-id -d 'Speaker search to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-speaker-search-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6103,8 +7669,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6120,6 +7694,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l voice-connector-id -d 'Voice connector to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6134,8 +7709,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6151,6 +7734,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l voice-connector-id -d 'Voice connector whose emergency numbers are shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-emergency-calling-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6165,8 +7749,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6182,6 +7774,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l voice-connector-id -d 'Voice connector whose external systems are shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-external-systems-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6196,8 +7789,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6213,6 +7814,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l voice-connector-group-id -d 'Group to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-group" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6227,8 +7829,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6244,6 +7854,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l voice-connector-id -d 'Voice connector whose logging is shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-logging-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6258,8 +7869,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6275,6 +7894,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l voice-connector-id -d 'Voice connector whose origination settings are shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-origination" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6289,8 +7909,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6306,6 +7934,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l voice-connector-id -d 'Voice connector whose proxy configuration is shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-proxy" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6320,8 +7949,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6337,6 +7974,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l voice-connector-id -d 'Voice connector whose streaming configuration is shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-streaming-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6351,8 +7989,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6368,6 +8014,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l voice-connector-id -d 'Voice connector whose termination settings are shown (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6382,8 +8029,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6399,6 +8054,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l voice-connector-id -d 'Voice connector that your equipment pings (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-connector-termination-health" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6413,8 +8069,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6430,6 +8094,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l voice-profile-id -d 'Voice profile to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6444,8 +8109,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6461,6 +8134,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l voice-profile-domain-id -d 'Voice profile domain to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-profile-domain" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6475,8 +8149,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6493,6 +8175,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l voice-connector-id -d 'Voice connector that carries the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l voice-tone-analysis-task-id -d 'Voice tone analysis to show (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from get-voice-tone-analysis-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6509,8 +8192,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6525,6 +8216,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-available-voice-connector-regions" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6539,8 +8231,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6557,6 +8257,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l max-results -d 'How many orders the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-number-orders" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6571,8 +8272,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6593,6 +8302,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l filter-value -d 'Id of the resource whose phone numbers are listed; goes with --filter-name' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l max-results -d 'How many phone numbers the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-phone-numbers" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6607,8 +8317,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6627,6 +8345,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l status -d 'List only sessions in this state; in every state where it is left out' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l max-results -d 'How many proxy sessions the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-proxy-sessions" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6641,8 +8360,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6659,6 +8386,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l max-results -d 'How many SIP media applications the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-media-applications" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6673,8 +8401,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6692,6 +8428,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l sip-media-application-id -d 'Only rules that lead to this SIP media application' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l max-results -d 'How many SIP rules the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-sip-rules" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6706,8 +8443,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6723,6 +8468,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l product-type -d 'What the phone numbers would be for: a voice connector or a SIP media application (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-supported-phone-number-countries" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6737,8 +8483,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6754,6 +8508,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l resource-arn -d 'ARN of the voice connector, SIP media application or voice profile domain (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-tags-for-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6768,8 +8523,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6786,6 +8549,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l max-results -d 'How many groups the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-groups" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6800,8 +8564,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6817,6 +8589,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l voice-connector-id -d 'Voice connector whose credentials are listed (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connector-termination-credentials" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6831,8 +8604,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6849,6 +8630,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l max-results -d 'How many voice connectors the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-connectors" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6863,8 +8645,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6881,6 +8671,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l max-results -d 'How many voice profile domains the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profile-domains" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6895,8 +8686,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6914,6 +8713,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l voice-profile-domain-id -d 'Voice profile domain whose profiles are listed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l max-results -d 'How many voice profiles the single request asks for; use --page-size to list them all' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from list-voice-profiles" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6928,8 +8728,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6946,6 +8754,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l sip-media-application-id -d 'SIP media application that the skill is for (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l sip-media-application-alexa-skill-configuration -d 'Alexa skill, one only, and whether it is active' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-alexa-skill-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6960,8 +8769,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -6978,6 +8795,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l sip-media-application-id -d 'SIP media application whose logging changes (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l sip-media-application-logging-configuration -d 'Whether messages are logged' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-sip-media-application-logging-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -6992,8 +8810,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7010,6 +8836,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l voice-connector-id -d 'Voice connector that the emergency calls go through (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l emergency-calling-configuration -d 'Emergency numbers, each with its country and optionally a number for test calls (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-emergency-calling-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7024,8 +8851,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7043,6 +8878,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l voice-connector-id -d 'Voice connector that works with the systems (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l session-border-controller-types -d 'Session border controllers that stand before your voice system' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l contact-center-system-types -d 'Contact center systems that take the calls' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-external-systems-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7057,8 +8893,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7075,6 +8919,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l voice-connector-id -d 'Voice connector whose logging changes (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l logging-configuration -d 'Which logs are written (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-logging-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7089,8 +8934,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7107,6 +8960,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l voice-connector-id -d 'Voice connector that takes the calls (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l origination -d 'Routes to your SIP hosts, or Disabled to stop inbound calls; at least one of the two (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-origination" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7121,8 +8975,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7141,6 +9003,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l default-session-expiry-minutes -d 'Minutes that a session lasts where create-proxy-session does not say (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l phone-number-pool-countries -d 'Countries that proxy numbers are taken from: two-letter codes such as US (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l fall-back-phone-number -d 'Number that takes the calls after a session has expired, in E.164 format' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-proxy" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7157,8 +9020,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7175,6 +9046,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l voice-connector-id -d 'Voice connector whose media is streamed (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l streaming-configuration -d 'Whether media is streamed, how long it is kept, who is told, and which analytics run on it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-streaming-configuration" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7189,8 +9061,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7207,6 +9087,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l voice-connector-id -d 'Voice connector that carries the calls (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l termination -d 'Who may call where, and how often (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7221,8 +9102,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7239,6 +9128,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l voice-connector-id -d 'Voice connector that the equipment logs in to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l credentials -d 'User names and passwords; best from a file, as file://PATH' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from put-voice-connector-termination-credentials" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7253,8 +9143,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7270,6 +9168,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l phone-number-id -d 'Id of the phone number to restore, as list-phone-numbers shows it (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from restore-phone-number" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7284,8 +9183,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7308,6 +9215,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l phone-number-type -d 'Only phone numbers of this type' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l max-results -d 'How many phone numbers the single request asks for; use --page-size to list them all' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l next-token -d 'The service\'s own token of the page to fetch; makes a single request' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from search-available-phone-numbers" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7322,8 +9230,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7343,6 +9259,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l voice-profile-domain-id -d 'Domain whose voice profiles the voice is compared with, and that a new one would belong to (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same task' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l call-leg -d 'Side of the call whose voice is compared' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-speaker-search-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7357,8 +9274,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7377,6 +9302,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l transaction-id -d 'Transaction id of the call, as the streaming events of the voice connector name it (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l language-code -d 'Language that is spoken (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l client-request-token -d 'Token that makes a repeated request safe: the same token with the same request gives the same task' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from start-voice-tone-analysis-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7391,8 +9317,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7409,6 +9343,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l voice-connector-id -d 'Voice connector that carries the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l speaker-search-task-id -d 'Speaker search to stop (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-speaker-search-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7423,8 +9358,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7441,6 +9384,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l voice-connector-id -d 'Voice connector that carries the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l voice-tone-analysis-task-id -d 'Voice tone analysis to stop (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from stop-voice-tone-analysis-task" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7455,8 +9399,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7473,6 +9425,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l resource-arn -d 'ARN of the voice connector, SIP media application or voice profile domain (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l tags -d 'Tags to add (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from tag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7487,8 +9440,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7505,6 +9466,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l resource-arn -d 'ARN of the voice connector, SIP media application or voice profile domain (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l tag-keys -d 'Keys of the tags to remove (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from untag-resource" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7519,8 +9481,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7536,6 +9506,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l voice-connector -d 'Settings of all voice connectors: the S3 bucket for call detail records' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-global-settings" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7550,8 +9521,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7570,6 +9549,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l product-type -d 'What the phone number is for: a voice connector or a SIP media application' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l calling-name -d 'Name that is shown to people who are called from this phone number' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l name -d 'Your own name for the phone number' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7584,8 +9564,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7601,6 +9589,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l calling-name -d 'Name that is shown to people who are called from the account\'s phone numbers (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-phone-number-settings" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7615,8 +9604,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7635,6 +9632,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l proxy-session-id -d 'Proxy session to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l capabilities -d 'What the two may do from now on: call, text or both (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l expiry-minutes -d 'Minutes that are allowed for the session' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-proxy-session" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7649,8 +9647,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7668,6 +9674,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l sip-media-application-id -d 'SIP media application to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l name -d 'Your own new name for the application' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l endpoints -d 'Lambda function that takes the place of the present one; one only, of the application\'s region' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7682,8 +9689,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7701,6 +9716,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l sip-media-application-id -d 'SIP media application that steers the call (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l transaction-id -d 'Transaction id of the call, as create-sip-media-application-call answered it (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l arguments -d 'Your own values to hand to the Lambda function, by name; {} for none (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-media-application-call" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7715,8 +9731,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7734,6 +9758,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l sip-rule-id -d 'SIP rule to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l name -d 'Your own name for the rule, new or as it is (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l target-applications -d 'SIP media applications that take the calls from now on; they replace the whole list' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-sip-rule" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7750,8 +9775,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7768,6 +9801,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l voice-connector-id -d 'Voice connector to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l name -d 'Name of the voice connector from now on (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7784,8 +9818,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7804,6 +9846,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l name -d 'Name of the group from now on (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l voice-connector-items -d 'Voice connectors that inbound calls are routed to from now on; up to three (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l call-distribution-type -d 'How calls are spread over the voice connectors: in the order of priority, or evenly' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-connector-group" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7818,8 +9861,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7836,6 +9887,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l voice-profile-id -d 'Voice profile to renew (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l speaker-search-task-id -d 'Speaker search whose voice print the profile gets (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7850,8 +9902,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7869,6 +9929,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l voice-profile-domain-id -d 'Voice profile domain to change (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l name -d 'Your own new name for the domain' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l description -d 'What the domain is for, in your own words' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from update-voice-profile-domain" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -7883,8 +9944,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -7906,6 +9975,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l state -d 'State, as its abbreviation, such as ME (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l country -d 'Country, as its two-letter code, such as US (required)' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l postal-code -d 'Postal code (required)' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand voice; and __fish_seen_subcommand_from validate-e911-address" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -8017,8 +10087,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fis
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -8033,6 +10111,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve exec tick status export import reset help" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -8063,8 +10142,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -8080,6 +10167,7 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l in-memory -d 'Keep the state in memory and forget it at the end'
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -8100,8 +10188,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -8116,6 +10212,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -8131,8 +10228,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -8147,6 +10252,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from tick" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -8162,8 +10268,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -8178,6 +10292,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -8193,8 +10308,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -8209,6 +10332,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from export" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -8224,8 +10348,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -8240,6 +10372,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from import" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -8255,8 +10388,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_se
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -8271,6 +10412,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l debug -d 'Show requests and answers on standard error, without secrets'
@@ -8293,8 +10435,16 @@ complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l profile
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l output -d 'Format of the result; a table on a terminal and JSON in a pipe where it is left out' -r -f -a "json\t'One JSON document'
 ndjson\t'One line of JSON for each item of a list, printed as pages arrive'
 table\t'Tables for reading'
+text\t'Rows of the AWS CLI, whose cells are separated by tabs'
+yaml\t'One YAML document'
+yaml-stream\t'A YAML list with an item for each page, printed as pages arrive'
+csv\t'Rows with a header for a spreadsheet, printed as pages arrive'
 off\t'Nothing'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l query -d 'JMESPath expression that picks from the result' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l columns -d 'Columns of a table or of CSV, in this order; a dot leads inside of a member' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l color -d 'When to use colours' -r -f -a "on\t'Always'
+off\t'Never'
+auto\t'On a terminal, unless NO_COLOR is set'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-input-json -d 'Input as a JSON object or file://PATH; flags override its members' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-input-yaml -d 'Input as YAML or file://PATH, instead of --cli-input-json' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l generate-cli-skeleton -d 'Print a skeleton of the input or the answer, and send nothing' -r -f -a "input\t'Input as JSON, for --cli-input-json'
@@ -8309,6 +10459,7 @@ json\t'One JSON object'"
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-read-timeout -d 'Seconds to wait for an answer; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-connect-timeout -d 'Seconds to wait for a connection; 0 waits for ever' -r
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l cli-binary-format -d 'Accepted for scripts of the AWS CLI; no operation takes binary values' -r
+complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l wide -d 'Show all columns of a table, and whole values, however wide that is'
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l sandbox -d 'Use the sandbox in this process instead of AWS'
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l dry-run -d 'Show the request that would be sent, and send nothing'
 complete -c chimectl -n "__fish_chimectl_using_subcommand completion" -l debug -d 'Show requests and answers on standard error, without secrets'

@@ -13,7 +13,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::input::Whole;
 use crate::leaf::Invocation;
-use crate::output::{ErrorFormat, Format};
+use crate::output::{Color, ErrorFormat, Format};
 use crate::sandbox::{Clock, FaultRule, parse_duration};
 use crate::services::identity::Identity;
 use crate::services::media_pipelines::MediaPipelines;
@@ -226,6 +226,15 @@ pub struct Options {
     /// JMESPath expression that picks from the result
     #[arg(long, global = true, value_name = "JMESPATH", overrides_with = "query")]
     pub query: Option<String>,
+    /// Columns of a table or of CSV, in this order; a dot leads inside of a member
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', overrides_with = "columns")]
+    pub columns: Vec<String>,
+    /// Show all columns of a table, and whole values, however wide that is
+    #[arg(long, global = true)]
+    pub wide: bool,
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", overrides_with = "color")]
+    pub color: Option<Color>,
     /// Use the sandbox in this process instead of AWS
     #[arg(long, global = true, env = "CHIMECTL_SANDBOX", value_parser = FalseyValueParser::new(), hide_env_values = true)]
     pub sandbox: bool,

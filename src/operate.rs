@@ -11,7 +11,7 @@ use crate::facts::Traits;
 use crate::input::{Document, Flags, Problem, ProblemKind, Strictness, Whole, check, gather};
 use crate::leaf::Invocation;
 use crate::operation::Operation;
-use crate::output::{self, Format, Query, Renderer};
+use crate::output::{self, Format, Progress, Query, Renderer, Shape, Tables, View};
 use crate::paging::{self, Page, Paging};
 use crate::redact::Redaction;
 use crate::sandbox::{Backing, InProcess};
@@ -100,6 +100,9 @@ impl Prepared {
                 None
             }
         };
+        if query.is_none() && !options.dry_run && !options.columns.is_empty() {
+            lines.extend(Shape::of(operation).pick(&options.columns).err());
+        }
         if !lines.is_empty() {
             return Err(refused(operation, &lines));
         }
@@ -108,14 +111,14 @@ impl Prepared {
     }
 
     async fn run(self, options: &Options) -> Result<u8, Error> {
-        let format = format(options, &self.profile)?;
+        let view = view(format(options, &self.profile)?, self.query, options)?;
         let settings = settings(options, &self.profile, self.operation.service);
         if options.dry_run {
-            return show_request(self.operation, self.input, settings, format, self.query).await;
+            return show_request(self.operation, self.input, settings, view).await;
         }
         let clients = connect(options, settings).await?;
         let list = self.paging.as_ref().map(|paging| paging.items.clone());
-        let mut renderer = output::renderer(format, self.query, list);
+        let mut renderer = output::renderer(view, Shape::of(self.operation), list);
         let mut times = Times::of(self.operation);
         if self.profile.get("cli_timestamp_format") == Some("wire") {
             times = Times::default();
@@ -138,10 +141,16 @@ async fn fetch(
         .and_then(|mut traits| traits.partial_failure.remove(operation.name))
         .unwrap_or_default();
     let mut failed = 0;
+    let mut progress = Progress::new(paging.is_some() && !options.debug);
+    let list = paging.as_ref().map(|paging| paging.items.clone());
     let mut emit = |mut page: Page| {
         times.rewrite(&mut page.document);
+        let items = list.as_ref().and_then(|list| page.document.get(list)?.as_array()).map_or(0, Vec::len);
         failed += failures.iter().filter_map(|list| page.document.get(list)?.as_array()).map(Vec::len).sum::<usize>();
-        renderer.page(page)
+        progress.clear();
+        renderer.page(page)?;
+        progress.page(items);
+        Ok(())
     };
     match paging {
         Some(paging) => {
@@ -155,6 +164,7 @@ async fn fetch(
         }
         None => emit(Page { document: call(clients, operation, &input, options.debug).await?, resume: None })?,
     }
+    drop(progress);
     renderer.finish()?;
     if failed > 0 {
         output::say(&format!("{failed} of the items failed; the answer lists them under {}", failures.join(", ")));
@@ -179,7 +189,8 @@ fn show_skeleton(
         Skeleton::Output => match skeleton::output(operation) {
             Some(document) => {
                 let query = options.query.as_deref().map(Query::new).transpose()?;
-                let mut renderer = output::renderer(options.output.unwrap_or(Format::Json), query, None);
+                let view = view(options.output.unwrap_or(Format::Json), query, options)?;
+                let mut renderer = output::renderer(view, Shape::of(operation), None);
                 renderer.page(Page { document, resume: None })?;
                 renderer.finish()?;
             }
@@ -194,8 +205,7 @@ async fn show_request(
     operation: &'static Operation,
     input: Document,
     settings: Settings,
-    format: Format,
-    query: Option<Query>,
+    view: View,
 ) -> Result<u8, Error> {
     let dry_run = DryRun::default();
     let clients = Clients::of_aws(settings, Account::Nobody, Always(dry_run.clone())).await?;
@@ -208,7 +218,7 @@ async fn show_request(
     if let Some(body) = redaction.request_body(&request.body) {
         document.insert("Body".to_owned(), body);
     }
-    let mut renderer = output::renderer(format, query, None);
+    let mut renderer = output::renderer(view, Shape::default(), None);
     renderer.page(Page { document, resume: None })?;
     renderer.finish()?;
     Ok(0)
@@ -263,6 +273,17 @@ fn format(options: &Options, profile: &Profile) -> Result<Format, Error> {
         )
         .hint("Give --output to choose one for this command.")
     })
+}
+
+/// What the options say of the output.
+fn view(format: Format, query: Option<Query>, options: &Options) -> Result<View, Error> {
+    if !options.columns.is_empty() && !matches!(format, Format::Table | Format::Csv) {
+        return Err(Error::usage("--columns: is for tables and CSV; nothing was sent")
+            .hint("Add --output table or --output csv; --query picks in every format."));
+    }
+    let tables =
+        Tables { columns: options.columns.clone(), wide: options.wide, color: options.color.unwrap_or_default() };
+    Ok(View { format, query, tables })
 }
 
 fn paging_problems(operation: &Operation, paging: Option<&Paging>, options: &Options, input: &Document) -> Vec<String> {

@@ -15,7 +15,8 @@ use crate::facts::Traits;
 use crate::input::Document;
 use crate::operation::Operation;
 
-const NEXT_TOKEN: &str = "NextToken";
+/// The member that names the next page, in requests and answers.
+pub const NEXT_TOKEN: &str = "NextToken";
 
 /// What the command line says of paging.
 #[derive(Debug, Default, Clone)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// Whether a terminal could act on the character, or a reader be misled by it: control characters of both
 /// sets, line separators, and the characters that change the direction of text.
-fn is_dangerous(character: char) -> bool {
+pub fn is_dangerous(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
@@ -17,6 +17,11 @@ pub fn cell(text: &str) -> Cow<'_, str> {
 /// Text of several lines: line feeds stay.
 pub fn lines(text: &str) -> Cow<'_, str> {
     escape(text, |character| character == '\n')
+}
+
+/// Rows of a machine format: line feeds and tabs stay.
+pub fn rows(text: &str) -> Cow<'_, str> {
+    escape(text, |character| matches!(character, '\n' | '\t'))
 }
 
 fn escape(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {

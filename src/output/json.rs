@@ -9,11 +9,10 @@ use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter, 
 use super::{Renderer, data};
 use crate::error::{Error, Kind};
 use crate::input::Document;
-use crate::paging::Page;
+use crate::paging::{NEXT_TOKEN, Page};
 
 /// The AWS CLI's indent.
 const INDENT: &[u8] = b"    ";
-const NEXT_TOKEN: &str = "NextToken";
 
 /// Prints a JSON value.
 pub fn print(json: &Json) -> Result<(), Error> {
@@ -135,7 +134,8 @@ fn pretty(json: &Json) -> Result<String, Error> {
     write(json, PrettyFormatter::with_indent(INDENT))
 }
 
-fn compact(json: &Json) -> Result<String, Error> {
+/// A value in one line.
+pub fn compact(json: &Json) -> Result<String, Error> {
     write(json, CompactFormatter)
 }
 

@@ -1,22 +1,38 @@
 //! The only place that prints. Data goes to standard output, words to a person go to standard error, and
 //! nothing that a service said reaches a terminal unescaped.
 
+mod cell;
+mod color;
+mod columns;
+mod csv;
+mod draw;
 pub(crate) mod escape;
+mod fit;
 mod json;
+mod number;
+mod progress;
 mod query;
+mod shape;
+mod sheet;
 mod table;
+mod text;
+mod yaml;
 
 use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
 
 use clap::ValueEnum;
 use serde_json::{Value as Json, json};
 
+pub use color::Color;
 pub use json::print as json;
+pub use progress::Progress;
 pub use query::Query;
+pub use shape::Shape;
+pub use table::Settings as Tables;
 
 use crate::error::{Error, Kind};
 use crate::input::Document;
-use crate::paging::Page;
+use crate::paging::{NEXT_TOKEN, Page};
 
 /// How results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -27,6 +43,14 @@ pub enum Format {
     Ndjson,
     /// Tables for reading
     Table,
+    /// Rows of the AWS CLI, whose cells are separated by tabs
+    Text,
+    /// One YAML document
+    Yaml,
+    /// A YAML list with an item for each page, printed as pages arrive
+    YamlStream,
+    /// Rows with a header for a spreadsheet, printed as pages arrive
+    Csv,
     /// Nothing
     Off,
 }
@@ -63,17 +87,43 @@ pub trait Renderer {
     fn finish(&mut self) -> Result<(), Error>;
 }
 
-/// The renderer for `format`. `list` names the member that pages continue, if the operation pages.
-pub fn renderer(format: Format, query: Option<Query>, list: Option<String>) -> Box<dyn Renderer> {
-    match (format, query) {
-        (Format::Off, _) => Box::new(Discard),
-        (Format::Json, None) => Box::new(json::Pages::new(list)),
-        (Format::Ndjson, None) => Box::new(json::Lines { list }),
-        (Format::Table, None) => Box::new(Whole { list, query: None, document: None, print: table::print }),
-        (Format::Json, query) => Box::new(Whole { list, query, document: None, print: json::print }),
-        (Format::Ndjson, query) => Box::new(Whole { list, query, document: None, print: json::print_lines }),
-        (Format::Table, query) => Box::new(Whole { list, query, document: None, print: table::print }),
-    }
+/// What a user wants to see of an answer.
+pub struct View {
+    /// The format.
+    pub format: Format,
+    /// What to pick from the answer.
+    pub query: Option<Query>,
+    /// How tables look, and the columns of tables and of CSV.
+    pub tables: Tables,
+}
+
+/// Prints a whole result.
+type Print = Box<dyn Fn(&Json) -> Result<(), Error>>;
+
+/// The renderer for answers of this shape. `list` names the member that pages continue, if the operation pages.
+pub fn renderer(view: View, shape: Shape, list: Option<String>) -> Box<dyn Renderer> {
+    let View { format, query, tables } = view;
+    let is_queried = query.is_some();
+    let print: Print = match format {
+        Format::Off => return Box::new(Discard),
+        Format::Json if !is_queried => return Box::new(json::Pages::new(list)),
+        Format::Ndjson if !is_queried => return Box::new(json::Lines { list }),
+        Format::Text if !is_queried => return Box::new(text::Pages::new(list)),
+        Format::YamlStream if !is_queried => return Box::new(yaml::Pages),
+        Format::Csv if !is_queried => return Box::new(csv::Pages::new(shape, tables.columns)),
+        Format::Json => Box::new(json::print),
+        Format::Ndjson => Box::new(json::print_lines),
+        Format::Text => Box::new(text::print),
+        Format::Yaml => Box::new(yaml::print),
+        Format::YamlStream => Box::new(yaml::print_item),
+        Format::Csv => Box::new(move |json| csv::print(json, &tables.columns)),
+        Format::Table => {
+            let is_repeatable = shape.is_repeatable();
+            let shape = if is_queried { Shape::default() } else { shape };
+            Box::new(move |json| table::print(json, shape, is_repeatable, &tables))
+        }
+    };
+    Box::new(Whole { list, query, document: None, print })
 }
 
 struct Discard;
@@ -94,7 +144,7 @@ struct Whole {
     list: Option<String>,
     query: Option<Query>,
     document: Option<Document>,
-    print: fn(&Json) -> Result<(), Error>,
+    print: Print,
 }
 
 impl Renderer for Whole {
@@ -112,16 +162,19 @@ impl Renderer for Whole {
         };
         let whole = self.document.insert(whole);
         if let Some(token) = page.resume {
-            whole.insert("NextToken".to_owned(), token.into());
+            whole.insert(NEXT_TOKEN.to_owned(), token.into());
         }
         Ok(())
     }
 
     fn finish(&mut self) -> Result<(), Error> {
-        let Some(document) = self.document.take().filter(|document| !document.is_empty()) else { return Ok(()) };
+        let Some(document) = self.document.take() else { return Ok(()) };
+        let is_empty = document.is_empty();
         let json = Json::Object(document);
         match &self.query {
+            // An empty answer has a result too: null, which the AWS CLI prints.
             Some(query) => (self.print)(&query.search(&json)?),
+            None if is_empty => Ok(()),
             None => (self.print)(&json),
         }
     }
@@ -137,6 +190,13 @@ pub fn data(text: &str) -> Result<(), Error> {
         ErrorKind::BrokenPipe => Error::new(Kind::ClosedPipe, "standard output was closed"),
         _ => Error::io("write to standard output", error),
     })
+}
+
+/// Prints data of a format that has no escapes of its own: to a program the bytes as they are, to a terminal
+/// with every dangerous character shown. It is the terminal that needs this, not the format, so it happens here
+/// and not where rows are made.
+fn machine(text: &str) -> Result<(), Error> {
+    if io::stdout().is_terminal() { data(&escape::rows(&text.replace("\r\n", "\n"))) } else { data(text) }
 }
 
 /// Says a line to a person, on standard error. What cannot be said there cannot be said anywhere.
@@ -181,4 +241,81 @@ fn as_json(error: &Error) -> Json {
     json["Hints"] = error.hints.clone().into();
     json["ExitStatus"] = error.kind.exit_status().into();
     json
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Map, Number};
+
+    use super::*;
+
+    fn any_scalar() -> impl Strategy<Value = Json> {
+        let awkward = prop::sample::select(vec![
+            "",
+            " ",
+            "-",
+            "- a",
+            "a: b",
+            "a #b",
+            "null",
+            "~",
+            "yes",
+            "012",
+            "0x1f",
+            "1e5",
+            "12:30",
+            "2026-11-22",
+            "a\nb",
+            "\u{1b}[2J",
+            "\u{9b}1m",
+            "\u{202e}x",
+            "it's",
+            "\"",
+            "'",
+            "=1+1",
+            "{a}",
+            "[",
+            "%",
+            "@",
+            "`",
+            "!",
+            "&",
+            "*x",
+            "? a",
+            ":",
+            "|",
+            ">",
+            "---",
+            "...",
+            "<<",
+            "\u{feff}",
+            "\u{85}",
+            "\u{2028}",
+            "\t",
+            "a\r\n",
+            "日本 🙂",
+        ]);
+        prop_oneof![
+            Just(Json::Null),
+            any::<bool>().prop_map(Json::from),
+            any::<i64>().prop_map(Json::from),
+            prop::num::f64::NORMAL.prop_filter_map("finite", |float| Number::from_f64(float).map(Json::Number)),
+            awkward.prop_map(Json::from),
+            any::<String>().prop_map(Json::from),
+            "[A-Za-z0-9:/+_. -]{0,60}".prop_map(Json::from),
+        ]
+    }
+
+    /// Any JSON value of a few levels.
+    pub fn any_json() -> impl Strategy<Value = Json> {
+        let name = prop_oneof!["[A-Z][A-Za-z]{0,20}(Arn|Id|Status|Timestamp|)", "\\PC{0,8}", any::<String>()];
+        any_scalar().prop_recursive(4, 40, 6, move |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Json::Array),
+                prop::collection::vec((name.clone(), inner), 0..6)
+                    .prop_map(|pairs| Json::Object(Map::from_iter(pairs))),
+            ]
+        })
+    }
 }

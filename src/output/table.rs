@@ -1,48 +1,91 @@
-//! Tables for reading on a terminal.
+//! Tables for reading on a terminal: which part of an answer becomes rows, which becomes fields, and what is
+//! left out where it does not fit.
 //!
-//! A list of objects becomes rows, an object becomes field and value, and what is nested inside a cell is
-//! written short: `Audio=SendReceive Video=None`.
+//! A list of objects becomes rows, one object becomes fields. Rows may lose columns and the middle of long
+//! values, and then a line on standard error says how to see the rest, but only where a user can ask again: the
+//! answer of a command that changes something is shown whole, each item in fields of its own if need be.
 
-use comfy_table::presets::UTF8_FULL_CONDENSED;
-use comfy_table::{Cell, CellAlignment, ContentArrangement, Table};
+use std::collections::BTreeSet;
+
+use comfy_table::Table;
 use serde_json::Value as Json;
 
-use super::escape;
+use super::color::Color;
+use super::fit::Loss;
+use super::shape::{self, Shape, Subject, find};
+use super::sheet::{Sheet, Title, columns_of};
+use super::{csv, say};
 use crate::error::Error;
 use crate::input::Document;
 
-/// Prints a JSON value as tables.
-pub fn print(json: &Json) -> Result<(), Error> {
-    let mut text = String::new();
-    draw(None, json, &mut text);
-    super::data(&text)
+/// How tables are drawn.
+#[derive(Debug, Default, Clone)]
+pub struct Settings {
+    /// The columns to show, of `--columns`; none means those that were chosen for the list.
+    pub columns: Vec<String>,
+    /// Whether to show all columns and whole values.
+    pub wide: bool,
+    /// When to use colours.
+    pub color: Color,
 }
 
-/// Draws `json`. An object whose members are themselves objects or lists of objects becomes a table for each
-/// of these, under its name.
-fn draw(title: Option<&str>, json: &Json, text: &mut String) {
-    match json {
-        Json::Object(members) if title.is_none() && is_container(members) => {
-            let (sections, plain): (Vec<_>, Vec<_>) = members.iter().partition(|(_, value)| is_section(value));
-            if !plain.is_empty() {
-                let rest: Document = plain.into_iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-                push_table(title, fields(&rest), text);
+/// Prints an answer as tables.
+pub fn print(json: &Json, shape: Shape, is_repeatable: bool, settings: &Settings) -> Result<(), Error> {
+    let mut sheet = Sheet {
+        settings,
+        room: if settings.wide { None } else { width() },
+        is_repeatable,
+        colored: settings.color.is_on(),
+        text: String::new(),
+        left_out: BTreeSet::new(),
+        shortened: false,
+    };
+    sheet.answer(json, shape)?;
+    super::data(&sheet.text)?;
+    if let Some(note) = sheet.note() {
+        say(&note);
+    }
+    Ok(())
+}
+
+/// The width to fit: that of `COLUMNS` or of the terminal; none if standard output is no terminal.
+fn width() -> Option<usize> {
+    let wished = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|width| *width > 0);
+    wished.or_else(|| Table::new().width().map(usize::from))
+}
+
+impl Sheet<'_> {
+    fn answer(&mut self, json: &Json, shape: Shape) -> Result<(), Error> {
+        let wanted = &self.settings.columns;
+        let subject = shape.subject();
+        let untitled = Title { name: "", shown: false };
+        match json {
+            _ if !wanted.is_empty() => {
+                let about = json.as_object().and_then(|answer| Shape::subject_of(&subject, answer)).unwrap_or(json);
+                let items = match about {
+                    Json::Array(items) => items.as_slice(),
+                    other => std::slice::from_ref(other),
+                };
+                let mut known = shape.columns();
+                known.extend(csv::names_of(items));
+                let names = shape::pick(wanted, &known).map_err(Error::usage)?;
+                match (about, &subject) {
+                    (Json::Array(items), Subject::List { structure: None, .. }) => self.list(untitled, items),
+                    (Json::Array(items), _) => self.rows(untitled, items, columns_of(items, &names), Loss::Values),
+                    (other, _) => {
+                        let value = |name: &String| find(other, name).unwrap_or(&Json::Null);
+                        self.fields(untitled, names.iter().map(|name| (name.clone(), value(name))).collect());
+                    }
+                }
             }
-            for (name, value) in sections {
-                draw(Some(name), value, text);
+            Json::Object(members) if members.len() == 1 && matches!(subject, Subject::List { structure: None, .. }) => {
+                self.value(untitled, Shape::subject_of(&subject, members).unwrap_or(json), None);
             }
+            Json::Object(members) if is_container(members) => self.sections(members, shape),
+            Json::Object(members) => self.object(untitled, members),
+            other => self.value(untitled, other, None),
         }
-        Json::Object(members) => push_table(title, fields(members), text),
-        Json::Array(items) if items.is_empty() => {
-            text.push_str(&title.map(|title| format!("{title}: ")).unwrap_or_default());
-            text.push_str("(none)\n");
-        }
-        Json::Array(items) => push_table(title, rows(items), text),
-        scalar => {
-            text.push_str(&title.map(|title| format!("{title}: ")).unwrap_or_default());
-            text.push_str(&short(scalar));
-            text.push('\n');
-        }
+        Ok(())
     }
 }
 
@@ -50,10 +93,11 @@ fn draw(title: Option<&str>, json: &Json, text: &mut String) {
 fn is_container(members: &Document) -> bool {
     members.values().any(is_section)
         && members.values().all(|value| is_section(value) || !value.is_object())
-        && members.values().filter(|value| !is_section(value)).count() <= 1
+        && members.values().filter(|value| !is_section(value)).count() <= 2
 }
 
-fn is_section(json: &Json) -> bool {
+/// Whether a member of an answer gets a table of its own.
+pub fn is_section(json: &Json) -> bool {
     match json {
         Json::Object(_) => true,
         Json::Array(items) => items.is_empty() || items.iter().all(Json::is_object),
@@ -61,155 +105,78 @@ fn is_section(json: &Json) -> bool {
     }
 }
 
-fn push_table(title: Option<&str>, table: Table, text: &mut String) {
-    if let Some(title) = title {
-        text.push_str(&escape::cell(title));
-        text.push('\n');
-    }
-    for line in table.lines() {
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-}
-
-fn new_table() -> Table {
-    let mut table = Table::new();
-    table.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic);
-    table
-}
-
-fn fields(members: &Document) -> Table {
-    let mut table = new_table();
-    for name in ordered(members.keys().map(String::as_str).collect()) {
-        let value = members.get(name).unwrap_or(&Json::Null);
-        match value {
-            Json::Object(nested) if !nested.is_empty() => {
-                for (inner, value) in flattened(name, nested) {
-                    table.add_row(vec![Cell::new(escape::cell(&inner)), Cell::new(short(value))]);
-                }
-            }
-            value => {
-                table.add_row(vec![Cell::new(escape::cell(name)), Cell::new(short(value))]);
-            }
-        }
-    }
-    table
-}
-
-/// The members of a nested object with dotted names, to the end.
-fn flattened<'a>(prefix: &str, members: &'a Document) -> Vec<(String, &'a Json)> {
-    members
-        .iter()
-        .flat_map(|(name, value)| {
-            let name = format!("{prefix}.{name}");
-            match value {
-                Json::Object(nested) if !nested.is_empty() => flattened(&name, nested),
-                value => vec![(name, value)],
-            }
-        })
-        .collect()
-}
-
-fn rows(items: &[Json]) -> Table {
-    let mut table = new_table();
-    let mut names: Vec<&str> = Vec::new();
-    for item in items.iter().filter_map(Json::as_object) {
-        for name in item.keys() {
-            if !names.contains(&name.as_str()) {
-                names.push(name);
-            }
-        }
-    }
-    if names.is_empty() {
-        for item in items {
-            table.add_row(match item {
-                Json::Array(cells) => cells.iter().map(cell).collect(),
-                other => vec![cell(other)],
-            });
-        }
-        return table;
-    }
-    let names = ordered(names);
-    table.set_header(names.iter().map(|name| Cell::new(escape::cell(name))));
-    for item in items {
-        table.add_row(names.iter().map(|name| item.get(name).map_or_else(|| Cell::new(""), cell)));
-    }
-    table
-}
-
-fn cell(json: &Json) -> Cell {
-    let cell = Cell::new(short(json));
-    if json.is_number() { cell.set_alignment(CellAlignment::Right) } else { cell }
-}
-
-/// A value in one line.
-fn short(json: &Json) -> String {
-    match json {
-        Json::Null => String::new(),
-        Json::String(text) => escape::cell(text).into_owned(),
-        Json::Array(items) => items.iter().map(short).collect::<Vec<_>>().join(", "),
-        Json::Object(members) => members
-            .iter()
-            .map(|(name, value)| format!("{}={}", escape::cell(name), short(value)))
-            .collect::<Vec<_>>()
-            .join(" "),
-        other => other.to_string(),
-    }
-}
-
-/// Columns and fields in the order in which a person looks for them: names, then ids, then what is left, long
-/// texts and tokens last.
-fn ordered(mut names: Vec<&str>) -> Vec<&str> {
-    names.sort_by_key(|name| match *name {
-        "Name" | "Key" => 0,
-        name if name.ends_with("UserId") || name.starts_with("External") => 1,
-        name if name.ends_with("Id") => 2,
-        "Status" | "Type" | "Value" => 3,
-        name if name.ends_with("Arn") => 5,
-        name if name.ends_with("Token") => 7,
-        name if name.ends_with("Timestamp") => 6,
-        _ => 4,
-    });
-    names
-}
-
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::json;
 
+    use super::super::escape::is_dangerous;
+    use super::super::tests::any_json;
     use super::*;
+    use crate::services::Service;
 
-    fn drawn(json: &Json) -> String {
-        let mut text = String::new();
-        draw(None, json, &mut text);
-        text
+    fn drawn(json: &Json, shape: Shape, room: Option<usize>, settings: &Settings) -> (String, Option<String>) {
+        let mut sheet = Sheet {
+            settings,
+            room,
+            is_repeatable: true,
+            colored: false,
+            text: String::new(),
+            left_out: BTreeSet::new(),
+            shortened: false,
+        };
+        let _ = sheet.answer(json, shape);
+        (sheet.text.clone(), sheet.note())
+    }
+
+    fn shape(service: Service, operation: &str) -> Shape {
+        Shape::of(service.operation(operation).unwrap())
     }
 
     #[test]
-    fn a_list_becomes_rows_with_ids_first_and_tokens_last() {
-        let json = json!({"Attendees": [{"JoinToken": "t", "AttendeeId": "a1", "ExternalUserId": "alice"}]});
-        let text = drawn(&json);
-        let header = text.lines().nth(2).unwrap();
-        assert_eq!(
-            header.split_whitespace().collect::<Vec<_>>(),
-            ["│", "ExternalUserId", "┆", "AttendeeId", "┆", "JoinToken", "│"]
-        );
-        assert!(text.starts_with("Attendees\n"), "{text}");
+    fn a_list_has_its_columns_and_says_what_it_leaves_out() {
+        let answer = json!({"Channels": [{"Privacy": "PUBLIC", "Name": "a", "ChannelArn": "arn:x", "Size": 7}]});
+        let shape = shape(Service::Messaging, "ListChannels");
+        let (text, note) = drawn(&answer, shape, None, &Settings::default());
+        let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split_whitespace().collect()).collect();
+        assert_eq!((&lines[0], &lines[2]), (&vec!["Name", "ChannelArn", "Privacy"], &vec!["a", "arn:x", "PUBLIC"]));
+        assert!(note.unwrap().starts_with("Note: not shown: Size; see --wide"));
+        let (text, note) = drawn(&answer, shape, None, &Settings { wide: true, ..Settings::default() });
+        assert!(text.lines().next().unwrap().ends_with("Size") && note.is_none(), "{text}");
     }
 
     #[test]
-    fn nested_objects_of_one_object_get_dotted_fields() {
-        let text = drawn(&json!({"Meeting": {"MeetingId": "m", "MediaPlacement": {"AudioHostUrl": "u"}}}));
-        assert!(text.contains("MediaPlacement.AudioHostUrl"), "{text}");
-    }
-
-    #[test]
-    fn control_characters_are_shown() {
-        assert!(drawn(&json!({"Meeting": {"Name": "\u{1b}[2J"}})).contains(r"\u{1b}[2J"));
+    fn long_names_of_nested_members_become_titles() {
+        let answer = json!({"Pipeline": {"Id": "p", "AmazonTranscribeCallAnalyticsProcessorConfiguration": {"LanguageCode": "en"}}});
+        let (text, _) = drawn(&answer, Shape::default(), Some(80), &Settings::default());
+        assert_eq!(text, "Id  p\n\nPipeline.AmazonTranscribeCallAnalyticsProcessorConfiguration\nLanguageCode  en\n");
     }
 
     #[test]
     fn an_empty_list_says_so() {
-        assert_eq!(drawn(&json!({"Attendees": []})), "Attendees: (none)\n");
+        assert_eq!(drawn(&json!({"Channels": []}), Shape::default(), None, &Settings::default()).0, "(none)\n");
+        let both = json!({"Attendees": [], "Errors": []});
+        assert_eq!(
+            drawn(&both, Shape::default(), None, &Settings::default()).0,
+            "Attendees: (none)\n\nErrors: (none)\n"
+        );
+    }
+
+    #[test]
+    fn values_longer_than_any_terminal_are_drawn() {
+        let answer = json!({"Meeting": {"Token": "x".repeat(70_000)}});
+        assert!(drawn(&answer, Shape::default(), Some(80), &Settings::default()).0.len() > 70_000);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_dangerous_reaches_the_terminal(json in any_json(), room in prop::option::of(1_usize..120)) {
+            let operations = [(Service::Messaging, "ListChannelMessages"), (Service::Meetings, "GetMeeting")];
+            for (service, operation) in operations {
+                let (text, note) = drawn(&json, shape(service, operation), room, &Settings::default());
+                prop_assert!(!text.contains(|character| character != '\n' && is_dangerous(character)), "{}", text);
+                prop_assert!(note.is_none_or(|note| note.len() < 1000 || json.to_string().len() > 1000));
+            }
+        }
     }
 }

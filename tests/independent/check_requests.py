@@ -4,8 +4,9 @@ Usage: check_requests.py PATH_TO_CHIMECTL [--seed NUMBER] [--rounds NUMBER]
 
 Each program talks to a server of its own on loopback, which records requests and gives both the
 same answers. Inputs and answers are drawn from botocore's service models. Compared are the requests
-(method, path, query, body, bearer, signing scope), standard output, the exit status, and the first
-line of errors.
+(method, path, query, body, bearer, signing scope), standard output (JSON and text, with and without
+a query), the exit status, and the first line of errors. YAML, which the AWS CLI's version 1 does
+not write, is read with PyYAML and compared with the AWS CLI's JSON.
 """
 
 import argparse
@@ -25,6 +26,7 @@ import threading
 import urllib.parse
 
 import awscli.clidriver
+import yaml
 from botocore import xform_name
 
 from tally import Tally
@@ -53,6 +55,8 @@ FALSE_BY_DEFAULT = {
 }
 # What botocore adds to every error if a single attempt is allowed.
 SINGLE_ATTEMPT = " (reached max retries: 0)"
+# What the AWS CLI says of text for a list that has objects and other values in it.
+NO_ITEMS = "object has no attribute 'items'"
 MESSAGES = ("Not today", "Zoë's «thing» is not there: 日本 🙂", 'A "quoted" word, 100% \\ done')
 SERVICE_ERROR = 254
 PARTIAL_FAILURE = 1
@@ -183,6 +187,19 @@ class Programs:
         )
         return expected, got
 
+    def run_chimectl(self, words, answers):
+        """Runs a command line with chimectl alone."""
+        self.chimectl_server.expect(answers)
+        done = subprocess.run(
+            [self.chimectl, *words, "--endpoint-url", self.chimectl_server.url],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=TIMEOUT,
+            check=False,
+        )
+        requests = self.chimectl_server.requests
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode(), requests)
+
     def run_aws(self, words):
         stdout, stderr = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
@@ -241,6 +258,27 @@ def flags(shape, document, short=False):
     return words
 
 
+def queries(answer):
+    """JMESPath expressions that fit an answer: members, lists, lists of lists and of objects, and
+    some that find nothing."""
+    expressions = ["@", "Nothing", "keys(@)", "length(@)", "[@, @]", "*", "*[]"]
+    for name, value in answer.items():
+        expressions += [name, f"[{name}]", f"{{Z: {name}, A: `1.5`, M: `null`}}"]
+        if isinstance(value, list):
+            expressions += [f"length({name})", f"{name}[0]", f"{name}[::-1]"]
+        item = value[0] if isinstance(value, list) and value else value
+        if isinstance(item, dict) and item:
+            path = f"{name}[]" if isinstance(value, list) else name
+            members = list(item)[:3]
+            expressions += [f"{path}.{member}" for member in members]
+            expressions.append(f"{path}.[{', '.join(members)}]")
+            expressions.append(f"{path}.{{{', '.join(f'{m}: {m}' for m in reversed(members))}}}")
+            if isinstance(value, list):
+                # A scalar in one object and a nested value in another.
+                expressions.append(f"[{{C: {name}[0]}}, {{C: `true`}}]")
+    return expressions
+
+
 class Service:
     """The comparisons of one service's operations."""
 
@@ -253,7 +291,7 @@ class Service:
         model = programs.aws.session.get_service_model(name)
         self.operations = [model.operation_model(operation) for operation in model.operation_names]
 
-    def words(self, operation, rest):
+    def words(self, operation, rest, output="json"):
         """A command line of an operation."""
         words = [
             self.name,
@@ -262,7 +300,7 @@ class Service:
             "--region",
             REGION,
             "--output",
-            "json",
+            output,
         ]
         if operation.name in self.facts.traits["paged"]:
             # The AWS CLI pages few lists and chimectl all of them.
@@ -301,6 +339,37 @@ class Service:
         self.tally.equal(parsed(got.stdout), parsed(expected.stdout), f"{what}: output")
         lines = expected.stdout.split("\n")
         self.tally.equal(got.stdout.split("\n"), lines, f"{what}: lines of the output")
+
+    def compare_formats(self, full):
+        """Compares every operation's output as text, and with queries, and as YAML."""
+        for operation in self.operations:
+            document = Inputs(self.draw, self.facts, full).of(operation)
+            rest = flags(operation.input_shape, document) if document else []
+            answer = Answers(self.draw, self.facts, full).of(operation)
+            body = None if operation.output_shape is None else answer
+            status = operation.http.get("responseCode", 200)
+            answers = [(status, {"Content-Type": "application/json"}, body)]
+            for query in (None, *self.draw.sample(queries(answer), 3)):
+                words = self.words(operation, rest, "text")
+                words += [] if query is None else ["--query", query]
+                expected, got = self.programs.run(words, answers)
+                lines = expected.stdout.split("\n")
+                what = f"{describe(words)} answered with {json.dumps(answer)}"
+                if NO_ITEMS in expected.error:
+                    done = got.status in (0, PARTIAL_FAILURE)
+                    self.tally.check(done, f"{what}: chimectl fails too: {got.error}")
+                    continue
+                self.tally.equal(expected.status, 0, f"{what}: the AWS CLI said {expected.error!r}")
+                self.tally.equal(got.stdout.split("\n"), lines, f"{what}: lines of text")
+            expected = self.programs.run_aws(
+                [*self.words(operation, rest), "--endpoint-url", self.programs.aws_server.url]
+            )
+            for output, wrap in (("yaml", lambda read: read), ("yaml-stream", lambda read: [read])):
+                words = self.words(operation, rest, output)
+                got = self.programs.run_chimectl(words, answers)
+                document = parsed(expected.stdout)
+                document = document and wrap(document)
+                self.tally.equal(yaml.safe_load(got.stdout), document, f"{describe(words)}: YAML")
 
     def compare_requests(self, words, expected, got):
         what = describe(words)
@@ -371,6 +440,10 @@ class Service:
             with self.tally.group(f"{self.name}, {inputs} as {form}"):
                 for _ in range(rounds):
                     self.compare_answers(full, form)
+        for full in (False, True):
+            members = "every member" if full else "empty lists"
+            with self.tally.group(f"{self.name}, text and YAML, {members}"):
+                self.compare_formats(full)
         with self.tally.group(f"{self.name}, errors"):
             self.compare_errors()
         with self.tally.group(f"{self.name}, retries"):
