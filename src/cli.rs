@@ -203,7 +203,7 @@ pub struct Conditions {
     pub log: Option<PathBuf>,
     /// Fault that befalls requests, such as SendChannelMessage=429:0.3
     ///
-    /// OPERATION=EFFECT[:PROBABILITY], with * for every operation. The effect is an HTTP status from 400 to 599,
+    /// OPERATION=EFFECT or OPERATION=EFFECT:PROBABILITY, with * for every operation. The effect is an HTTP status from 400 to 599,
     /// delay=DURATION, reset (the connection, in place of the answer) or cut (the answer's body). Given several
     /// times, all rules hold. With --seed every run has the same faults.
     #[arg(long = "fault", value_name = "RULE", value_parser = FaultRule::parse)]
