@@ -6,7 +6,7 @@ mod common;
 
 use chimectl::sandbox::{Clock, Sandbox, Store, parse_duration};
 use chimectl::services::Service;
-use common::sandboxed::Emulated;
+use common::emulated::Emulated;
 use serde_json::{Value, json};
 
 const NOBODY: &str = "00000000-0000-4000-8000-000000000000";

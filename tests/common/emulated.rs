@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chimectl::call::call;
 use chimectl::client::Clients;
-use chimectl::facts::{Limits, ServiceFacts};
+use chimectl::facts::{Limits, ServiceFacts, Traits};
 use chimectl::sandbox::{Clock, InProcess, Sandbox, Store};
 use chimectl::services::Service;
 use chimectl::transport::Always;
@@ -23,8 +23,12 @@ pub struct Emulated {
 
 impl Emulated {
     pub fn new(service: Service) -> Self {
-        let sandbox = InProcess::new(Sandbox::new(Store::in_memory().unwrap(), Clock::Instant));
-        Self::on(service, sandbox, None)
+        Self::with(service, Sandbox::new(Store::in_memory().unwrap(), Clock::Instant))
+    }
+
+    /// One service of a sandbox that the test made.
+    pub fn with(service: Service, sandbox: Sandbox) -> Self {
+        Self::on(service, InProcess::new(sandbox), None)
     }
 
     /// Another service on the same sandbox.
@@ -115,55 +119,82 @@ impl Emulated {
     }
 }
 
-/// Asserts that every member of an answer is a documented one and has the documented type.
+/// Asserts that every member of an answer is a documented one and has the documented type, or is newer than the
+/// reference.
 #[track_caller]
 pub fn assert_documented(service: Service, operation: &str, answer: &Value) {
-    let facts = ServiceFacts::of(service);
-    let Some(documented) = facts.operation(operation) else { return };
-    assert_members(&facts, operation, &documented.response, answer);
+    let Some(facts) = ServiceFacts::of(service).operation(operation) else { return };
+    Documented::of(service).assert_members(&format!("{operation}Response"), operation, &facts.response, answer);
 }
 
-#[track_caller]
-fn assert_members(facts: &ServiceFacts<'static>, place: &str, documented: &BTreeMap<String, Limits>, found: &Value) {
-    let Value::Object(members) = found else { panic!("{place}: {found} is not an object") };
-    for (name, value) in members {
-        let place = format!("{place}.{name}");
-        let limits = documented.get(name).unwrap_or_else(|| panic!("{place} is not documented"));
-        assert_kind(facts, &place, limits, value);
-    }
+/// What the reference and the traits say of the answers of a service.
+struct Documented {
+    facts: ServiceFacts<'static>,
+    newer: BTreeMap<String, Vec<String>>,
+    /// Structure → member → form of a timestamp.
+    timestamps: Value,
 }
 
-#[track_caller]
-fn assert_kind(facts: &ServiceFacts<'static>, place: &str, limits: &Limits, value: &Value) {
-    let kind = limits.kind.as_deref().unwrap_or_default();
-    let structure = |name: &str, value: &Value| {
-        let documented = facts.structure(name).unwrap_or_else(|| panic!("{place}: {name} is not documented"));
-        assert_members(facts, place, &documented, value);
-    };
-    let fits = if let Some(name) = kind.strip_prefix("Array of ").and_then(|rest| rest.strip_suffix(" objects")) {
-        let items = value.as_array().unwrap_or_else(|| panic!("{place}: {value} is not a list"));
-        items.iter().for_each(|item| structure(name, item));
-        true
-    } else if let Some(name) = kind.strip_prefix("String to ").and_then(|rest| rest.strip_suffix(" object map")) {
-        let entries = value.as_object().unwrap_or_else(|| panic!("{place}: {value} is not a map"));
-        entries.values().for_each(|item| structure(name, item));
-        true
-    } else if let Some(name) = kind.strip_suffix(" object") {
-        structure(name, value);
-        true
-    } else {
-        match kind {
-            "String" => value
-                .as_str()
-                .is_some_and(|text| limits.values.is_empty() || limits.values.iter().any(|allowed| allowed == text)),
-            "Integer" | "Long" => value.is_i64(),
-            "Float" | "Double" => value.is_number(),
-            "Boolean" => value.is_boolean(),
-            "Timestamp" => value.is_number() || value.is_string(),
-            "String to string map" => value.as_object().is_some_and(|map| map.values().all(Value::is_string)),
-            _ if kind.starts_with("Array of ") => value.is_array(),
-            _ => panic!("{place}: unknown type {kind}"),
+impl Documented {
+    fn of(service: Service) -> Self {
+        let traits: Value = serde_json::from_str(include_str!("../../src/facts/traits.json")).unwrap();
+        Self {
+            facts: ServiceFacts::of(service),
+            newer: Traits::of(service).unwrap().newer_than_reference.members,
+            timestamps: traits[service.name()]["timestamps"].clone(),
         }
-    };
-    assert!(fits, "{place}: {value} is not {kind} {:?}", limits.values);
+    }
+
+    #[track_caller]
+    fn assert_members(&self, owner: &str, place: &str, documented: &BTreeMap<String, Limits>, found: &Value) {
+        let Value::Object(members) = found else { panic!("{place}: {found} is not an object") };
+        for (name, value) in members {
+            let place = format!("{place}.{name}");
+            match documented.get(name) {
+                Some(limits) if limits.kind.as_deref() == Some("Timestamp") => {
+                    let is_number = self.timestamps[owner][name] == "epoch-seconds";
+                    assert!(value.is_number() == is_number && value.is_string() != is_number, "{place}: {value}");
+                }
+                Some(limits) => self.assert_kind(&place, limits, value),
+                None => {
+                    let is_newer = self.newer.get(owner).is_some_and(|members| members.contains(name));
+                    assert!(is_newer, "{place} is not documented");
+                }
+            }
+        }
+    }
+
+    #[track_caller]
+    fn assert_kind(&self, place: &str, limits: &Limits, value: &Value) {
+        let kind = limits.kind.as_deref().unwrap_or_default();
+        let structure = |name: &str, value: &Value| {
+            let documented = self.facts.structure(name).unwrap_or_else(|| panic!("{place}: {name} is not documented"));
+            self.assert_members(name, place, &documented, value);
+        };
+        let fits = if let Some(name) = kind.strip_prefix("Array of ").and_then(|rest| rest.strip_suffix(" objects")) {
+            let items = value.as_array().unwrap_or_else(|| panic!("{place}: {value} is not a list"));
+            items.iter().for_each(|item| structure(name, item));
+            true
+        } else if let Some(name) = kind.strip_prefix("String to ").and_then(|rest| rest.strip_suffix(" object map")) {
+            let entries = value.as_object().unwrap_or_else(|| panic!("{place}: {value} is not a map"));
+            entries.values().for_each(|item| structure(name, item));
+            true
+        } else if let Some(name) = kind.strip_suffix(" object") {
+            structure(name, value);
+            true
+        } else {
+            match kind {
+                "String" => value.as_str().is_some_and(|text| {
+                    limits.values.is_empty() || limits.values.iter().any(|allowed| allowed == text)
+                }),
+                "Integer" | "Long" => value.is_i64(),
+                "Float" | "Double" => value.is_number(),
+                "Boolean" => value.is_boolean(),
+                "String to string map" => value.as_object().is_some_and(|map| map.values().all(Value::is_string)),
+                _ if kind.starts_with("Array of ") => value.is_array(),
+                _ => panic!("{place}: unknown type {kind}"),
+            }
+        };
+        assert!(fits, "{place}: {value} is not {kind} {:?}", limits.values);
+    }
 }

@@ -4,7 +4,6 @@
 pub mod answers;
 pub mod chat;
 pub mod emulated;
-pub mod sandboxed;
 pub mod served;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
