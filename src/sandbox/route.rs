@@ -60,20 +60,21 @@ pub fn find(method: &str, path: &str, query: &str, body: &[u8]) -> Result<Route,
     found.ok_or_else(|| Fault::unknown_operation(method, path))
 }
 
-/// The service that a resource belongs to, by its ARN (`arn:aws:chime:REGION:ACCOUNT:KIND/…`).
-pub(super) fn owner(arn: &str) -> Service {
+/// The service that a resource belongs to, by its ARN (`arn:aws:chime:REGION:ACCOUNT:KIND/…`). A text that names no
+/// resource of any service could be meant for each of them; meetings answer to it.
+fn owner(arn: &str) -> Service {
     let kind = arn.splitn(6, ':').nth(5).unwrap_or_default();
     let is = |prefix: &str| kind.starts_with(prefix);
-    if is("meeting/") {
-        Service::Meetings
-    } else if is("app-instance/") && kind.split('/').nth(2).is_some_and(|kind| kind.starts_with("channel")) {
+    if is("app-instance/") && kind.split('/').nth(2).is_some_and(|kind| kind.starts_with("channel")) {
         Service::Messaging
     } else if is("app-instance/") {
         Service::Identity
     } else if is("media-") {
         Service::MediaPipelines
-    } else {
+    } else if is("vc") || is("sma/") || is("voice-") {
         Service::Voice
+    } else {
+        Service::Meetings
     }
 }
 
