@@ -5,9 +5,9 @@
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use serde_json::Value as Json;
 
 use super::clock::{Clock, machine_time};
@@ -86,7 +86,7 @@ impl Store {
         connection.busy_timeout(PATIENCE)?;
         let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         if version != VERSION {
-            connection.pragma_update(None, "journal_mode", "wal")?;
+            use_write_ahead_log(&connection)?;
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
             // Version 1 had no numbers, and is otherwise the same.
@@ -174,6 +174,22 @@ impl Store {
                 "BEGIN IMMEDIATE; DELETE FROM resource; DELETE FROM token; DELETE FROM tag; DELETE FROM number; COMMIT",
             )
             .map_err(|error| unusable("the file", error))
+    }
+}
+
+/// Turns the write-ahead log on. SQLite does not wait for another process that is doing the same, whatever the busy
+/// time-out says, because both hold the lock that the other one needs; so this waits and tries again.
+fn use_write_ahead_log(connection: &Connection) -> rusqlite::Result<()> {
+    let start = Instant::now();
+    loop {
+        match connection.pragma_update(None, "journal_mode", "wal") {
+            Err(rusqlite::Error::SqliteFailure(error, _))
+                if error.code == ErrorCode::DatabaseBusy && start.elapsed() < PATIENCE =>
+            {
+                std::thread::sleep(Duration::from_millis(2));
+            }
+            outcome => return outcome,
+        }
     }
 }
 
