@@ -1,47 +1,71 @@
 """Walks through `chimectl sandbox serve` with botocore, a client that shares no code with it.
 
-Usage: check_sandbox.py PATH_TO_CHIMECTL
+Usage: check_sandbox.py PATH_TO_CHIMECTL [SERVICE ...]
 
 Every answer is held against botocore's service model, every error against the codes that the API
-reference documents for the operation. The limits of the reference are tried from both sides.
+reference documents for the operation. The limits of the reference are tried from both sides. Each
+service has a module of its own, which says how to make what its operations need.
 """
 
 import argparse
 import contextlib
-import itertools
 import os
 import signal
 import subprocess
 import sys
 import tempfile
 
-from client import Client, meeting_request, new_name
-from limits import check_limits, least_request
+import sandbox_meetings
+from limits import check_limits
 from tally import Tally
-from values import cut
 
 READY = "The sandbox is ready at "
-MEDIA = ("Audio", "Video", "Content")
-MEETING_SIZE = 250
 # Seconds in which the sandbox has to end.
 PATIENCE = 10
+# For each service: its module and the class of its client.
+SERVICES = {
+    "meetings": (sandbox_meetings, sandbox_meetings.Meetings),
+}
+
+
+class Served:
+    """A sandbox that is served: its URL, and its state from outside."""
+
+    def __init__(self, chimectl, home):
+        self.chimectl = chimectl
+        self.state = os.path.join(home, "state.db")
+        self.environment = {"HOME": home, "PATH": os.environ["PATH"]}
+        self.url = None
+
+    def command(self, *words):
+        """The words of a `chimectl sandbox` command on the state."""
+        return [self.chimectl, "sandbox", *words, "--state", self.state]
+
+    def export(self):
+        """Everything in the sandbox, as text."""
+        command = self.command("export")
+        return subprocess.run(
+            command, capture_output=True, text=True, check=True, env=self.environment
+        ).stdout
 
 
 @contextlib.contextmanager
 def serving(chimectl, tally):
-    """Runs a sandbox, gives its URL, and checks how it ends."""
+    """Runs a sandbox, and checks how it ends."""
     with tempfile.TemporaryDirectory() as home:
+        served = Served(chimectl, home)
         process = subprocess.Popen(
-            [chimectl, "sandbox", "serve", "--in-memory", "--port", "0"],
+            [*served.command("serve"), "--port", "0", "--clock", "instant"],
             stdout=subprocess.PIPE,
             text=True,
-            env={"HOME": home, "PATH": os.environ["PATH"]},
+            env=served.environment,
         )
         try:
             line = process.stdout.readline()
             if not line.startswith(READY):
                 raise SystemExit(f"the sandbox did not start; it printed {line!r}")
-            yield line[len(READY) :].strip()
+            served.url = line[len(READY) :].strip()
+            yield served
             with tally.group("end"):
                 process.send_signal(signal.SIGTERM)
                 rest, _ = process.communicate(timeout=PATIENCE)
@@ -52,371 +76,29 @@ def serving(chimectl, tally):
             process.wait()
 
 
-def capabilities(audio, video, content):
-    return dict(zip(MEDIA, (audio, video, content)))
-
-
-def check_meetings(client, tally):
-    """Meetings: what was asked for comes back, tokens, regions, unknown ids."""
-    features = {
-        "Audio": {"EchoReduction": "AVAILABLE"},
-        "Video": {"MaxResolution": "FHD"},
-        "Content": {"MaxResolution": "UHD"},
-        "Attendee": {"MaxCount": 25},
-    }
-    primary = client.meeting()
-    asked = {
-        "MeetingHostId": "host",
-        "MeetingFeatures": features,
-        "PrimaryMeetingId": primary["MeetingId"],
-        "TenantIds": ["tenant-1", "tenant-2"],
-    }
-    made = client.meeting(**asked, Tags=[{"Key": "stage", "Value": "test"}])
-    for name, value in asked.items():
-        tally.equal(made.get(name), value, f"CreateMeeting: {name} of the answer")
-    tally.equal(set(made["MediaPlacement"]), members_of(client, "MediaPlacement"), "MediaPlacement")
-    tally.check(
-        made["MeetingId"] in made["MeetingArn"], f"MeetingArn without the id: {made['MeetingArn']}"
-    )
-    again = client.get("GetMeeting", MeetingId=made["MeetingId"])["Meeting"]
-    tally.equal(again, made, "GetMeeting after CreateMeeting")
-    tags = client.get("ListTagsForResource", ResourceARN=made["MeetingArn"])["Tags"]
-    tally.equal(tags, [{"Key": "stage", "Value": "test"}], "tags given to CreateMeeting")
-    for count in ({}, {"Attendee": {"MaxCount": 26}}):
-        for high in ({"Video": {"MaxResolution": "FHD"}}, {"Content": {"MaxResolution": "UHD"}}):
-            client.refuse(
-                "BadRequestException",
-                "CreateMeeting",
-                "MeetingFeatures",
-                **meeting_request(),
-                MeetingFeatures={**high, **count},
-            )
-    client.refuse(
-        "BadRequestException",
-        "CreateMeeting",
-        "MediaRegion",
-        **{**meeting_request(), "MediaRegion": "us-east-9"},
-    )
-
-
-def members_of(client, shape):
-    return set(client.model.shape_for(shape).members)
-
-
-def check_idempotency(client, tally):
-    """A token and the same request give the same meeting; another request is refused."""
-    attendees = [{"ExternalUserId": "alice"}, {"ExternalUserId": "bob"}]
-    for operation, more in (
-        ("CreateMeeting", {}),
-        ("CreateMeetingWithAttendees", {"Attendees": attendees}),
-    ):
-        request = {**meeting_request(), **more}
-        first, second = client.get(operation, **request), client.get(operation, **request)
-        for answer in (first, second):
-            del answer["ResponseMetadata"]
-        tally.equal(second, first, f"{operation}: the same request again")
-        client.refuse("ConflictException", operation, **{**request, "MediaRegion": "eu-west-1"})
-        other = client.get(operation, **{**request, "ClientRequestToken": new_name()})
-        ids = [answer["Meeting"]["MeetingId"] for answer in (first, other)]
-        tally.check(ids[0] != ids[1], f"{operation}: two tokens gave one meeting")
-    meeting_id = client.meeting()["MeetingId"]
-    first, second = (client.attendee(meeting_id, ExternalUserId="carol") for _ in range(2))
-    tally.equal(second, first, "CreateAttendee: the same external user id again")
-    other = client.attendee(meeting_id, ExternalUserId="dave")
-    tally.check(other["AttendeeId"] != first["AttendeeId"], "two users got one attendee id")
-
-
-def check_attendees(client, tally):
-    """Attendees: created alone, in batches and with a meeting; capabilities changed; deleted."""
-    request = {**meeting_request(), "Attendees": [{"ExternalUserId": "alice"}]}
-    answer = client.get("CreateMeetingWithAttendees", **request)
-    meeting_id = answer["Meeting"]["MeetingId"]
-    tally.equal(answer.get("Errors", []), [], "CreateMeetingWithAttendees: Errors")
-    alice = answer["Attendees"][0]
-    chosen = capabilities("Receive", "Receive", "Receive")
-    batch = [{"ExternalUserId": "bob"}, {"ExternalUserId": "carol", "Capabilities": chosen}]
-    bob, carol = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=batch)[
-        "Attendees"
-    ]
-    tally.equal(carol["Capabilities"], chosen, "BatchCreateAttendee: Capabilities")
-    everything = capabilities(*["SendReceive"] * 3)
-    tally.equal(alice["Capabilities"], everything, "Capabilities where none are given")
-
-    ids = {"MeetingId": meeting_id, "AttendeeId": bob["AttendeeId"]}
-    mute = capabilities("Receive", "SendReceive", "None")
-    answer = client.get("UpdateAttendeeCapabilities", **ids, Capabilities=mute)["Attendee"]
-    tally.equal(answer, {**bob, "Capabilities": mute}, "UpdateAttendeeCapabilities")
-    client.get(
-        "BatchUpdateAttendeeCapabilitiesExcept",
-        MeetingId=meeting_id,
-        ExcludedAttendeeIds=[{"AttendeeId": bob["AttendeeId"]}],
-        Capabilities=chosen,
-    )
-    for attendee, now in ((alice, chosen), (bob, mute), (carol, chosen)):
-        got = client.get("GetAttendee", MeetingId=meeting_id, AttendeeId=attendee["AttendeeId"])
-        tally.equal(
-            got["Attendee"], {**attendee, "Capabilities": now}, "GetAttendee after the changes"
-        )
-
-    client.get("DeleteAttendee", **ids)
-    client.refuse("NotFoundException", "GetAttendee", **ids)
-    client.refuse("NotFoundException", "DeleteAttendee", **ids)
-    left = client.get("ListAttendees", MeetingId=meeting_id)["Attendees"]
-    names = [attendee["ExternalUserId"] for attendee in left]
-    tally.equal(sorted(names), ["alice", "carol"], "ListAttendees after DeleteAttendee")
-
-
-def check_capability_rules(client, tally):
-    """Content is received with video only; a medium that is off takes None only."""
-    meeting_id = client.meeting()["MeetingId"]
-    known = ("SendReceive", "Send", "Receive", "None")
-    for video, content in itertools.product(known, known):
-        wanted = capabilities("Send", video, content)
-        request = {"MeetingId": meeting_id, "ExternalUserId": new_name(), "Capabilities": wanted}
-        if content.endswith("Receive") and not video.endswith("Receive"):
-            client.refuse("BadRequestException", "CreateAttendee", "Content", **request)
-        else:
-            got = client.get("CreateAttendee", **request)["Attendee"]["Capabilities"]
-            tally.equal(got, wanted, "CreateAttendee: Capabilities")
-    for medium in ("Video", "Content"):
-        check_medium_off(client, tally, medium)
-
-
-def check_medium_off(client, tally, medium):
-    meeting_id = client.meeting(MeetingFeatures={medium: {"MaxResolution": "None"}})["MeetingId"]
-    attendee = client.attendee(meeting_id)
-    tally.equal(attendee["Capabilities"][medium], "None", f"{medium} by default where it is off")
-    ids = {"MeetingId": meeting_id}
-    one = {**ids, "AttendeeId": attendee["AttendeeId"]}
-    excluded = [{"AttendeeId": attendee["AttendeeId"]}]
-    for value in ("SendReceive", "Send", "Receive"):
-        # Content needs video, so that video has to be on where content is tried.
-        wanted = {
-            **capabilities("None", "SendReceive" if medium == "Content" else "None", "None"),
-            medium: value,
-        }
-        for operation, members in (
-            ("CreateAttendee", {**ids, "ExternalUserId": new_name()}),
-            ("UpdateAttendeeCapabilities", one),
-            ("BatchUpdateAttendeeCapabilitiesExcept", {**ids, "ExcludedAttendeeIds": excluded}),
-        ):
-            client.refuse("BadRequestException", operation, medium, **members, Capabilities=wanted)
-    client.get(
-        "UpdateAttendeeCapabilities", **one, Capabilities=capabilities("None", "None", "None")
-    )
-
-
-def check_room(client, tally):
-    """A batch has 100 items, a meeting 250 attendees or as many as its features say."""
-    meeting_id = client.meeting()["MeetingId"]
-    client.refuse(
-        "BadRequestException",
-        "BatchCreateAttendee",
-        "Attendees",
-        MeetingId=meeting_id,
-        Attendees=users(101),
-    )
-    for expected in (100, 100, 49):
-        answer = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=users(expected))
-        tally.equal(len(answer["Attendees"]), expected, "BatchCreateAttendee: Attendees")
-        tally.equal(answer.get("Errors", []), [], "BatchCreateAttendee: Errors")
-    # One place is left for two.
-    batch = users(2)
-    answer = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=batch)
-    tally.equal(len(answer["Attendees"]), 1, "BatchCreateAttendee: Attendees in the last place")
-    errors = answer["Errors"]
-    tally.equal(
-        [e["ExternalUserId"] for e in errors], [batch[1]["ExternalUserId"]], "who had no place"
-    )
-    tally.check(
-        all(e.get("ErrorCode") and e.get("ErrorMessage") for e in errors), f"incomplete {errors}"
-    )
-    client.refuse(
-        "LimitExceededException", "CreateAttendee", MeetingId=meeting_id, ExternalUserId=new_name()
-    )
-    everybody = pages(client, meeting_id, MaxResults=100)
-    tally.equal(len(set(everybody)), MEETING_SIZE, "attendees of a full meeting")
-
-    small = client.meeting(MeetingFeatures={"Attendee": {"MaxCount": 1}})["MeetingId"]
-    client.attendee(small)
-    client.refuse(
-        "LimitExceededException", "CreateAttendee", MeetingId=small, ExternalUserId=new_name()
-    )
-
-
-def users(count):
-    return [{"ExternalUserId": new_name()} for _ in range(count)]
-
-
-def pages(client, meeting_id, between=lambda: None, **members):
-    """The ids of all attendees, page by page, with `between` called after each page."""
-    ids, token = [], {}
-    # No page is empty while others follow.
-    for _ in range(MEETING_SIZE):
-        answer = client.get("ListAttendees", MeetingId=meeting_id, **members, **token)
-        ids += [attendee["AttendeeId"] for attendee in answer["Attendees"]]
-        if "NextToken" not in answer:
-            return ids
-        token = {"NextToken": answer["NextToken"]}
-        between()
-    raise RuntimeError("ListAttendees: the pages have no end")
-
-
-def check_paging(client, tally):
-    """Each attendee comes once, also while others come and go."""
-    meeting_id = client.meeting()["MeetingId"]
-    created = client.get("BatchCreateAttendee", MeetingId=meeting_id, Attendees=users(20))[
-        "Attendees"
-    ]
-    ids = [attendee["AttendeeId"] for attendee in created]
-    for size in (1, 7, 20, 100):
-        answer = client.get("ListAttendees", MeetingId=meeting_id, MaxResults=size)
-        tally.equal(len(answer["Attendees"]), min(size, len(ids)), f"attendees of a page of {size}")
-        tally.equal("NextToken" in answer, size < len(ids), f"NextToken of a page of {size}")
-        tally.equal(
-            sorted(pages(client, meeting_id, MaxResults=size)), sorted(ids), f"pages of {size}"
-        )
-    # Between two pages one of the attendees goes, and a new one comes.
-    going = iter([ids[0], ids[1], ids[19]])
-
-    def change():
-        for gone in itertools.islice(going, 1):
-            client.get("DeleteAttendee", MeetingId=meeting_id, AttendeeId=gone)
-            client.attendee(meeting_id)
-
-    seen = pages(client, meeting_id, change, MaxResults=6)
-    tally.equal(len(seen), len(set(seen)), "attendees that came twice")
-    stayed = set(ids[2:19])
-    tally.equal(stayed - set(seen), set(), "attendees that were left out")
-    tally.check(ids[19] not in seen, "an attendee came after it was deleted")
-    check_tokens(client, meeting_id)
-
-
-def check_tokens(client, meeting_id):
-    first = client.get("ListAttendees", MeetingId=meeting_id, MaxResults=1)
-    other = client.meeting()["MeetingId"]
-    for meeting, token in ((meeting_id, "nonsense"), (meeting_id, ""), (other, first["NextToken"])):
-        client.refuse(
-            "BadRequestException", "ListAttendees", "NextToken", MeetingId=meeting, NextToken=token
-        )
-
-
-def check_tags(client, tally):
-    """Tags: added, changed, listed, removed; 50 the most."""
-    meeting = client.meeting()
-    arn = {"ResourceARN": meeting["MeetingArn"]}
-    client.get("TagResource", **arn, Tags=[{"Key": "a", "Value": "1"}, {"Key": "b", "Value": ""}])
-    client.get("TagResource", **arn, Tags=[{"Key": "a", "Value": "2"}])
-    tally.equal(tags_of(client, arn), {"a": "2", "b": ""}, "tags after one was changed")
-    client.get("UntagResource", **arn, TagKeys=["a", "absent"])
-    tally.equal(tags_of(client, arn), {"b": ""}, "tags after one was removed")
-    client.get(
-        "TagResource", **arn, Tags=[{"Key": cut("k", n), "Value": "x"} for n in range(1, 50)]
-    )
-    tally.equal(len(tags_of(client, arn)), 50, "tags of a resource that has the most")
-    client.refuse(
-        "TooManyTagsException", "TagResource", **arn, Tags=[{"Key": "more", "Value": "x"}]
-    )
-    client.get("TagResource", **arn, Tags=[{"Key": "b", "Value": "changed"}])
-    tally.equal(len(tags_of(client, arn)), 50, "tags after one was refused")
-    client.refuse(
-        "BadRequestException", "TagResource", "Tags", **arn, Tags=[{"Key": "aws:x", "Value": "x"}]
-    )
-    unknown = {"ResourceARN": meeting["MeetingArn"].replace(meeting["MeetingId"], new_name())}
-    client.refuse("ResourceNotFoundException", "ListTagsForResource", **unknown)
-    client.refuse(
-        "ResourceNotFoundException", "TagResource", **unknown, Tags=[{"Key": "a", "Value": "1"}]
-    )
-    client.refuse("ResourceNotFoundException", "UntagResource", **unknown, TagKeys=["a"])
-    client.get("DeleteMeeting", MeetingId=meeting["MeetingId"])
-    client.refuse("ResourceNotFoundException", "ListTagsForResource", **arn)
-
-
-def tags_of(client, arn):
-    return {tag["Key"]: tag["Value"] for tag in client.get("ListTagsForResource", **arn)["Tags"]}
-
-
-def check_transcription(client, _tally):
-    """Transcription is on or off, with exactly one engine."""
-    meeting = {"MeetingId": client.meeting()["MeetingId"]}
-    general = {"EngineTranscribeSettings": {"LanguageCode": "en-US"}}
-    medical = {
-        "EngineTranscribeMedicalSettings": {
-            "LanguageCode": "en-US",
-            "Specialty": "CARDIOLOGY",
-            "Type": "DICTATION",
-        },
-    }
-    client.refuse("UnprocessableEntityException", "StopMeetingTranscription", **meeting)
-    for wrong in ({}, {**general, **medical}):
-        client.refuse(
-            "BadRequestException",
-            "StartMeetingTranscription",
-            "TranscriptionConfiguration",
-            **meeting,
-            TranscriptionConfiguration=wrong,
-        )
-    for engine in (general, medical):
-        start = {**meeting, "TranscriptionConfiguration": engine}
-        client.get("StartMeetingTranscription", **start)
-        client.refuse("UnprocessableEntityException", "StartMeetingTranscription", **start)
-        client.get("StopMeetingTranscription", **meeting)
-        client.refuse("UnprocessableEntityException", "StopMeetingTranscription", **meeting)
-    client.get("StartMeetingTranscription", **meeting, TranscriptionConfiguration=general)
-    client.get("DeleteMeeting", **meeting)
-    client.refuse("NotFoundException", "StopMeetingTranscription", **meeting)
-
-
-def check_absence(client, tally, url):
-    """What is unknown, deleted, or another region's is not found."""
-    deleted = client.meeting()["MeetingId"]
-    attendee = client.attendee(deleted)["AttendeeId"]
-    client.get("DeleteMeeting", MeetingId=deleted)
-    kept = client.meeting()["MeetingId"]
-    for meeting_id in (deleted, new_name()):
-        for operation in client.model.operation_names:
-            members = least_request(client, operation, meeting_id, attendee)
-            if "MeetingId" in members:
-                client.refuse("NotFoundException", operation, meeting_id, **members)
-    for operation in ("GetAttendee", "DeleteAttendee", "UpdateAttendeeCapabilities"):
-        members = least_request(client, operation, kept, new_name())
-        client.refuse("NotFoundException", operation, members["AttendeeId"], **members)
-    elsewhere = Client(url, tally, "eu-central-1")
-    elsewhere.refuse("NotFoundException", "GetMeeting", MeetingId=kept)
-    elsewhere.refuse("NotFoundException", "DeleteMeeting", MeetingId=kept)
-    client.get("GetMeeting", MeetingId=kept)
-
-
-def check_coverage(client, tally):
-    """Every operation of the model was called."""
-    tally.equal(client.called, set(client.model.operation_names), "operations that were called")
+def check_service(module, client_of, served, tally):
+    """Makes all checks of one service."""
+    client = client_of(served.url, tally, module.SERVICE)
+    for name, check in module.CHECKS:
+        with tally.group(f"{module.SERVICE} {name}"):
+            check(client, tally)
+    with tally.group(f"{module.SERVICE} limits"):
+        check_limits(client, tally, module.RULES, served.export)
+    with tally.group(f"{module.SERVICE} coverage"):
+        known = set(client.model.operation_names)
+        tally.equal(client.succeeded, known, "operations that were called and succeeded")
 
 
 def main():
     """Makes all checks."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("chimectl")
+    parser.add_argument("services", nargs="*", default=list(SERVICES), metavar="SERVICE")
     options = parser.parse_args()
     tally = Tally()
-    with serving(os.path.abspath(options.chimectl), tally) as url:
-        client = Client(url, tally)
-        for name, check in (
-            ("meetings", check_meetings),
-            ("idempotency", check_idempotency),
-            ("attendees", check_attendees),
-            ("capabilities", check_capability_rules),
-            ("room", check_room),
-            ("paging", check_paging),
-            ("tags", check_tags),
-            ("transcription", check_transcription),
-            ("limits", check_limits),
-        ):
-            with tally.group(name):
-                check(client, tally)
-        with tally.group("absence"):
-            check_absence(client, tally, url)
-        with tally.group("coverage"):
-            check_coverage(client, tally)
+    for service in options.services:
+        with serving(os.path.abspath(options.chimectl), tally) as served:
+            check_service(*SERVICES[service], served, tally)
     return tally.finish()
 
 

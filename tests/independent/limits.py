@@ -1,53 +1,36 @@
 """Tries every limit that the reference documents for an input member from both sides."""
 
 import random
-import uuid
 
 from client import failed, shown
 from tally import ABSENT
 from values import STRANGE, TEXTS, Inputs, Limits, cut, matches
 
-# Members whose values have to exist as well, which a text of some length does not.
-REFERENCES = {"MediaRegion", "NextToken", "PrimaryMeetingId"}
-# Codes that do not judge a value: such ids and ARNs do not exist, such tokens may have been used.
-OTHER_REASONS = {"ConflictException", "NotFoundException", "ResourceNotFoundException"}
-# What a member of EngineTranscribeSettings needs beside it.
-LANGUAGE = {"LanguageCode": "en-US"}
-COMPANIONS = {
-    "LanguageOptions": {"IdentifyLanguage": True},
-    "PiiEntityTypes": {**LANGUAGE, "ContentIdentificationType": "PII"},
-}
-# Items of lists that are all different, by the shape of an item.
-ITEMS = {
-    "AttendeeIdItem": lambda number: {"AttendeeId": str(uuid.uuid4())},
-    "CreateAttendeeRequestItem": lambda number: {"ExternalUserId": f"user-{number}"},
-    "Tag": lambda number: {"Key": f"key{number}", "Value": "value"},
-    "TagKey": lambda number: f"key{number}",
-    "TenantId": lambda number: f"tenant-{number}",
+# Codes that do not judge a value: such ids and ARNs do not exist or belong to somebody else, such
+# tokens may have been used.
+OTHER_REASONS = {
+    "ConflictException",
+    "ForbiddenException",
+    "NotFoundException",
+    "ResourceNotFoundException",
 }
 # Texts whose length is the same however characters are counted.
 PLAIN_TEXTS = [text for text in TEXTS if text.isascii()]
 
 
-def least_request(client, operation, meeting_id, attendee_id):
-    """The least request of an operation that can succeed."""
-    shape = client.model.operation_model(operation).input_shape
-    everything = {
-        "Attendees": [{"ExternalUserId": str(uuid.uuid4())}],
-        "AttendeeId": attendee_id,
-        "Capabilities": {"Audio": "Send", "Video": "Send", "Content": "Send"},
-        "ClientRequestToken": str(uuid.uuid4()),
-        "ExcludedAttendeeIds": [{"AttendeeId": attendee_id}],
-        "ExternalMeetingId": "meeting",
-        "ExternalUserId": str(uuid.uuid4()),
-        "MediaRegion": "us-east-1",
-        "MeetingId": meeting_id,
-        "ResourceARN": f"arn:aws:chime:us-east-1:123456789012:meeting/{meeting_id}",
-        "TagKeys": ["key"],
-        "Tags": [{"Key": "key", "Value": "value"}],
-        "TranscriptionConfiguration": {"EngineTranscribeSettings": LANGUAGE},
-    }
-    return {name: everything[name] for name in shape.required_members}
+class Rules:
+    """What the facts do not say of a service's values.
+
+    `references`: members whose values have to exist as well, so that a value at a limit is not
+    tried. A member of one operation is written `Operation.Member`.
+    `companions`: structure -> what it needs in any case, under "", and beside one of its members.
+    `items`: shape of a list's item -> a function from a number to an item; all are different.
+    """
+
+    def __init__(self, references=(), companions=None, items=None):
+        self.references = set(references)
+        self.companions = companions or {}
+        self.items = items or {}
 
 
 class FirstChoices(Inputs):
@@ -113,17 +96,13 @@ def strange_text(place):
     return None
 
 
-def items(shape, count):
-    return [ITEMS[shape.member.name](number) for number in range(count)]
-
-
-def trials(place):
+def trials(place, items):
     """For each documented limit of a place: the limit, a value at it and one beyond it. `None`
-    stands for one that does not exist."""
+    stands for one that does not exist. `items` makes a list of some length."""
     kind, facts = place.shape.type_name, place.facts
     make, names = {
         "string": (lambda length: text_of(place, length), ("min_length", "max_length")),
-        "list": (lambda count: items(place.shape, count), ("min_items", "max_items")),
+        "list": (lambda count: items(place.shape.member, count), ("min_items", "max_items")),
         "integer": (lambda number: number, ("min", "max")),
     }.get(kind, (None, ()))
     for name, step in zip(names, (-1, 1)):
@@ -144,10 +123,16 @@ def trials(place):
 class Limiting:
     """Tries the limits of one service."""
 
-    def __init__(self, client, tally):
+    def __init__(self, client, tally, rules):
         self.client = client
         self.tally = tally
+        self.rules = rules
         self.plain = FirstChoices(random.Random(1), client.facts, False)
+
+    def items(self, shape, count):
+        """Items of a list, all different where the rules say how."""
+        make = self.rules.items.get(shape.name, lambda _: self.plain.value(shape, {}))
+        return [make(number) for number in range(count)]
 
     def holding(self, shape, path, value):
         """A value of a shape that holds `value` at `path`, and else only what it needs."""
@@ -157,43 +142,57 @@ class Limiting:
         if step == 0:
             return [self.holding(shape.member, rest, value)]
         document = self.plain.value(shape, {})
-        if shape.name == "EngineTranscribeSettings":
-            document.update(COMPANIONS.get(step, LANGUAGE))
+        companions = self.rules.companions.get(shape.name, {})
+        document.update(companions.get(step, companions.get("", {})))
         document[step] = self.holding(shape.members[step], rest, value)
         if document[step] is ABSENT:
             del document[step]
         return document
 
     def request(self, operation, place, value):
-        """A request, on a meeting of its own, that has `value` at a place."""
-        meeting_id = self.client.meeting()["MeetingId"]
-        attendee_id = self.client.attendee(meeting_id)["AttendeeId"]
-        request = least_request(self.client, operation, meeting_id, attendee_id)
+        """A request, on resources of its own, that has `value` at a place."""
+        request = self.client.least_request(operation)
         shape = self.client.model.operation_model(operation).input_shape
         name = place.path[0]
         request[name] = self.holding(shape.members[name], place.path[1:], value)
         return {name: member for name, member in request.items() if member is not ABSENT}
 
-    def try_place(self, operation, place):
-        for limit, at_limit, beyond in trials(place):
-            if at_limit is not None and place.path[-1] not in REFERENCES:
-                self.accept(operation, self.request(operation, place, at_limit), limit)
+    def accepted(self, operation, place):
+        """The limits of a place with requests that have a value at them."""
+        if {place.path[-1], f"{operation}.{place.path[-1]}"} & self.rules.references:
+            return
+        for limit, at_limit, _ in trials(place, self.items):
+            if at_limit is not None:
+                yield limit, self.request(operation, place, at_limit)
+
+    def refused(self, operation, place):
+        """The words that an error has to have, with requests that have a value beyond a limit."""
+        for limit, _, beyond in trials(place, self.items):
             if beyond is not None:
-                request = self.request(operation, place, beyond)
-                words = f"{place.names} {limit}"
-                self.client.refuse("BadRequestException", operation, words, **request)
+                yield f"{place.names} {limit}", self.request(operation, place, beyond)
 
     def accept(self, operation, request, limit):
+        """Calls an operation that has to take the value at a limit, whatever else it says."""
         answer = self.client.call(operation, **request)
         refused = failed(answer) and answer.response["Error"]["Code"] not in OTHER_REASONS
         what = f"{operation}({shown(request)}), at the limit {limit}: {shown(answer)}"
         self.tally.check(not refused, what)
 
 
-def check_limits(client, tally):
-    """Values at a limit are taken, those beyond it refused with the member's name and the limit."""
-    limiting = Limiting(client, tally)
+def check_limits(client, tally, rules, export):
+    """Values at a limit are taken; those beyond it are refused with the member's name and the
+    limit, and leave the state, which `export` gives, as it was."""
+    limiting = Limiting(client, tally, rules)
     for operation in client.model.operation_names:
         shape = client.model.operation_model(operation).input_shape
-        for place in places(shape, client.facts.inputs(operation), client.facts.structure):
-            limiting.try_place(operation, place)
+        if shape is None:
+            continue
+        every = list(places(shape, client.facts.inputs(operation), client.facts.structure))
+        requests = [request for place in every for request in limiting.refused(operation, place)]
+        before = export()
+        for words, request in requests:
+            client.refuse("BadRequestException", operation, words, **request)
+        tally.check(before == export(), f"{operation}: a refused request changed the state")
+        for place in every:
+            for limit, request in limiting.accepted(operation, place):
+                limiting.accept(operation, request, limit)

@@ -62,6 +62,14 @@ class Facts:
         self.types = facts["types"]
         self.traits = json.loads((FACTS / "traits.json").read_text(encoding="utf-8"))[name]
 
+    def operation(self, name):
+        """Status of success and error codes of an operation; of one that is newer than the
+        reference, only the status is known, and `errors` is `None`."""
+        newer = self.traits["newer_than_reference"].get("operations", {})
+        if name in newer:
+            return {"status": newer[name]["http"]["responseCode"], "errors": None}
+        return self.operations[name]
+
     def inputs(self, operation):
         """The limits of an operation's input members. (The reference prints some names of the URI
         with a small first letter.)"""
