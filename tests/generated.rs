@@ -11,6 +11,7 @@ use chimectl::cli::Cli;
 use chimectl::facts::{Limits, ServiceFacts};
 use chimectl::input::{Kind, allowed};
 use chimectl::operation::{Member, Operation, paragraphs};
+use chimectl::sandbox::Emulation;
 use chimectl::services::Service;
 use clap::{Command, CommandFactory as _, ValueEnum as _};
 
@@ -149,4 +150,29 @@ fn write_member(
             write_member(member.name, member, &limits, facts, depth + 1, text);
         }
     }
+}
+
+/// What stands before and after the table in `docs/sandbox.md`.
+const TABLE: [&str; 2] = ["<!-- The table is made from the code. -->\n", "<!-- End of the table. -->\n"];
+
+#[test]
+fn the_table_of_the_sandbox_is_current() {
+    let mut table = String::new();
+    for service in Service::ALL {
+        let name = service.name();
+        write!(table, "\n### {name}\n\n| operation | real | simulated | not done |\n|---|---|---|---|\n").unwrap();
+        for operation in service.operations() {
+            let emulation = Emulation::of(operation).unwrap_or_else(|| panic!("{} is not emulated", operation.name));
+            let command = operation.command();
+            let (simulated, missing) = (emulation.simulated, emulation.missing);
+            let real = if simulated.is_empty() && missing.is_empty() { "all" } else { "input, state, errors" };
+            writeln!(table, "| [{command}](reference/{name}.md#{command}) | {real} | {simulated} | {missing} |")
+                .unwrap();
+        }
+    }
+    table.push('\n');
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/sandbox.md")).unwrap();
+    let (before, rest) = page.split_once(TABLE[0]).unwrap();
+    let (_, after) = rest.split_once(TABLE[1]).unwrap();
+    assert_current("docs/sandbox.md", &[before, TABLE[0], &table, TABLE[1], after].concat());
 }

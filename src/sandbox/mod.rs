@@ -8,6 +8,7 @@
 mod breakable;
 mod clock;
 mod connector;
+mod emulation;
 mod exec;
 mod expiration;
 mod export;
@@ -37,6 +38,7 @@ use serde_json::{Value as Json, json};
 
 pub use clock::{Clock, parse_duration};
 pub use connector::InProcess;
+pub use emulation::Emulation;
 pub use exec::exec;
 pub use fault_rule::FaultRule;
 pub use log::Log;
@@ -47,7 +49,6 @@ pub use time::iso8601;
 use crate::error::{Error, Kind};
 use crate::facts::ServiceFacts;
 use crate::input::{Document, ProblemKind, Strictness, check};
-use crate::operation::Operation;
 use crate::services::Service;
 use fault::Fault;
 use store::Records;
@@ -181,13 +182,13 @@ impl Sandbox {
         if !problems.is_empty() {
             return Err(Fault::bad_request(problems.join("; ")));
         }
-        let handler = handler(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
+        let emulation = Emulation::of(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
         let region = region(request.header("authorization")).unwrap_or(DEFAULT_REGION);
         let document = self.store.transaction(region, now, |records| {
             let (service, operation) = (operation.service, operation.name);
             let call = Call { records, clock: self.clock, seed: self.seed, service, operation, input: &input };
             expiration::sweep(&call)?;
-            handler(&call)
+            (emulation.handler)(&call)
         })?;
         let body = match document {
             Json::Null => Vec::new(),
@@ -195,21 +196,6 @@ impl Sandbox {
         };
         Ok(Answer { status: route.status, body, headers: Vec::new() })
     }
-}
-
-/// Works on a call and gives the answer's document, `Null` where the answer has no body.
-type Handler = fn(&Call<'_>) -> Result<Json, Fault>;
-
-/// The handler of an operation, if the sandbox emulates it.
-fn handler(operation: &Operation) -> Option<Handler> {
-    let of_service = match operation.service {
-        Service::Identity => identity::handler,
-        Service::MediaPipelines => media_pipelines::handler,
-        Service::Meetings => meetings::handler,
-        Service::Messaging => messaging::handler,
-        Service::Voice => voice::handler,
-    };
-    of_service(operation.name)
 }
 
 impl Call<'_> {

@@ -10,9 +10,10 @@ mod user;
 
 use serde_json::{Value as Json, json};
 
+use super::Call;
+use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
 use super::store::Range;
-use super::{Call, Handler};
 
 pub use app_instance::find as find_app_instance;
 pub use retention::days as retention_days;
@@ -27,42 +28,42 @@ const ADMIN: &str = "app-instance-admin";
 const ENDPOINT: &str = "app-instance-user-endpoint";
 const RETENTION: &str = "app-instance-retention";
 
-/// The handler of an operation.
-pub fn handler(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "CreateAppInstance" => app_instance::create,
-        "CreateAppInstanceAdmin" => admin::create,
-        "CreateAppInstanceBot" => bot::create,
-        "CreateAppInstanceUser" => user::create,
-        "DeleteAppInstance" => app_instance::delete,
-        "DeleteAppInstanceAdmin" => admin::delete,
-        "DeleteAppInstanceBot" => bot::delete,
-        "DeleteAppInstanceUser" => user::delete,
-        "DeregisterAppInstanceUserEndpoint" => endpoint::deregister,
-        "DescribeAppInstance" => app_instance::describe,
-        "DescribeAppInstanceAdmin" => admin::describe,
-        "DescribeAppInstanceBot" => bot::describe,
-        "DescribeAppInstanceUser" => user::describe,
-        "DescribeAppInstanceUserEndpoint" => endpoint::describe,
-        "GetAppInstanceRetentionSettings" => retention::get,
-        "ListAppInstanceAdmins" => admin::list,
-        "ListAppInstanceBots" => bot::list,
-        "ListAppInstanceUserEndpoints" => endpoint::list,
-        "ListAppInstanceUsers" => user::list,
-        "ListAppInstances" => app_instance::list,
-        "ListTagsForResource" => tag::list,
-        "PutAppInstanceRetentionSettings" => retention::put,
-        "PutAppInstanceUserExpirationSettings" => user::put_expiration,
-        "RegisterAppInstanceUserEndpoint" => endpoint::register,
-        "TagResource" => tag::tag,
-        "UntagResource" => tag::untag,
-        "UpdateAppInstance" => app_instance::update,
-        "UpdateAppInstanceBot" => bot::update,
-        "UpdateAppInstanceUser" => user::update,
-        "UpdateAppInstanceUserEndpoint" => endpoint::update,
-        _ => return None,
-    })
-}
+/// The operations, in alphabetical order.
+pub static OPERATIONS: &[Emulation] = &[
+    real("CreateAppInstance", app_instance::create),
+    real("CreateAppInstanceAdmin", admin::create),
+    real("CreateAppInstanceBot", bot::create).without("the Lex bot is neither looked for nor called"),
+    real("CreateAppInstanceUser", user::create),
+    simulated("DeleteAppInstance", app_instance::delete, "all data is gone at once, where the service takes its time"),
+    real("DeleteAppInstanceAdmin", admin::delete),
+    real("DeleteAppInstanceBot", bot::delete),
+    real("DeleteAppInstanceUser", user::delete),
+    real("DeregisterAppInstanceUserEndpoint", endpoint::deregister),
+    real("DescribeAppInstance", app_instance::describe),
+    real("DescribeAppInstanceAdmin", admin::describe),
+    real("DescribeAppInstanceBot", bot::describe),
+    real("DescribeAppInstanceUser", user::describe),
+    real("DescribeAppInstanceUserEndpoint", endpoint::describe),
+    real("GetAppInstanceRetentionSettings", retention::get),
+    real("ListAppInstanceAdmins", admin::list),
+    real("ListAppInstanceBots", bot::list),
+    real("ListAppInstanceUserEndpoints", endpoint::list),
+    real("ListAppInstanceUsers", user::list),
+    real("ListAppInstances", app_instance::list),
+    real("ListTagsForResource", tag::list),
+    simulated("PutAppInstanceRetentionSettings", retention::put, "older messages are hidden by the sandbox's clock")
+        .without("deletion for good"),
+    simulated("PutAppInstanceUserExpirationSettings", user::put_expiration, "users expire by the sandbox's clock"),
+    simulated("RegisterAppInstanceUserEndpoint", endpoint::register, "every device is ACTIVE")
+        .without("push notifications; the push topic is not looked for"),
+    real("TagResource", tag::tag),
+    real("UntagResource", tag::untag),
+    real("UpdateAppInstance", app_instance::update),
+    real("UpdateAppInstanceBot", bot::update).without("the Lex bot is neither looked for nor called"),
+    real("UpdateAppInstanceUser", user::update),
+    simulated("UpdateAppInstanceUserEndpoint", endpoint::update, "every device is ACTIVE")
+        .without("push notifications; the push topic is not looked for"),
+];
 
 /// The ARN of the app instance to which `arn` belongs (`arn:…:app-instance/ID/user/ID`), which may be its own.
 pub fn app_instance_of(arn: &str) -> &str {

@@ -15,7 +15,7 @@ mod stream;
 mod tag;
 mod task;
 
-use super::Handler;
+use super::emulation::{Emulation, real, simulated};
 
 /// The kinds of resources in the store. A deleted pipeline is kept apart for a while.
 const PIPELINE: &str = "media-pipeline";
@@ -23,40 +23,46 @@ const DELETED_PIPELINE: &str = "media-pipeline-deleted";
 const CONFIGURATION: &str = "media-insights-pipeline-configuration";
 const POOL: &str = "media-pipeline-kinesis-video-stream-pool";
 
-/// The handler of an operation.
-pub fn handler(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "CreateMediaCapturePipeline" => capture::create,
-        "CreateMediaConcatenationPipeline" => concatenation::create,
-        "CreateMediaInsightsPipeline" => insights::create,
-        "CreateMediaInsightsPipelineConfiguration" => configuration::create,
-        "CreateMediaLiveConnectorPipeline" => live_connector::create,
-        "CreateMediaPipelineKinesisVideoStreamPool" => pool::create,
-        "CreateMediaStreamPipeline" => stream::create,
-        "DeleteMediaCapturePipeline" => capture::delete,
-        "DeleteMediaInsightsPipelineConfiguration" => configuration::delete,
-        "DeleteMediaPipeline" => pipeline::delete,
-        "DeleteMediaPipelineKinesisVideoStreamPool" => pool::delete,
-        "GetMediaCapturePipeline" => capture::get,
-        "GetMediaInsightsPipelineConfiguration" => configuration::get,
-        "GetMediaPipeline" => pipeline::get,
-        "GetMediaPipelineKinesisVideoStreamPool" => pool::get,
-        "GetSpeakerSearchTask" => task::get_speaker_search,
-        "GetVoiceToneAnalysisTask" => task::get_voice_tone_analysis,
-        "ListMediaCapturePipelines" => capture::list,
-        "ListMediaInsightsPipelineConfigurations" => configuration::list,
-        "ListMediaPipelineKinesisVideoStreamPools" => pool::list,
-        "ListMediaPipelines" => pipeline::list,
-        "ListTagsForResource" => tag::list,
-        "StartSpeakerSearchTask" => task::start_speaker_search,
-        "StartVoiceToneAnalysisTask" => task::start_voice_tone_analysis,
-        "StopSpeakerSearchTask" => task::stop_speaker_search,
-        "StopVoiceToneAnalysisTask" => task::stop_voice_tone_analysis,
-        "TagResource" => tag::tag,
-        "UntagResource" => tag::untag,
-        "UpdateMediaInsightsPipelineConfiguration" => configuration::update,
-        "UpdateMediaInsightsPipelineStatus" => insights::update_status,
-        "UpdateMediaPipelineKinesisVideoStreamPool" => pool::update,
-        _ => return None,
-    })
-}
+/// The operations, in alphabetical order.
+pub static OPERATIONS: &[Emulation] = &[
+    simulated("CreateMediaCapturePipeline", capture::create, "the states, by the sandbox's clock")
+        .without("recordings; the bucket is not looked for"),
+    simulated("CreateMediaConcatenationPipeline", concatenation::create, "the states, by the sandbox's clock")
+        .without("the joined recording; buckets are not looked for"),
+    simulated("CreateMediaInsightsPipeline", insights::create, "the states, by the sandbox's clock")
+        .without("analysis; streams, sinks and roles are not looked for"),
+    real("CreateMediaInsightsPipelineConfiguration", configuration::create)
+        .without("the role and the sinks are not looked for"),
+    simulated("CreateMediaLiveConnectorPipeline", live_connector::create, "the states, by the sandbox's clock")
+        .without("streaming; the RTMP server is not called"),
+    simulated("CreateMediaPipelineKinesisVideoStreamPool", pool::create, "the states, by the sandbox's clock")
+        .without("Kinesis video streams"),
+    simulated("CreateMediaStreamPipeline", stream::create, "the states, by the sandbox's clock").without("streaming"),
+    simulated("DeleteMediaCapturePipeline", capture::delete, "the states, by the sandbox's clock"),
+    real("DeleteMediaInsightsPipelineConfiguration", configuration::delete),
+    simulated("DeleteMediaPipeline", pipeline::delete, "the states, by the sandbox's clock"),
+    simulated("DeleteMediaPipelineKinesisVideoStreamPool", pool::delete, "the states, by the sandbox's clock"),
+    real("GetMediaCapturePipeline", capture::get),
+    real("GetMediaInsightsPipelineConfiguration", configuration::get),
+    real("GetMediaPipeline", pipeline::get),
+    real("GetMediaPipelineKinesisVideoStreamPool", pool::get),
+    real("GetSpeakerSearchTask", task::get_speaker_search),
+    real("GetVoiceToneAnalysisTask", task::get_voice_tone_analysis),
+    real("ListMediaCapturePipelines", capture::list),
+    real("ListMediaInsightsPipelineConfigurations", configuration::list),
+    real("ListMediaPipelineKinesisVideoStreamPools", pool::list),
+    real("ListMediaPipelines", pipeline::list),
+    real("ListTagsForResource", tag::list),
+    simulated("StartSpeakerSearchTask", task::start_speaker_search, "the states, by the sandbox's clock")
+        .without("analysis, events"),
+    simulated("StartVoiceToneAnalysisTask", task::start_voice_tone_analysis, "the states, by the sandbox's clock")
+        .without("analysis, events"),
+    simulated("StopSpeakerSearchTask", task::stop_speaker_search, "the states, by the sandbox's clock"),
+    simulated("StopVoiceToneAnalysisTask", task::stop_voice_tone_analysis, "the states, by the sandbox's clock"),
+    real("TagResource", tag::tag),
+    real("UntagResource", tag::untag),
+    real("UpdateMediaInsightsPipelineConfiguration", configuration::update)
+        .without("the role and the sinks are not looked for"),
+    simulated("UpdateMediaInsightsPipelineStatus", insights::update_status, "the states, by the sandbox's clock"),
+    simulated("UpdateMediaPipelineKinesisVideoStreamPool", pool::update, "the states, by the sandbox's clock"),
+];

@@ -20,9 +20,10 @@ mod tag;
 
 use serde_json::{Value as Json, json};
 
+use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
 use super::store::{Order, Range};
-use super::{Call, Handler, identity, public};
+use super::{Call, identity, public};
 
 pub use channel::remove as delete_channel;
 
@@ -40,63 +41,62 @@ const STREAMING: &str = "messaging-streaming";
 /// What a summary shows of a channel.
 const CHANNEL_SUMMARY: [&str; 6] = ["ChannelArn", "LastMessageTimestamp", "Metadata", "Mode", "Name", "Privacy"];
 
-/// The handler of an operation.
-pub fn handler(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "AssociateChannelFlow" => flow::associate,
-        "BatchCreateChannelMembership" => membership::batch_create,
-        "ChannelFlowCallback" => callback::callback,
-        "CreateChannel" => channel::create,
-        "CreateChannelBan" => ban::create,
-        "CreateChannelFlow" => flow::create,
-        "CreateChannelMembership" => membership::create,
-        "CreateChannelModerator" => moderator::create,
-        "DeleteChannel" => channel::delete,
-        "DeleteChannelBan" => ban::delete,
-        "DeleteChannelFlow" => flow::delete,
-        "DeleteChannelMembership" => membership::delete,
-        "DeleteChannelMessage" => message::delete,
-        "DeleteChannelModerator" => moderator::delete,
-        "DeleteMessagingStreamingConfigurations" => streaming::delete,
-        "DescribeChannel" => channel::describe,
-        "DescribeChannelBan" => ban::describe,
-        "DescribeChannelFlow" => flow::describe,
-        "DescribeChannelMembership" => membership::describe,
-        "DescribeChannelMembershipForAppInstanceUser" => of_user::describe_membership,
-        "DescribeChannelModeratedByAppInstanceUser" => of_user::describe_moderated,
-        "DescribeChannelModerator" => moderator::describe,
-        "DisassociateChannelFlow" => flow::disassociate,
-        "GetChannelMembershipPreferences" => preferences::get,
-        "GetChannelMessage" => history::get,
-        "GetChannelMessageStatus" => history::status,
-        "GetMessagingSessionEndpoint" => session::endpoint,
-        "GetMessagingStreamingConfigurations" => streaming::get,
-        "ListChannelBans" => ban::list,
-        "ListChannelFlows" => flow::list,
-        "ListChannelMemberships" => membership::list,
-        "ListChannelMembershipsForAppInstanceUser" => of_user::list_memberships,
-        "ListChannelMessages" => history::list,
-        "ListChannelModerators" => moderator::list,
-        "ListChannels" => channel::list,
-        "ListChannelsAssociatedWithChannelFlow" => flow::list_channels,
-        "ListChannelsModeratedByAppInstanceUser" => of_user::list_moderated,
-        "ListSubChannels" => sub_channel::list,
-        "ListTagsForResource" => tag::list,
-        "PutChannelExpirationSettings" => channel::put_expiration,
-        "PutChannelMembershipPreferences" => preferences::put,
-        "PutMessagingStreamingConfigurations" => streaming::put,
-        "RedactChannelMessage" => message::redact,
-        "SearchChannels" => search::search,
-        "SendChannelMessage" => message::send,
-        "TagResource" => tag::tag,
-        "UntagResource" => tag::untag,
-        "UpdateChannel" => channel::update,
-        "UpdateChannelFlow" => flow::update,
-        "UpdateChannelMessage" => message::update,
-        "UpdateChannelReadMarker" => preferences::mark_read,
-        _ => return None,
-    })
-}
+/// The operations, in alphabetical order.
+pub static OPERATIONS: &[Emulation] = &[
+    real("AssociateChannelFlow", flow::associate).without("the Lambda functions are neither looked for nor called"),
+    real("BatchCreateChannelMembership", membership::batch_create),
+    simulated("ChannelFlowCallback", callback::callback, "any callback id is taken, because no function was given one"),
+    real("CreateChannel", channel::create).without("an elastic channel that grows moves no members"),
+    real("CreateChannelBan", ban::create),
+    real("CreateChannelFlow", flow::create).without("the Lambda functions are neither looked for nor called"),
+    real("CreateChannelMembership", membership::create),
+    real("CreateChannelModerator", moderator::create),
+    real("DeleteChannel", channel::delete),
+    real("DeleteChannelBan", ban::delete),
+    real("DeleteChannelFlow", flow::delete),
+    real("DeleteChannelMembership", membership::delete),
+    real("DeleteChannelMessage", message::delete).without("delivery to sessions"),
+    real("DeleteChannelModerator", moderator::delete),
+    real("DeleteMessagingStreamingConfigurations", streaming::delete),
+    real("DescribeChannel", channel::describe),
+    real("DescribeChannelBan", ban::describe),
+    real("DescribeChannelFlow", flow::describe),
+    real("DescribeChannelMembership", membership::describe),
+    real("DescribeChannelMembershipForAppInstanceUser", of_user::describe_membership),
+    real("DescribeChannelModeratedByAppInstanceUser", of_user::describe_moderated),
+    real("DescribeChannelModerator", moderator::describe),
+    real("DisassociateChannelFlow", flow::disassociate),
+    real("GetChannelMembershipPreferences", preferences::get),
+    real("GetChannelMessage", history::get),
+    real("GetChannelMessageStatus", history::status),
+    simulated("GetMessagingSessionEndpoint", session::endpoint, "the host leads nowhere").without("WebSocket sessions"),
+    real("GetMessagingStreamingConfigurations", streaming::get),
+    real("ListChannelBans", ban::list),
+    real("ListChannelFlows", flow::list),
+    real("ListChannelMemberships", membership::list),
+    real("ListChannelMembershipsForAppInstanceUser", of_user::list_memberships),
+    real("ListChannelMessages", history::list),
+    real("ListChannelModerators", moderator::list),
+    real("ListChannels", channel::list),
+    real("ListChannelsAssociatedWithChannelFlow", flow::list_channels),
+    real("ListChannelsModeratedByAppInstanceUser", of_user::list_moderated),
+    real("ListSubChannels", sub_channel::list),
+    real("ListTagsForResource", tag::list),
+    simulated("PutChannelExpirationSettings", channel::put_expiration, "channels expire by the sandbox's clock"),
+    real("PutChannelMembershipPreferences", preferences::put).without("push notifications"),
+    real("PutMessagingStreamingConfigurations", streaming::put)
+        .without("records in a stream; the stream is not looked for"),
+    real("RedactChannelMessage", message::redact).without("delivery to sessions"),
+    real("SearchChannels", search::search),
+    real("SendChannelMessage", message::send)
+        .without("delivery to sessions and devices, answers of bots, calls of a flow's functions"),
+    real("TagResource", tag::tag),
+    real("UntagResource", tag::untag),
+    real("UpdateChannel", channel::update),
+    real("UpdateChannelFlow", flow::update).without("the Lambda functions are neither looked for nor called"),
+    real("UpdateChannelMessage", message::update).without("delivery to sessions"),
+    real("UpdateChannelReadMarker", preferences::mark_read),
+];
 
 /// Takes the user or bot `arn` out of all channels.
 pub fn leave_all(call: &Call<'_>, arn: &str) -> Result<(), Fault> {

@@ -22,11 +22,12 @@ impl Voice {
     /// Calls an operation so many milliseconds after the start.
     fn at(&self, after: i64, operation: &'static str, input: Json) -> Result<Json, Fault> {
         let Json::Object(input) = input else { panic!("{input} is no input") };
-        let handler = super::handler(operation).unwrap_or_else(|| panic!("{operation} has no handler"));
+        let emulation = super::OPERATIONS.iter().find(|emulation| emulation.operation == operation);
+        let emulation = emulation.unwrap_or_else(|| panic!("{operation} has no handler"));
         self.0.transaction("us-east-1", START + after, |records| {
             let call =
                 Call { records, clock: Clock::Real, seed: None, service: Service::Voice, operation, input: &input };
-            handler(&call)
+            (emulation.handler)(&call)
         })
     }
 
