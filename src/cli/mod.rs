@@ -1,0 +1,116 @@
+//! The command tree's root: the groups of operations and the program's own commands.
+//!
+//! The tree is built only as far as the words go: of the groups only the chosen one's leaves, of the leaves
+//! only the chosen one's flags.
+
+mod options;
+mod sandbox;
+mod words;
+
+pub use options::Options;
+pub use sandbox::{Conditions, Sandbox};
+pub use words::{Parsed, parse};
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::leaf::Invocation;
+use crate::services::identity::Identity;
+use crate::services::media_pipelines::MediaPipelines;
+use crate::services::meetings::Meetings;
+use crate::services::messaging::Messaging;
+use crate::services::voice::Voice;
+
+/// Call the Amazon Chime SDK from the shell
+///
+/// Every operation of the API is a command. Results are tables on a terminal and JSON in a pipe; lists are
+/// fetched to the end.
+#[derive(Parser)]
+#[command(
+    name = "chimectl",
+    version,
+    after_help = "Try it without an account:
+  chimectl --sandbox meetings create-meeting --external-meeting-id standup --media-region eu-central-1"
+)]
+pub struct Cli {
+    /// Options that every command takes.
+    #[command(flatten)]
+    pub options: Options,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The groups of operations and the program's own commands.
+#[derive(Subcommand)]
+#[command(defer = true)]
+pub enum Command {
+    /// An operation of a service.
+    #[command(flatten)]
+    Service(ServiceGroup),
+    /// Try and test everything on this machine, without an account
+    Sandbox(Group<Sandbox>),
+    /// Print the completion script of a shell
+    #[command(after_help = "Example:\n  source <(chimectl completion bash)")]
+    Completion {
+        /// Shell to complete in
+        shell: clap_complete::Shell,
+    },
+}
+
+/// A group for each service.
+#[derive(Subcommand)]
+#[command(defer = true)]
+pub enum ServiceGroup {
+    /// Manage app instances with their users, bots, admins and endpoints
+    #[command(alias = "chime-sdk-identity")]
+    Identity(Group<Identity>),
+    /// Record, stream and analyse media of meetings and calls
+    #[command(alias = "chime-sdk-media-pipelines")]
+    MediaPipelines(Group<MediaPipelines>),
+    /// Run meetings, their attendees and live transcription
+    #[command(alias = "chime-sdk-meetings")]
+    Meetings(Group<Meetings>),
+    /// Manage channels and memberships, send and read messages
+    #[command(alias = "chime-sdk-messaging")]
+    Messaging(Group<Messaging>),
+    /// Manage phone numbers, voice connectors, SIP media applications and voice profiles
+    #[command(alias = "chime-sdk-voice")]
+    Voice(Group<Voice>),
+}
+
+impl ServiceGroup {
+    /// The operation that the command calls, with its flags.
+    pub fn invocation(self) -> Invocation {
+        match self {
+            Self::Identity(group) => group.command.invocation(),
+            Self::MediaPipelines(group) => group.command.invocation(),
+            Self::Meetings(group) => group.command.invocation(),
+            Self::Messaging(group) => group.command.invocation(),
+            Self::Voice(group) => group.command.invocation(),
+        }
+    }
+}
+
+// A group of commands. clap defers the building of commands that take arguments, not of commands that have
+// subcommands, hence this step between. It would show a doc comment as the group's help.
+#[expect(missing_docs, reason = "a doc comment would be the group's help")]
+#[derive(Args)]
+pub struct Group<T: Subcommand> {
+    /// The command in the group.
+    #[command(subcommand)]
+    pub command: T,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_tree_is_sound() {
+        let mut command = Cli::command();
+        command.build();
+        command.debug_assert();
+    }
+}

@@ -1,0 +1,114 @@
+//! The options that every command takes.
+
+use std::time::Duration;
+
+use clap::Args;
+use clap::builder::FalseyValueParser;
+
+use crate::input::Whole;
+use crate::output::{Color, ErrorFormat, Format};
+use crate::skeleton::Skeleton;
+
+/// Options that every command takes, before the group or after the leaf.
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "Global options")]
+pub struct Options {
+    /// Control region, such as us-east-1
+    #[arg(long, global = true, value_name = "REGION", overrides_with = "region")]
+    pub region: Option<String>,
+    /// Profile of ~/.aws/config
+    #[arg(long, global = true, value_name = "NAME", overrides_with = "profile")]
+    pub profile: Option<String>,
+    /// Format of the result; a table on a terminal and JSON in a pipe where it is left out
+    #[arg(long, global = true, value_name = "FORMAT", overrides_with = "output")]
+    pub output: Option<Format>,
+    /// JMESPath expression that picks from the result
+    #[arg(long, global = true, value_name = "JMESPATH", overrides_with = "query")]
+    pub query: Option<String>,
+    /// Columns of a table or of CSV, in this order; a dot leads inside of a member
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', overrides_with = "columns")]
+    pub columns: Vec<String>,
+    /// Show all columns of a table, and whole values, however wide that is
+    #[arg(long, global = true)]
+    pub wide: bool,
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", overrides_with = "color")]
+    pub color: Option<Color>,
+    /// Use the sandbox in this process instead of AWS
+    #[arg(long, global = true, env = "CHIMECTL_SANDBOX", value_parser = FalseyValueParser::new(), hide_env_values = true)]
+    pub sandbox: bool,
+    /// Show the request that would be sent, and send nothing
+    #[arg(long, global = true)]
+    pub dry_run: bool,
+    /// Show requests and answers on standard error, without secrets
+    #[arg(long, global = true)]
+    pub debug: bool,
+    /// Input as a JSON object or file://PATH; flags override its members
+    #[arg(long, global = true, value_name = "JSON", overrides_with = "cli_input_json")]
+    pub cli_input_json: Option<String>,
+    /// Input as YAML or file://PATH, instead of --cli-input-json
+    #[arg(long, global = true, value_name = "YAML", overrides_with = "cli_input_yaml", allow_hyphen_values = true)]
+    pub cli_input_yaml: Option<String>,
+    /// Print a skeleton of the input or the answer, and send nothing
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORM",
+        num_args = 0..=1,
+        default_missing_value = "input",
+        overrides_with = "generate_cli_skeleton"
+    )]
+    pub generate_cli_skeleton: Option<Skeleton>,
+    /// Send values that are outside the documented limits
+    #[arg(long, global = true)]
+    pub no_validate: bool,
+    /// Make a single request for one page
+    #[arg(long, global = true)]
+    pub no_paginate: bool,
+    /// Items that each request asks for
+    #[arg(long, global = true, value_name = "NUMBER", overrides_with = "page_size")]
+    pub page_size: Option<u64>,
+    /// Items after which to stop; the result then has a NextToken
+    #[arg(long, global = true, value_name = "NUMBER", overrides_with = "max_items")]
+    pub max_items: Option<u64>,
+    /// NextToken of an earlier result, to go on from there
+    #[arg(long, global = true, value_name = "TOKEN", overrides_with = "starting_token")]
+    pub starting_token: Option<String>,
+    /// Address to send requests to instead of the service's own
+    #[arg(long, global = true, value_name = "URL", overrides_with = "endpoint_url")]
+    pub endpoint_url: Option<String>,
+    /// Send requests without signing them
+    #[arg(long, global = true)]
+    pub no_sign_request: bool,
+    /// Form of an error on standard error
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "text", overrides_with = "cli_error_format")]
+    pub cli_error_format: ErrorFormat,
+    /// Seconds to wait for an answer; 0 waits for ever
+    #[arg(long, global = true, value_name = "SECONDS", overrides_with = "cli_read_timeout")]
+    pub cli_read_timeout: Option<u64>,
+    /// Seconds to wait for a connection; 0 waits for ever
+    #[arg(long, global = true, value_name = "SECONDS", overrides_with = "cli_connect_timeout")]
+    pub cli_connect_timeout: Option<u64>,
+    /// Accepted for scripts of the AWS CLI; there is no pager
+    #[arg(long, global = true, hide = true)]
+    pub no_cli_pager: bool,
+    /// Accepted for scripts of the AWS CLI; there is no prompt
+    #[arg(long, global = true, hide = true)]
+    pub no_cli_auto_prompt: bool,
+    /// Accepted for scripts of the AWS CLI; no operation takes binary values
+    #[arg(long, global = true, hide = true, value_name = "FORMAT")]
+    pub cli_binary_format: Option<String>,
+}
+
+impl Options {
+    /// The input that an option gives as a whole.
+    pub fn whole_input(&self) -> Option<Whole<'_>> {
+        let json = self.cli_input_json.as_deref().map(Whole::Json);
+        json.or_else(|| self.cli_input_yaml.as_deref().map(Whole::Yaml))
+    }
+
+    /// A time-out of the AWS CLI's form, in which 0 means none.
+    pub fn timeout(seconds: Option<u64>) -> Option<Duration> {
+        seconds.filter(|seconds| *seconds > 0).map(Duration::from_secs)
+    }
+}

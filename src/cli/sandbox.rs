@@ -1,0 +1,116 @@
+//! The commands of the group `sandbox`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, Subcommand};
+
+use crate::sandbox::{Clock, FaultRule, parse_duration};
+
+#[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
+#[derive(Subcommand)]
+pub enum Sandbox {
+    /// Serve the sandbox over HTTP on loopback, for any AWS SDK
+    ///
+    /// Prints one line with its address when it is ready, and ends on SIGINT or SIGTERM.
+    #[command(after_help = "Example:\n  chimectl sandbox serve --port 4599 --in-memory")]
+    Serve {
+        /// Port to listen on; 0 picks a free one
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+        /// Keep the state in memory and forget it at the end
+        #[arg(long, conflicts_with = "state")]
+        in_memory: bool,
+        /// File that holds the state, instead of that of --sandbox
+        #[arg(long, value_name = "PATH")]
+        state: Option<PathBuf>,
+        /// What the sandbox is like
+        #[command(flatten)]
+        conditions: Conditions,
+    },
+    /// Run a command with an empty sandbox behind it
+    ///
+    /// chimectl, the AWS CLI and every AWS SDK that the command starts find the sandbox through the
+    /// environment. Background work is done at once unless --clock says otherwise. The exit status is the
+    /// command's.
+    #[command(after_help = "Example:\n  chimectl sandbox exec -- ./provision.sh")]
+    Exec {
+        /// What the sandbox is like
+        #[command(flatten)]
+        conditions: Conditions,
+        /// Command with its arguments
+        #[arg(last = true, required = true, value_name = "CMD")]
+        command: Vec<OsString>,
+    },
+    /// Move the time of a sandbox with a manual clock on
+    ///
+    /// The time belongs to the state, so that every process that uses it sees the same. A state without a manual
+    /// clock gets one, which stands still until the next tick; sandbox reset takes it away.
+    #[command(after_help = "Example:\n  chimectl sandbox tick 24h")]
+    Tick {
+        /// How far: 200ms, 30s, 5m, 24h, 7d, 1h30m
+        #[arg(value_name = "DURATION", value_parser = parse_duration)]
+        duration: Duration,
+        /// File that holds the state, instead of that of --sandbox
+        #[arg(long, value_name = "PATH")]
+        state: Option<PathBuf>,
+    },
+    /// Show what is in the sandbox, as a tree
+    #[command(after_help = "Example:\n  chimectl sandbox status")]
+    Status {
+        /// File that holds the state, instead of that of --sandbox
+        #[arg(long, value_name = "PATH")]
+        state: Option<PathBuf>,
+    },
+    /// Print everything in the sandbox as JSON
+    ///
+    /// Resources are in the order of their creation, so that two exports can be compared line by line. It holds
+    /// what the sandbox was given, secrets too.
+    #[command(after_help = "Example:\n  chimectl sandbox export > state.json")]
+    Export {
+        /// File that holds the state, instead of that of --sandbox
+        #[arg(long, value_name = "PATH")]
+        state: Option<PathBuf>,
+    },
+    /// Put an export in place of everything in the sandbox
+    #[command(after_help = "Example:\n  chimectl sandbox import state.json")]
+    Import {
+        /// File that sandbox export wrote
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// File that holds the state, instead of that of --sandbox
+        #[arg(long, value_name = "PATH")]
+        state: Option<PathBuf>,
+    },
+    /// Forget everything in the sandbox
+    #[command(after_help = "Example:\n  chimectl sandbox reset")]
+    Reset {
+        /// File that holds the state, instead of that of --sandbox
+        #[arg(long, value_name = "PATH")]
+        state: Option<PathBuf>,
+    },
+}
+
+/// What a sandbox that is served is like.
+#[derive(Args, Debug)]
+pub struct Conditions {
+    /// When background work is done
+    ///
+    /// Left out, by the machine's clock, or by the manual clock that the state has; at once with exec.
+    #[arg(long, value_name = "CLOCK")]
+    pub clock: Option<Clock>,
+    /// Number from which all ids and tokens are made, so that each run makes the same ones
+    #[arg(long, value_name = "NUMBER")]
+    pub seed: Option<u64>,
+    /// File to which each request is added as a line of JSON, without secrets
+    #[arg(long, value_name = "PATH")]
+    pub log: Option<PathBuf>,
+    /// Fault that befalls requests, such as SendChannelMessage=429:0.3
+    ///
+    /// OPERATION=EFFECT or OPERATION=EFFECT:PROBABILITY, with * for every operation. The effect is an HTTP status from 400 to 599,
+    /// delay=DURATION, reset (the connection, in place of the answer) or cut (the answer's body). Given several
+    /// times, all rules hold. With --seed every run has the same faults.
+    #[arg(long = "fault", value_name = "RULE", value_parser = FaultRule::parse)]
+    pub faults: Vec<FaultRule>,
+}
