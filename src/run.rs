@@ -47,10 +47,16 @@ async fn work(cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
 
 async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
     match command {
-        Sandbox::Serve { port, in_memory, state, conditions } => {
+        Sandbox::Serve { port, address, in_memory, state, conditions } => {
+            if !address.is_loopback() {
+                let unsigned = if conditions.verify_signatures { "" } else { " without any key" };
+                output::say(&format!(
+                    "Warning: whoever reaches {address} can read and change everything in this sandbox{unsigned}."
+                ));
+            }
             let backing = if in_memory { Backing::Memory } else { Backing::File(state) };
             let ready = |address| output::data(&format!("The sandbox is ready at http://{address}\n"));
-            sandbox::serve(open(backing, &conditions)?, port, ready, ended()?).await?;
+            sandbox::serve(open(backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
             Ok(0)
         }
         Sandbox::Exec { mut conditions, command } => {
@@ -104,7 +110,8 @@ fn stored(state: Option<PathBuf>) -> Result<(PathBuf, Store), Error> {
 
 fn open(backing: Backing, conditions: &Conditions) -> Result<sandbox::Sandbox, Error> {
     let log = conditions.log.as_deref().map(Log::to).transpose()?;
-    Ok(backing.open(conditions.clock)?.seeded(conditions.seed).logged(log).failing(conditions.faults.clone()))
+    let sandbox = backing.open(conditions.clock)?.verifying(conditions.verify_signatures);
+    Ok(sandbox.seeded(conditions.seed).logged(log).failing(conditions.faults.clone()))
 }
 
 /// A future that is ready when the process is asked to end. It listens from now on, so that a signal that

@@ -127,6 +127,28 @@ fn web_pages_are_refused() {
 }
 
 #[test]
+fn other_machines_are_let_in_with_a_warning_only() {
+    let world = World::new();
+    for (words, warning) in [
+        ("--in-memory --address 0.0.0.0", "change everything in this sandbox without any key."),
+        ("--in-memory --address 0.0.0.0 --verify-signatures", "change everything in this sandbox."),
+    ] {
+        let mut served = Served::new(&world, words);
+        let warned = served.complaint();
+        assert!(
+            warned.starts_with("Warning: whoever reaches 0.0.0.0 ") && warned.trim_end().ends_with(warning),
+            "{warned}"
+        );
+        let status = |headers: &str| {
+            let request = format!("GET /media-pipelines HTTP/1.1\r\n{headers}connection: close\r\n\r\n");
+            served.raw(request.as_bytes())[9..12].to_owned()
+        };
+        assert_eq!(status("host: sandbox.example.com\r\n"), "404");
+        assert_eq!(status("host: sandbox.example.com\r\norigin: https://example.com\r\n"), "403");
+    }
+}
+
+#[test]
 fn what_was_exported_can_be_imported_elsewhere() {
     let world = World::new();
     let id = world.sandbox(CREATE).ok()["Meeting"]["MeetingId"].as_str().unwrap().to_owned();

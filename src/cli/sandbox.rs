@@ -1,6 +1,7 @@
 //! The commands of the group `sandbox`.
 
 use std::ffi::OsString;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -19,6 +20,9 @@ pub enum Sandbox {
         /// Port to listen on; 0 picks a free one
         #[arg(long, default_value_t = 0)]
         port: u16,
+        /// IP address to listen on; any but a loopback address lets other machines in
+        #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+        address: IpAddr,
         /// Keep the state in memory and forget it at the end
         #[arg(long, conflicts_with = "state")]
         in_memory: bool,
@@ -113,4 +117,9 @@ pub struct Conditions {
     /// times, all rules hold. With --seed every run has the same faults.
     #[arg(long = "fault", value_name = "RULE", value_parser = FaultRule::parse)]
     pub faults: Vec<FaultRule>,
+    /// Refuse requests whose signature was not made with the sandbox's keys
+    ///
+    /// The access key is AKIDSANDBOX and the secret access key is sandbox. Without this option, no signature is checked.
+    #[arg(long)]
+    pub verify_signatures: bool,
 }

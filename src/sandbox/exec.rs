@@ -2,14 +2,16 @@
 
 use std::ffi::OsString;
 use std::fs::DirBuilder;
+use std::io::{self, IsTerminal as _};
+use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::process::ExitStatus;
 
-use tokio::process::Command;
+use tokio::process::{Child, Command};
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
-use super::{Backing, DEFAULT_REGION, STATE_VARIABLE, Sandbox, serve};
+use super::{ACCESS_KEY, Backing, DEFAULT_REGION, SECRET_KEY, STATE_VARIABLE, Sandbox, serve};
 use crate::error::{Error, Kind};
 use crate::services::Service;
 
@@ -58,7 +60,7 @@ pub async fn exec(
     let ready = move |address| {
         tell_address.send(address).map_err(|_| Error::new(Kind::Other, "the sandbox was stopped before it was ready"))
     };
-    let server = serve(sandbox, 0, ready, async move {
+    let server = serve(sandbox, (Ipv4Addr::LOCALHOST, 0).into(), ready, async move {
         let _ = stopped.await;
     });
     let command = async {
@@ -69,8 +71,8 @@ pub async fn exec(
             command.env(service.endpoint_variable(), format!("http://{address}"));
         }
         command
-            .env("AWS_ACCESS_KEY_ID", "AKIDSANDBOX")
-            .env("AWS_SECRET_ACCESS_KEY", "sandbox")
+            .env("AWS_ACCESS_KEY_ID", ACCESS_KEY)
+            .env("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
             .env("AWS_REGION", DEFAULT_REGION)
             .env("AWS_DEFAULT_REGION", DEFAULT_REGION)
             .env(STATE_VARIABLE, state.file())
@@ -81,7 +83,7 @@ pub async fn exec(
         let mut child = command
             .spawn()
             .map_err(|error| Error::new(Kind::Other, format!("cannot run {name}: {error}")).caused_by(error))?;
-        child.wait().await.map_err(|error| Error::io(&format!("wait for {name}"), error))
+        wait(&mut child).await.map_err(|error| Error::io(&format!("wait for {name}"), error))
     };
     let (served, status) = tokio::join!(server, async move {
         let status = command.await;
@@ -90,4 +92,37 @@ pub async fn exec(
     });
     served?;
     status
+}
+
+/// Waits for the command to end. What asks chimectl to end is handed on to it, so that it can end as it likes and
+/// nothing is left behind.
+#[cfg(unix)]
+async fn wait(child: &mut Child) -> io::Result<ExitStatus> {
+    use rustix::process::{Pid, Signal, kill_process};
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut hang_up = signal(SignalKind::hangup())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    // A terminal sends Ctrl-C to the command too.
+    let from_terminal = io::stdin().is_terminal();
+    loop {
+        let received = tokio::select! {
+            status = child.wait() => return status,
+            _ = hang_up.recv() => Signal::HUP,
+            _ = interrupt.recv() => Signal::INT,
+            _ = terminate.recv() => Signal::TERM,
+        };
+        let command = child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
+        if let Some(command) = command.filter(|_| !(received == Signal::INT && from_terminal)) {
+            // It fails if the command has just ended, which the next turn sees.
+            let _ = kill_process(command, received);
+        }
+    }
+}
+
+/// Waits for the command to end.
+#[cfg(not(unix))]
+async fn wait(child: &mut Child) -> io::Result<ExitStatus> {
+    child.wait().await
 }

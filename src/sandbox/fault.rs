@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::Call;
 use crate::facts::ServiceFacts;
+use crate::operation::Operation;
 
 /// An error answer.
 #[derive(Debug)]
@@ -34,6 +35,16 @@ impl Fault {
     /// The caller may not do that, or may not see the resource.
     pub fn forbidden(message: impl Into<String>) -> Self {
         Self::new("ForbiddenException", 403, message)
+    }
+
+    /// The request is not signed as it must be. Every operation of the reference lists a code for that, with the
+    /// status 401; the newer ones have that of their service.
+    pub fn unauthorized(operation: &Operation, message: impl Into<String>) -> Self {
+        const CODES: [&str; 2] = ["UnauthorizedClientException", "UnauthorizedException"];
+        let facts = ServiceFacts::of(operation.service).operation(operation.name);
+        let listed =
+            CODES.into_iter().find(|code| facts.as_ref().is_some_and(|facts| facts.errors.contains_key(*code)));
+        Self::new(listed.unwrap_or(CODES[0]), 401, message)
     }
 
     /// A resource in the request does not exist.

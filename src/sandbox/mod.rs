@@ -23,6 +23,7 @@ mod messaging;
 mod page;
 mod route;
 mod server;
+mod signature;
 mod status;
 mod store;
 mod tag;
@@ -32,6 +33,7 @@ mod voice;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicI64, AtomicU64};
+use std::time::SystemTime;
 
 use etcetera::BaseStrategy as _;
 use serde_json::{Value as Json, json};
@@ -43,6 +45,7 @@ pub use exec::exec;
 pub use fault_rule::FaultRule;
 pub use log::Log;
 pub use server::{Backing, serve};
+pub use signature::{ACCESS_KEY, SECRET_KEY};
 pub use store::Store;
 pub use time::iso8601;
 
@@ -68,6 +71,7 @@ pub struct Sandbox {
     log: Option<Log>,
     fault_rules: Vec<FaultRule>,
     draws: AtomicU64,
+    verifies_signatures: bool,
 }
 
 /// A request as it arrives, of whatever transport.
@@ -124,7 +128,13 @@ impl Sandbox {
             log: None,
             fault_rules: Vec::new(),
             draws: AtomicU64::new(0),
+            verifies_signatures: false,
         }
+    }
+
+    /// The sandbox, refusing requests that are not signed with its keys if `verifies_signatures`.
+    pub fn verifying(self, verifies_signatures: bool) -> Self {
+        Self { verifies_signatures, ..self }
     }
 
     /// The sandbox with ids that `seed` makes, the same in every run, instead of chance.
@@ -173,6 +183,11 @@ impl Sandbox {
     fn handle(&self, request: &Request<'_>, now: i64) -> Result<Answer, Fault> {
         let route = route::find(request.method, request.path, request.query, request.body)?;
         let operation = route.operation;
+        if self.verifies_signatures
+            && let Some(problem) = signature::problem(request, SystemTime::now())
+        {
+            return Err(Fault::unauthorized(operation, problem));
+        }
         let input = route.input(request)?;
         let problems: Vec<_> = check(operation, &input, Strictness::Service)
             .into_iter()

@@ -1,6 +1,6 @@
-//! The sandbox over HTTP on loopback: `chimectl sandbox serve`.
+//! The sandbox over HTTP: `chimectl sandbox serve`.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -49,24 +49,32 @@ impl Backing {
     }
 }
 
-/// Serves `sandbox` on loopback until `stop` is ready. Calls `ready` with the address once connections are
+/// A sandbox that is served.
+struct Served {
+    sandbox: Sandbox,
+    /// Whether other machines may send requests.
+    to_others: bool,
+}
+
+/// Serves `sandbox` at `address` until `stop` is ready. Calls `ready` with the address once connections are
 /// taken; port 0 picks a free one.
 ///
 /// # Errors
-/// If the port is taken, or if `ready` fails.
+/// If the address cannot be listened on, or if `ready` fails.
 pub async fn serve(
     sandbox: Sandbox,
-    port: u16,
+    address: SocketAddr,
     ready: impl FnOnce(SocketAddr) -> Result<(), Error>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), Error> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
-        Error::new(Kind::Other, format!("cannot listen on 127.0.0.1:{port}: {error}"))
+    let listener = TcpListener::bind(address).await.map_err(|error| {
+        Error::new(Kind::Other, format!("cannot listen on {address}: {error}"))
             .caused_by(error)
-            .hint("Choose another --port; 0 picks a free one.")
+            .hint("Choose another --port, where 0 picks a free one, and an --address of this machine.")
     })?;
     let address = listener.local_addr().map_err(|error| Error::io("find the sandbox's address", error))?;
-    let router = Router::new().fallback(answer).with_state(Arc::new(sandbox));
+    let served = Served { sandbox, to_others: !address.ip().is_loopback() };
+    let router = Router::new().fallback(answer).with_state(Arc::new(served));
     ready(address)?;
     let service = router.into_make_service_with_connect_info::<Breaker>();
     axum::serve(BreakableListener(listener), service)
@@ -76,12 +84,13 @@ pub async fn serve(
 }
 
 async fn answer(
-    State(sandbox): State<Arc<Sandbox>>,
+    State(served): State<Arc<Served>>,
     ConnectInfo(breaker): ConnectInfo<Breaker>,
     request: HttpRequest<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    if let Some(why) = stranger(&parts.headers) {
+    let sandbox = &served.sandbox;
+    if let Some(why) = stranger(&parts.headers, served.to_others) {
         let body = json!({ "Code": "ForbiddenException", "Message": why }).to_string();
         let builder =
             Response::builder().status(StatusCode::FORBIDDEN).header("x-amzn-errortype", "ForbiddenException");
@@ -119,11 +128,11 @@ async fn answer(
 
 /// Why a request may come from a web page, if it may: a browser lets any page send requests to loopback, and a
 /// page whose name was made to point there also read the answers. The first names itself in Origin, the second
-/// in Host.
-fn stranger(headers: &HeaderMap) -> Option<String> {
+/// in Host. A sandbox that serves other machines may have any name; pages of its own are none.
+fn stranger(headers: &HeaderMap, to_others: bool) -> Option<String> {
     let is_here = |authority: &HeaderValue| authority.to_str().is_ok_and(is_loopback);
     let mut hosts = headers.get_all(HOST).iter().peekable();
-    if hosts.peek().is_none() || !hosts.all(is_here) {
+    if !to_others && (hosts.peek().is_none() || !hosts.all(is_here)) {
         return Some("Host: the sandbox answers to localhost and loopback addresses only".to_owned());
     }
     let from_here = |origin: &HeaderValue| {

@@ -15,12 +15,24 @@ pub struct Served {
 impl Served {
     pub fn new(world: &World, words: &str) -> Self {
         let mut command = world.bare();
-        let mut child =
-            command.args(["sandbox", "serve"]).args(words.split_whitespace()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut child = command
+            .args(["sandbox", "serve"])
+            .args(words.split_whitespace())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let url = line.trim().strip_prefix("The sandbox is ready at ").unwrap_or_else(|| panic!("{line}")).to_owned();
         Self { child, url }
+    }
+
+    /// The first line on standard error, which must be there.
+    pub fn complaint(&mut self) -> String {
+        let mut line = String::new();
+        BufReader::new(self.child.stderr.as_mut().unwrap()).read_line(&mut line).unwrap();
+        line
     }
 
     pub fn call(&self, world: &World, words: &str) -> Run {
