@@ -78,14 +78,29 @@ impl Sheet<'_> {
                     }
                 }
             }
-            Json::Object(members) if members.len() == 1 && matches!(subject, Subject::List { structure: None, .. }) => {
-                self.value(untitled, Shape::subject_of(&subject, members).unwrap_or(json), None);
+            Json::Object(members) if matches!(&subject, Subject::List { member, structure: None } if members.contains_key(member)) =>
+            {
+                self.scalars(members, &subject);
             }
             Json::Object(members) if is_container(members) => self.sections(members, shape),
             Json::Object(members) => self.object(untitled, members),
             other => self.value(untitled, other, None),
         }
         Ok(())
+    }
+
+    /// An answer that is about a list of scalars: the other members in fields, and the list a row for each item.
+    fn scalars(&mut self, members: &Document, subject: &Subject) {
+        let list = Shape::subject_of(subject, members);
+        let others = members.iter().filter(|(_, value)| !list.is_some_and(|list| std::ptr::eq(*value, list)));
+        let others: Vec<_> = others.map(|(name, value)| (name.clone(), value)).collect();
+        let shown = !others.is_empty();
+        if shown {
+            self.fields(Title { name: "", shown: false }, others);
+        }
+        if let (Some(list), Subject::List { member, .. }) = (list, subject) {
+            self.value(Title { name: member, shown }, list, None);
+        }
     }
 }
 
@@ -94,6 +109,12 @@ fn is_container(members: &Document) -> bool {
     members.values().any(is_section)
         && members.values().all(|value| is_section(value) || !value.is_object())
         && members.values().filter(|value| !is_section(value)).count() <= 2
+        && (members.len() == 1 || !members.values().any(is_small))
+}
+
+/// Whether an object is better shown as fields with dotted names (`Status.Value`) than with a title of its own.
+fn is_small(json: &Json) -> bool {
+    json.as_object().is_some_and(|members| members.len() <= 2 && members.values().all(|value| !is_section(value)))
 }
 
 /// Whether a member of an answer gets a table of its own.
@@ -150,6 +171,24 @@ mod tests {
         let answer = json!({"Pipeline": {"Id": "p", "AmazonTranscribeCallAnalyticsProcessorConfiguration": {"LanguageCode": "en"}}});
         let (text, _) = drawn(&answer, Shape::default(), Some(80), &Settings::default());
         assert_eq!(text, "Id  p\n\nPipeline.AmazonTranscribeCallAnalyticsProcessorConfiguration\nLanguageCode  en\n");
+    }
+
+    #[test]
+    fn small_objects_beside_other_members_are_fields() {
+        let answer = json!({"ChannelArn": "arn:x", "MessageId": "m", "Status": {"Value": "SENT"}});
+        let (text, _) = drawn(&answer, Shape::default(), Some(80), &Settings::default());
+        assert_eq!(text, "MessageId     m\nStatus.Value  SENT\nChannelArn    arn:x\n");
+    }
+
+    #[test]
+    fn a_list_of_scalars_has_a_row_for_each() {
+        let shape = || shape(Service::Voice, "SearchAvailablePhoneNumbers");
+        let mut answer = json!({"E164PhoneNumbers": ["+12065550100", "+12065550101"]});
+        let rows = "+12065550100\n+12065550101\n";
+        assert_eq!(drawn(&answer, shape(), Some(80), &Settings::default()).0, rows);
+        answer["NextToken"] = "t".into();
+        let expected = format!("NextToken  t\n\nE164PhoneNumbers\n{rows}");
+        assert_eq!(drawn(&answer, shape(), Some(80), &Settings::default()).0, expected);
     }
 
     #[test]
