@@ -4,10 +4,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::CommandFactory as _;
-use clap::error::ErrorKind;
 use tokio::runtime::Builder;
 
-use crate::cli::{Cli, Command, Conditions, Parsed, Sandbox, parse};
+use crate::cli::{Cli, Command, Conditions, Parsed, Refusal, Sandbox, error_format, parse};
 use crate::error::{Error, Kind};
 use crate::operate::operate;
 use crate::output;
@@ -15,12 +14,20 @@ use crate::sandbox::{self, Backing, Clock, Log, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
 pub fn run(words: Vec<OsString>) -> u8 {
+    let wished_format = error_format(&words);
     let Parsed { cli, problems } = match parse(words) {
         Ok(parsed) => parsed,
-        Err(error) => {
-            output::show_clap(&error);
-            let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-            return if asked { 0 } else { Kind::Usage.exit_status() };
+        Err(Refusal::Asked(answer)) => {
+            output::show_clap(&answer);
+            return 0;
+        }
+        Err(Refusal::Unfinished(help)) => {
+            output::say(&help);
+            return Kind::Usage.exit_status();
+        }
+        Err(Refusal::Wrong(error)) => {
+            output::report(&error, wished_format);
+            return error.kind.exit_status();
         }
     };
     let error_format = cli.options.cli_error_format;

@@ -303,7 +303,7 @@ async fn every_documented_error_is_reported_with_its_code_and_request_id() {
 /// The input that the operation's example gives.
 fn example_input(operation: &'static Operation) -> Document {
     let words = shell_words(operation.example);
-    let parsed = cli::parse(words.iter().map(Into::into).collect()).unwrap_or_else(|error| panic!("{error}"));
+    let parsed = cli::parse(words.iter().map(Into::into).collect()).unwrap_or_else(|refusal| panic!("{refusal:?}"));
     let cli::Command::Service(group) = parsed.cli.command else { panic!("{}", operation.example) };
     let invocation = group.invocation();
     let (input, problems) = gather(operation, &invocation.flags, None);

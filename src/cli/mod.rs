@@ -9,7 +9,7 @@ mod words;
 
 pub use options::Options;
 pub use sandbox::{Conditions, Sandbox};
-pub use words::{Parsed, parse};
+pub use words::{Parsed, Refusal, error_format, parse};
 
 use clap::{Args, Parser, Subcommand};
 
