@@ -3,9 +3,10 @@
 //! The tree itself is derived by clap; what a leaf takes comes from the operation's member table, so that
 //! there is one implementation for all of them and a new operation needs no code.
 
+use std::ffi::OsStr;
 use std::marker::PhantomData;
 
-use clap::builder::{Str, StyledStr, ValueRange};
+use clap::builder::{PossibleValue, Str, StringValueParser, StyledStr, TypedValueParser, ValueRange};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
@@ -122,15 +123,40 @@ fn arguments(member: &'static Member, limits: &Limits, facts: &ServiceFacts<'sta
         details.push_str("\n\nMembers (* required):");
         describe_members(structure, 1, facts, &mut details);
     }
+    let known = match member.kind {
+        Kind::Choice(known) | Kind::List(&Kind::Choice(known)) => known,
+        _ => &[],
+    };
     let arg = Arg::new(flag.clone())
         .long(flag)
         .value_name(value_name(member.kind))
+        .value_parser(Text { known })
+        .hide_possible_values(true)
         .action(ArgAction::Append)
         .allow_hyphen_values(matches!(member.kind, Kind::Integer | Kind::Float))
         .num_args(if matches!(member.kind, Kind::List(_)) { ValueRange::new(0..) } else { ValueRange::SINGLE })
         .help(short)
         .long_help(format!("{text}\n\n{details}"));
     vec![arg]
+}
+
+/// Takes any text, and tells completion which values are known. The service may know more of them, so that clap
+/// must not refuse a word; the help lists them among the other limits.
+#[derive(Clone)]
+struct Text {
+    known: &'static [&'static str],
+}
+
+impl TypedValueParser for Text {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, option: Option<&Arg>, word: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, option, word)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        (!self.known.is_empty()).then(|| Box::new(self.known.iter().map(PossibleValue::new)) as Box<_>)
+    }
 }
 
 fn no(flag: &str) -> String {

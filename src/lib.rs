@@ -7,10 +7,12 @@
 pub mod call;
 pub mod cli;
 pub mod client;
+pub mod completion;
 pub mod error;
 pub mod facts;
 pub mod input;
 pub mod leaf;
+pub mod manual;
 pub mod operate;
 pub mod operation;
 pub mod output;

@@ -3,11 +3,11 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::CommandFactory as _;
 use tokio::runtime::Builder;
 
 use crate::cli::{Cli, Command, Conditions, Parsed, Refusal, Sandbox, error_format, parse};
 use crate::error::{Error, Kind};
+use crate::manual;
 use crate::operate::operate;
 use crate::output;
 use crate::sandbox::{self, Backing, Clock, Log, Store};
@@ -44,12 +44,17 @@ pub fn run(words: Vec<OsString>) -> u8 {
 async fn work(cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
     match cli.command {
         Command::Service(group) => operate(group.invocation(), cli.options, problems).await,
-        Command::Sandbox(_) | Command::Completion { .. } if !problems.is_empty() => {
-            Err(Error::usage(problems.join("\n")))
-        }
+        _ if !problems.is_empty() => Err(Error::usage(problems.join("\n"))),
         Command::Sandbox(group) => work_sandbox(group.command).await,
-        Command::Completion { shell } => complete(shell),
+        Command::Completion { shell } => print(shell.script()),
+        Command::Man { directory } => manual::install(&directory).map(|()| 0),
+        Command::Complete(asked) => print(&asked.answer()),
     }
+}
+
+fn print(text: &str) -> Result<u8, Error> {
+    output::data(text)?;
+    Ok(0)
 }
 
 async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
@@ -155,20 +160,4 @@ fn killed(status: std::process::ExitStatus) -> u8 {
     }
     let _ = status;
     Kind::Other.exit_status()
-}
-
-fn complete(shell: clap_complete::Shell) -> Result<u8, Error> {
-    output::data(&completion(shell)?)?;
-    Ok(0)
-}
-
-/// The completion script of a shell.
-///
-/// # Errors
-/// If the script is not text.
-pub fn completion(shell: clap_complete::Shell) -> Result<String, Error> {
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "chimectl", &mut script);
-    String::from_utf8(script)
-        .map_err(|error| Error::new(Kind::Other, "the completion script is not text").caused_by(error))
 }

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use chimectl::cli::Cli;
+use chimectl::completion::Shell;
 use chimectl::facts::{Limits, ServiceFacts};
 use chimectl::input::{Kind, allowed};
 use chimectl::operation::{Member, Operation, paragraphs};
@@ -36,18 +37,14 @@ fn assert_current(path: &str, text: &str) {
 }
 
 #[test]
-fn completions_are_current() {
-    for shell in clap_complete::Shell::value_variants() {
-        let name = match shell {
-            clap_complete::Shell::Bash => "chimectl.bash",
-            clap_complete::Shell::Elvish => "chimectl.elv",
-            clap_complete::Shell::Fish => "chimectl.fish",
-            clap_complete::Shell::PowerShell => "_chimectl.ps1",
-            clap_complete::Shell::Zsh => "_chimectl",
-            other => panic!("{other} has no file"),
-        };
-        assert_current(&format!("completions/{name}"), &chimectl::run::completion(*shell).unwrap());
-    }
+fn the_scripts_of_completion_are_the_files_in_the_repository() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("completions");
+    let mut files: Vec<String> =
+        fs::read_dir(directory).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap()).collect();
+    let mut scripts: Vec<String> = Shell::value_variants().iter().map(|shell| shell.script().to_owned()).collect();
+    files.sort_unstable();
+    scripts.sort_unstable();
+    assert!(files == scripts, "completions/ holds a file too many or too few, or the program was not built again");
 }
 
 #[test]
@@ -59,7 +56,14 @@ fn the_reference_of_the_program_is_current() {
     text.push_str("\n## Groups\n\n");
     for service in Service::ALL {
         let name = service.name();
-        writeln!(text, "- [chimectl {name}]({name}.md): {} operations", service.operations().len()).unwrap();
+        let group = command.find_subcommand(name).unwrap();
+        let others: Vec<_> = group.get_all_aliases().map(|alias| format!("`{alias}`")).collect();
+        let (others, count) = (others.join(", "), service.operations().len());
+        writeln!(text, "- [chimectl {name}]({name}.md), also called {others}: {count} operations").unwrap();
+    }
+    text.push_str("\n## Options without effect\n\n");
+    for option in command.get_arguments().filter(|option| option.is_hide_set()) {
+        writeln!(text, "- `--{}`: {}", option.get_long().unwrap(), option.get_help().unwrap()).unwrap();
     }
     assert_current("docs/reference/README.md", &text);
 }

@@ -11,8 +11,11 @@ pub use options::Options;
 pub use sandbox::{Conditions, Sandbox};
 pub use words::{Parsed, Refusal, error_format, parse};
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand};
 
+use crate::completion::{Asked, Shell};
 use crate::leaf::Invocation;
 use crate::services::identity::Identity;
 use crate::services::media_pipelines::MediaPipelines;
@@ -53,8 +56,23 @@ pub enum Command {
     #[command(after_help = "Example:\n  source <(chimectl completion bash)")]
     Completion {
         /// Shell to complete in
-        shell: clap_complete::Shell,
+        shell: Shell,
     },
+    /// Write the manual pages of all commands to a directory
+    ///
+    /// There is a page for each command, such as chimectl-meetings-create-meeting. They go into man1 below the
+    /// directory, where man looks for them if the directory is on its path; ~/.local/share/man is where ~/.local/bin
+    /// is in PATH.
+    #[command(after_help = "Example:\n  chimectl man ~/.local/share/man")]
+    Man {
+        /// Directory to write to; made if it is not there
+        directory: PathBuf,
+    },
+    /// Print what can stand at the cursor of a command line
+    ///
+    /// The completion scripts call it at every TAB. What it prints is meant for them and follows them.
+    #[command(hide = true)]
+    Complete(Asked),
 }
 
 /// A group for each service.

@@ -44,6 +44,7 @@ pub use emulation::Emulation;
 pub use exec::exec;
 pub use fault_rule::FaultRule;
 pub use log::Log;
+pub use meetings::MEDIA_REGIONS;
 pub use server::{Backing, serve};
 pub use signature::{ACCESS_KEY, SECRET_KEY};
 pub use store::Store;

@@ -11,8 +11,8 @@ use crate::sandbox::tag::{self, not_reserved};
 /// nobody can join a meeting of the sandbox, so that each would be gone before it could be tried.
 const LIFETIME_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// From the reference's page of CreateMeeting.
-const MEDIA_REGIONS: [&str; 20] = [
+/// Regions in which a meeting's media can run, from the reference's page of CreateMeeting.
+pub const MEDIA_REGIONS: [&str; 20] = [
     "af-south-1",
     "ap-northeast-1",
     "ap-northeast-2",

@@ -5,6 +5,8 @@ mod meeting;
 mod tag;
 mod transcription;
 
+pub use meeting::MEDIA_REGIONS;
+
 use super::emulation::{Emulation, real, simulated};
 
 /// The kinds of resources in the store.
