@@ -1,9 +1,6 @@
 //! Completion in the shells themselves: each reads its script and is asked what it offers. Bash and zsh have a
-//! terminal in which a line and TAB are typed; fish and Nushell have a command for it.
-//!
-//! A shell that is not installed is passed over and named on standard error, unless `CHIMECTL_REQUIRE_SHELLS` is set:
-//! then bash, zsh, fish and elvish must be there, as in CI. Nushell is tried where it is installed. PowerShell is not
-//! tried.
+//! terminal in which a line and TAB are typed; the others are asked by their own commands. Nushell is tried where it
+//! is installed, because not every system packages it, and PowerShell is not tried.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
@@ -14,6 +11,7 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
+use common::installed::{is_installed, is_on_path};
 use common::{World, run};
 
 /// Lines, and what can stand at their ends, in this order.
@@ -48,21 +46,6 @@ const COMPLETED: &[(&str, &str)] = &[
     ("chimectl --cli-input-json file://inb", "chimectl --cli-input-json file://inbox/"),
     ("chimectl sandbox import inbox/", "chimectl sandbox import inbox/two\\ words.json "),
 ];
-
-/// The file at which a name on `PATH` is found.
-fn installed(program: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?).map(|directory| directory.join(program)).find(|path| path.is_file())
-}
-
-/// Whether the shell can be tried.
-fn is_there(shell: &str, optional: bool) -> bool {
-    let there = installed(shell).is_some();
-    assert!(there || optional || env::var_os("CHIMECTL_REQUIRE_SHELLS").is_none(), "{shell} is not installed");
-    if !there {
-        let _ = writeln!(std::io::stderr(), "{shell} is not installed: its completion is not tried");
-    }
-    there
-}
 
 /// A home with a profile, in which some files lie.
 fn world() -> World {
@@ -169,7 +152,7 @@ fn bash(world: &World, before: &str) -> Terminal {
 
 #[test]
 fn bash_completes() {
-    if is_there("bash", false) {
+    if is_installed("bash") {
         check(&mut bash(&world(), ""));
     }
 }
@@ -177,16 +160,14 @@ fn bash_completes() {
 #[test]
 fn bash_completes_beside_the_package_bash_completion() {
     let package = "/usr/share/bash-completion/bash_completion";
-    let there = Path::new(package).is_file();
-    assert!(there || env::var_os("CHIMECTL_REQUIRE_SHELLS").is_none(), "{package} is not installed");
-    if is_there("bash", false) && there {
+    if is_installed("bash") && is_installed(package) {
         check(&mut bash(&world(), &format!("source {package}\n")));
     }
 }
 
 #[test]
 fn bash_lists_candidates_with_their_help() {
-    if is_there("bash", false) {
+    if is_installed("bash") {
         let world = world();
         let (offered, line) = bash(&world, "COLUMNS=80\n").press("chimectl meetings create-m", "\t\t\t");
         assert_eq!(
@@ -225,7 +206,7 @@ fn zsh(world: &World) -> Terminal {
 
 #[test]
 fn zsh_completes() {
-    if is_there("zsh", false) {
+    if is_installed("zsh") {
         let world = world();
         fs::create_dir(world.home.path().join("functions")).unwrap();
         let script = run(world.bare().args(["completion", "zsh"])).stdout;
@@ -236,7 +217,7 @@ fn zsh_completes() {
 
 #[test]
 fn zsh_completes_with_a_script_that_is_read_at_the_start() {
-    if is_there("zsh", false) {
+    if is_installed("zsh") {
         let world = world();
         let rc = format!("{ZSH}source <(chimectl completion zsh)\n");
         fs::write(world.home.path().join(".zshrc"), rc).unwrap();
@@ -259,7 +240,7 @@ fn fish(world: &World, line: &str) -> Vec<(String, String)> {
 
 #[test]
 fn fish_completes() {
-    if !is_there("fish", false) {
+    if !is_installed("fish") {
         return;
     }
     let world = world();
@@ -271,4 +252,56 @@ fn fish_completes() {
     assert_eq!(help, [("delete-meeting".to_owned(), "Delete a meeting with all its attendees".to_owned())]);
     assert_eq!(fish(&world, "chimectl --output=nd")[0].0, "--output=ndjson");
     assert_eq!(fish(&world, "chimectl --cli-input-json file://inb")[0].0, "file://inbox/");
+}
+
+/// What Elvish does when it starts: it writes what it offers after each line to a file, and a blank line after it.
+const ELVISH: &str = r#"
+eval (chimectl completion elvish | slurp)
+for line (from-lines < lines) {
+    use str
+    for candidate [($edit:completion:arg-completer[chimectl] (str:split ' ' $line))] { echo $candidate[stem] }
+    echo
+} > offered
+exit
+"#;
+
+#[test]
+fn elvish_completes() {
+    if !is_installed("elvish") {
+        return;
+    }
+    let world = world();
+    let lines: String = OFFERED.iter().map(|(line, _)| format!("{line}\n")).collect();
+    fs::write(world.home.path().join("lines"), lines).unwrap();
+    fs::write(world.home.path().join("rc.elv"), ELVISH).unwrap();
+    let shell = ["--quiet", "--return", "--command", "elvish -rc rc.elv", "/dev/null"];
+    let run = run(program(&world, "script").args(shell).stdin(Stdio::null()));
+    let found = fs::read_to_string(world.home.path().join("offered")).unwrap();
+    let found: Vec<Vec<_>> = found.split_terminator("\n\n").map(|part| part.lines().collect()).collect();
+    let offered: Vec<_> = OFFERED.iter().map(|(_, offered)| offered.to_vec()).collect();
+    assert_eq!(found, offered, "{run:?}");
+}
+
+#[test]
+fn nushell_completes() {
+    if !is_on_path("nu") {
+        return;
+    }
+    let world = world();
+    let script = run(world.bare().args(["completion", "nushell"])).stdout;
+    fs::write(world.home.path().join("chimectl.nu"), script).unwrap();
+    let lines: Vec<Vec<_>> = OFFERED.iter().map(|(line, _)| line.split(' ').collect()).collect();
+    let ask = format!(
+        "$env.config.completions.external.completer = {{|words| $words}}
+        source chimectl.nu
+        let completer = $env.config.completions.external.completer
+        {{
+            found: ({} | each {{|words| do $completer $words | get value}}),
+            other: (do $completer [git st])
+        }} | to json --raw",
+        serde_json::to_string(&lines).unwrap()
+    );
+    let run = run(program(&world, "nu").args(["--no-config-file", "--commands", &ask]));
+    let offered: Vec<_> = OFFERED.iter().map(|(_, offered)| offered).collect();
+    assert_eq!(run.ok(), serde_json::json!({ "found": offered, "other": ["git", "st"] }));
 }

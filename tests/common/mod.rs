@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod chat;
 pub mod emulated;
+pub mod installed;
 pub mod served;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

@@ -1,0 +1,143 @@
+//! The manual pages hold every command with all that is known of it, and are sound to the programs that show them.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::process::Command;
+
+use chimectl::facts::{Limits, ServiceFacts};
+use chimectl::input::{Kind, allowed};
+use chimectl::manual::pages;
+use chimectl::operation::Member;
+use chimectl::services::Service;
+use common::installed::is_installed;
+use common::{World, run};
+
+/// The pages by their names, as they are read: without fonts and escapes, with single blanks.
+fn read() -> BTreeMap<String, String> {
+    let plain = |roff: &str| {
+        let shown = [
+            ("\\fB", ""),
+            ("\\fI", ""),
+            ("\\fR", ""),
+            ("\\:", ""),
+            ("\\&", ""),
+            ("\\-", "-"),
+            ("\\(aq", "'"),
+            ("\\(dq", "\""),
+            ("\\(ga", "`"),
+            ("\\(ha", "^"),
+            ("\\(ti", "~"),
+            ("\\e", "\\"),
+        ];
+        let text = shown.iter().fold(roff.to_owned(), |text, (escape, letter)| text.replace(escape, letter));
+        blanks(&text)
+    };
+    pages().into_iter().map(|page| (page.name, plain(&page.text))).collect()
+}
+
+fn blanks(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn assert_holds(page: &str, text: &str) {
+    let text: String = text
+        .chars()
+        .map(|letter| if letter.is_ascii() { letter.to_string() } else { format!("\\[u{:04X}]", u32::from(letter)) })
+        .collect();
+    assert!(page.contains(&blanks(&text)), "{text:?} is not in {page}");
+}
+
+#[test]
+fn every_operation_has_a_page_with_all_that_is_known_of_it() {
+    let pages = read();
+    for service in Service::ALL {
+        let facts = ServiceFacts::of(*service);
+        let group = &pages[&format!("chimectl-{}", service.name())];
+        for operation in service.operations() {
+            let page = &pages[&format!("chimectl-{}-{}", service.name(), operation.command())];
+            assert_holds(group, &format!("{} {}", operation.command(), operation.help[0].trim()));
+            let stated = facts.operation(operation.name);
+            for member in operation.members {
+                let limits = stated.as_ref().and_then(|stated| stated.member(member.name)).cloned().unwrap_or_default();
+                assert_holds(page, &format!("--{}", member.flag()));
+                if matches!(member.kind, Kind::Boolean) {
+                    assert_holds(page, &format!("--no-{}", member.flag()));
+                }
+                assert_holds_member(page, member, &limits, &facts);
+            }
+            for (code, status) in stated.iter().flat_map(|stated| &stated.errors) {
+                assert_holds(page, &format!("{code} {status}"));
+            }
+            assert_holds(&page.replace("\\ ", ""), operation.example);
+            assert_holds(page, "--cli-input-json");
+        }
+    }
+}
+
+fn assert_holds_member(page: &str, member: &Member, limits: &Limits, facts: &ServiceFacts<'static>) {
+    assert_holds(page, &format!("Takes {}", allowed(member.kind, limits)));
+    if let Some(pattern) = &limits.pattern {
+        assert_holds(page, &format!("Pattern: {pattern}"));
+    }
+    if let Some(structure) = member.kind.structure() {
+        let limits = facts.structure(structure.name).unwrap_or_default();
+        for member in structure.members {
+            assert_holds(page, member.name);
+            let limits = limits.get(member.name).cloned().unwrap_or_default();
+            assert_holds_member(page, member, &limits, facts);
+        }
+    }
+}
+
+#[test]
+fn the_programs_own_commands_have_pages() {
+    let pages = read();
+    let serve = &pages["chimectl-sandbox-serve"];
+    assert_holds(serve, "--clock CLOCK When background work is done");
+    assert_holds(serve, "chimectl sandbox serve --port 4599 --in-memory");
+    let program = &pages["chimectl"];
+    assert_holds(program, "--output FORMAT");
+    assert_holds(program, "yaml-stream: ");
+    assert_holds(program, "252 The command line or its values are wrong");
+    let [commands, operations] = [8, Service::ALL.iter().map(|service| service.operations().len()).sum()];
+    let own = pages.keys().filter(|name| name.starts_with("chimectl-sandbox-")).count();
+    assert_eq!(pages.len(), commands + own + operations, "{:?}", pages.keys());
+    assert!(!pages.contains_key("chimectl-complete"));
+}
+
+#[test]
+fn pages_are_written_where_man_looks_for_them_and_are_sound() {
+    let world = World::new();
+    let directory = world.home.path().join("share/man");
+    let written = run(world.bare().arg("man").arg(&directory));
+    assert_eq!((written.status, written.stdout.as_str()), (0, ""), "{written:?}");
+    let mut files: Vec<_> = fs::read_dir(directory.join("man1")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort_unstable();
+    assert!(written.stderr.starts_with(&format!("Wrote {} pages to ", files.len())), "{written:?}");
+    if is_installed("mandoc") {
+        let lint = run(Command::new("mandoc").args(["-T", "lint", "-W", "warning"]).args(&files));
+        // A page is of a version, not of a day.
+        let found: Vec<_> = lint.stdout.lines().filter(|line| !line.contains("missing date")).collect();
+        assert_eq!(found, [""; 0]);
+    }
+    if is_installed("groff") {
+        for file in &files {
+            let shown = run(Command::new("groff").args(["-m", "man", "-T", "utf8", "-w", "w", "-z"]).arg(file));
+            assert_eq!((shown.status, shown.stderr.as_str()), (0, ""), "{}", file.display());
+        }
+    }
+}
+
+#[test]
+fn a_directory_that_cannot_be_written_is_named() {
+    let world = World::new();
+    let file = world.home.path().join("file");
+    fs::write(&file, "").unwrap();
+    let refused = run(world.bare().arg("man").arg(&file));
+    assert_eq!(refused.status, 255);
+    assert!(refused.stderr.contains("file/man1"), "{refused:?}");
+}
