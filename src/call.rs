@@ -8,6 +8,11 @@ use crate::error::{Error, Kind, ServiceError};
 use crate::input::Document;
 use crate::operation::Operation;
 use crate::redact::Redaction;
+use crate::trust::Distrusted;
+
+/// What to do where a server's certificate does not verify.
+const TRUST: &str = "If the server is a proxy or another one of yours, name the certificate of its authority with \
+                     --ca-bundle or AWS_CA_BUNDLE.";
 
 /// Calls `operation` once (the SDK may send the request more than once) and gives the body of the answer,
 /// an empty document where the answer has none.
@@ -75,16 +80,25 @@ fn error(operation: &'static Operation, failure: Failure, record: Record) -> Err
             })
         }
         Failure::Credentials(source) => {
-            Error::new(Kind::Configuration, format!("no usable credentials: {}", reasons(&source)))
-                .caused_by(source)
-                .hint("Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with --profile.")
-                .hint("To try chimectl without an account, add --sandbox.")
+            let error = |why: &str| Error::new(Kind::Configuration, format!("no usable credentials: {why}"));
+            match Distrusted::behind(source.as_ref()) {
+                Some(distrusted) => error(&distrusted.to_string()).hint(TRUST),
+                None => error(&reasons(&source))
+                    .hint("Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with --profile.")
+                    .hint("To try chimectl without an account, add --sandbox."),
+            }
+            .caused_by(source)
         }
         Failure::Timeout(source) => {
             Error::new(Kind::Other, format!("{} got no answer in time: {}", operation.name, reasons(&source)))
                 .caused_by(source)
                 .hint("The call may have taken effect; check before you repeat it.")
                 .hint("Allow more time with --cli-connect-timeout and --cli-read-timeout.")
+        }
+        Failure::Certificate(distrusted) => {
+            Error::new(Kind::Other, format!("{} did not reach the service: {distrusted}", operation.name))
+                .caused_by(distrusted)
+                .hint(TRUST)
         }
         Failure::Connection(source) => {
             let message = format!("{} did not reach the service: {}", operation.name, reasons(&source));

@@ -4,13 +4,10 @@ use std::cell::OnceCell;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use aws_config::profile::ProfileSet;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_runtime::env_config::file::EnvConfigFiles;
-use aws_runtime::env_config::property::PropertiesKey;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -24,11 +21,11 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
-use aws_types::os_shim_internal::{Env, Fs};
 
 use crate::error::{Error, Kind};
 use crate::redact::Redaction;
-use crate::services::{Service, identity, media_pipelines, meetings, messaging, voice};
+use crate::services::{identity, media_pipelines, meetings, messaging, voice};
+use crate::trust::Distrusted;
 
 /// What the command line says of the connection.
 #[derive(Debug, Default)]
@@ -119,6 +116,12 @@ impl Clients {
             .retry_config(RetryConfig::disabled())
             .build();
         Self::on(config, false)
+    }
+
+    /// The same clients on another HTTP client, while credentials are still fetched over the first one.
+    #[must_use]
+    pub fn through(self, client: impl HttpClient + 'static) -> Self {
+        Self::on(self.config.into_builder().http_client(client).build(), self.unsigned)
     }
 
     /// The control region.
@@ -255,6 +258,8 @@ pub enum Failure {
     Credentials(BoxError),
     /// Nothing came in time.
     Timeout(BoxError),
+    /// The certificate of the server does not verify.
+    Certificate(Distrusted),
     /// The request could not be sent, or the connection broke.
     Connection(BoxError),
     /// The answer could not be read.
@@ -294,49 +299,14 @@ fn failure(error: SdkError<std::convert::Infallible, HttpResponse>) -> Failure {
     };
     match error.into_source() {
         Ok(source) if is_about_credentials(source.as_ref()) => Failure::Credentials(source),
-        Ok(source) => wrap(source),
+        Ok(source) => match Distrusted::behind(source.as_ref()) {
+            Some(distrusted) => Failure::Certificate(distrusted.clone()),
+            None => wrap(source),
+        },
         Err(_) => wrap("the SDK gave no reason".into()),
     }
 }
 
 fn is_about_credentials(error: &(dyn std::error::Error + 'static)) -> bool {
     std::iter::successors(Some(error), |error| error.source()).any(|error| error.is::<CredentialsError>())
-}
-
-/// The profile that is in force, from the AWS configuration files.
-#[derive(Debug, Default)]
-pub struct Profile {
-    files: Option<ProfileSet>,
-}
-
-impl Profile {
-    /// Reads the profile called `name`, or the one that the environment names. Files that cannot be read have no
-    /// settings; that they are broken is reported where credentials are needed.
-    pub async fn read(name: Option<&str>) -> Self {
-        let (fs, env, files) = (Fs::real(), Env::real(), EnvConfigFiles::default());
-        let name = name.map(|name| name.to_owned().into());
-        Self { files: aws_config::profile::load(&fs, &env, &files, name).await.ok() }
-    }
-
-    /// The setting called `name`.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.files.as_ref()?.get(name)
-    }
-
-    /// The endpoint that the profile's `services` section gives to `service`, under the name that the AWS CLI
-    /// uses there (`chime_sdk_meetings`; the SDK looks for one with hyphens). Environment variables win over it.
-    pub fn endpoint_url(&self, service: Service) -> Option<String> {
-        let set = |variable: &str| std::env::var_os(variable).is_some_and(|value| !value.is_empty());
-        if set("AWS_ENDPOINT_URL") || set(service.endpoint_variable()) || set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") {
-            return None;
-        }
-        let key = PropertiesKey::builder()
-            .section_key("services")
-            .section_name(self.get("services")?)
-            .property_name(format!("chime_sdk_{}", service.name().replace('-', "_")))
-            .sub_property_name("endpoint_url")
-            .build()
-            .ok()?;
-        self.files.as_ref()?.other_sections().get(&key).cloned()
-    }
 }

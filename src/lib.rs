@@ -17,6 +17,7 @@ pub mod operate;
 pub mod operation;
 pub mod output;
 pub mod paging;
+pub mod profile;
 pub mod redact;
 pub mod run;
 pub mod sandbox;
@@ -24,6 +25,8 @@ pub mod services;
 pub mod skeleton;
 pub mod times;
 pub mod transport;
+pub mod trust;
+pub mod unverified;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

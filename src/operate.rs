@@ -5,7 +5,7 @@ use tokio::signal;
 
 use crate::call::call;
 use crate::cli::Options;
-use crate::client::{Account, Clients, Profile, Settings};
+use crate::client::{Account, Clients, Settings};
 use crate::error::{Error, Kind};
 use crate::facts::Traits;
 use crate::input::{Document, Flags, Problem, ProblemKind, Strictness, Whole, check, gather};
@@ -13,12 +13,14 @@ use crate::leaf::Invocation;
 use crate::operation::Operation;
 use crate::output::{self, Format, Progress, Query, Renderer, Shape, Tables, View};
 use crate::paging::{self, Page, Paging};
+use crate::profile::Profile;
 use crate::redact::Redaction;
 use crate::sandbox::{Backing, InProcess};
 use crate::services::Service;
 use crate::skeleton::{self, Skeleton};
 use crate::times::Times;
 use crate::transport::{Always, DryRun, Network};
+use crate::trust::Bundle;
 
 /// The exit status of a call that succeeded and whose answer lists failures.
 const PARTIAL_FAILURE: u8 = 1;
@@ -26,6 +28,10 @@ const PARTIAL_FAILURE: u8 = 1;
 /// The member that says on whose behalf a messaging operation is called, and the variable that fills it.
 const CHIME_BEARER: &str = "ChimeBearer";
 const BEARER_VARIABLE: &str = "CHIMECTL_BEARER";
+
+/// What is said after requests of `--no-verify-ssl`.
+const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify-ssl): anybody on the way can read and \
+                          change what is sent; --ca-bundle trusts a server of yours";
 
 /// Calls the operation of `invocation` and gives the exit status. `unread` lists the words that could not be
 /// read; if there are any, nothing is sent.
@@ -39,6 +45,7 @@ pub async fn operate(invocation: Invocation, options: Options, unread: Vec<Strin
     let profile = if options.sandbox { Profile::default() } else { Profile::read(options.profile.as_deref()).await };
     let prepared = Prepared::new(invocation, &options, profile, unread)?;
     let notes = prepared.notes.clone();
+    let network = network(&options, &prepared.profile)?;
     let done = tokio::select! {
         biased;
         interrupted = signal::ctrl_c() => match interrupted {
@@ -46,15 +53,17 @@ pub async fn operate(invocation: Invocation, options: Options, unread: Vec<Strin
                 .hint("A request under way may have taken effect; check before you repeat it.")),
             Err(error) => Err(Error::io("wait for Ctrl-C", error)),
         },
-        done = prepared.run(&options) => done,
+        done = prepared.run(&options, &network) => done,
     };
+    let warning = network.was_unverified().then_some(UNVERIFIED);
     // Notes come last, because scripts look for an error in the first line of standard error.
     match done {
         Ok(status) => {
             notes.iter().for_each(|note| output::say(&format!("Note: {note}")));
+            warning.iter().for_each(|warning| output::say(&format!("Warning: {warning}")));
             Ok(status)
         }
-        Err(error) => Err(notes.into_iter().fold(error, Error::hint)),
+        Err(error) => Err(notes.into_iter().chain(warning.map(str::to_owned)).fold(error, Error::hint)),
     }
 }
 
@@ -110,13 +119,13 @@ impl Prepared {
         Ok(Self { operation, input, paging: paging.filter(|_| !single), query, profile, notes })
     }
 
-    async fn run(self, options: &Options) -> Result<u8, Error> {
+    async fn run(self, options: &Options, network: &Network) -> Result<u8, Error> {
         let view = view(format(options, &self.profile)?, self.query, options)?;
         let settings = settings(options, &self.profile, self.operation.service);
         if options.dry_run {
             return show_request(self.operation, self.input, settings, view).await;
         }
-        let clients = connect(options, settings).await?;
+        let clients = connect(options, settings, network).await?;
         let list = self.paging.as_ref().map(|paging| paging.items.clone());
         let mut renderer = output::renderer(view, Shape::of(self.operation), list);
         let mut times = Times::of(self.operation);
@@ -224,12 +233,26 @@ async fn show_request(
     Ok(0)
 }
 
-async fn connect(options: &Options, settings: Settings) -> Result<Clients, Error> {
+/// The network as the options and the configuration have it.
+fn network(options: &Options, profile: &Profile) -> Result<Network, Error> {
+    if options.sandbox {
+        return Ok(Network::default());
+    }
+    match Bundle::find(options.ca_bundle.as_deref(), profile) {
+        Ok(bundle) => Ok(Network::trusting(bundle)),
+        // A bundle is then for credentials only, which may need none.
+        Err(_) if options.no_verify_ssl => Ok(Network::default()),
+        Err(error) => Err(error),
+    }
+}
+
+async fn connect(options: &Options, settings: Settings, network: &Network) -> Result<Clients, Error> {
     if options.sandbox {
         let sandbox = Backing::File(None).open(None)?;
         return Ok(Clients::in_process(options.region.clone(), Always(InProcess::new(sandbox))));
     }
-    Clients::of_aws(settings, Account::Configured, Network::default()).await
+    let clients = Clients::of_aws(settings, Account::Configured, network.clone()).await?;
+    Ok(if options.no_verify_ssl { clients.through(network.without_verification()) } else { clients })
 }
 
 fn settings(options: &Options, profile: &Profile, service: Service) -> Settings {

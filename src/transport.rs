@@ -2,6 +2,7 @@
 //!
 //! All three are HTTP clients of the SDK, which builds, signs and parses as always.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use aws_smithy_http_client::proxy::ProxyConfig;
@@ -17,11 +18,42 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_types::body::SdkBody;
 
+use crate::trust::{Bundle, Distrusted};
+use crate::unverified::Unverified;
+
 /// The network. Reads root certificates only when a request goes to an `https` address, because reading them
 /// takes longer than everything else that a call does.
 #[derive(Debug, Default, Clone)]
 pub struct Network {
+    bundle: Option<Arc<Bundle>>,
+    verification: Verification,
     connections: Arc<Mutex<Option<SharedHttpConnector>>>,
+    unverified: Arc<AtomicBool>,
+}
+
+/// Whether the certificates of servers are verified.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Verification {
+    #[default]
+    On,
+    Off,
+}
+
+impl Network {
+    /// The network, in which the authorities of `bundle` are trusted, or the system's where there is none.
+    pub fn trusting(bundle: Option<Bundle>) -> Self {
+        Self { bundle: bundle.map(Arc::new), ..Self::default() }
+    }
+
+    /// The same without verification of certificates, on connections of its own.
+    pub fn without_verification(&self) -> Self {
+        Self { verification: Verification::Off, connections: Arc::default(), ..self.clone() }
+    }
+
+    /// Whether anything was sent without verification, by this network or one that was made of it.
+    pub fn was_unverified(&self) -> bool {
+        self.unverified.load(Ordering::Relaxed)
+    }
 }
 
 impl HttpClient for Network {
@@ -32,7 +64,13 @@ impl HttpClient for Network {
             let mut builder = Connector::builder().connector_settings(settings.clone());
             builder.set_sleep_impl(components.sleep_impl());
             builder.set_proxy_config(Some(ProxyConfig::from_env()));
-            SharedHttpConnector::new(Connections { builder, plain: OnceLock::new(), encrypted: OnceLock::new() })
+            SharedHttpConnector::new(Connections {
+                network: self.clone(),
+                settings: settings.clone(),
+                builder,
+                plain: OnceLock::new(),
+                encrypted: OnceLock::new(),
+            })
         };
         match self.connections.lock() {
             Ok(mut connections) => connections.get_or_insert_with(new).clone(),
@@ -43,19 +81,43 @@ impl HttpClient for Network {
 
 #[derive(Debug)]
 struct Connections {
+    network: Network,
+    settings: HttpConnectorSettings,
     builder: ConnectorBuilder,
     plain: OnceLock<Connector>,
-    encrypted: OnceLock<Connector>,
+    encrypted: OnceLock<Result<SharedHttpConnector, rustls::Error>>,
+}
+
+impl Connections {
+    fn encrypted(&self) -> Result<SharedHttpConnector, rustls::Error> {
+        if self.network.verification == Verification::Off {
+            return Unverified::new(&self.settings).map(SharedHttpConnector::new);
+        }
+        let mut builder = self.builder.clone().tls_provider(Provider::Rustls(CryptoMode::Ring));
+        if let Some(bundle) = &self.network.bundle {
+            builder = builder.tls_context(bundle.context());
+        }
+        Ok(SharedHttpConnector::new(builder.build()))
+    }
 }
 
 impl HttpConnector for Connections {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         if request.uri().starts_with("http://") {
-            self.plain.get_or_init(|| self.builder.clone().build_http()).call(request)
-        } else {
-            let encrypted = || self.builder.clone().tls_provider(Provider::Rustls(CryptoMode::Ring)).build();
-            self.encrypted.get_or_init(encrypted).call(request)
+            return self.plain.get_or_init(|| self.builder.clone().build_http()).call(request);
         }
+        if self.network.verification == Verification::Off {
+            self.network.unverified.store(true, Ordering::Relaxed);
+        }
+        let uri = request.uri().to_owned();
+        let bundle = self.network.bundle.clone();
+        let sending = match self.encrypted.get_or_init(|| self.encrypted()) {
+            Ok(encrypted) => encrypted.call(request),
+            Err(error) => HttpConnectorFuture::ready(Err(ConnectorError::user(error.clone().into()))),
+        };
+        HttpConnectorFuture::new(async move {
+            sending.await.map_err(|error| Distrusted::explain(error, &uri, bundle.as_deref()))
+        })
     }
 }
 

@@ -26,11 +26,6 @@ const EACH_SERVICE: [(&str, &[&str]); 5] = [
     ("VOICE", &["voice", "list-phone-numbers"]),
 ];
 
-fn configure(world: &World, config: &str) {
-    fs::create_dir_all(world.home.path().join(".aws")).unwrap();
-    fs::write(world.home.path().join(".aws/config"), config).unwrap();
-}
-
 fn with(world: &World, words: &[&str], environment: &[(&str, &str)]) -> Run {
     run(world.chimectl().args(words).envs(environment.iter().copied()))
 }
@@ -58,8 +53,7 @@ fn the_endpoint_of_all_services_and_of_each_can_be_set_by_variables() {
 #[test]
 fn the_endpoint_can_be_set_in_a_services_section() {
     let world = World::new();
-    configure(
-        &world,
+    world.configure(
         "[default]\nservices = local\n[services local]\nchime_sdk_meetings =\n  endpoint_url = http://section.test\n",
     );
     assert_eq!(host(&world, &GET, &[]), "section.test");
@@ -72,7 +66,7 @@ fn fips_and_dual_stack_change_the_host() {
     assert_eq!(host(&world, &GET, &[]), "meetings-chime.us-east-1.amazonaws.com");
     assert_eq!(host(&world, &GET, &[("AWS_USE_FIPS_ENDPOINT", "true")]), "meetings-chime-fips.us-east-1.amazonaws.com");
     assert_eq!(host(&world, &GET, &[("AWS_USE_DUALSTACK_ENDPOINT", "true")]), "meetings-chime.us-east-1.api.aws");
-    configure(&world, "[default]\nuse_fips_endpoint = true\n");
+    world.configure("[default]\nuse_fips_endpoint = true\n");
     assert_eq!(host(&world, &GET, &[]), "meetings-chime-fips.us-east-1.amazonaws.com");
 }
 
@@ -87,7 +81,7 @@ fn the_number_of_attempts_can_be_set() {
     };
     assert_eq!(attempts(&[("AWS_MAX_ATTEMPTS", "1")]), 1);
     assert_eq!(attempts(&[("AWS_MAX_ATTEMPTS", "2"), ("AWS_RETRY_MODE", "standard")]), 2);
-    configure(&world, "[default]\nmax_attempts = 1\n");
+    world.configure("[default]\nmax_attempts = 1\n");
     assert_eq!(attempts(&[]), 1);
 }
 
@@ -120,8 +114,7 @@ fn credentials_come_from_a_profile_or_a_process() {
     let process = r#"{"Version": 1, "AccessKeyId": "AKIDPROCESS", "SecretAccessKey": "secret"}"#;
     fs::write(world.home.path().join("credentials.json"), process).unwrap();
     let file = world.home.path().join("credentials.json");
-    configure(
-        &world,
+    world.configure(
         &format!(
             "[profile keys]\naws_access_key_id = AKIDPROFILE\naws_secret_access_key = secret\n[profile process]\ncredential_process = cat {}\n",
             file.display()
@@ -134,7 +127,7 @@ fn credentials_come_from_a_profile_or_a_process() {
 #[test]
 fn an_unknown_profile_is_a_configuration_error_that_names_it() {
     let world = World::new();
-    configure(&world, "[profile known]\nregion = us-east-1\n");
+    world.configure("[profile known]\nregion = us-east-1\n");
     let run = run(world.bare().args(["--region", "us-east-1", "--profile", "unknown"]).args(GET));
     assert_eq!(run.status, 253, "{run:?}");
     assert!(run.stderr.contains("unknown"), "{}", run.stderr);
@@ -143,7 +136,7 @@ fn an_unknown_profile_is_a_configuration_error_that_names_it() {
 #[test]
 fn the_output_format_comes_from_flag_variable_or_profile() {
     let world = World::new();
-    configure(&world, "[default]\noutput = ndjson\n");
+    world.configure("[default]\noutput = ndjson\n");
     let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "m"}}"#);
     let lines = |words: &[&str], environment: &[(&str, &str)]| {
         with(&world, &[&["--endpoint-url", &server.url], words, &GET[..]].concat(), environment).stdout.lines().count()

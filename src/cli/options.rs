@@ -80,6 +80,12 @@ pub struct Options {
     /// Send requests without signing them
     #[arg(long, global = true)]
     pub no_sign_request: bool,
+    /// File of certificates to trust instead of the system's
+    #[arg(long, global = true, value_name = "PATH", overrides_with = "ca_bundle")]
+    pub ca_bundle: Option<String>,
+    /// Accept any certificate of the service's server; anybody on the way can then read and change what is sent
+    #[arg(long, global = true)]
+    pub no_verify_ssl: bool,
     /// Form of an error on standard error
     #[arg(long, global = true, value_name = "FORMAT", default_value = "text", overrides_with = "cli_error_format")]
     pub cli_error_format: ErrorFormat,

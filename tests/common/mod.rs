@@ -7,11 +7,11 @@ pub mod emulated;
 pub mod installed;
 pub mod served;
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead as _, BufReader, Read, Write as _};
+use std::net::TcpListener;
 use std::process::{Command, Output};
 use std::sync::{Arc, Mutex};
-use std::thread;
+use std::{fs, thread};
 
 use tempfile::TempDir;
 
@@ -23,6 +23,12 @@ pub struct World {
 impl World {
     pub fn new() -> Self {
         Self { home: tempfile::tempdir().unwrap() }
+    }
+
+    /// Writes `~/.aws/config`.
+    pub fn configure(&self, config: &str) {
+        fs::create_dir_all(self.home.path().join(".aws")).unwrap();
+        fs::write(self.home.path().join(".aws/config"), config).unwrap();
     }
 
     /// The program with an empty environment: no region, no credentials, no metadata service.
@@ -169,7 +175,8 @@ pub fn error(status: u16, code: &str, message: &str) -> Vec<u8> {
     http(status, &[("x-amzn-errortype", code), ("x-amzn-requestid", "request-1")], &body)
 }
 
-fn read(stream: &mut TcpStream) -> Option<Request> {
+/// Reads one request.
+pub fn read(stream: &mut impl Read) -> Option<Request> {
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
     reader.read_line(&mut line).ok()?;
