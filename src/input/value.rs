@@ -174,7 +174,7 @@ impl Value for Timestamp {
 }
 
 /// The time in `json`: an ISO 8601 date or time, or seconds since 1970 as a number or as text. Without an
-/// offset it is UTC.
+/// offset it is UTC, wherever the command runs, as in the AWS CLI.
 pub fn timestamp(json: &Json) -> Option<DateTime> {
     let seconds = |seconds: f64| DateTime::from_secs_f64(seconds);
     match json {

@@ -1,5 +1,9 @@
 //! Cells of tables: a value in words that a person reads, harmless to a terminal.
 
+use std::sync::LazyLock;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -94,26 +98,22 @@ pub fn short(name: &str, json: &Json) -> String {
     }
 }
 
-/// The time that a member of times holds, without its fraction: `2026-11-22 21:32:00 +00:00`.
+/// The zone of `TZ`, else of the system, else UTC. It is looked up when the first time is shown.
+static ZONE: LazyLock<TimeZone> = LazyLock::new(TimeZone::system);
+
+/// The local time that a member of times holds, without its fraction.
 fn time(name: &str, json: &Json) -> Option<String> {
     let last = name.rsplit('.').next().unwrap_or(name);
     if !last.ends_with("Timestamp") && !last.ends_with("Date") {
         return None;
     }
-    let text = json.as_str()?;
-    let (date, rest) = text.split_once('T')?;
-    let at = rest.find(['Z', '+', '-'])?;
-    let (clock, offset) = rest.split_at(at);
-    let clock = clock.split('.').next().unwrap_or(clock);
-    let offset = if offset == "Z" { "+00:00" } else { offset };
-    let is_of = |text: &str, form: &str| {
-        text.len() == form.len()
-            && text.bytes().zip(form.bytes()).all(|(byte, form)| {
-                if form == b'0' { byte.is_ascii_digit() } else { byte == form || form == b'+' && byte == b'-' }
-            })
-    };
-    (is_of(date, "0000-00-00") && is_of(clock, "00:00:00") && is_of(offset, "+00:00"))
-        .then(|| format!("{date} {clock} {offset}"))
+    let time: Timestamp = json.as_str()?.parse().ok()?;
+    Some(local(time, &ZONE))
+}
+
+/// A time in `zone`: `2026-11-22 22:32:00 +01:00`.
+fn local(time: Timestamp, zone: &TimeZone) -> String {
+    time.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S %:z").to_string()
 }
 
 #[cfg(test)]
@@ -123,17 +123,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_can_be_read() {
-        let cases = [
-            ("2026-11-22T21:32:00.123000+00:00", "2026-11-22 21:32:00 +00:00"),
-            ("2026-11-22T21:32:00Z", "2026-11-22 21:32:00 +00:00"),
-            ("2026-11-22T21:32:00-07:00", "2026-11-22 21:32:00 -07:00"),
-            ("Tuesday", "Tuesday"),
-            ("2026-11-22T21:32Z", "2026-11-22T21:32Z"),
-        ];
-        for (wire, shown) in cases {
-            assert_eq!(short("Sender.CreatedTimestamp", &json!(wire)), shown);
+    fn times_are_local_and_have_their_offset() {
+        let zone = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap();
+        for (wire, shown) in [
+            ("2026-11-22T21:32:00.999999+00:00", "2026-11-22 22:32:00 +01:00"),
+            ("2026-07-01T23:00:00+00:00", "2026-07-02 01:00:00 +02:00"),
+            ("2026-11-22T21:32:00Z", "2026-11-22 22:32:00 +01:00"),
+            ("2026-11-22T21:32:00-07:00", "2026-11-23 05:32:00 +01:00"),
+            // The hour that the end of summer time brings twice.
+            ("2026-10-25T00:30:00Z", "2026-10-25 02:30:00 +02:00"),
+            ("2026-10-25T01:30:00Z", "2026-10-25 02:30:00 +01:00"),
+        ] {
+            assert_eq!(local(wire.parse().unwrap(), &zone), shown, "{wire}");
         }
+        let zone = TimeZone::posix("<-0330>3:30").unwrap();
+        assert_eq!(local("1969-12-31T23:59:59.5Z".parse().unwrap(), &zone), "1969-12-31 20:29:59 -03:30");
+    }
+
+    #[test]
+    fn what_is_no_time_stays() {
+        for text in ["Tuesday", "2026-11-22", "1795383120", "2026-11-22T21:32:00"] {
+            assert_eq!(short("Sender.CreatedTimestamp", &json!(text)), text);
+        }
+        assert_ne!(short("Sender.CreatedTimestamp", &json!("2026-11-22T21:32:00Z")), "2026-11-22T21:32:00Z");
         assert_eq!(short("Content", &json!("2026-11-22T21:32:00Z")), "2026-11-22T21:32:00Z");
     }
 

@@ -31,10 +31,11 @@ impl World {
         fs::write(self.home.path().join(".aws/config"), config).unwrap();
     }
 
-    /// The program with an empty environment: no region, no credentials, no metadata service.
+    /// The program with an empty environment: no region, no credentials, no metadata service, the time of UTC.
     pub fn bare(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_chimectl"));
-        command.env_clear().env("HOME", self.home.path()).env("AWS_EC2_METADATA_DISABLED", "true").env("LC_ALL", "C");
+        command.env_clear().env("HOME", self.home.path()).env("AWS_EC2_METADATA_DISABLED", "true");
+        command.env("LC_ALL", "C").env("TZ", "UTC");
         command
     }
 
