@@ -2,13 +2,19 @@
 //!
 //! The JSON files beside this module are copies of the extracted facts, kept word for word so that they
 //! can be replaced by a newer extraction. Nothing here knows how a value is typed or sent; it only answers
-//! "what does the reference say of this member". A file is read for one operation at a time, because a
-//! command needs one and a start-up that parses everything would be felt.
+//! "what does the reference say of this member". Each operation and each structure is read when it is first
+//! asked for, and once: a command needs one operation and a start-up that parses everything would be felt, the
+//! sandbox asks for the same ones with every request.
+
+mod pattern;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
+
+pub use pattern::Pattern;
 
 use crate::services::Service;
 
@@ -20,17 +26,45 @@ const VOICE: &str = include_str!("facts/voice.json");
 const TRAITS: &str = include_str!("facts/traits.json");
 
 /// All that the reference says of one service, by the names that the reference uses.
-#[derive(Deserialize)]
-pub struct ServiceFacts<'a> {
-    #[serde(borrow)]
-    operations: BTreeMap<&'a str, &'a RawValue>,
-    #[serde(borrow)]
-    types: BTreeMap<&'a str, &'a RawValue>,
+#[derive(Default, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct ServiceFacts {
+    operations: BTreeMap<&'static str, Lazy<OperationFacts>>,
+    types: BTreeMap<&'static str, Lazy<BTreeMap<String, Limits>>>,
 }
 
-impl ServiceFacts<'static> {
+/// A part of a file that is read when it is first asked for.
+#[derive(Deserialize)]
+#[serde(transparent, bound(deserialize = "'de: 'static"))]
+struct Lazy<T> {
+    text: &'static RawValue,
+    #[serde(skip, default = "OnceLock::new")]
+    read: OnceLock<Option<T>>,
+}
+
+impl<T: Deserialize<'static>> Lazy<T> {
+    fn get(&self) -> Option<&T> {
+        self.read.get_or_init(|| serde_json::from_str(self.text.get()).ok()).as_ref()
+    }
+}
+
+/// One value for each service, made when it is first asked for.
+struct PerService<T>([OnceLock<T>; Service::ALL.len()]);
+
+impl<T> PerService<T> {
+    const fn new() -> Self {
+        Self([const { OnceLock::new() }; Service::ALL.len()])
+    }
+
+    fn get(&self, service: Service, make: impl FnOnce() -> T) -> &T {
+        self.0[service as usize].get_or_init(make)
+    }
+}
+
+impl ServiceFacts {
     /// The facts of `service`. A file that is not JSON gives no facts; a test holds that none is.
-    pub fn of(service: Service) -> Self {
+    pub fn of(service: Service) -> &'static Self {
+        static FACTS: PerService<ServiceFacts> = PerService::new();
         let text = match service {
             Service::Identity => IDENTITY,
             Service::MediaPipelines => MEDIA_PIPELINES,
@@ -38,17 +72,17 @@ impl ServiceFacts<'static> {
             Service::Messaging => MESSAGING,
             Service::Voice => VOICE,
         };
-        serde_json::from_str(text).unwrap_or(Self { operations: BTreeMap::new(), types: BTreeMap::new() })
+        FACTS.get(service, || serde_json::from_str(text).unwrap_or_default())
     }
 
     /// The operation called `name` (`CreateMeeting`).
-    pub fn operation(&self, name: &str) -> Option<OperationFacts> {
-        serde_json::from_str(self.operations.get(name)?.get()).ok()
+    pub fn operation(&self, name: &str) -> Option<&OperationFacts> {
+        self.operations.get(name)?.get()
     }
 
     /// The members of the structure called `name` (`Tag`).
-    pub fn structure(&self, name: &str) -> Option<BTreeMap<String, Limits>> {
-        serde_json::from_str(self.types.get(name)?.get()).ok()
+    pub fn structure(&self, name: &str) -> Option<&BTreeMap<String, Limits>> {
+        self.types.get(name)?.get()
     }
 
     /// The names of all operations, sorted.
@@ -63,7 +97,7 @@ impl ServiceFacts<'static> {
 }
 
 /// What the reference says of one operation.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct OperationFacts {
     /// HTTP method.
     pub method: String,
@@ -113,12 +147,91 @@ fn same_member(left: &str, right: &str) -> bool {
 }
 
 impl Limits {
-    /// The structure that the member is, or is a list or a map of: `Tag` for `Array of Tag objects`.
+    /// Of what nothing is documented.
+    pub const NONE: &Self = &Self {
+        kind: None,
+        required: false,
+        min_length: None,
+        max_length: None,
+        min: None,
+        max: None,
+        min_items: None,
+        max_items: None,
+        min_entries: None,
+        max_entries: None,
+        pattern: None,
+        values: Vec::new(),
+    };
+
+    /// The type of the member. One of the URI, which has none, is text.
+    pub fn documented_type(&self) -> Type<'_> {
+        Type::of(self.kind.as_deref().unwrap_or_default())
+    }
+
+    /// The structure that the member is, or is a list or a map of.
     pub fn structure(&self) -> Option<&str> {
-        let kind = self.kind.as_deref()?;
-        let named = kind.strip_suffix(" object").or_else(|| kind.strip_suffix(" objects"));
-        let named = named.or_else(|| kind.strip_suffix(" object map"))?;
-        named.rsplit(' ').next()
+        match self.documented_type() {
+            Type::One(Element::Structure(name))
+            | Type::List(Element::Structure(name))
+            | Type::Map(Element::Structure(name)) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// A type of the reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Type<'a> {
+    /// One element.
+    One(Element<'a>),
+    /// A list.
+    List(Element<'a>),
+    /// A map, whose keys are text.
+    Map(Element<'a>),
+}
+
+/// What is not a list and not a map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Element<'a> {
+    /// The structure with this name.
+    Structure(&'a str),
+    /// A whole number.
+    Integer,
+    /// A number.
+    Float,
+    /// True or false.
+    Boolean,
+    /// A time.
+    Timestamp,
+    /// Text.
+    Text,
+}
+
+impl<'a> Type<'a> {
+    /// Reads the reference's words: `Tag object`, `Array of Tag objects`, `String to string map`.
+    fn of(words: &'a str) -> Self {
+        if let Some(items) = words.strip_prefix("Array of ") {
+            return Self::List(Element::of(items));
+        }
+        match words.strip_prefix("String to ").and_then(|rest| rest.strip_suffix(" map")) {
+            Some(values) => Self::Map(Element::of(values)),
+            None => Self::One(Element::of(words)),
+        }
+    }
+}
+
+impl<'a> Element<'a> {
+    fn of(words: &'a str) -> Self {
+        if let Some(structure) = words.strip_suffix(" object").or_else(|| words.strip_suffix(" objects")) {
+            return Self::Structure(structure);
+        }
+        match words {
+            "Integer" | "Long" => Self::Integer,
+            "Float" | "Double" => Self::Float,
+            "Boolean" => Self::Boolean,
+            "Timestamp" => Self::Timestamp,
+            _ => Self::Text,
+        }
     }
 }
 
@@ -148,8 +261,8 @@ pub struct Limits {
     pub min_entries: Option<u64>,
     /// Greatest number of map entries.
     pub max_entries: Option<u64>,
-    /// Pattern that describes the whole value, in Java's dialect.
-    pub pattern: Option<String>,
+    /// Pattern that describes the whole value.
+    pub pattern: Option<Pattern>,
     /// Allowed values.
     pub values: Vec<String>,
 }
@@ -198,15 +311,15 @@ struct Http {
 
 impl NewerOperation {
     /// What is known of the operation: its route and the members in it.
-    pub fn facts(self) -> OperationFacts {
+    pub fn facts(&self) -> OperationFacts {
         let placeholders = self.http.request_uri.split(['/', '?', '&', '=']).filter_map(|part| {
             let name = part.strip_prefix('{')?.strip_suffix('}')?;
             Some((name.to_owned(), Limits { required: true, ..Limits::default() }))
         });
         OperationFacts {
             uri_params: placeholders.collect(),
-            method: self.http.method,
-            uri: self.http.request_uri,
+            method: self.http.method.clone(),
+            uri: self.http.request_uri.clone(),
             status: self.http.response_code,
             headers: BTreeMap::new(),
             errors: BTreeMap::new(),
@@ -229,15 +342,30 @@ pub struct Paged {
 
 impl Traits {
     /// The traits of `service`. A broken file gives none; a test holds that it is whole.
-    pub fn of(service: Service) -> Option<Self> {
-        let services: BTreeMap<&str, &RawValue> = serde_json::from_str(TRAITS).ok()?;
-        serde_json::from_str(services.get(service.name())?.get()).ok()
+    pub fn of(service: Service) -> Option<&'static Self> {
+        static OF_SERVICE: PerService<Option<Traits>> = PerService::new();
+        let read = || {
+            let services: BTreeMap<&str, &RawValue> = serde_json::from_str(TRAITS).ok()?;
+            serde_json::from_str(services.get(service.name())?.get()).ok()
+        };
+        OF_SERVICE.get(service, read).as_ref()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn types_are_read_from_the_reference_s_words() {
+        assert_eq!(Type::of("Tag object"), Type::One(Element::Structure("Tag")));
+        assert_eq!(Type::of("Array of Tag objects"), Type::List(Element::Structure("Tag")));
+        assert_eq!(Type::of("String to Tag object map"), Type::Map(Element::Structure("Tag")));
+        assert_eq!(Type::of("Array of strings"), Type::List(Element::Text));
+        assert_eq!(Type::of("String to string map"), Type::Map(Element::Text));
+        assert_eq!(Type::of("Long"), Type::One(Element::Integer));
+        assert_eq!(Type::of(""), Type::One(Element::Text));
+    }
 
     #[test]
     fn every_file_is_read_whole() {

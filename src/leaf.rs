@@ -65,8 +65,7 @@ pub fn about<O: Declared>() -> StyledStr {
 fn augment(operation: &'static Operation, command: Command) -> Command {
     let service = ServiceFacts::of(operation.service);
     let facts = service.operation(operation.name);
-    let limits =
-        |member: &Member| facts.as_ref().and_then(|facts| facts.member(member.name)).cloned().unwrap_or_default();
+    let limits = |member: &Member| facts.and_then(|facts| facts.member(member.name)).unwrap_or(Limits::NONE);
     let required: String = operation
         .members
         .iter()
@@ -85,7 +84,7 @@ fn augment(operation: &'static Operation, command: Command) -> Command {
     required
         .into_iter()
         .chain(optional)
-        .fold(command, |command, member| command.args(arguments(member, &limits(member), &service)))
+        .fold(command, |command, member| command.args(arguments(member, limits(member), service)))
 }
 
 /// A long command line as a shell reads it from several lines, one flag each.
@@ -94,7 +93,7 @@ fn in_lines(example: &str) -> String {
 }
 
 /// The flag of a member; for a boolean the pair `--x` and `--no-x`.
-fn arguments(member: &'static Member, limits: &Limits, facts: &ServiceFacts<'static>) -> Vec<Arg> {
+fn arguments(member: &'static Member, limits: &Limits, facts: &ServiceFacts) -> Vec<Arg> {
     let flag = member.flag();
     let text = paragraphs(member.help);
     let required = if member.required { " (required)" } else { "" };
@@ -164,16 +163,16 @@ fn no(flag: &str) -> String {
 }
 
 /// Adds a line for each member of a structure, to the end.
-fn describe_members(structure: &Structure, depth: usize, facts: &ServiceFacts<'static>, text: &mut String) {
-    let limits = facts.structure(structure.name).unwrap_or_default();
+fn describe_members(structure: &Structure, depth: usize, facts: &ServiceFacts, text: &mut String) {
+    let limits = facts.structure(structure.name);
     for member in structure.members {
         let indent = "  ".repeat(depth);
         let required = if member.required { "*" } else { "" };
         let help = paragraphs(member.help).replace("\n\n", "; ").replace('\n', " ");
         let nested = member.kind.structure();
-        let takes = match (nested, limits.get(member.name)) {
+        let takes = match (nested, limits.and_then(|limits| limits.get(member.name))) {
             (Some(_), _) => member.kind.describe(),
-            (None, limits) => allowed(member.kind, limits.unwrap_or(&Limits::default())),
+            (None, limits) => allowed(member.kind, limits.unwrap_or(Limits::NONE)),
         };
         text.push_str(&format!("\n{indent}{}{required}: {help} ({takes})", member.name));
         if let Some(nested) = nested {

@@ -147,7 +147,8 @@ async fn fetch(
     renderer: &mut dyn Renderer,
 ) -> Result<u8, Error> {
     let failures = Traits::of(operation.service)
-        .and_then(|mut traits| traits.partial_failure.remove(operation.name))
+        .and_then(|traits| traits.partial_failure.get(operation.name))
+        .map(Vec::as_slice)
         .unwrap_or_default();
     let mut failed = 0;
     let mut progress = Progress::new(paging.is_some() && !options.debug);

@@ -67,6 +67,12 @@ impl Operation {
     pub fn member(&self, name: &str) -> Option<&'static Member> {
         self.members.iter().find(|member| member.name == name)
     }
+
+    /// Whether the operation changes nothing that a caller can see.
+    pub fn only_reads(&self) -> bool {
+        const READING: [&str; 6] = ["List", "Get", "Describe", "Search", "Retrieve", "Validate"];
+        READING.iter().any(|verb| self.name.starts_with(verb))
+    }
 }
 
 impl Member {

@@ -40,8 +40,8 @@ pub struct Paging {
 impl Paging {
     /// How `operation` pages, if it does.
     pub fn of(operation: &Operation) -> Option<Self> {
-        let paged = Traits::of(operation.service)?.paged.remove(operation.name)?;
-        Some(Self { items: paged.items.into_iter().next()?, page_size: paged.page_size })
+        let paged = Traits::of(operation.service)?.paged.get(operation.name)?;
+        Some(Self { items: paged.items.first()?.clone(), page_size: paged.page_size.clone() })
     }
 }
 

@@ -22,7 +22,7 @@ pub const HIDDEN: &str = "***";
 pub struct Redaction {
     operation: &'static Operation,
     secrets: Vec<String>,
-    answer_members: HashSet<String>,
+    answer_members: HashSet<&'static str>,
 }
 
 impl Redaction {
@@ -33,7 +33,7 @@ impl Redaction {
             collect(input.get(member.name), &mut secrets);
         }
         let answer_members = Traits::of(operation.service)
-            .map(|traits| traits.sensitive.into_values().flatten().collect())
+            .map(|traits| traits.sensitive.values().flatten().map(String::as_str).collect())
             .unwrap_or_default();
         Self { operation, secrets, answer_members }
     }
@@ -93,7 +93,7 @@ impl Redaction {
         match json {
             Json::Object(members) => {
                 for (name, value) in members.iter_mut() {
-                    if self.answer_members.contains(name) {
+                    if self.answer_members.contains(name.as_str()) {
                         *value = HIDDEN.into();
                     } else {
                         self.hide_answer(value);

@@ -6,7 +6,7 @@
 use clap::ValueEnum;
 use serde_json::Value as Json;
 
-use crate::facts::{Limits, ServiceFacts};
+use crate::facts::{Element, Limits, ServiceFacts, Type};
 use crate::input::{Document, Kind};
 use crate::operation::{Member, Operation};
 
@@ -128,41 +128,36 @@ fn plain_or_quoted(text: String) -> String {
 /// Texts hold their member's name.
 pub fn output(operation: &Operation) -> Option<Document> {
     let facts = ServiceFacts::of(operation.service);
-    let response = facts.operation(operation.name)?.response;
-    let member = |(name, limits): (&String, &Limits)| (name.clone(), answer(&facts, name, limits, &mut Vec::new()));
+    let response = &facts.operation(operation.name)?.response;
+    let member = |(name, limits): (&String, &Limits)| (name.clone(), answer(facts, name, limits, &mut Vec::new()));
     Some(response.iter().map(member).collect())
 }
 
-/// The placeholder of the member called `name`, from its type in the reference's words. `within` are the
-/// structures around it: one inside itself is left empty.
-fn answer(facts: &ServiceFacts<'static>, name: &str, limits: &Limits, within: &mut Vec<String>) -> Json {
-    let documented = limits.kind.as_deref().unwrap_or("String");
-    let mut structure = |structure: &str| {
-        let known = facts.structure(structure).filter(|_| within.iter().all(|outer| outer != structure));
-        within.push(structure.to_owned());
-        let members: Document =
-            known.iter().flatten().map(|(name, limits)| (name.clone(), answer(facts, name, limits, within))).collect();
-        within.pop();
-        Json::Object(members)
+/// The placeholder of the member called `name`, from its documented type. `within` are the structures around it:
+/// one inside itself is left empty.
+fn answer<'a>(facts: &'a ServiceFacts, name: &str, limits: &'a Limits, within: &mut Vec<&'a str>) -> Json {
+    let mut placeholder = |element: Element<'a>| match element {
+        Element::Structure(structure) => {
+            let known = facts.structure(structure).filter(|_| !within.contains(&structure));
+            within.push(structure);
+            let members = known.into_iter().flatten();
+            let members: Document =
+                members.map(|(name, limits)| (name.clone(), answer(facts, name, limits, within))).collect();
+            within.pop();
+            Json::Object(members)
+        }
+        Element::Integer => 0.into(),
+        Element::Float => 0.0.into(),
+        Element::Boolean => true.into(),
+        Element::Timestamp => TIME.into(),
+        Element::Text => name.into(),
     };
     let entry = |value: Json| Json::Object(Document::from_iter([(KEY.to_owned(), value)]));
-    match documented {
-        "Integer" | "Long" => 0.into(),
-        "Float" | "Double" => 0.0.into(),
-        "Boolean" => true.into(),
-        "Timestamp" => TIME.into(),
-        "Array of strings" => Json::Array(vec![name.into()]),
-        "String to string map" => entry("".into()),
-        _ => {
-            let item = |words: &str| documented.strip_prefix(words).and_then(|rest| rest.strip_suffix(" objects"));
-            let value = documented.strip_prefix("String to ").and_then(|rest| rest.strip_suffix(" object map"));
-            match (item("Array of "), value, documented.strip_suffix(" object")) {
-                (Some(item), ..) => Json::Array(vec![structure(item)]),
-                (_, Some(value), _) => entry(structure(value)),
-                (.., Some(object)) => structure(object),
-                _ => name.into(),
-            }
-        }
+    match limits.documented_type() {
+        Type::One(element) => placeholder(element),
+        Type::List(item) => Json::Array(vec![placeholder(item)]),
+        Type::Map(Element::Text) => entry("".into()),
+        Type::Map(value) => entry(placeholder(value)),
     }
 }
 

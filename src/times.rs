@@ -32,25 +32,25 @@ struct Structure {
 impl Times {
     /// Where the times of the answers to `operation` are.
     pub fn of(operation: &Operation) -> Self {
-        let Some(mut timestamps) = Traits::of(operation.service).map(|traits| traits.timestamps) else {
+        let Some(timestamps) = Traits::of(operation.service).map(|traits| &traits.timestamps) else {
             return Self::default();
         };
         if timestamps.is_empty() {
             return Self::default();
         }
         let facts = ServiceFacts::of(operation.service);
-        let Some(response) = facts.operation(operation.name).map(|facts| facts.response) else {
+        let Some(response) = facts.operation(operation.name).map(|facts| &facts.response) else {
             return Self::default();
         };
-        let mut times_of = |name: &str| -> BTreeSet<String> {
-            timestamps.remove(name).map(|times| times.into_keys().collect()).unwrap_or_default()
+        let times_of = |name: &str| -> BTreeSet<String> {
+            timestamps.get(name).map(|times| times.keys().cloned().collect()).unwrap_or_default()
         };
-        let root = Structure { times: times_of(&format!("{}Response", operation.name)), nested: nested(&response) };
+        let root = Structure { times: times_of(&format!("{}Response", operation.name)), nested: nested(response) };
         let mut structures = BTreeMap::new();
         let mut open: Vec<String> = root.nested.values().cloned().collect();
         while let Some(name) = open.pop() {
             if !structures.contains_key(&name) {
-                let nested = facts.structure(&name).map(|members| nested(&members)).unwrap_or_default();
+                let nested = facts.structure(&name).map(nested).unwrap_or_default();
                 open.extend(nested.values().cloned());
                 structures.insert(name.clone(), Structure { times: times_of(&name), nested });
             }

@@ -84,10 +84,10 @@ fn every_member_has_a_flag_and_no_flag_is_made_up() {
         let declared: BTreeSet<String> = operation.members.iter().map(|member| member.name.to_owned()).collect();
         assert_eq!(documented, declared, "{}", operation.name);
 
-        let tokens = Traits::of(service).unwrap().idempotency_token.remove(operation.name).unwrap_or_default();
+        let tokens = Traits::of(service).unwrap().idempotency_token.get(operation.name);
         for member in operation.members {
             let Some(limits) = facts.member(member.name) else { continue };
-            let filled_in = tokens.iter().any(|token| token == member.name);
+            let filled_in = tokens.is_some_and(|tokens| tokens.iter().any(|token| token == member.name));
             assert_eq!(member.required, limits.required && !filled_in, "{}.{}", operation.name, member.name);
             assert_kind(operation.name, member, limits);
         }
@@ -122,9 +122,9 @@ fn every_member_of_a_structure_is_declared() {
 
 /// Members of an operation or a structure that the SDK has and the reference has not.
 fn newer(service: Service, name: &str) -> Vec<String> {
-    let members = Traits::of(service).unwrap().newer_than_reference.members.remove(name);
+    let members = Traits::of(service).unwrap().newer_than_reference.members.get(name);
     let newest = NEWEST_MEMBERS.iter().filter(|(owner, _)| *owner == name).map(|(_, member)| (*member).to_owned());
-    members.unwrap_or_default().into_iter().chain(newest).collect()
+    members.into_iter().flatten().cloned().chain(newest).collect()
 }
 
 /// The declared kind is the documented type, and every documented value is a choice.
@@ -161,7 +161,7 @@ fn assert_kind(owner: &str, member: &Member, limits: &Limits) {
 #[test]
 fn exactly_the_sensitive_members_are_marked() {
     for service in Service::ALL {
-        let sensitive = Traits::of(*service).unwrap().sensitive;
+        let sensitive = &Traits::of(*service).unwrap().sensitive;
         let is_sensitive = |owner: &str, member: &Member| {
             SECRET_MAPS.contains(&(owner, member.name))
                 || sensitive.get(owner).is_some_and(|members| members.iter().any(|name| name == member.name))
@@ -287,8 +287,8 @@ async fn every_documented_error_is_reported_with_its_code_and_request_id() {
     for (service, operation) in operations() {
         let Some(facts) = ServiceFacts::of(service).operation(operation.name) else { continue };
         let input = example_input(operation);
-        for (code, status) in facts.errors {
-            *refusing.error.lock().unwrap() = (status, code.clone());
+        for (code, status) in &facts.errors {
+            *refusing.error.lock().unwrap() = (*status, code.clone());
             let error = call(&clients, operation, &input, false).await.unwrap_err();
             let message = format!("An error occurred ({code}) when calling the {} operation", operation.name);
             assert!(error.message.starts_with(&message) && error.message.ends_with(": Because."), "{error}");

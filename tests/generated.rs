@@ -97,25 +97,25 @@ fn the_reference_of_every_service_is_current() {
             writeln!(text, "- [{0}](#{0}): {about}", operation.command()).unwrap();
         }
         for operation in service.operations() {
-            write_operation(operation, &facts, &mut text);
+            write_operation(operation, facts, &mut text);
         }
         assert_current(&format!("docs/reference/{}.md", service.name()), &text);
     }
 }
 
-fn write_operation(operation: &Operation, facts: &ServiceFacts<'static>, text: &mut String) {
+fn write_operation(operation: &Operation, facts: &ServiceFacts, text: &mut String) {
     let stated = facts.operation(operation.name);
     write!(text, "\n## {}\n\n{}\n", operation.command(), paragraphs(operation.help)).unwrap();
     if !operation.members.is_empty() {
         text.push('\n');
     }
     for member in operation.members {
-        let limits = stated.as_ref().and_then(|stated| stated.member(member.name)).cloned().unwrap_or_default();
+        let limits = stated.and_then(|stated| stated.member(member.name)).unwrap_or(Limits::NONE);
         let flag = match member.kind {
             Kind::Boolean => format!("--{0}`, `--no-{0}", member.flag()),
             _ => format!("--{}", member.flag()),
         };
-        write_member(&flag, member, &limits, facts, 0, text);
+        write_member(&flag, member, limits, facts, 0, text);
     }
     write!(text, "\n```sh\n{}\n```\n", operation.example).unwrap();
     if let Some(stated) = stated {
@@ -127,14 +127,7 @@ fn write_operation(operation: &Operation, facts: &ServiceFacts<'static>, text: &
     }
 }
 
-fn write_member(
-    name: &str,
-    member: &Member,
-    limits: &Limits,
-    facts: &ServiceFacts<'static>,
-    depth: usize,
-    text: &mut String,
-) {
+fn write_member(name: &str, member: &Member, limits: &Limits, facts: &ServiceFacts, depth: usize, text: &mut String) {
     let help = paragraphs(member.help).replace("\n\n", ". ").replace('\n', " ");
     let mut notes = vec![allowed(member.kind, limits)];
     if let Some(pattern) = &limits.pattern {
@@ -148,10 +141,10 @@ fn write_member(
     }
     writeln!(text, "{}- `{name}`: {help} ({})", "  ".repeat(depth), notes.join("; ")).unwrap();
     if let Some(structure) = member.kind.structure() {
-        let limits = facts.structure(structure.name).unwrap_or_default();
+        let limits = facts.structure(structure.name);
         for member in structure.members {
-            let limits = limits.get(member.name).cloned().unwrap_or_default();
-            write_member(member.name, member, &limits, facts, depth + 1, text);
+            let limits = limits.and_then(|limits| limits.get(member.name)).unwrap_or(Limits::NONE);
+            write_member(member.name, member, limits, facts, depth + 1, text);
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::columns;
-use crate::facts::{ServiceFacts, Traits};
+use crate::facts::{Element, Limits, ServiceFacts, Traits, Type};
 use crate::input::Document;
 use crate::operation::Operation;
 use crate::paging::{NEXT_TOKEN, Paging};
@@ -43,32 +43,35 @@ impl Shape {
         Self { operation: Some(operation) }
     }
 
-    /// Whether the operation only reads, so that a user can ask again without changing anything.
+    /// Whether a user can ask again without changing anything.
     pub fn is_repeatable(&self) -> bool {
-        const READING: [&str; 6] = ["List", "Get", "Describe", "Search", "Retrieve", "Validate"];
-        self.operation.is_some_and(|operation| READING.iter().any(|verb| operation.name.starts_with(verb)))
+        self.operation.is_some_and(Operation::only_reads)
     }
 
     /// What an answer is about: the list that pages continue, or the only member of the answer.
     pub fn subject(&self) -> Subject {
         let Some(operation) = self.operation else { return Subject::Whole };
-        let response = ServiceFacts::of(operation.service).operation(operation.name).map(|facts| facts.response);
-        let kinds: Vec<(String, String)> = response
+        let response = ServiceFacts::of(operation.service).operation(operation.name).map(|facts| &facts.response);
+        let types: Vec<(&String, Type<'_>)> = response
             .into_iter()
             .flatten()
-            .filter(|(name, _)| name != NEXT_TOKEN)
-            .map(|(name, limits)| (name, limits.kind.unwrap_or_default()))
+            .filter(|(name, _)| name.as_str() != NEXT_TOKEN)
+            .map(|(name, limits)| (name, limits.documented_type()))
             .collect();
         let paged = Paging::of(operation).map(|paging| paging.items);
-        let subject = match (&paged, kinds.as_slice()) {
-            (Some(list), kinds) => kinds.iter().find(|(name, _)| name == list),
+        let subject = match (&paged, types.as_slice()) {
+            (Some(list), types) => types.iter().find(|(name, _)| *name == list),
             (None, [only]) => Some(only),
             (None, _) => None,
         };
-        match subject.map(|(member, kind)| (member.clone(), Kind::of(kind))) {
-            Some((member, Kind::Objects(structure))) => Subject::List { member, structure: Some(structure) },
-            Some((member, Kind::Scalars)) => Subject::List { member, structure: None },
-            Some((member, Kind::Object(structure))) => Subject::Object { member, structure },
+        match subject.map(|(member, documented)| ((*member).clone(), *documented)) {
+            Some((member, Type::List(Element::Structure(structure)))) => {
+                Subject::List { member, structure: Some(structure.to_owned()) }
+            }
+            Some((member, Type::List(_))) => Subject::List { member, structure: None },
+            Some((member, Type::One(Element::Structure(structure)))) => {
+                Subject::Object { member, structure: structure.to_owned() }
+            }
             _ => Subject::Whole,
         }
     }
@@ -77,9 +80,11 @@ impl Shape {
     pub fn structure(&self, member: &str) -> Option<String> {
         let operation = self.operation?;
         let facts = ServiceFacts::of(operation.service).operation(operation.name)?;
-        match Kind::of(facts.response.get(member)?.kind.as_deref()?) {
-            Kind::Object(structure) | Kind::Objects(structure) => Some(structure),
-            Kind::Scalars | Kind::Other => None,
+        match facts.response.get(member)?.documented_type() {
+            Type::One(Element::Structure(structure)) | Type::List(Element::Structure(structure)) => {
+                Some(structure.to_owned())
+            }
+            _ => None,
         }
     }
 
@@ -102,10 +107,10 @@ impl Shape {
             Subject::List { member, structure: None } => vec![member],
             Subject::Whole => {
                 let facts = ServiceFacts::of(operation.service);
-                let response = facts.operation(operation.name).map(|facts| facts.response).unwrap_or_default();
+                let response = facts.operation(operation.name).map(|facts| &facts.response);
                 let mut leaves = Vec::new();
-                for (name, limits) in response {
-                    push_leaves(&facts, &name, &limits.kind.unwrap_or_default(), &mut Vec::new(), &mut leaves);
+                for (name, limits) in response.into_iter().flatten() {
+                    push_leaves(facts, name, limits, &mut Vec::new(), &mut leaves);
                 }
                 leaves
             }
@@ -116,9 +121,9 @@ impl Shape {
     pub(super) fn leaves(service: Service, structure: &str) -> Vec<String> {
         let facts = ServiceFacts::of(service);
         let mut all = Vec::new();
-        push_members(&facts, "", structure, &mut Vec::new(), &mut all);
-        let newer = Traits::of(service).and_then(|mut traits| traits.newer_than_reference.members.remove(structure));
-        all.extend(newer.unwrap_or_default());
+        push_members(facts, "", structure, &mut Vec::new(), &mut all);
+        let newer = Traits::of(service).and_then(|traits| traits.newer_than_reference.members.get(structure));
+        all.extend(newer.into_iter().flatten().cloned());
         let rank = |leaf: &String| {
             let chosen = columns::chosen(structure);
             let inside =
@@ -151,53 +156,34 @@ pub fn pick(wanted: &[String], known: &[String]) -> Result<Vec<String>, String> 
     })
 }
 
-/// A type of the reference.
-enum Kind {
-    Object(String),
-    Objects(String),
-    Scalars,
-    Other,
-}
-
-impl Kind {
-    /// Reads the reference's words: `Tag object`, `Array of Tag objects`, `Array of strings`.
-    fn of(words: &str) -> Self {
-        match words.split_whitespace().collect::<Vec<_>>().as_slice() {
-            ["Array", "of", structure, "objects"] => Self::Objects((*structure).to_owned()),
-            ["Array", "of", _] => Self::Scalars,
-            [structure, "object"] => Self::Object((*structure).to_owned()),
-            _ => Self::Other,
-        }
-    }
-}
-
-fn push_members(
-    facts: &ServiceFacts<'static>,
+fn push_members<'a>(
+    facts: &'a ServiceFacts,
     prefix: &str,
-    structure: &str,
-    around: &mut Vec<String>,
+    structure: &'a str,
+    around: &mut Vec<&'a str>,
     leaves: &mut Vec<String>,
 ) {
-    let members = facts.structure(structure).unwrap_or_default();
-    around.push(structure.to_owned());
-    for (name, limits) in members {
-        push_leaves(facts, &format!("{prefix}{name}"), &limits.kind.unwrap_or_default(), around, leaves);
+    around.push(structure);
+    for (name, limits) in facts.structure(structure).into_iter().flatten() {
+        push_leaves(facts, &format!("{prefix}{name}"), limits, around, leaves);
     }
     around.pop();
 }
 
 /// A member and, if it is an object, the members inside of it. A structure that holds itself is not opened
 /// again.
-fn push_leaves(
-    facts: &ServiceFacts<'static>,
+fn push_leaves<'a>(
+    facts: &'a ServiceFacts,
     name: &str,
-    kind: &str,
-    around: &mut Vec<String>,
+    limits: &'a Limits,
+    around: &mut Vec<&'a str>,
     leaves: &mut Vec<String>,
 ) {
-    match Kind::of(kind) {
-        Kind::Object(structure) if !around.contains(&structure) && facts.structure(&structure).is_some() => {
-            push_members(facts, &format!("{name}."), &structure, around, leaves);
+    match limits.documented_type() {
+        Type::One(Element::Structure(structure))
+            if !around.contains(&structure) && facts.structure(structure).is_some() =>
+        {
+            push_members(facts, &format!("{name}."), structure, around, leaves);
         }
         _ => leaves.push(name.to_owned()),
     }

@@ -118,7 +118,7 @@ impl Sandbox {
 /// The documented error of an operation with this status, or the one that the services use for it.
 fn refusal(operation: &Operation, status: u16) -> Fault {
     let facts = ServiceFacts::of(operation.service).operation(operation.name);
-    let documented = facts.and_then(|facts| facts.errors.into_iter().find(|(_, of)| *of == status));
+    let documented = facts.and_then(|facts| facts.errors.iter().find(|(_, of)| **of == status));
     let code = documented.map_or_else(
         || match status {
             429 => "ThrottledClientException".to_owned(),
@@ -126,7 +126,7 @@ fn refusal(operation: &Operation, status: u16) -> Fault {
             503 => "ServiceUnavailableException".to_owned(),
             _ => "ServiceFailureException".to_owned(),
         },
-        |(code, _)| code,
+        |(code, _)| code.clone(),
     );
     Fault { code: code.into(), status, message: "a --fault of the sandbox".to_owned() }
 }

@@ -1,5 +1,6 @@
 //! From method, path and query to the operation and its input, by the routes in the facts.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use percent_encoding::percent_decode_str;
@@ -7,7 +8,7 @@ use serde_json::Value as Json;
 
 use super::Request;
 use super::fault::Fault;
-use crate::facts::{NewerOperation, OperationFacts, ServiceFacts, Traits};
+use crate::facts::{OperationFacts, ServiceFacts, Traits};
 use crate::input::{Document, Kind};
 use crate::operation::Operation;
 use crate::services::Service;
@@ -43,15 +44,15 @@ enum Part {
 /// # Errors
 /// If no operation has it.
 pub fn find(method: &str, path: &str, query: &str, body: &[u8]) -> Result<Route, Fault> {
-    let segments: Vec<String> = path.trim_matches('/').split('/').map(decoded).collect();
-    let pairs: Vec<(String, String)> = pairs(query).map(|(name, value)| (decoded(name), decoded(value))).collect();
+    let segments: Vec<Cow<'_, str>> = path.trim_matches('/').split('/').map(decoded).collect();
+    let pairs: Vec<Pair<'_>> = pairs(query).map(|(name, value)| (decoded(name), decoded(value))).collect();
     let best = |service: &Service| {
         let templates = templates(*service).iter().filter(|template| template.method == method);
-        let routes = templates.filter_map(|template| template.route(&segments, &pairs));
-        routes.max_by_key(|(literals, _)| *literals).map(|(_, route)| route)
+        let fitting = templates.filter_map(|template| Some((template.fit(&segments, &pairs)?, template)));
+        fitting.max_by_key(|(literals, _)| *literals).map(|(_, template)| template.route(&segments, &pairs))
     };
     let found = if segments == ["tags"] {
-        let in_query = pairs.iter().find(|(name, _)| name == "arn").map(|(_, arn)| arn.clone());
+        let in_query = pairs.iter().find(|(name, _)| name == "arn").map(|(_, arn)| arn.to_string());
         let arn = in_query.or_else(|| Some(parsed(body).ok()?.get("ResourceARN")?.as_str()?.to_owned()));
         best(&owner(&arn.unwrap_or_default()))
     } else {
@@ -86,6 +87,9 @@ fn parsed(body: &[u8]) -> Result<Document, Fault> {
     }
 }
 
+/// A parameter of a query, decoded.
+type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
+
 /// The routes of a service, read from its facts when they are first asked for.
 fn templates(service: Service) -> &'static [Template] {
     static TEMPLATES: [OnceLock<Vec<Template>>; Service::ALL.len()] = [const { OnceLock::new() }; Service::ALL.len()];
@@ -94,8 +98,8 @@ fn templates(service: Service) -> &'static [Template] {
         let operations = service.operations().iter();
         operations
             .filter_map(|operation| {
-                let facts = facts.operation(operation.name).or_else(|| newer(operation))?;
-                Some(Template::new(operation, facts))
+                let facts = facts.operation(operation.name).map(Cow::Borrowed);
+                Some(Template::new(operation, &*facts.or_else(|| newer(operation).map(Cow::Owned))?))
             })
             .collect()
     })
@@ -103,8 +107,7 @@ fn templates(service: Service) -> &'static [Template] {
 
 /// The route of an operation that is newer than the reference.
 fn newer(operation: &Operation) -> Option<OperationFacts> {
-    let mut newer = Traits::of(operation.service)?.newer_than_reference.operations;
-    newer.remove(operation.name).map(NewerOperation::facts)
+    Some(Traits::of(operation.service)?.newer_than_reference.operations.get(operation.name)?.facts())
 }
 
 fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
@@ -112,7 +115,7 @@ fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 impl Template {
-    fn new(operation: &'static Operation, facts: OperationFacts) -> Self {
+    fn new(operation: &'static Operation, facts: &OperationFacts) -> Self {
         let part = |text: &str| {
             let name = text.trim_start_matches('{').trim_end_matches(['}', '+']);
             match facts.uri_member(name).and_then(|name| operation.member(&name)) {
@@ -121,41 +124,57 @@ impl Template {
             }
         };
         let (path, query) = facts.uri.split_once('?').unwrap_or((&facts.uri, ""));
-        let header = |(name, header): (String, String)| Some((operation.member(&name)?.name, header));
+        let header = |(name, header): (&String, &String)| Some((operation.member(name)?.name, header.clone()));
         Self {
             operation,
-            headers: facts.headers.clone().into_iter().filter_map(header).collect(),
+            headers: facts.headers.iter().filter_map(header).collect(),
             status: facts.status,
             path: path.trim_matches('/').split('/').map(part).collect(),
             query: pairs(query).map(|(name, value)| (name.to_owned(), part(value))).collect(),
-            method: facts.method,
+            method: facts.method.clone(),
         }
     }
 
-    /// The route, if the request fits, with the number of literal parts that it shares: among several that
-    /// fit, the one with the most is meant.
-    fn route(&'static self, segments: &[String], pairs: &[(String, String)]) -> Option<(usize, Route)> {
+    /// The number of literal parts that a request shares, if it fits: among several templates that fit, the one with
+    /// the most is meant.
+    fn fit(&self, segments: &[Cow<'_, str>], pairs: &[Pair<'_>]) -> Option<usize> {
         if self.path.len() != segments.len() {
             return None;
         }
         let mut literals = 0;
-        let mut members = Vec::new();
         for (part, segment) in self.path.iter().zip(segments) {
             match part {
                 Part::Literal(literal) if literal == segment => literals += 1,
                 Part::Literal(_) => return None,
-                Part::Member(name) => members.push((*name, segment.clone())),
+                Part::Member(_) => {}
             }
         }
         for (parameter, part) in &self.query {
-            let mut values = pairs.iter().filter(|(name, _)| name == parameter).map(|(_, value)| value);
-            match part {
-                Part::Member(name) => members.extend(values.map(|value| (*name, value.clone()))),
-                Part::Literal(literal) if values.any(|value| value == literal) => literals += 1,
-                Part::Literal(_) => return None,
+            if let Part::Literal(literal) = part {
+                if !pairs.iter().any(|(name, value)| name == parameter && value == literal) {
+                    return None;
+                }
+                literals += 1;
             }
         }
-        Some((literals, Route { operation: self.operation, status: self.status, members, headers: &self.headers }))
+        Some(literals)
+    }
+
+    /// The route of a request that fits.
+    fn route(&'static self, segments: &[Cow<'_, str>], pairs: &[Pair<'_>]) -> Route {
+        let mut members = Vec::new();
+        for (part, segment) in self.path.iter().zip(segments) {
+            if let Part::Member(name) = part {
+                members.push((*name, segment.to_string()));
+            }
+        }
+        for (parameter, part) in &self.query {
+            if let Part::Member(name) = part {
+                let values = pairs.iter().filter(|(name, _)| name == parameter);
+                members.extend(values.map(|(_, value)| (*name, value.to_string())));
+            }
+        }
+        Route { operation: self.operation, status: self.status, members, headers: &self.headers }
     }
 }
 
@@ -190,8 +209,8 @@ impl Route {
     }
 }
 
-fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+fn decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text).decode_utf8_lossy()
 }
 
 #[cfg(test)]
@@ -258,7 +277,8 @@ mod tests {
     #[test]
     fn every_operation_has_a_route_of_its_own() {
         for operation in Service::ALL.iter().flat_map(|service| service.operations()) {
-            let facts = ServiceFacts::of(operation.service).operation(operation.name).or_else(|| newer(operation));
+            let facts = ServiceFacts::of(operation.service).operation(operation.name).cloned();
+            let facts = facts.or_else(|| newer(operation));
             let facts = facts.unwrap_or_else(|| panic!("{} has no route", operation.name));
             let (path, query) = facts.uri.split_once('?').unwrap_or((&facts.uri, ""));
             assert_eq!(name(&facts.method, path, query), Some(operation.name));

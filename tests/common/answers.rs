@@ -85,14 +85,14 @@ pub fn assert_documented(operation: &Operation, answer: &Value) {
     let timestamps: Value = serde_json::from_str(include_str!("../../src/facts/traits.json")).unwrap();
     let walk = Walk {
         facts,
-        newer: Traits::of(operation.service).unwrap().newer_than_reference.members,
+        newer: Traits::of(operation.service).unwrap().newer_than_reference.members.clone(),
         timestamps: timestamps[operation.service.name()]["timestamps"].clone(),
     };
     walk.members(&format!("{}Response", operation.name), &documented.response, answer);
 }
 
 struct Walk {
-    facts: ServiceFacts<'static>,
+    facts: &'static ServiceFacts,
     newer: BTreeMap<String, Vec<String>>,
     timestamps: Value,
 }
@@ -129,7 +129,7 @@ impl Walk {
             entries.values().for_each(|json| self.value(owner, name, &item, json));
         } else if let Some(structure) = kind.strip_suffix(" object") {
             let members = self.facts.structure(structure).unwrap_or_else(|| panic!("{structure} is not documented"));
-            self.members(structure, &members, json);
+            self.members(structure, members, json);
         } else {
             let fits = match kind {
                 "String" => json.as_str().is_some_and(|text| fits(limits, text)),

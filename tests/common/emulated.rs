@@ -129,7 +129,7 @@ pub fn assert_documented(service: Service, operation: &str, answer: &Value) {
 
 /// What the reference and the traits say of the answers of a service.
 struct Documented {
-    facts: ServiceFacts<'static>,
+    facts: &'static ServiceFacts,
     newer: BTreeMap<String, Vec<String>>,
     /// Structure → member → form of a timestamp.
     timestamps: Value,
@@ -140,7 +140,7 @@ impl Documented {
         let traits: Value = serde_json::from_str(include_str!("../../src/facts/traits.json")).unwrap();
         Self {
             facts: ServiceFacts::of(service),
-            newer: Traits::of(service).unwrap().newer_than_reference.members,
+            newer: Traits::of(service).unwrap().newer_than_reference.members.clone(),
             timestamps: traits[service.name()]["timestamps"].clone(),
         }
     }
@@ -169,7 +169,7 @@ impl Documented {
         let kind = limits.kind.as_deref().unwrap_or_default();
         let structure = |name: &str, value: &Value| {
             let documented = self.facts.structure(name).unwrap_or_else(|| panic!("{place}: {name} is not documented"));
-            self.assert_members(name, place, &documented, value);
+            self.assert_members(name, place, documented, value);
         };
         let fits = if let Some(name) = kind.strip_prefix("Array of ").and_then(|rest| rest.strip_suffix(" objects")) {
             let items = value.as_array().unwrap_or_else(|| panic!("{place}: {value} is not a list"));
