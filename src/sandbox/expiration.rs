@@ -1,7 +1,7 @@
 //! Users and channels that are deleted by themselves, with all that belongs to them.
 //!
-//! The store can forget a single resource at its time (`expires`). These take others with them, so their times
-//! are resources of their own, and every request first does what is due.
+//! The store forgets a single resource at its time (`expires`). These take others with them, so their times are
+//! resources of their own, which expire too, and before the store forgets them it has this module do what is due.
 
 use serde_json::{Value as Json, json};
 
@@ -37,7 +37,7 @@ pub fn set(call: &Call<'_>, what: Expiring, arn: &str, settings: &Json, start: i
     match settings["ExpirationDays"].as_i64() {
         Some(days) => {
             let at = call.clock.done_at(start.saturating_add(days.saturating_mul(DAY_MS)), DELAY_MS);
-            call.records.put(EXPIRATION, what.kind(), arn, None, &json!({ "Arn": arn, "At": at }))
+            call.records.put(EXPIRATION, what.kind(), arn, Some(at), &json!({}))
         }
         None => clear(call, what, arn),
     }
@@ -48,17 +48,14 @@ pub fn clear(call: &Call<'_>, what: Expiring, arn: &str) -> Result<(), Fault> {
     call.records.delete(EXPIRATION, what.kind(), arn).map(drop)
 }
 
-/// Deletes what has expired.
+/// Deletes what has expired, in every region.
 pub fn sweep(call: &Call<'_>) -> Result<(), Fault> {
-    for what in Expiring::ALL {
-        for (_, due) in call.records.list(EXPIRATION, what.kind(), 0, i64::MAX)? {
-            if due["At"].as_i64().is_some_and(|at| at <= call.records.now) {
-                let arn = due["Arn"].as_str().unwrap_or_default();
-                match what {
-                    Expiring::User => identity::delete_user(call, arn)?,
-                    Expiring::Channel => messaging::delete_channel(call, arn)?,
-                }
-            }
+    for due in call.records.due(EXPIRATION)? {
+        let call = &Call { records: call.records.in_region(&due.region), ..*call };
+        match Expiring::ALL.into_iter().find(|what| what.kind() == due.parent) {
+            Some(Expiring::User) => identity::delete_user(call, &due.id)?,
+            Some(Expiring::Channel) => messaging::delete_channel(call, &due.id)?,
+            None => {}
         }
     }
     Ok(())
@@ -83,7 +80,7 @@ mod tests {
             let headers = vec![("x-amz-chime-bearer", bearer)];
             let body = if body.is_null() { String::new() } else { body.to_string() };
             let request = Request { method, path, query, headers, body: body.as_bytes() };
-            let answer = self.0.handle(&request, hours * 60 * 60 * 1000)?;
+            let answer = self.0.handle(&request, &|_| Ok(Some(hours * 60 * 60 * 1000)))?;
             Ok(serde_json::from_slice(&answer.body).unwrap_or_default())
         }
 

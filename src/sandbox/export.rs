@@ -7,14 +7,16 @@ use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params_from_it
 use serde_json::{Map, Value as Json, json};
 
 use super::Store;
-use super::store::{VERSION, unusable};
+use super::store::{VERSION, unusable, upgrade_rows};
 use crate::error::{Error, Kind};
 
-/// The tables with the order of their rows. Resources are in the order of their creation, which lists keep; the
-/// number of that order is not a part of the state.
+/// The tables with the order of their rows. Resources are in the order in which they were made; the number of that
+/// order is not a part of the state.
 const TABLES: [(&str, &str); 4] =
     [("resource", "seq"), ("token", "region, name"), ("tag", "arn, key"), ("number", "name")];
 const ORDER: &str = "seq";
+/// Is in the documents too.
+const CREATED: &str = "created";
 /// Columns that hold JSON.
 const DOCUMENTS: [&str; 2] = ["document", "answer"];
 
@@ -25,12 +27,14 @@ impl Store {
     /// If the file cannot be read.
     pub fn export(&self) -> Result<Json, Error> {
         let mut export = json!({ "version": VERSION });
-        let mut connection = self.connection();
-        let transaction = connection.transaction().map_err(broken)?;
-        for (table, order) in TABLES {
-            export[table] = rows(&transaction, table, order).map_err(broken)?.into();
-        }
-        Ok(export)
+        self.read(|connection| {
+            let transaction = connection.transaction()?;
+            for (table, order) in TABLES {
+                export[table] = rows(&transaction, table, order)?.into();
+            }
+            Ok(export)
+        })
+        .map_err(broken)
     }
 
     /// Puts what was exported in place of all that the state holds.
@@ -38,38 +42,49 @@ impl Store {
     /// # Errors
     /// If `export` is not what `export` gives, which changes nothing, or if the file cannot be written.
     pub fn import(&self, export: &Json) -> Result<(), Error> {
-        if export["version"] != VERSION {
-            return Err(Error::new(Kind::Other, format!("this is not an export of version {VERSION}")));
-        }
-        let mut connection = self.connection();
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(broken)?;
-        for (table, _) in TABLES {
-            transaction.execute(&format!("DELETE FROM {table}"), []).map_err(broken)?;
-            let columns = columns(&transaction, table).map_err(broken)?;
-            for (at, row) in export[table].as_array().into_iter().flatten().enumerate() {
-                let place = format!("{table}[{at}]");
-                let row = row.as_object().ok_or_else(|| misfit(&place, "it is not an object"))?;
-                if let Some(unknown) = row.keys().find(|name| !columns.contains(name)) {
-                    return Err(misfit(&place, &format!("{unknown} is unknown")));
-                }
-                insert(&transaction, table, row).map_err(|error| misfit(&place, &error.to_string()))?;
+        let version = export["version"].as_i64().filter(|version| (1..=VERSION).contains(version));
+        let version = version.ok_or_else(|| {
+            Error::new(Kind::Other, format!("this is not an export of version {VERSION} or of an earlier one"))
+        })?;
+        self.write(|connection| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            if let Err(misfit) = replace(&transaction, export)? {
+                return Ok(Err(misfit));
+            }
+            upgrade_rows(&transaction, version)?;
+            transaction.commit().map(Ok)
+        })
+        .map_err(broken)?
+    }
+}
+
+/// Puts the rows of an export in place of all others, or says why one of them cannot be.
+fn replace(transaction: &Transaction<'_>, export: &Json) -> rusqlite::Result<Result<(), Error>> {
+    for (table, _) in TABLES {
+        transaction.execute(&format!("DELETE FROM {table}"), [])?;
+        let columns = columns(transaction, table)?;
+        for (at, row) in export[table].as_array().into_iter().flatten().enumerate() {
+            let misfit =
+                |why: &str| Error::new(Kind::Other, format!("the export cannot be imported: {table}[{at}]: {why}"));
+            let Some(row) = row.as_object() else { return Ok(Err(misfit("it is not an object"))) };
+            if let Some(unknown) = row.keys().find(|name| !columns.contains(name)) {
+                return Ok(Err(misfit(&format!("{unknown} is unknown"))));
+            }
+            if let Err(error) = insert(transaction, table, row) {
+                return Ok(Err(misfit(&error.to_string())));
             }
         }
-        transaction.commit().map_err(broken)
     }
+    Ok(Ok(()))
 }
 
 fn broken(error: rusqlite::Error) -> Error {
     unusable("the file", error)
 }
 
-fn misfit(place: &str, why: &str) -> Error {
-    Error::new(Kind::Other, format!("the export cannot be imported: {place}: {why}"))
-}
-
 fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
     let statement = connection.prepare(&format!("SELECT * FROM {table}"))?;
-    Ok(statement.column_names().filter(|name| *name != ORDER).map(str::to_owned).collect())
+    Ok(statement.column_names().filter(|name| ![ORDER, CREATED].contains(name)).map(str::to_owned).collect())
 }
 
 fn rows(connection: &Connection, table: &str, order: &str) -> rusqlite::Result<Vec<Json>> {

@@ -113,7 +113,7 @@ impl Call<'_> {
 
     /// The fault, or a BadRequestException if the reference does not list its code for the operation.
     pub(super) fn as_documented(&self, fault: Fault) -> Fault {
-        match ServiceFacts::of(self.service).operation(self.operation) {
+        match self.facts() {
             Some(facts) if !facts.errors.contains_key(fault.code.as_ref()) => Fault::bad_request(fault.message),
             _ => fault,
         }

@@ -51,11 +51,11 @@ pub use store::Store;
 pub use time::iso8601;
 
 use crate::error::{Error, Kind};
-use crate::facts::ServiceFacts;
+use crate::facts::{OperationFacts, ServiceFacts};
 use crate::input::{Document, ProblemKind, Strictness, check};
 use crate::services::Service;
 use fault::Fault;
-use store::Records;
+use store::{Now, Records};
 
 /// The region of a sandbox that is not told any.
 pub const DEFAULT_REGION: &str = "us-east-1";
@@ -106,8 +106,7 @@ struct Call<'a> {
     records: Records<'a>,
     clock: Clock,
     seed: Option<u64>,
-    service: Service,
-    operation: &'static str,
+    operation: &'static Operation,
     input: &'a Document,
 }
 
@@ -163,7 +162,7 @@ impl Sandbox {
         let request_id = self.request_id();
         let outcome = match refusal {
             Some(refusal) => Err(refusal),
-            None => self.store.now(self.clock).and_then(|now| self.handle(request, now)),
+            None => self.handle(request, &|connection| self.clock.time(connection)),
         };
         let mut answer = outcome.unwrap_or_else(|fault| Answer {
             status: fault.status,
@@ -180,8 +179,8 @@ impl Sandbox {
         answer
     }
 
-    /// Works on a request that arrives at `now` (milliseconds since 1970).
-    fn handle(&self, request: &Request<'_>, now: i64) -> Result<Answer, Fault> {
+    /// Works on a request.
+    fn handle(&self, request: &Request<'_>, now: Now<'_>) -> Result<Answer, Fault> {
         let route = route::find(request.method, request.path, request.query, request.body)?;
         let operation = route.operation;
         if self.verifies_signatures
@@ -200,17 +199,22 @@ impl Sandbox {
         }
         let emulation = Emulation::of(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
         let region = region(request.header("authorization")).unwrap_or(DEFAULT_REGION);
-        let document = self.store.transaction(region, now, |records| {
-            let (service, operation) = (operation.service, operation.name);
-            let call = Call { records, clock: self.clock, seed: self.seed, service, operation, input: &input };
-            expiration::sweep(&call)?;
-            (emulation.handler)(&call)
-        })?;
+        let document = self.store.transaction(
+            operation.only_reads(),
+            region,
+            now,
+            |records| expiration::sweep(&self.call(records, operation, &input)),
+            |records| (emulation.handler)(&self.call(records, operation, &input)),
+        )?;
         let body = match document {
             Json::Null => Vec::new(),
             document => document.to_string().into(),
         };
         Ok(Answer { status: route.status, body, headers: Vec::new() })
+    }
+
+    fn call<'a>(&self, records: Records<'a>, operation: &'static Operation, input: &'a Document) -> Call<'a> {
+        Call { records, clock: self.clock, seed: self.seed, operation, input }
     }
 }
 
@@ -236,8 +240,12 @@ impl Call<'_> {
 
     /// Whether the reference lists the error `code` for the operation.
     fn documents(&self, code: &str) -> bool {
-        let facts = ServiceFacts::of(self.service).operation(self.operation);
-        facts.is_some_and(|facts| facts.errors.contains_key(code))
+        self.facts().is_some_and(|facts| facts.errors.contains_key(code))
+    }
+
+    /// What the reference says of the operation, unless it is newer.
+    fn facts(&self) -> Option<&'static OperationFacts> {
+        ServiceFacts::of(self.operation.service).operation(self.operation.name)
     }
 
     /// The answer to a request that names a resource which does not exist. Many operations of identity and

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use serde_json::{Value as Json, json};
 
 use super::fault::Fault;
-use super::store::{Order, Range};
+use super::store::{Order, Place, Range};
 use super::{Call, summary};
 
 /// The items of a page where the request asks for no number.
@@ -50,8 +50,7 @@ impl Call<'_> {
     ) -> Result<Json, Fault> {
         let limit = self.page_limit(size);
         let chunk = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
-        let (Range::Under(of) | Range::WithId(of)) = range;
-        let mut beyond = self.page_start(of)?;
+        let mut beyond = self.page_start(range.of())?;
         let mut last = None;
         let mut items = Vec::new();
         let mut page = json!({});
@@ -62,7 +61,7 @@ impl Call<'_> {
                 beyond = Some(place);
                 let Some(shown) = item(document)? else { continue };
                 if items.len() == limit {
-                    page["NextToken"] = self.token(of, last.unwrap_or(0)).into();
+                    page["NextToken"] = self.token(range.of(), last.unwrap_or_default()).into();
                     break 'page;
                 }
                 items.push(shown);
@@ -83,21 +82,21 @@ impl Call<'_> {
     }
 
     /// The place after which the request's page begins, if it is not the first one.
-    pub(super) fn page_start(&self, parent: &str) -> Result<Option<i64>, Fault> {
+    pub(super) fn page_start(&self, parent: &str) -> Result<Option<Place>, Fault> {
         self.member("NextToken").and_then(Json::as_str).map(|token| self.read_token(token, parent)).transpose()
     }
 
     /// The token of the page that comes after the place `last`.
-    pub(super) fn token(&self, parent: &str, last: i64) -> String {
-        BASE64.encode(json!([self.operation, parent, last]).to_string())
+    pub(super) fn token(&self, parent: &str, last: Place) -> String {
+        BASE64.encode(json!([self.operation.name, parent, last]).to_string())
     }
 
-    fn read_token(&self, token: &str, parent: &str) -> Result<i64, Fault> {
+    fn read_token(&self, token: &str, parent: &str) -> Result<Place, Fault> {
         BASE64
             .decode(token)
             .ok()
-            .and_then(|bytes| serde_json::from_slice::<(String, String, i64)>(&bytes).ok())
-            .filter(|(operation, of, _)| operation == self.operation && of == parent)
+            .and_then(|bytes| serde_json::from_slice::<(String, String, Place)>(&bytes).ok())
+            .filter(|(operation, of, _)| operation == self.operation.name && of == parent)
             .map(|(_, _, last)| last)
             .ok_or_else(|| Fault::bad_request("NextToken: not a token that this list gave"))
     }

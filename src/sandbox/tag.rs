@@ -23,7 +23,7 @@ pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
         }
         call.records.put_tag(arn, key, tag["Value"].as_str().unwrap_or_default())?;
     }
-    let most = most(call.service);
+    let most = most(call.operation.service);
     if call.records.tags(arn)?.len() > most {
         let message = format!("{arn} would have more than {most} tags");
         return Err(if call.documents("ResourceLimitExceededException") {

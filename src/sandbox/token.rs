@@ -25,7 +25,7 @@ impl Call<'_> {
         let Some(token) = self.member(name).and_then(Json::as_str) else {
             return work().map(|(_, answer)| answer);
         };
-        let token = format!("{}/{token}", self.operation);
+        let token = format!("{}/{token}", self.operation.name);
         let request = self.fingerprint();
         if let Some(earlier) = self.records.token(&token)? {
             if earlier.request == request {
@@ -40,7 +40,7 @@ impl Call<'_> {
 
     /// The request in a form in which the order of members does not count.
     pub(super) fn fingerprint(&self) -> String {
-        let mut request = json!([self.operation, self.input]);
+        let mut request = json!([self.operation.name, self.input]);
         request.sort_all_objects();
         request.to_string()
     }

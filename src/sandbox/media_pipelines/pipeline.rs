@@ -106,7 +106,7 @@ pub fn update(call: &Call<'_>, pipeline: &Json) -> Result<(), Fault> {
 /// The pipelines that have not ended.
 pub fn live(call: &Call<'_>) -> Result<Vec<Json>, Fault> {
     let mut live = Vec::new();
-    for (_, mut pipeline) in call.records.list(PIPELINE, "", 0, i64::MAX)? {
+    for mut pipeline in call.records.all(PIPELINE, "")? {
         settle(call, &mut pipeline)?;
         if is_live(&pipeline) {
             live.push(pipeline);

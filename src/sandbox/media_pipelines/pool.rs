@@ -123,7 +123,7 @@ fn forget(call: &Call<'_>, pool: &Json) -> Result<(), Fault> {
 
 /// Forgets the pools whose deletion is done.
 fn sweep(call: &Call<'_>) -> Result<(), Fault> {
-    for (_, pool) in call.records.list(POOL, "", 0, i64::MAX)? {
+    for pool in call.records.all(POOL, "")? {
         if is_gone(call, &pool)? {
             forget(call, &pool)?;
         }

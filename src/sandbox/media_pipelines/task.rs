@@ -70,7 +70,7 @@ pub fn stop_voice_tone_analysis(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn stop_all(call: &Call<'_>, pipeline: &Json) -> Result<(), Fault> {
     let pipeline = pipeline::id(pipeline);
     for kind in [SPEAKER_SEARCH, VOICE_TONE_ANALYSIS] {
-        for (_, mut task) in call.records.list(kind.name, pipeline, 0, i64::MAX)? {
+        for mut task in call.records.all(kind.name, pipeline)? {
             state::settle(&mut task, kind.status, call.records.now);
             end(call, &kind, pipeline, task)?;
         }

@@ -99,8 +99,7 @@ fn find(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
 }
 
 fn all(call: &Call<'_>) -> Result<Vec<Json>, Fault> {
-    let attendees = call.records.list(ATTENDEE, call.text("MeetingId")?, 0, i64::MAX)?;
-    Ok(attendees.into_iter().map(|(_, attendee)| attendee).collect())
+    call.records.all(ATTENDEE, call.text("MeetingId")?)
 }
 
 fn set_capabilities(call: &Call<'_>, attendee: &mut Json, capabilities: &Json) -> Result<(), Fault> {
@@ -120,9 +119,8 @@ struct Room {
 impl Room {
     fn of(call: &Call<'_>, meeting: &Json) -> Result<Self, Fault> {
         let meeting_id = meeting["MeetingId"].as_str().unwrap_or_default().to_owned();
-        let attendees = call.records.list(ATTENDEE, &meeting_id, 0, i64::MAX)?;
         Ok(Self {
-            present: attendees.into_iter().map(|(_, attendee)| attendee).collect(),
+            present: call.records.all(ATTENDEE, &meeting_id)?,
             places: usize::try_from(places(meeting)).unwrap_or(0),
             expires: call.records.expires(MEETING, "", &meeting_id)?,
             meeting_id,

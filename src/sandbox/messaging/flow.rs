@@ -50,8 +50,8 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let arn = call.text("ChannelFlowArn")?;
     find(call, arn)?;
-    let channels = call.records.list(CHANNEL, app_instance_of(arn), 0, i64::MAX)?;
-    if let Some((_, channel)) = channels.iter().find(|(_, channel)| channel["ChannelFlowArn"] == arn) {
+    let channels = call.records.all(CHANNEL, app_instance_of(arn))?;
+    if let Some(channel) = channels.iter().find(|channel| channel["ChannelFlowArn"] == arn) {
         return Err(Fault::conflict(format!("{arn} is associated with {}", channel["ChannelArn"])));
     }
     call.records.delete(FLOW, app_instance_of(arn), arn)?;

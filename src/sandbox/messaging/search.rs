@@ -34,13 +34,13 @@ fn members(call: &Call<'_>, channel: &Json) -> Result<BTreeSet<String>, Fault> {
     let arn = channel["ChannelArn"].as_str().unwrap_or_default();
     let mut places = vec![arn.to_owned()];
     if is_elastic(channel) {
-        let sub_channels = call.records.list(SUB_CHANNEL, arn, 0, i64::MAX)?;
-        places.extend(sub_channels.iter().map(|(_, found)| place(arn, found["SubChannelId"].as_str())));
+        let sub_channels = call.records.all(SUB_CHANNEL, arn)?;
+        places.extend(sub_channels.iter().map(|found| place(arn, found["SubChannelId"].as_str())));
     }
     let mut members = BTreeSet::new();
     for place in places {
-        let found = call.records.list(MEMBERSHIP, &place, 0, i64::MAX)?;
-        members.extend(found.iter().filter_map(|(_, found)| found["Member"]["Arn"].as_str().map(str::to_owned)));
+        let found = call.records.all(MEMBERSHIP, &place)?;
+        members.extend(found.iter().filter_map(|found| found["Member"]["Arn"].as_str().map(str::to_owned)));
     }
     Ok(members)
 }

@@ -84,13 +84,12 @@ fn number(channel: &Json, name: &str) -> usize {
 }
 
 fn ids(call: &Call<'_>, channel: &str) -> Result<Vec<String>, Fault> {
-    let found = call.records.list(SUB_CHANNEL, channel, 0, i64::MAX)?;
-    Ok(found.iter().filter_map(|(_, sub_channel)| sub_channel["SubChannelId"].as_str().map(Into::into)).collect())
+    let found = call.records.all(SUB_CHANNEL, channel)?;
+    Ok(found.iter().filter_map(|sub_channel| sub_channel["SubChannelId"].as_str().map(Into::into)).collect())
 }
 
 fn members(call: &Call<'_>, channel: &str, id: &str) -> Result<Vec<Json>, Fault> {
-    let found = call.records.list(MEMBERSHIP, &place(channel, Some(id)), 0, i64::MAX)?;
-    Ok(found.into_iter().map(|(_, membership)| membership).collect())
+    call.records.all(MEMBERSHIP, &place(channel, Some(id)))
 }
 
 /// The members that are no moderators: only they count for the size of a sub-channel.

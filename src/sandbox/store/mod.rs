@@ -2,51 +2,27 @@
 //! one loses nothing that it answered.
 //!
 //! A resource is a JSON document under a kind, a parent and an id. What a kind means is not known here.
+//!
+//! Requests that only read run side by side on connections of their own and wait for nobody: the write-ahead log
+//! gives each the state of its beginning. Writers of this process stand in line for one connection, because SQLite
+//! itself lets writers wait by sleeping.
 
-use std::path::Path;
+mod layout;
+mod records;
+
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Transaction, TransactionBehavior, params};
-use serde_json::Value as Json;
+use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+
+pub(super) use layout::{VERSION, upgrade_rows};
+pub use records::{Order, Place, Range, Records};
 
 use super::clock::{Clock, machine_time};
 use super::fault::Fault;
 use crate::error::{Error, Kind};
-
-/// The layout below, in `PRAGMA user_version`.
-pub(super) const VERSION: i64 = 2;
-
-const LAYOUT: &str = "
-    CREATE TABLE IF NOT EXISTS resource (
-        seq INTEGER PRIMARY KEY AUTOINCREMENT,
-        region TEXT NOT NULL,
-        kind TEXT NOT NULL,
-        parent TEXT NOT NULL,
-        id TEXT NOT NULL,
-        expires INTEGER,
-        document TEXT NOT NULL,
-        UNIQUE (region, kind, parent, id)
-    );
-    CREATE INDEX IF NOT EXISTS resource_in_order ON resource (region, kind, parent, seq);
-    CREATE INDEX IF NOT EXISTS resource_by_expiry ON resource (expires) WHERE expires IS NOT NULL;
-    CREATE TABLE IF NOT EXISTS token (
-        region TEXT NOT NULL,
-        name TEXT NOT NULL,
-        request TEXT NOT NULL,
-        answer TEXT NOT NULL,
-        resource TEXT NOT NULL,
-        PRIMARY KEY (region, name)
-    ) WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS token_by_resource ON token (region, resource);
-    CREATE TABLE IF NOT EXISTS tag (
-        arn TEXT NOT NULL,
-        key TEXT NOT NULL,
-        value TEXT NOT NULL,
-        PRIMARY KEY (arn, key)
-    ) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS number (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-";
 
 /// The number that is the time of a manual clock.
 const TIME: &str = "time";
@@ -54,11 +30,21 @@ const TIME: &str = "time";
 /// How long a process waits for another one's transaction.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// More than there are statements, so that each is prepared once.
+const STATEMENTS: usize = 64;
+
 /// The state.
 #[derive(Debug)]
 pub struct Store {
-    connection: Mutex<Connection>,
+    /// The file; none, if the state is in memory, where one connection is all that sees it.
+    path: Option<PathBuf>,
+    writer: Mutex<Option<Connection>>,
+    idle: Mutex<Vec<Connection>>,
 }
+
+/// Tells the time of a request from the state; nothing, if that must be written first. It is asked within the
+/// transaction, so that the order of times is the order of writes.
+pub(super) type Now<'a> = &'a dyn Fn(&Connection) -> rusqlite::Result<Option<i64>>;
 
 impl Store {
     /// State that is gone with the process.
@@ -66,7 +52,9 @@ impl Store {
     /// # Errors
     /// If SQLite fails.
     pub fn in_memory() -> Result<Self, Error> {
-        Connection::open_in_memory().and_then(Self::prepared).map_err(|error| unusable("in memory", error))
+        let connection = Connection::open_in_memory().and_then(prepared);
+        let connection = connection.map_err(|error| unusable("in memory", error))?;
+        Ok(Self { path: None, writer: Mutex::new(Some(connection)), idle: Mutex::default() })
     }
 
     /// State in a file, which is created where there is none.
@@ -74,62 +62,99 @@ impl Store {
     /// # Errors
     /// If the file cannot be used, or was written by another version of the layout.
     pub fn on_file(path: &Path) -> Result<Self, Error> {
-        let place = path.display().to_string();
         if let Some(parent) = path.parent() {
             std::fs::create_dir_all(parent)
                 .map_err(|error| Error::io(&format!("create {}", parent.display()), error))?;
         }
-        Connection::open(path).and_then(Self::prepared).map_err(|error| unusable(&place, error))
+        let connection = Connection::open(path).and_then(prepared);
+        let connection = connection.map_err(|error| unusable(&path.display().to_string(), error))?;
+        // Whether the first request reads or writes, this connection serves it.
+        Ok(Self { path: Some(path.to_owned()), writer: Mutex::default(), idle: Mutex::new(vec![connection]) })
     }
 
-    fn prepared(mut connection: Connection) -> rusqlite::Result<Self> {
-        connection.busy_timeout(PATIENCE)?;
-        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-        if version != VERSION {
-            use_write_ahead_log(&connection)?;
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
-            // Version 1 had no numbers, and is otherwise the same.
-            if !(0..=VERSION).contains(&version) {
-                let message = format!("its layout is version {version}, and this chimectl needs {VERSION}");
-                return Err(rusqlite::Error::InvalidParameterName(message));
-            }
-            transaction.execute_batch(LAYOUT)?;
-            transaction.pragma_update(None, "user_version", VERSION)?;
-            transaction.commit()?;
-        }
-        // With a write-ahead log this survives the end of the process at any moment; only a power failure may
-        // undo the last transactions, and never half of one.
-        connection.pragma_update(None, "synchronous", "normal")?;
-        Ok(Self { connection: Mutex::new(connection) })
-    }
-
-    pub(super) fn connection(&self) -> MutexGuard<'_, Connection> {
-        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Runs `work` in one transaction on the resources of `region`, and keeps its changes if it succeeds.
-    /// Resources whose time has come by `now` (milliseconds since 1970) are gone.
+    /// Works on a request in one transaction on the resources of `region`, and keeps its changes if it succeeds.
+    ///
+    /// With `only_reads` it is first tried in a transaction that cannot write. Some requests that read bring what
+    /// they read up to date and so write now and then: those are worked on again in a transaction that can, and
+    /// so is every request that finds a resource whose time has come. `expire` deletes what goes with such
+    /// resources, and they themselves are deleted after it, in a transaction of its own, because a request that is
+    /// refused would take it back.
     pub(super) fn transaction<T>(
         &self,
+        only_reads: bool,
         region: &str,
-        now: i64,
-        work: impl FnOnce(Records<'_>) -> Result<T, Fault>,
+        now: Now<'_>,
+        expire: impl Fn(Records<'_>) -> Result<(), Fault>,
+        work: impl Fn(Records<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        let mut connection = self.connection();
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.prepare_cached("DELETE FROM resource WHERE expires <= ?1")?.execute([now])?;
-        let outcome = work(Records { transaction: &transaction, region, now })?;
-        transaction.commit()?;
-        Ok(outcome)
+        if only_reads && let Some(outcome) = self.read(|connection| read(connection, region, now, &work))? {
+            return outcome;
+        }
+        self.write(|connection| {
+            loop {
+                let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+                let now = match now(&transaction)? {
+                    Some(now) => now,
+                    None => set_time(&transaction, Duration::ZERO)?,
+                };
+                let is_due = is_due(&transaction, now)?;
+                let records = Records { connection: &transaction, region, now, is_to_write: None };
+                if !is_due {
+                    let outcome = work(records)?;
+                    transaction.commit()?;
+                    return Ok(outcome);
+                }
+                expire(records)?;
+                transaction.prepare_cached("DELETE FROM resource WHERE expires <= ?1")?.execute([now])?;
+                transaction.commit()?;
+            }
+        })
+    }
+
+    /// Gives `work` the connection for writing.
+    pub(super) fn write<T, E>(&self, work: impl FnOnce(&mut Connection) -> Result<T, E>) -> Result<T, E>
+    where
+        E: From<rusqlite::Error>,
+    {
+        let mut writer = lock(&self.writer);
+        let connection = match &mut *writer {
+            Some(connection) => connection,
+            empty => empty.insert(self.connection()?),
+        };
+        work(connection)
+    }
+
+    /// Gives `work` a connection for reading.
+    pub(super) fn read<T, E>(&self, work: impl FnOnce(&mut Connection) -> Result<T, E>) -> Result<T, E>
+    where
+        E: From<rusqlite::Error>,
+    {
+        if self.path.is_none() {
+            return self.write(work);
+        }
+        let mut connection = self.connection()?;
+        let outcome = work(&mut connection);
+        lock(&self.idle).push(connection);
+        outcome
+    }
+
+    /// A connection to the file that nobody uses.
+    fn connection(&self) -> rusqlite::Result<Connection> {
+        let idle = lock(&self.idle).pop();
+        match (idle, &self.path) {
+            (Some(connection), _) => Ok(connection),
+            (None, Some(path)) => Connection::open(path).and_then(prepared),
+            // The only connection is taken for as long as the state lives.
+            (None, None) => Err(rusqlite::Error::InvalidQuery),
+        }
     }
 
     /// The time in the sandbox, in milliseconds since 1970. A manual clock stands at the time that the state has;
     /// where it has none, it stops at the machine's time.
     pub(super) fn now(&self, clock: Clock) -> Result<i64, Fault> {
-        match clock {
-            Clock::Real | Clock::Instant => Ok(machine_time()),
-            Clock::Manual => Ok(self.set_time(Duration::ZERO)?),
+        match self.read(|connection| clock.time(connection))? {
+            Some(now) => Ok(now),
+            None => Ok(self.write(|connection| set_time(connection, Duration::ZERO))?),
         }
     }
 
@@ -139,15 +164,7 @@ impl Store {
     /// # Errors
     /// If the file cannot be written.
     pub fn tick(&self, duration: Duration) -> Result<i64, Error> {
-        self.set_time(duration).map_err(|error| unusable("the file", error))
-    }
-
-    fn set_time(&self, duration: Duration) -> rusqlite::Result<i64> {
-        let connection = self.connection();
-        let milliseconds = i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
-        let sql = "INSERT INTO number (name, value) VALUES (?1, ?2 + ?3)
-                   ON CONFLICT (name) DO UPDATE SET value = value + ?3 RETURNING value";
-        connection.prepare_cached(sql)?.query_row(params![TIME, machine_time(), milliseconds], |row| row.get(0))
+        self.write(|connection| set_time(connection, duration)).map_err(|error| unusable("the file", error))
     }
 
     /// Whether the state has the time of a manual clock.
@@ -155,12 +172,8 @@ impl Store {
     /// # Errors
     /// If the file cannot be read.
     pub fn stands_still(&self) -> Result<bool, Error> {
-        let connection = self.connection();
-        connection
-            .query_row("SELECT 1 FROM number WHERE name = ?1", [TIME], |_| Ok(()))
-            .optional()
-            .map(|found| found.is_some())
-            .map_err(|error| unusable("the file", error))
+        let time = self.read(|connection| stored_time(connection));
+        time.map(|time| time.is_some()).map_err(|error| unusable("the file", error))
     }
 
     /// Forgets everything.
@@ -168,256 +181,72 @@ impl Store {
     /// # Errors
     /// If the file cannot be written.
     pub fn clear(&self) -> Result<(), Error> {
-        let connection = self.connection();
-        connection
-            .execute_batch(
-                "BEGIN IMMEDIATE; DELETE FROM resource; DELETE FROM token; DELETE FROM tag; DELETE FROM number; COMMIT",
-            )
-            .map_err(|error| unusable("the file", error))
+        let forget =
+            "BEGIN IMMEDIATE; DELETE FROM resource; DELETE FROM token; DELETE FROM tag; DELETE FROM number; COMMIT";
+        self.write(|connection| connection.execute_batch(forget)).map_err(|error| unusable("the file", error))
     }
 }
 
-/// Turns the write-ahead log on. SQLite does not wait for another process that is doing the same, whatever the busy
-/// time-out says, because both hold the lock that the other one needs; so this waits and tries again.
-fn use_write_ahead_log(connection: &Connection) -> rusqlite::Result<()> {
-    let start = Instant::now();
-    loop {
-        match connection.pragma_update(None, "journal_mode", "wal") {
-            Err(rusqlite::Error::SqliteFailure(error, _))
-                if error.code == ErrorCode::DatabaseBusy && start.elapsed() < PATIENCE =>
-            {
-                std::thread::sleep(Duration::from_millis(2));
-            }
-            outcome => return outcome,
+impl Clock {
+    /// The time, if the state need not be written for it.
+    pub(super) fn time(self, connection: &Connection) -> rusqlite::Result<Option<i64>> {
+        match self {
+            Self::Real | Self::Instant => Ok(Some(machine_time())),
+            Self::Manual => stored_time(connection),
         }
     }
+}
+
+/// Works on a request in a transaction that cannot write; nothing, if it has to.
+fn read<T>(
+    connection: &mut Connection,
+    region: &str,
+    now: Now<'_>,
+    work: impl Fn(Records<'_>) -> Result<T, Fault>,
+) -> Result<Option<Result<T, Fault>>, Fault> {
+    let transaction = connection.transaction()?;
+    let Some(now) = now(&transaction)? else { return Ok(None) };
+    if is_due(&transaction, now)? {
+        return Ok(None);
+    }
+    let is_to_write = Cell::new(false);
+    let outcome = work(Records { connection: &transaction, region, now, is_to_write: Some(&is_to_write) });
+    Ok((!is_to_write.get()).then_some(outcome))
+}
+
+/// Whether the time of a resource has come, of whatever region.
+fn is_due(transaction: &Transaction<'_>, now: i64) -> rusqlite::Result<bool> {
+    transaction.prepare_cached("SELECT 1 FROM resource WHERE expires <= ?1 LIMIT 1")?.exists([now])
+}
+
+fn stored_time(connection: &Connection) -> rusqlite::Result<Option<i64>> {
+    let sql = "SELECT value FROM number WHERE name = ?1";
+    connection.prepare_cached(sql)?.query_row([TIME], |row| row.get(0)).optional()
+}
+
+fn set_time(connection: &Connection, duration: Duration) -> rusqlite::Result<i64> {
+    let milliseconds = i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
+    let sql = "INSERT INTO number (name, value) VALUES (?1, ?2 + ?3)
+               ON CONFLICT (name) DO UPDATE SET value = value + ?3 RETURNING value";
+    connection.prepare_cached(sql)?.query_row(params![TIME, machine_time(), milliseconds], |row| row.get(0))
+}
+
+fn prepared(mut connection: Connection) -> rusqlite::Result<Connection> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    layout::prepare(&mut connection)?;
+    // With a write-ahead log this survives the end of the process at any moment; only a power failure may
+    // undo the last transactions, and never half of one.
+    connection.pragma_update(None, "synchronous", "normal")?;
+    Ok(connection)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 pub(super) fn unusable(place: &str, error: rusqlite::Error) -> Error {
     Error::new(Kind::Other, format!("the sandbox's state ({place}) cannot be used: {error}"))
         .caused_by(error)
         .hint("If another version wrote the file, remove it, or name another with --state.")
-}
-
-/// The resources of one region within a transaction.
-pub struct Records<'a> {
-    transaction: &'a Transaction<'a>,
-    /// The region.
-    pub region: &'a str,
-    /// The time of the request, in milliseconds since 1970.
-    pub now: i64,
-}
-
-/// Which resources of a kind a list goes through.
-#[derive(Debug, Clone, Copy)]
-pub enum Range<'a> {
-    /// Those under a parent.
-    Under(&'a str),
-    /// Those that have an id, under whatever parent.
-    WithId(&'a str),
-}
-
-/// The order of a list, by creation.
-#[derive(Debug, Clone, Copy)]
-pub enum Order {
-    /// Oldest first.
-    OldestFirst,
-    /// Newest first.
-    NewestFirst,
-}
-
-/// An earlier request that used the same token.
-pub struct Earlier {
-    /// The request.
-    pub request: String,
-    /// Its answer.
-    pub answer: Json,
-}
-
-impl Records<'_> {
-    /// The document of one resource.
-    pub fn get(&self, kind: &str, parent: &str, id: &str) -> Result<Option<Json>, Fault> {
-        let sql = "SELECT document FROM resource WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4";
-        let text: Option<String> = self
-            .transaction
-            .prepare_cached(sql)?
-            .query_row(params![self.region, kind, parent, id], |row| row.get(0))
-            .optional()?;
-        text.map(|text| parsed(&text)).transpose()
-    }
-
-    /// The document of the resource of `kind` with this id, under whatever parent it is.
-    pub fn find(&self, kind: &str, id: &str) -> Result<Option<Json>, Fault> {
-        let sql = "SELECT document FROM resource WHERE region = ?1 AND kind = ?2 AND id = ?3";
-        let text: Option<String> =
-            self.transaction.prepare_cached(sql)?.query_row([self.region, kind, id], |row| row.get(0)).optional()?;
-        text.map(|text| parsed(&text)).transpose()
-    }
-
-    /// Writes a resource, new or in place of the one with the same id. It is gone at `expires`, if that is
-    /// given (milliseconds since 1970).
-    pub fn put(&self, kind: &str, parent: &str, id: &str, expires: Option<i64>, document: &Json) -> Result<(), Fault> {
-        let sql = "INSERT INTO resource (region, kind, parent, id, expires, document) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                   ON CONFLICT (region, kind, parent, id) DO UPDATE SET expires = ?5, document = ?6";
-        let document = document.to_string();
-        self.transaction.prepare_cached(sql)?.execute(params![self.region, kind, parent, id, expires, document])?;
-        Ok(())
-    }
-
-    /// Replaces the document of a resource that exists.
-    pub fn update(&self, kind: &str, parent: &str, id: &str, document: &Json) -> Result<(), Fault> {
-        let sql = "UPDATE resource SET document = ?5 WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4";
-        self.transaction.prepare_cached(sql)?.execute(params![self.region, kind, parent, id, document.to_string()])?;
-        Ok(())
-    }
-
-    /// When a resource will be gone.
-    pub fn expires(&self, kind: &str, parent: &str, id: &str) -> Result<Option<i64>, Fault> {
-        let sql = "SELECT expires FROM resource WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4";
-        let expires = self
-            .transaction
-            .prepare_cached(sql)?
-            .query_row(params![self.region, kind, parent, id], |row| row.get(0))
-            .optional()?;
-        Ok(expires.flatten())
-    }
-
-    /// Deletes a resource; says whether there was one.
-    pub fn delete(&self, kind: &str, parent: &str, id: &str) -> Result<bool, Fault> {
-        let sql = "DELETE FROM resource WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4";
-        Ok(self.transaction.prepare_cached(sql)?.execute(params![self.region, kind, parent, id])? > 0)
-    }
-
-    /// Deletes all that lies under `parent`, of whatever kind, and the tokens whose requests made it.
-    pub fn delete_children(&self, parent: &str) -> Result<(), Fault> {
-        let children = "DELETE FROM resource WHERE region = ?1 AND parent = ?2";
-        self.transaction.prepare_cached(children)?.execute([self.region, parent])?;
-        let tokens = "DELETE FROM token WHERE region = ?1 AND resource = ?2";
-        self.transaction.prepare_cached(tokens)?.execute([self.region, parent])?;
-        Ok(())
-    }
-
-    /// Deletes all that lies under `parent` or under what lies under it, as far as the parents' names begin with
-    /// `parent/`, as ARNs do; with the tokens whose requests made it and its tags.
-    pub fn delete_tree(&self, parent: &str) -> Result<(), Fault> {
-        // 0 is the character after the slash.
-        let under = |column: &str| format!("({column} = ?1 OR {column} > ?1 || '/' AND {column} < ?1 || '0')");
-        for (table, column) in [("resource", "parent"), ("token", "resource")] {
-            let sql = format!("DELETE FROM {table} WHERE region = ?2 AND {}", under(column));
-            self.transaction.prepare_cached(&sql)?.execute([parent, self.region])?;
-        }
-        self.transaction.prepare_cached(&format!("DELETE FROM tag WHERE {}", under("arn")))?.execute([parent])?;
-        Ok(())
-    }
-
-    /// Deletes the resources of `kind` that have this id under whatever parent.
-    pub fn delete_everywhere(&self, kind: &str, id: &str) -> Result<(), Fault> {
-        let sql = "DELETE FROM resource WHERE region = ?1 AND kind = ?2 AND id = ?3";
-        self.transaction.prepare_cached(sql)?.execute([self.region, kind, id])?;
-        Ok(())
-    }
-
-    /// Resources of `kind` under `parent` in the order of their creation, after the place `after`, with their
-    /// places.
-    pub fn list(&self, kind: &str, parent: &str, after: i64, limit: i64) -> Result<Vec<(i64, Json)>, Fault> {
-        self.scan(kind, Range::Under(parent), Order::OldestFirst, Some(after), limit)
-    }
-
-    /// Resources of `kind` in `range`, beyond the place `beyond`, with their places.
-    pub fn scan(
-        &self,
-        kind: &str,
-        range: Range<'_>,
-        order: Order,
-        beyond: Option<i64>,
-        limit: i64,
-    ) -> Result<Vec<(i64, Json)>, Fault> {
-        let (column, value) = match range {
-            Range::Under(parent) => ("parent", parent),
-            Range::WithId(id) => ("id", id),
-        };
-        let (than, direction, start) = match order {
-            Order::OldestFirst => (">", "ASC", 0),
-            Order::NewestFirst => ("<", "DESC", i64::MAX),
-        };
-        let sql = format!(
-            "SELECT seq, document FROM resource WHERE region = ?1 AND kind = ?2 AND {column} = ?3 AND seq {than} ?4
-             ORDER BY seq {direction} LIMIT ?5"
-        );
-        let mut statement = self.transaction.prepare_cached(&sql)?;
-        let values = params![self.region, kind, value, beyond.unwrap_or(start), limit];
-        let rows = statement.query_map(values, |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
-        rows.map(|row| {
-            let (seq, text) = row?;
-            Ok((seq, parsed(&text)?))
-        })
-        .collect()
-    }
-
-    /// The region that has a resource with an id that is unique everywhere.
-    pub fn region_of(&self, kind: &str, parent: &str, id: &str) -> Result<Option<String>, Fault> {
-        let sql = "SELECT region FROM resource WHERE kind = ?1 AND parent = ?2 AND id = ?3";
-        Ok(self.transaction.prepare_cached(sql)?.query_row([kind, parent, id], |row| row.get(0)).optional()?)
-    }
-
-    /// The resources of another region, in the same transaction.
-    pub fn in_region<'b>(&'b self, region: &'b str) -> Records<'b> {
-        Records { transaction: self.transaction, region, now: self.now }
-    }
-
-    /// Counts: 1, 2, 3 and so on, whichever process asks.
-    pub fn count(&self, name: &str) -> Result<i64, Fault> {
-        let sql = "INSERT INTO number (name, value) VALUES (?1, 1)
-                   ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value";
-        Ok(self.transaction.prepare_cached(sql)?.query_row([name], |row| row.get(0))?)
-    }
-
-    /// Remembers which request used a token, what it answered, and which resource it made.
-    pub fn put_token(&self, name: &str, request: &str, answer: &Json, resource: &str) -> Result<(), Fault> {
-        let sql = "INSERT OR REPLACE INTO token (region, name, request, answer, resource) VALUES (?1, ?2, ?3, ?4, ?5)";
-        self.transaction.prepare_cached(sql)?.execute([self.region, name, request, &answer.to_string(), resource])?;
-        Ok(())
-    }
-
-    /// The earlier request that used the token called `name`.
-    pub fn token(&self, name: &str) -> Result<Option<Earlier>, Fault> {
-        let sql = "SELECT request, answer FROM token WHERE region = ?1 AND name = ?2";
-        let found: Option<(String, String)> = self
-            .transaction
-            .prepare_cached(sql)?
-            .query_row([self.region, name], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        found.map(|(request, answer)| Ok(Earlier { request, answer: parsed(&answer)? })).transpose()
-    }
-
-    /// The tags of a resource, by key.
-    pub fn tags(&self, arn: &str) -> Result<Vec<(String, String)>, Fault> {
-        let mut statement =
-            self.transaction.prepare_cached("SELECT key, value FROM tag WHERE arn = ?1 ORDER BY key")?;
-        let rows = statement.query_map([arn], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Adds a tag or changes its value.
-    pub fn put_tag(&self, arn: &str, key: &str, value: &str) -> Result<(), Fault> {
-        let sql = "INSERT OR REPLACE INTO tag (arn, key, value) VALUES (?1, ?2, ?3)";
-        self.transaction.prepare_cached(sql)?.execute([arn, key, value])?;
-        Ok(())
-    }
-
-    /// Removes a tag, if it is there.
-    pub fn delete_tag(&self, arn: &str, key: &str) -> Result<(), Fault> {
-        self.transaction.prepare_cached("DELETE FROM tag WHERE arn = ?1 AND key = ?2")?.execute([arn, key])?;
-        Ok(())
-    }
-
-    /// Removes all tags of a resource.
-    pub fn delete_tags(&self, arn: &str) -> Result<(), Fault> {
-        self.transaction.prepare_cached("DELETE FROM tag WHERE arn = ?1")?.execute([arn])?;
-        Ok(())
-    }
-}
-
-fn parsed(text: &str) -> Result<Json, Fault> {
-    serde_json::from_str(text).map_err(|error| Fault::internal(format!("a stored document is broken: {error}")))
 }

@@ -212,7 +212,7 @@ fn absent(call: &Call<'_>, kind: &str, id: &str) -> String {
 
 /// All resources of `kind` under `parent`.
 fn all(call: &Call<'_>, kind: &str, parent: &str) -> Result<Vec<Json>, Fault> {
-    Ok(call.records.list(kind, parent, 0, i64::MAX)?.into_iter().map(|(_, document)| document).collect())
+    call.records.all(kind, parent)
 }
 
 /// Copies the members that the request has.

@@ -117,7 +117,7 @@ pub fn search(call: &Call<'_>) -> Result<Json, Fault> {
     let taken: BTreeSet<String> =
         all(call, PHONE_NUMBER, "")?.iter().map(|number| text(&number["E164PhoneNumber"]).to_owned()).collect();
     let limit = call.page_limit(DEFAULT_SIZE);
-    let start = call.page_start("")?.unwrap_or(0);
+    let (_, start) = call.page_start("")?.unwrap_or_default();
     let places = (1i64..).zip(BLOCKS.iter().flat_map(|block| (0..SIZE).map(move |place| (block, place))));
     let mut found = places
         .filter(|(place, (block, _))| *place > start && block.fits(call))
@@ -131,7 +131,7 @@ pub fn search(call: &Call<'_>) -> Result<Json, Fault> {
     }
     let mut page = json!({ "E164PhoneNumbers": numbers });
     if found.next().is_some() {
-        page["NextToken"] = call.token("", last).into();
+        page["NextToken"] = call.token("", (0, last)).into();
     }
     Ok(page)
 }

@@ -24,11 +24,15 @@ impl Voice {
         let Json::Object(input) = input else { panic!("{input} is no input") };
         let emulation = super::OPERATIONS.iter().find(|emulation| emulation.operation == operation);
         let emulation = emulation.unwrap_or_else(|| panic!("{operation} has no handler"));
-        self.0.transaction("us-east-1", START + after, |records| {
-            let call =
-                Call { records, clock: Clock::Real, seed: None, service: Service::Voice, operation, input: &input };
-            (emulation.handler)(&call)
-        })
+        let operation = Service::Voice.operation(operation).unwrap_or_else(|| panic!("{operation} is not declared"));
+        let now = |_: &_| Ok(Some(START + after));
+        self.0.transaction(
+            operation.only_reads(),
+            "us-east-1",
+            &now,
+            |_| Ok(()),
+            |records| (emulation.handler)(&Call { records, clock: Clock::Real, seed: None, operation, input: &input }),
+        )
     }
 
     #[track_caller]

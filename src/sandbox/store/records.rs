@@ -1,0 +1,272 @@
+//! The resources, tokens and tags of a region, within one transaction.
+
+use std::cell::Cell;
+
+use rusqlite::{Connection, OptionalExtension as _, Params, params};
+use serde_json::Value as Json;
+
+use super::super::fault::Fault;
+
+/// The resources of one region within a transaction.
+pub struct Records<'a> {
+    pub(super) connection: &'a Connection,
+    /// The region.
+    pub region: &'a str,
+    /// The time of the request, in milliseconds since 1970.
+    pub now: i64,
+    /// Where the transaction is one for reading: whether something was to be written in it.
+    pub(super) is_to_write: Option<&'a Cell<bool>>,
+}
+
+/// Which resources of a kind a list goes through.
+#[derive(Debug, Clone, Copy)]
+pub enum Range<'a> {
+    /// Those under a parent.
+    Under(&'a str),
+    /// Those under a parent that were created in a time, both ends included.
+    Within(&'a str, i64, i64),
+    /// Those that have an id, under whatever parent.
+    WithId(&'a str),
+}
+
+impl<'a> Range<'a> {
+    /// What the list is a list of: the parent or the id.
+    pub fn of(self) -> &'a str {
+        let (Self::Under(of) | Self::Within(of, ..) | Self::WithId(of)) = self;
+        of
+    }
+}
+
+/// The order of a list, by creation.
+#[derive(Debug, Clone, Copy)]
+pub enum Order {
+    /// Oldest first.
+    OldestFirst,
+    /// Newest first.
+    NewestFirst,
+}
+
+/// A resource's place in the order of creation: its time, if its document has one (`$created`), and its number.
+pub type Place = (i64, i64);
+
+/// An earlier request that used the same token.
+pub struct Earlier {
+    /// The request.
+    pub request: String,
+    /// Its answer.
+    pub answer: Json,
+}
+
+/// A resource whose time has come.
+pub struct Due {
+    /// Its region.
+    pub region: String,
+    /// Its parent.
+    pub parent: String,
+    /// Its id.
+    pub id: String,
+}
+
+impl Records<'_> {
+    /// The document of one resource.
+    pub fn get(&self, kind: &str, parent: &str, id: &str) -> Result<Option<Json>, Fault> {
+        let sql = "SELECT document FROM resource WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4";
+        self.document(sql, [self.region, kind, parent, id])
+    }
+
+    /// The document of the resource of `kind` with this id, under whatever parent it is.
+    pub fn find(&self, kind: &str, id: &str) -> Result<Option<Json>, Fault> {
+        let sql = "SELECT document FROM resource WHERE region = ?1 AND kind = ?2 AND id = ?3";
+        self.document(sql, [self.region, kind, id])
+    }
+
+    fn document(&self, sql: &str, values: impl Params) -> Result<Option<Json>, Fault> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(values)?;
+        rows.next()?.map(|row| parsed(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)).transpose()
+    }
+
+    /// Writes a resource, new or in place of the one with the same id. It is gone at `expires`, if that is
+    /// given (milliseconds since 1970).
+    pub fn put(&self, kind: &str, parent: &str, id: &str, expires: Option<i64>, document: &Json) -> Result<(), Fault> {
+        let sql = "INSERT INTO resource (region, kind, parent, id, expires, document, created)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                   ON CONFLICT (region, kind, parent, id) DO UPDATE SET expires = ?5, document = ?6";
+        let created = document["$created"].as_i64().unwrap_or(0);
+        self.write(sql, params![self.region, kind, parent, id, expires, document.to_string(), created]).map(drop)
+    }
+
+    /// Replaces the document of a resource that exists.
+    pub fn update(&self, kind: &str, parent: &str, id: &str, document: &Json) -> Result<(), Fault> {
+        let sql = "UPDATE resource SET document = ?5 WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4";
+        self.write(sql, params![self.region, kind, parent, id, document.to_string()]).map(drop)
+    }
+
+    /// When a resource will be gone.
+    pub fn expires(&self, kind: &str, parent: &str, id: &str) -> Result<Option<i64>, Fault> {
+        let sql = "SELECT expires FROM resource WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4";
+        let expires = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([self.region, kind, parent, id], |row| row.get(0))
+            .optional()?;
+        Ok(expires.flatten())
+    }
+
+    /// The resources of `kind`, of every region, that expire with this request.
+    pub fn due(&self, kind: &str) -> Result<Vec<Due>, Fault> {
+        let sql = "SELECT region, parent, id FROM resource WHERE expires <= ?1 AND kind = ?2 ORDER BY expires, seq";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(params![self.now, kind], |row| {
+            Ok(Due { region: row.get(0)?, parent: row.get(1)?, id: row.get(2)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Deletes a resource; says whether there was one.
+    pub fn delete(&self, kind: &str, parent: &str, id: &str) -> Result<bool, Fault> {
+        let sql = "DELETE FROM resource WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4";
+        Ok(self.write(sql, [self.region, kind, parent, id])? > 0)
+    }
+
+    /// Deletes all that lies under `parent`, of whatever kind, and the tokens whose requests made it.
+    pub fn delete_children(&self, parent: &str) -> Result<(), Fault> {
+        self.write("DELETE FROM resource WHERE region = ?1 AND parent = ?2", [self.region, parent])?;
+        self.write("DELETE FROM token WHERE region = ?1 AND resource = ?2", [self.region, parent]).map(drop)
+    }
+
+    /// Deletes all that lies under `parent` or under what lies under it, as far as the parents' names begin with
+    /// `parent/`, as ARNs do; with the tokens whose requests made it and its tags.
+    pub fn delete_tree(&self, parent: &str) -> Result<(), Fault> {
+        // 0 is the character after the slash.
+        let under = |column: &str| format!("({column} = ?1 OR {column} > ?1 || '/' AND {column} < ?1 || '0')");
+        for (table, column) in [("resource", "parent"), ("token", "resource")] {
+            let sql = format!("DELETE FROM {table} WHERE region = ?2 AND {}", under(column));
+            self.write(&sql, [parent, self.region])?;
+        }
+        self.write(&format!("DELETE FROM tag WHERE {}", under("arn")), [parent]).map(drop)
+    }
+
+    /// Deletes the resources of `kind` that have this id under whatever parent.
+    pub fn delete_everywhere(&self, kind: &str, id: &str) -> Result<(), Fault> {
+        let sql = "DELETE FROM resource WHERE region = ?1 AND kind = ?2 AND id = ?3";
+        self.write(sql, [self.region, kind, id]).map(drop)
+    }
+
+    /// All resources of `kind` under `parent` in the order of their creation.
+    pub fn all(&self, kind: &str, parent: &str) -> Result<Vec<Json>, Fault> {
+        let found = self.scan(kind, Range::Under(parent), Order::OldestFirst, None, i64::MAX)?;
+        Ok(found.into_iter().map(|(_, document)| document).collect())
+    }
+
+    /// Resources of `kind` in `range`, beyond the place `beyond`, with their places. Costs as much as what it
+    /// gives, wherever in the list that is.
+    pub fn scan(
+        &self,
+        kind: &str,
+        range: Range<'_>,
+        order: Order,
+        beyond: Option<Place>,
+        limit: i64,
+    ) -> Result<Vec<(Place, Json)>, Fault> {
+        let column = if matches!(range, Range::WithId(_)) { "id" } else { "parent" };
+        let (from, to) = if let Range::Within(_, from, to) = range { (from, to) } else { (i64::MIN, i64::MAX) };
+        // The end that the list begins with becomes a place, so that the index is entered there.
+        let (than, until, direction, start, end) = match order {
+            Order::OldestFirst => (">", "<=", "ASC", (from, i64::MIN).max(beyond.unwrap_or((from, i64::MIN))), to),
+            Order::NewestFirst => ("<", ">=", "DESC", (to, i64::MAX).min(beyond.unwrap_or((to, i64::MAX))), from),
+        };
+        let sql = format!(
+            "SELECT created, seq, document FROM resource WHERE region = ?1 AND kind = ?2 AND {column} = ?3
+             AND (created, seq) {than} (?4, ?5) AND created {until} ?6
+             ORDER BY created {direction}, seq {direction} LIMIT ?7"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(params![self.region, kind, range.of(), start.0, start.1, end, limit])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let document = parsed(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?;
+            found.push(((row.get(0)?, row.get(1)?), document));
+        }
+        Ok(found)
+    }
+
+    /// The region that has a resource with an id that is unique everywhere.
+    pub fn region_of(&self, kind: &str, parent: &str, id: &str) -> Result<Option<String>, Fault> {
+        let sql = "SELECT region FROM resource WHERE kind = ?1 AND parent = ?2 AND id = ?3";
+        Ok(self.connection.prepare_cached(sql)?.query_row([kind, parent, id], |row| row.get(0)).optional()?)
+    }
+
+    /// The resources of another region, in the same transaction.
+    pub fn in_region<'b>(&'b self, region: &'b str) -> Records<'b> {
+        Records { region, ..*self }
+    }
+
+    /// Counts: 1, 2, 3 and so on, whichever process asks.
+    pub fn count(&self, name: &str) -> Result<i64, Fault> {
+        self.check_may_write()?;
+        let sql = "INSERT INTO number (name, value) VALUES (?1, 1)
+                   ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value";
+        Ok(self.connection.prepare_cached(sql)?.query_row([name], |row| row.get(0))?)
+    }
+
+    /// Remembers which request used a token, what it answered, and which resource it made.
+    pub fn put_token(&self, name: &str, request: &str, answer: &Json, resource: &str) -> Result<(), Fault> {
+        let sql = "INSERT OR REPLACE INTO token (region, name, request, answer, resource) VALUES (?1, ?2, ?3, ?4, ?5)";
+        self.write(sql, [self.region, name, request, &answer.to_string(), resource]).map(drop)
+    }
+
+    /// The earlier request that used the token called `name`.
+    pub fn token(&self, name: &str) -> Result<Option<Earlier>, Fault> {
+        let sql = "SELECT request, answer FROM token WHERE region = ?1 AND name = ?2";
+        let found: Option<(String, String)> = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([self.region, name], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        found.map(|(request, answer)| Ok(Earlier { request, answer: parsed(&answer)? })).transpose()
+    }
+
+    /// The tags of a resource, by key.
+    pub fn tags(&self, arn: &str) -> Result<Vec<(String, String)>, Fault> {
+        let mut statement = self.connection.prepare_cached("SELECT key, value FROM tag WHERE arn = ?1 ORDER BY key")?;
+        let rows = statement.query_map([arn], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Adds a tag or changes its value.
+    pub fn put_tag(&self, arn: &str, key: &str, value: &str) -> Result<(), Fault> {
+        self.write("INSERT OR REPLACE INTO tag (arn, key, value) VALUES (?1, ?2, ?3)", [arn, key, value]).map(drop)
+    }
+
+    /// Removes a tag, if it is there.
+    pub fn delete_tag(&self, arn: &str, key: &str) -> Result<(), Fault> {
+        self.write("DELETE FROM tag WHERE arn = ?1 AND key = ?2", [arn, key]).map(drop)
+    }
+
+    /// Removes all tags of a resource.
+    pub fn delete_tags(&self, arn: &str) -> Result<(), Fault> {
+        self.write("DELETE FROM tag WHERE arn = ?1", [arn]).map(drop)
+    }
+
+    /// Changes rows and says how many. Everything that writes goes through here or through `check_may_write`.
+    fn write(&self, sql: &str, values: impl Params) -> Result<usize, Fault> {
+        self.check_may_write()?;
+        Ok(self.connection.prepare_cached(sql)?.execute(values)?)
+    }
+
+    fn check_may_write(&self) -> Result<(), Fault> {
+        match self.is_to_write {
+            None => Ok(()),
+            Some(is_to_write) => {
+                is_to_write.set(true);
+                // Nobody sees this fault: the request is worked on again in a transaction for writing.
+                Err(Fault::internal("the transaction is one for reading"))
+            }
+        }
+    }
+}
+
+fn parsed(text: &str) -> Result<Json, Fault> {
+    serde_json::from_str(text).map_err(|error| Fault::internal(format!("a stored document is broken: {error}")))
+}
