@@ -1,17 +1,23 @@
 //! The sandbox over HTTP: `chimectl sandbox serve`.
+//!
+//! One thread speaks HTTP, and a few others work on requests, because these read and write the state's file and may
+//! have to wait for another process.
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, State};
 use axum::http::header::{HOST, ORIGIN};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest, StatusCode};
 use axum::response::Response;
 use serde_json::json;
 use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+use tokio::task::spawn_blocking;
 
 use super::breakable::{BreakableListener, Breaker};
 use super::{Answer, Clock, Request, Sandbox, Store, state_file};
@@ -19,6 +25,10 @@ use crate::error::{Error, Kind};
 
 /// Greatest size of a request's body. The services take far less.
 const MAX_BODY: usize = 8 * 1024 * 1024;
+
+/// Requests that are worked on at the same time, each on a thread and a connection to the file of its own. More than
+/// there are cores help only while some wait for another process.
+const AT_ONCE: usize = 8;
 
 /// Where the state of a served sandbox is kept.
 #[derive(Debug)]
@@ -49,13 +59,6 @@ impl Backing {
     }
 }
 
-/// A sandbox that is served.
-struct Served {
-    sandbox: Sandbox,
-    /// Whether other machines may send requests.
-    to_others: bool,
-}
-
 /// Serves `sandbox` at `address` until `stop` is ready. Calls `ready` with the address once connections are
 /// taken; port 0 picks a free one.
 ///
@@ -73,7 +76,7 @@ pub async fn serve(
             .hint("Choose another --port, where 0 picks a free one, and an --address of this machine.")
     })?;
     let address = listener.local_addr().map_err(|error| Error::io("find the sandbox's address", error))?;
-    let served = Served { sandbox, to_others: !address.ip().is_loopback() };
+    let served = Served { sandbox, turns: Semaphore::new(AT_ONCE), to_others: !address.ip().is_loopback() };
     let router = Router::new().fallback(answer).with_state(Arc::new(served));
     ready(address)?;
     let service = router.into_make_service_with_connect_info::<Breaker>();
@@ -83,47 +86,66 @@ pub async fn serve(
         .map_err(|error| Error::io("serve the sandbox", error))
 }
 
+/// What all connections share.
+struct Served {
+    sandbox: Sandbox,
+    turns: Semaphore,
+    /// Whether other machines may send requests.
+    to_others: bool,
+}
+
 async fn answer(
     State(served): State<Arc<Served>>,
     ConnectInfo(breaker): ConnectInfo<Breaker>,
     request: HttpRequest<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let sandbox = &served.sandbox;
     if let Some(why) = stranger(&parts.headers, served.to_others) {
         let body = json!({ "Code": "ForbiddenException", "Message": why }).to_string();
         let builder =
             Response::builder().status(StatusCode::FORBIDDEN).header("x-amzn-errortype", "ForbiddenException");
         return builder.header("content-type", "application/json").body(Body::from(body)).unwrap_or_default();
     }
-    let headers = parts.headers.iter();
     let answer = match to_bytes(body, MAX_BODY).await {
-        Ok(body) => {
-            let request = Request {
-                method: parts.method.as_str(),
-                path: parts.uri.path(),
-                query: parts.uri.query().unwrap_or_default(),
-                headers: headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))).collect(),
-                body: &body,
-            };
-            let faults = sandbox.faults(&request);
-            tokio::time::sleep(faults.delay).await;
-            if let Some(how) = faults.broken {
-                breaker.set(how);
-            }
-            sandbox.answer_unless(faults.refusal, &request)
-        }
-        Err(_) => Answer {
-            status: StatusCode::PAYLOAD_TOO_LARGE.as_u16(),
-            body: format!("a request may have {MAX_BODY} bytes").into(),
-            headers: Vec::new(),
-        },
+        Ok(body) => work(served, breaker, parts, body).await,
+        Err(_) => plain(StatusCode::PAYLOAD_TOO_LARGE, format!("a request may have {MAX_BODY} bytes")),
     };
     let builder = answer
         .headers
         .into_iter()
         .fold(Response::builder().status(answer.status), |builder, (name, value)| builder.header(name, value));
     builder.body(Body::from(answer.body)).unwrap_or_default()
+}
+
+async fn work(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Bytes) -> Answer {
+    let faults = served.sandbox.faults(&request(&parts, &body));
+    // The timer counts in milliseconds: also no delay would wait for the next one.
+    if !faults.delay.is_zero() {
+        tokio::time::sleep(faults.delay).await;
+    }
+    if let Some(how) = faults.broken {
+        breaker.set(how);
+    }
+    let turn = served.turns.acquire().await;
+    let sandbox = Arc::clone(&served);
+    let answer = spawn_blocking(move || sandbox.sandbox.answer_unless(faults.refusal, &request(&parts, &body))).await;
+    drop(turn);
+    answer.unwrap_or_else(|error| plain(StatusCode::INTERNAL_SERVER_ERROR, format!("the sandbox failed: {error}")))
+}
+
+fn request<'a>(parts: &'a Parts, body: &'a Bytes) -> Request<'a> {
+    let headers = parts.headers.iter();
+    Request {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        query: parts.uri.query().unwrap_or_default(),
+        headers: headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))).collect(),
+        body,
+    }
+}
+
+fn plain(status: StatusCode, text: String) -> Answer {
+    Answer { status: status.as_u16(), body: text.into(), headers: Vec::new() }
 }
 
 /// Why a request may come from a web page, if it may: a browser lets any page send requests to loopback, and a

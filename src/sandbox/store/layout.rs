@@ -9,7 +9,8 @@ use super::PATIENCE;
 /// The layout below, in `PRAGMA user_version`.
 pub(in crate::sandbox) const VERSION: i64 = 3;
 
-/// Lists go through `resource_by_parent`, whose entries end with `seq`, because that is the row's own number.
+/// Lists go through `resource_by_parent` or `resource_by_id`. Their entries end with `seq`, because that is the row's
+/// own number.
 const LAYOUT: &str = "
     CREATE TABLE IF NOT EXISTS resource (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -46,8 +47,14 @@ const LAYOUT: &str = "
 
 /// Brings a file into the present layout.
 pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
-    if version(connection)? == VERSION {
-        return Ok(());
+    // With a write-ahead log this survives the end of the process at any moment; only a power failure may undo the last
+    // transactions, and never half of one.
+    connection.pragma_update(None, "synchronous", "normal")?;
+    match version(connection)? {
+        VERSION => return Ok(()),
+        // In a new file there is nothing to lose, and waiting for the disk is most of the start.
+        0 => connection.pragma_update(None, "synchronous", "off")?,
+        _ => {}
     }
     use_write_ahead_log(connection)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -62,7 +69,8 @@ pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
     transaction.execute_batch(LAYOUT)?;
     upgrade_rows(&transaction, version)?;
     transaction.pragma_update(None, "user_version", VERSION)?;
-    transaction.commit()
+    transaction.commit()?;
+    connection.pragma_update(None, "synchronous", "normal")
 }
 
 /// Fills in what rows from a file or an export of `version` lack. Version 1 had no numbers. Until version 2 the time of
@@ -94,5 +102,75 @@ fn use_write_ahead_log(connection: &Connection) -> rusqlite::Result<()> {
             }
             outcome => return outcome,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::Store;
+    use super::*;
+
+    /// The resources of layout 2, and a few rows in them.
+    const VERSION_2: &str = r#"
+        PRAGMA journal_mode = wal;
+        CREATE TABLE resource (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT,
+            region TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            parent TEXT NOT NULL,
+            id TEXT NOT NULL,
+            expires INTEGER,
+            document TEXT NOT NULL,
+            UNIQUE (region, kind, parent, id)
+        );
+        CREATE INDEX resource_in_order ON resource (region, kind, parent, seq);
+        CREATE INDEX resource_by_expiry ON resource (expires) WHERE expires IS NOT NULL;
+        INSERT INTO resource (region, kind, parent, id, expires, document) VALUES
+            ('us-east-1', 'meeting', '', 'm', 7, '{"MeetingId":"m"}'),
+            ('us-east-1', 'user', 'app', 'app/user/u', NULL, '{"$created":5}'),
+            ('us-east-1', 'expiration', 'user', 'app/user/u', NULL, '{"Arn":"app/user/u","At":9}');
+        PRAGMA user_version = 2;
+    "#;
+
+    fn rows(store: &Store) -> Vec<(String, i64, Option<i64>)> {
+        let rows = store.read(|connection| {
+            let mut statement = connection.prepare("SELECT kind, created, expires FROM resource ORDER BY seq")?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()
+        });
+        rows.unwrap()
+    }
+
+    #[test]
+    fn files_and_exports_of_version_2_become_the_present_ones() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("state.db");
+        Connection::open(&path).unwrap().execute_batch(VERSION_2).unwrap();
+        let store = Store::on_file(&path).unwrap();
+        let expected =
+            [("meeting".to_owned(), 0, Some(7)), ("user".to_owned(), 5, None), ("expiration".to_owned(), 0, Some(9))];
+        assert_eq!(rows(&store), expected);
+
+        let exported = store.export().unwrap();
+        let mut earlier = exported.clone();
+        earlier["version"] = 2.into();
+        earlier["resource"][2] = json!({ "region": "us-east-1", "kind": "expiration", "parent": "user", "id": "app/user/u", "document": { "At": 9 } });
+        for export in [exported, earlier] {
+            let store = Store::in_memory().unwrap();
+            store.import(&export).unwrap();
+            assert_eq!(rows(&store), expected);
+        }
+        assert!(Store::in_memory().unwrap().import(&json!({ "version": VERSION + 1 })).is_err());
+    }
+
+    #[test]
+    fn a_file_of_a_later_version_is_left_alone() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("state.db");
+        Connection::open(&path).unwrap().pragma_update(None, "user_version", VERSION + 1).unwrap();
+        let error = Store::on_file(&path).unwrap_err().to_string();
+        assert!(error.contains(&format!("its layout is version {}", VERSION + 1)), "{error}");
     }
 }

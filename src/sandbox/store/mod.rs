@@ -235,9 +235,6 @@ fn prepared(mut connection: Connection) -> rusqlite::Result<Connection> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     layout::prepare(&mut connection)?;
-    // With a write-ahead log this survives the end of the process at any moment; only a power failure may
-    // undo the last transactions, and never half of one.
-    connection.pragma_update(None, "synchronous", "normal")?;
     Ok(connection)
 }
 

@@ -115,7 +115,8 @@ impl Records<'_> {
 
     /// The resources of `kind`, of every region, that expire with this request.
     pub fn due(&self, kind: &str) -> Result<Vec<Due>, Fault> {
-        let sql = "SELECT region, parent, id FROM resource WHERE expires <= ?1 AND kind = ?2 ORDER BY expires, seq";
+        // The plus keeps SQLite from going through all resources of the kind: those that are due are few.
+        let sql = "SELECT region, parent, id FROM resource WHERE expires <= ?1 AND +kind = ?2 ORDER BY expires, seq";
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map(params![self.now, kind], |row| {
             Ok(Due { region: row.get(0)?, parent: row.get(1)?, id: row.get(2)? })
@@ -138,8 +139,10 @@ impl Records<'_> {
     /// Deletes all that lies under `parent` or under what lies under it, as far as the parents' names begin with
     /// `parent/`, as ARNs do; with the tokens whose requests made it and its tags.
     pub fn delete_tree(&self, parent: &str) -> Result<(), Fault> {
-        // 0 is the character after the slash.
-        let under = |column: &str| format!("({column} = ?1 OR {column} > ?1 || '/' AND {column} < ?1 || '0')");
+        // 0 is the character after the slash. The first two conditions say where in the index that lies.
+        let under = |column: &str| {
+            format!("{column} >= ?1 AND {column} < ?1 || '0' AND ({column} = ?1 OR {column} > ?1 || '/')")
+        };
         for (table, column) in [("resource", "parent"), ("token", "resource")] {
             let sql = format!("DELETE FROM {table} WHERE region = ?2 AND {}", under(column));
             self.write(&sql, [parent, self.region])?;
@@ -170,25 +173,54 @@ impl Records<'_> {
         limit: i64,
     ) -> Result<Vec<(Place, Json)>, Fault> {
         let column = if matches!(range, Range::WithId(_)) { "id" } else { "parent" };
-        let (from, to) = if let Range::Within(_, from, to) = range { (from, to) } else { (i64::MIN, i64::MAX) };
-        // The end that the list begins with becomes a place, so that the index is entered there.
-        let (than, until, direction, start, end) = match order {
-            Order::OldestFirst => (">", "<=", "ASC", (from, i64::MIN).max(beyond.unwrap_or((from, i64::MIN))), to),
-            Order::NewestFirst => ("<", ">=", "DESC", (to, i64::MAX).min(beyond.unwrap_or((to, i64::MAX))), from),
+        let (than, direction) = match order {
+            Order::OldestFirst => (">", "ASC"),
+            Order::NewestFirst => ("<", "DESC"),
         };
-        let sql = format!(
-            "SELECT created, seq, document FROM resource WHERE region = ?1 AND kind = ?2 AND {column} = ?3
-             AND (created, seq) {than} (?4, ?5) AND created {until} ?6
-             ORDER BY created {direction}, seq {direction} LIMIT ?7"
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query(params![self.region, kind, range.of(), start.0, start.1, end, limit])?;
+        let (mut from, mut to) = if let Range::Within(_, from, to) = range { (from, to) } else { (i64::MIN, i64::MAX) };
         let mut found = Vec::new();
+        // SQLite does not enter an index at a pair of a column and the row's number: first comes the rest of what was
+        // created at the same time, then what was created at another one.
+        if let Some((created, seq)) = beyond {
+            if (from..=to).contains(&created) {
+                let condition = format!("created = ?4 AND seq {than} ?5 ORDER BY seq {direction}");
+                self.select(
+                    column,
+                    &condition,
+                    params![self.region, kind, range.of(), created, seq, limit],
+                    &mut found,
+                )?;
+            }
+            match order {
+                Order::OldestFirst => from = from.max(created.saturating_add(1)),
+                Order::NewestFirst => to = to.min(created.saturating_sub(1)),
+            }
+        }
+        let rest = limit.saturating_sub(i64::try_from(found.len()).unwrap_or(i64::MAX));
+        if rest > 0 {
+            let condition = format!("created BETWEEN ?4 AND ?5 ORDER BY created {direction}, seq {direction}");
+            self.select(column, &condition, params![self.region, kind, range.of(), from, to, rest], &mut found)?;
+        }
+        Ok(found)
+    }
+
+    fn select(
+        &self,
+        column: &str,
+        condition: &str,
+        values: impl Params,
+        found: &mut Vec<(Place, Json)>,
+    ) -> Result<(), Fault> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT created, seq, document FROM resource
+             WHERE region = ?1 AND kind = ?2 AND {column} = ?3 AND {condition} LIMIT ?6"
+        ))?;
+        let mut rows = statement.query(values)?;
         while let Some(row) = rows.next()? {
             let document = parsed(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?;
             found.push(((row.get(0)?, row.get(1)?), document));
         }
-        Ok(found)
+        Ok(())
     }
 
     /// The region that has a resource with an id that is unique everywhere.
