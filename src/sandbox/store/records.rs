@@ -302,3 +302,123 @@ impl Records<'_> {
 fn parsed(text: &str) -> Result<Json, Fault> {
     serde_json::from_str(text).map_err(|error| Fault::internal(format!("a stored document is broken: {error}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::Store;
+    use super::*;
+
+    fn with_records<T>(store: &Store, only_reads: bool, work: impl Fn(Records<'_>) -> Result<T, Fault>) -> T {
+        let outcome = store.transaction(only_reads, "us-east-1", &|_| Ok(Some(100)), |_| Ok(()), work);
+        outcome.unwrap_or_else(|fault| panic!("{fault:?}"))
+    }
+
+    /// The ids on all pages of a list, two on each.
+    fn pages(store: &Store, range: Range<'_>, order: Order) -> String {
+        let mut ids = String::new();
+        let mut beyond = None;
+        loop {
+            let page = with_records(store, true, |records| records.scan("k", range, order, beyond, 2));
+            for (place, document) in &page {
+                beyond = Some(*place);
+                ids += document["id"].as_str().unwrap();
+            }
+            if page.is_empty() {
+                return ids;
+            }
+        }
+    }
+
+    #[test]
+    fn every_item_is_on_one_page_in_the_order_of_creation() {
+        let store = Store::in_memory().unwrap();
+        with_records(&store, false, |records| {
+            for (id, created) in [("a", 1), ("b", 2), ("c", 2), ("d", 2), ("e", 3), ("f", 2)] {
+                records.put("k", "p", id, None, &json!({ "id": id, "$created": created }))?;
+                records.put("k", id, "x", None, &json!({ "id": id }))?;
+                records.put("other", "p", id, None, &json!({ "id": "?", "$created": created }))?;
+            }
+            Ok(())
+        });
+        for (range, oldest_first, newest_first) in [
+            (Range::Under("p"), "abcdfe", "efdcba"),
+            (Range::Within("p", 2, 2), "bcdf", "fdcb"),
+            (Range::Within("p", 2, i64::MAX), "bcdfe", "efdcb"),
+            (Range::Within("p", i64::MIN, 1), "a", "a"),
+            (Range::Within("p", 3, 2), "", ""),
+            (Range::WithId("x"), "abcdef", "fedcba"),
+        ] {
+            assert_eq!(pages(&store, range, Order::OldestFirst), oldest_first, "{range:?}");
+            assert_eq!(pages(&store, range, Order::NewestFirst), newest_first, "{range:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_goes_on_where_the_last_one_ended_although_that_item_is_gone() {
+        let store = Store::in_memory().unwrap();
+        let put = |id: &str| {
+            with_records(&store, false, |records| records.put("k", "p", id, None, &json!({ "id": id, "$created": 1 })));
+        };
+        ["a", "b", "c"].into_iter().for_each(put);
+        let scan = |beyond| {
+            with_records(&store, true, |records| records.scan("k", Range::Under("p"), Order::OldestFirst, beyond, 2))
+        };
+        let first = scan(None);
+        with_records(&store, false, |records| records.delete("k", "p", "b"));
+        put("d");
+        let ids: Vec<Json> =
+            scan(Some(first[1].0)).into_iter().map(|(_, mut document)| document["id"].take()).collect();
+        assert_eq!(ids, ["c", "d"]);
+    }
+
+    #[test]
+    fn a_reading_request_that_has_to_write_is_worked_on_again() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::on_file(&directory.path().join("state.db")).unwrap();
+        let tries = Cell::new(0);
+        let document = with_records(&store, true, |records| {
+            tries.set(tries.get() + 1);
+            // Handlers may go on after a write that failed.
+            let _ = records.put("k", "p", "a", None, &json!({ "id": "a" }));
+            records.get("k", "p", "a")
+        });
+        assert_eq!((document, tries.get()), (Some(json!({ "id": "a" })), 2));
+        with_records(&store, true, |records| {
+            tries.set(tries.get() + 1);
+            records.get("k", "p", "a")
+        });
+        assert_eq!(tries.get(), 3);
+    }
+
+    #[test]
+    fn what_is_due_is_gone_also_for_a_request_that_is_refused() {
+        let store = Store::in_memory().unwrap();
+        with_records(&store, false, |records| records.put("k", "p", "a", Some(101), &json!({})));
+        let expired = Cell::new(0);
+        let expire = |records: Records<'_>| {
+            expired.set(expired.get() + records.due("k")?.len());
+            Ok(())
+        };
+        let get = |now: i64| {
+            store.transaction(true, "us-east-1", &|_| Ok(Some(now)), expire, |records| {
+                records.get("k", "p", "a")?.ok_or_else(|| Fault::not_found("a"))
+            })
+        };
+        assert!(get(100).is_ok());
+        assert!(get(101).is_err() && get(101).is_err());
+        assert_eq!(expired.get(), 1);
+    }
+
+    #[test]
+    fn a_tree_is_deleted_with_all_that_lies_under_it_and_nothing_else() {
+        let store = Store::in_memory().unwrap();
+        let parents = ["a", "a-b", "a/b", "a/b/c", "a0", "b"];
+        with_records(&store, false, |records| {
+            parents.iter().try_for_each(|parent| records.put("k", parent, "x", None, &json!({ "id": parent })))?;
+            records.delete_tree("a")
+        });
+        assert_eq!(pages(&store, Range::WithId("x"), Order::OldestFirst), "a-ba0b");
+    }
+}
