@@ -5,9 +5,11 @@ use serde_json::Value as Json;
 
 use crate::client::{Clients, Failure, Record, Recorder};
 use crate::error::{Error, Kind, ServiceError};
+use crate::hints;
 use crate::input::Document;
 use crate::operation::Operation;
 use crate::redact::Redaction;
+use crate::regions;
 use crate::trust::Distrusted;
 
 /// What to do where a server's certificate does not verify.
@@ -36,7 +38,7 @@ pub async fn call(
         // that may be readable all the same.
         Ok(()) | Err(Failure::Service { .. }) if record.status < 300 => document(operation, &record),
         Ok(()) => Err(unreadable(operation, &record, "its status is not one of success")),
-        Err(failure) => Err(error(operation, failure, record)),
+        Err(failure) => Err(error(clients, operation, input, failure, record)),
     }
 }
 
@@ -59,7 +61,17 @@ fn unreadable(operation: &Operation, record: &Record, why: &str) -> Error {
         .hint("If a proxy or another server answers in the service's place, check --endpoint-url and HTTPS_PROXY.")
 }
 
-fn error(operation: &'static Operation, failure: Failure, record: Record) -> Error {
+fn error(
+    clients: &Clients,
+    operation: &'static Operation,
+    input: &Document,
+    failure: Failure,
+    record: Record,
+) -> Error {
+    let nobody_there = || {
+        let is_own = record.host.ends_with(".amazonaws.com") || record.host.ends_with(".api.aws");
+        regions::advice(operation.service, clients.region()).filter(|_| is_own)
+    };
     match failure {
         Failure::Service { code, message } => {
             let status = record.status;
@@ -69,7 +81,7 @@ fn error(operation: &'static Operation, failure: Failure, record: Record) -> Err
                     text.as_str().map(str::to_owned)
                 })
             };
-            Error::service(ServiceError {
+            let error = ServiceError {
                 code: code.unwrap_or_else(|| status.to_string()),
                 message: message
                     .or_else(from_body)
@@ -77,7 +89,9 @@ fn error(operation: &'static Operation, failure: Failure, record: Record) -> Err
                 operation: operation.name,
                 request_id: record.request_id,
                 retries: record.attempts.saturating_sub(1),
-            })
+            };
+            let hints = hints::of_answer(operation, input, clients.region(), &error);
+            hints.into_iter().fold(Error::service(error), Error::hint)
         }
         Failure::Credentials(source) => {
             let error = |why: &str| Error::new(Kind::Configuration, format!("no usable credentials: {why}"));
@@ -90,8 +104,11 @@ fn error(operation: &'static Operation, failure: Failure, record: Record) -> Err
             .caused_by(source)
         }
         Failure::Timeout(source) => {
-            Error::new(Kind::Other, format!("{} got no answer in time: {}", operation.name, reasons(&source)))
-                .caused_by(source)
+            let message = format!("{} got no answer in time: {}", operation.name, reasons(&source));
+            let error = Error::new(Kind::Other, message).caused_by(source);
+            nobody_there()
+                .into_iter()
+                .fold(error, Error::hint)
                 .hint("The call may have taken effect; check before you repeat it.")
                 .hint("Allow more time with --cli-connect-timeout and --cli-read-timeout.")
         }
@@ -102,8 +119,10 @@ fn error(operation: &'static Operation, failure: Failure, record: Record) -> Err
         }
         Failure::Connection(source) => {
             let message = format!("{} did not reach the service: {}", operation.name, reasons(&source));
-            Error::new(Kind::Other, message)
-                .caused_by(source)
+            let error = Error::new(Kind::Other, message).caused_by(source);
+            nobody_there()
+                .into_iter()
+                .fold(error, Error::hint)
                 .hint("Check --endpoint-url, --region and the network; --debug shows the address.")
         }
         Failure::Answer(source) => unreadable(operation, &record, &reasons(&source)).caused_by(source),

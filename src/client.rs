@@ -179,6 +179,8 @@ pub struct Recorder {
 pub struct Record {
     /// How many times the request was sent.
     pub attempts: u32,
+    /// Host of the address that it was sent to.
+    pub host: String,
     /// HTTP status of the last answer.
     pub status: u16,
     /// Body of the last answer.
@@ -216,7 +218,11 @@ impl Intercept for Recorder {
         _: &RuntimeComponents,
         _: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        self.lock().attempts += 1;
+        {
+            let mut record = self.lock();
+            record.attempts += 1;
+            record.host = host(context.request().uri()).to_owned();
+        }
         if let Some(redaction) = &self.debug {
             let request = context.request();
             let body = request.body().bytes().unwrap_or_default();
@@ -242,6 +248,12 @@ impl Intercept for Recorder {
         }
         Ok(())
     }
+}
+
+/// The host in a URL.
+fn host(url: &str) -> &str {
+    let (_, rest) = url.split_once("://").unwrap_or_default();
+    rest.split(['/', '?', ':']).next().unwrap_or_default()
 }
 
 /// How a call failed, free of the operation's own types.

@@ -105,7 +105,7 @@ impl Error {
         Self::new(Kind::Other, format!("cannot {what}: {error}")).caused_by(error)
     }
 
-    /// The error answer of a service, with the hints that the frequent ones deserve.
+    /// The error answer of a service.
     pub fn service(error: ServiceError) -> Self {
         let retries =
             if error.retries > 0 { format!(" (reached max retries: {})", error.retries) } else { String::new() };
@@ -114,31 +114,8 @@ impl Error {
             "An error occurred ({}) when calling the {} operation{retries}: {}",
             error.code, error.operation, error.message
         );
-        Self { hints: hints(&error), service: Some(Box::new(error)), ..Self::new(Kind::Service, message) }
+        Self { service: Some(Box::new(error)), ..Self::new(Kind::Service, message) }
     }
-}
-
-fn hints(error: &ServiceError) -> Vec<String> {
-    let hint = match error.code.as_str() {
-        "NotFoundException" if error.message.to_lowercase().contains("meeting") => {
-            "A meeting ends by itself: after 24 hours, or five minutes after the last attendee has left. If it \
-             should still run, give --region the control region that created it."
-        }
-        "ConflictException" if error.operation.starts_with("CreateMeeting") => {
-            "The token was used for another request. Use a new --client-request-token for another meeting."
-        }
-        "ThrottlingException" | "ThrottledClientException" => {
-            "The request rate of the account is used up; wait, and make fewer calls at once."
-        }
-        "UnauthorizedException" | "UnrecognizedClientException" | "InvalidSignatureException" => {
-            "Check which credentials are used: --profile, AWS_PROFILE, AWS_ACCESS_KEY_ID."
-        }
-        _ if error.message.contains("Credential should be scoped to a valid region") => {
-            "--region is the control region; where the media runs is --media-region."
-        }
-        _ => return Vec::new(),
-    };
-    vec![hint.to_owned()]
 }
 
 impl fmt::Display for Error {

@@ -12,6 +12,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::facts::{Limits, ServiceFacts};
 use crate::input::{Flags, Kind, Structure, allowed, sample, short_sample};
+use crate::links;
 use crate::operation::{Declared, Member, Operation, paragraphs};
 
 /// An operation and the flags that the command line gave it.
@@ -84,7 +85,7 @@ fn augment(operation: &'static Operation, command: Command) -> Command {
     required
         .into_iter()
         .chain(optional)
-        .fold(command, |command, member| command.args(arguments(member, limits(member), service)))
+        .fold(command, |command, member| command.args(arguments(operation, member, limits(member), service)))
 }
 
 /// A long command line as a shell reads it from several lines, one flag each.
@@ -93,7 +94,12 @@ fn in_lines(example: &str) -> String {
 }
 
 /// The flag of a member; for a boolean the pair `--x` and `--no-x`.
-fn arguments(member: &'static Member, limits: &Limits, facts: &ServiceFacts) -> Vec<Arg> {
+fn arguments(
+    operation: &'static Operation,
+    member: &'static Member,
+    limits: &Limits,
+    facts: &ServiceFacts,
+) -> Vec<Arg> {
     let flag = member.flag();
     let text = paragraphs(member.help);
     let required = if member.required { " (required)" } else { "" };
@@ -112,8 +118,10 @@ fn arguments(member: &'static Member, limits: &Limits, facts: &ServiceFacts) -> 
             .help(format!("The opposite of --{flag}"));
         return vec![on, off];
     }
-    let mut details =
-        format!("Takes {}{}.", allowed(member.kind, limits), if member.required { "; required" } else { "" });
+    let link = links::find(operation, member.name);
+    let source = link.map(|link| format!("; {}", link.advice(operation))).unwrap_or_default();
+    let required = if member.required { "; required" } else { "" };
+    let mut details = format!("Takes {}{required}{source}.", allowed(member.kind, limits));
     if matches!(member.kind, Kind::Map(_)) || member.kind.structure().is_some() {
         let (short, json) = (short_sample(member.kind), sample(member.kind));
         details.push_str(&format!("\n\nShorthand: '{short}'\n\nJSON: '{json}'"));

@@ -8,8 +8,10 @@ use crate::cli::Options;
 use crate::client::{Account, Clients, Settings};
 use crate::error::{Error, Kind};
 use crate::facts::Traits;
+use crate::hints;
 use crate::input::{Document, Flags, Problem, ProblemKind, Strictness, Whole, check, gather};
 use crate::leaf::Invocation;
+use crate::links;
 use crate::operation::Operation;
 use crate::output::{self, Format, Progress, Query, Renderer, Shape, Tables, View};
 use crate::paging::{self, Page, Paging};
@@ -150,12 +152,13 @@ async fn fetch(
         .and_then(|traits| traits.partial_failure.get(operation.name))
         .map(Vec::as_slice)
         .unwrap_or_default();
-    let mut failed = 0;
+    let (mut failed, mut listed) = (0, 0);
     let mut progress = Progress::new(paging.is_some() && !options.debug);
     let list = paging.as_ref().map(|paging| paging.items.clone());
     let mut emit = |mut page: Page| {
         times.rewrite(&mut page.document);
         let items = list.as_ref().and_then(|list| page.document.get(list)?.as_array()).map_or(0, Vec::len);
+        listed += items;
         failed += failures.iter().filter_map(|list| page.document.get(list)?.as_array()).map(Vec::len).sum::<usize>();
         progress.clear();
         renderer.page(page)?;
@@ -176,6 +179,9 @@ async fn fetch(
     }
     drop(progress);
     renderer.finish()?;
+    if let Some(hint) = hints::of_empty_list(operation).filter(|_| list.is_some() && listed == 0) {
+        output::remark(hint);
+    }
     if failed > 0 {
         output::say(&format!("{failed} of the items failed; the answer lists them under {}", failures.join(", ")));
         return Ok(PARTIAL_FAILURE);
@@ -343,7 +349,11 @@ fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Optio
         }
         _ => format!("{} {}", whole.map(Whole::option).unwrap_or_default(), problem.place()).trim().to_owned(),
     };
-    format!("{place}: {}", problem.message)
+    // The last step of a path is a member too.
+    let name = problem.path.rsplit('.').next().filter(|name| !name.is_empty()).unwrap_or(&problem.member);
+    let link = links::find(operation, name).filter(|_| problem.kind == ProblemKind::Missing);
+    let source = link.map(|link| format!("; {}", link.advice(operation))).unwrap_or_default();
+    format!("{place}: {}{source}", problem.message)
 }
 
 fn refused(operation: &Operation, lines: &[String]) -> Error {

@@ -258,10 +258,13 @@ fn repeated_attempts_are_counted_as_the_aws_cli_counts_them() {
 }
 
 #[test]
-fn frequent_errors_come_with_a_hint_and_the_request_id() {
-    let server = Server::new(|_| error(404, "NotFoundException", "The meeting does not exist"));
+fn the_request_id_follows_the_message_and_hints_come_last() {
+    let server = Server::new(|_| error(404, "NotFoundException", "Gone"));
     let run = World::new().call(&server, GET, &[]);
-    says(&run, 254, &["Request id: request-1", "Hint: A meeting ends by itself"]);
+    let lines: Vec<_> = run.stderr.lines().collect();
+    assert_eq!(lines[0], "An error occurred (NotFoundException) when calling the GetMeeting operation: Gone");
+    assert_eq!(lines[1], "Request id: request-1");
+    assert!(lines.len() > 2 && lines[2..].iter().all(|line| line.starts_with("Hint: ")), "{run:?}");
 }
 
 #[test]

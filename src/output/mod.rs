@@ -204,6 +204,14 @@ pub fn say(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", escape::lines(text));
 }
 
+/// Says a line to a person who watches, about something that is no failure. Nothing is said to a script, which may
+/// take anything on standard error for one.
+pub fn remark(text: &str) {
+    if io::stderr().is_terminal() {
+        say(text);
+    }
+}
+
 /// Prints text of clap's, which is styled for a terminal: help to standard output, errors to standard error.
 pub fn show_clap(error: &clap::Error) {
     let _ = error.print();
