@@ -101,30 +101,6 @@ fn a_proxy_is_used_unless_the_host_is_excepted() {
 }
 
 #[test]
-fn credentials_come_from_a_profile_or_a_process() {
-    let world = World::new();
-    let server = Server::answering(200, "{}");
-    let key = |words: &[&str]| {
-        let mut command = world.bare();
-        command.env("PATH", "/usr/bin:/bin").args(["--region", "us-east-1", "--endpoint-url", &server.url]).args(words);
-        run(command.args(GET)).ok();
-        let authorization = server.requests().pop().unwrap().header("authorization").unwrap().to_owned();
-        authorization.split(['=', '/']).nth(1).unwrap().to_owned()
-    };
-    let process = r#"{"Version": 1, "AccessKeyId": "AKIDPROCESS", "SecretAccessKey": "secret"}"#;
-    fs::write(world.home.path().join("credentials.json"), process).unwrap();
-    let file = world.home.path().join("credentials.json");
-    world.configure(
-        &format!(
-            "[profile keys]\naws_access_key_id = AKIDPROFILE\naws_secret_access_key = secret\n[profile process]\ncredential_process = cat {}\n",
-            file.display()
-        ),
-    );
-    assert_eq!(key(&["--profile", "keys"]), "AKIDPROFILE");
-    assert_eq!(key(&["--profile", "process"]), "AKIDPROCESS");
-}
-
-#[test]
 fn an_unknown_profile_is_a_configuration_error_that_names_it() {
     let world = World::new();
     world.configure("[profile known]\nregion = us-east-1\n");
