@@ -112,11 +112,100 @@ fn global_options_are_accepted_before_the_group_and_after_the_leaf_and_the_aws_n
     }
 }
 
+/// Options that every command takes, with a value that changes nothing here. Those that stand beside none of the
+/// others have a test of their own.
+const GLOBAL_OPTIONS: [&str; 21] = [
+    "--region us-east-1",
+    "--profile default",
+    "--output json",
+    "--query @",
+    "--endpoint-url http://localhost.test",
+    "--no-paginate",
+    "--page-size 5",
+    "--max-items 5",
+    "--starting-token t",
+    "--cli-input-json {}",
+    "--cli-input-yaml {}",
+    "--no-sign-request",
+    "--cli-read-timeout 9",
+    "--cli-connect-timeout 9",
+    "--color off",
+    "--debug",
+    "--cli-error-format text",
+    "--no-cli-pager",
+    "--no-cli-auto-prompt",
+    "--cli-binary-format raw-in-base64-out",
+    "--no-validate",
+];
+
 #[test]
-fn options_of_the_aws_cli_that_have_nothing_to_do_are_accepted() {
-    let server = Server::answering(200, "{}");
+fn every_global_option_has_two_places() {
+    let world = World::new();
+    for option in GLOBAL_OPTIONS {
+        let option: Vec<_> = option.split(' ').collect();
+        let leaf = ["identity", "list-app-instances"];
+        let before = run(world.chimectl().arg("--dry-run").args(&option).args(leaf));
+        let after = run(world.chimectl().arg("--dry-run").args(leaf).args(&option));
+        assert_eq!((before.status, &before.stdout), (0, &after.stdout), "{option:?}: {before:?} {after:?}");
+        assert_eq!(after.status, 0, "{option:?}: {after:?}");
+    }
+    let skeleton = |words: &str| run(world.bare().args(words.split(' '))).stdout;
+    assert_eq!(
+        skeleton("--generate-cli-skeleton identity list-app-instances"),
+        skeleton("identity list-app-instances --generate-cli-skeleton")
+    );
+}
+
+#[test]
+fn options_of_the_aws_cli_that_have_nothing_to_do_change_nothing() {
+    let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "m"}}"#);
     let words = "meetings get-meeting --no-cli-pager --no-cli-auto-prompt --cli-binary-format base64 --meeting-id";
-    World::new().call(&server, words, &[MEETING]).ok();
+    let plain = World::new().call(&server, "meetings get-meeting --meeting-id", &[MEETING]);
+    assert_eq!(World::new().call(&server, words, &[MEETING]).stdout, plain.stdout);
+    assert_eq!(server.requests()[0].target, server.requests()[1].target);
+}
+
+#[test]
+fn the_version_goes_to_standard_output() {
+    let version = run(World::new().bare().arg("--version"));
+    assert_eq!((version.status, version.stderr.as_str()), (0, ""));
+    assert_eq!(version.stdout, concat!("chimectl ", env!("CARGO_PKG_VERSION"), "\n"));
+}
+
+#[test]
+fn commands_and_flags_are_called_as_in_the_aws_cli() {
+    let world = World::new();
+    for words in [
+        "chime-sdk-voice validate-e911-address --aws-account-id 123456789012 --street-number 1 --street-info a --city a \
+         --state a --country US --postal-code 1",
+        "chime-sdk-voice create-phone-number-order --product-type VoiceConnector --e164-phone-numbers +12065550100",
+        "chime-sdk-identity list-tags-for-resource --resource-arn arn:aws:chime:us-east-1:123456789012:app-instance/a",
+        "chime-sdk-media-pipelines list-media-pipelines",
+        "chime-sdk-messaging get-messaging-session-endpoint",
+        "chime-sdk-meetings get-meeting --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f",
+    ] {
+        let run = run(world.chimectl().arg("--dry-run").args(words.split_whitespace()));
+        assert_eq!(run.status, 0, "{run:?}");
+    }
+}
+
+#[test]
+fn secrets_can_come_from_a_variable_without_standing_on_a_command_line() {
+    let server = Server::answering(204, "");
+    let world = World::new();
+    let program = env!("CARGO_BIN_EXE_chimectl");
+    let command = format!(
+        "printf %s \"$CREDENTIALS\" | {program} --endpoint-url {} voice put-voice-connector-termination-credentials \
+         --voice-connector-id abcdefghijklmnopqrstuv --credentials file:///dev/stdin",
+        server.url
+    );
+    let mut shell = std::process::Command::new("/bin/sh");
+    shell.env_clear().env("HOME", world.home.path()).env("PATH", "/usr/bin:/bin").env("AWS_REGION", "us-east-1");
+    shell.env("AWS_ACCESS_KEY_ID", "AKID").env("AWS_SECRET_ACCESS_KEY", "secret");
+    shell.env("CREDENTIALS", r#"[{"Username": "ada", "Password": "hunter2"}]"#);
+    let run = run(shell.args(["-c", &command]));
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    assert_eq!(server.requests()[0].json()["Credentials"][0]["Password"], "hunter2");
 }
 
 #[test]

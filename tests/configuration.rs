@@ -58,6 +58,14 @@ fn the_endpoint_can_be_set_in_a_services_section() {
     );
     assert_eq!(host(&world, &GET, &[]), "section.test");
     assert_eq!(host(&world, EACH_SERVICE[4].1, &[]), "voice-chime.us-east-1.amazonaws.com");
+    assert_eq!(host(&world, &GET, &[("AWS_ENDPOINT_URL_CHIME_SDK_MEETINGS", "http://own.test")]), "own.test");
+    let ignored = [("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")];
+    assert_eq!(host(&world, &GET, &ignored), "meetings-chime.us-east-1.amazonaws.com");
+    for (service, words) in EACH_SERVICE {
+        let section = format!("chime_sdk_{} =\n  endpoint_url = http://section.test\n", service.to_lowercase());
+        world.configure(&format!("[default]\nservices = local\n[services local]\n{section}"));
+        assert_eq!(host(&world, words, &[]), "section.test", "{service}");
+    }
 }
 
 #[test]
@@ -68,6 +76,8 @@ fn fips_and_dual_stack_change_the_host() {
     assert_eq!(host(&world, &GET, &[("AWS_USE_DUALSTACK_ENDPOINT", "true")]), "meetings-chime.us-east-1.api.aws");
     world.configure("[default]\nuse_fips_endpoint = true\n");
     assert_eq!(host(&world, &GET, &[]), "meetings-chime-fips.us-east-1.amazonaws.com");
+    world.configure("[default]\nuse_dualstack_endpoint = true\n");
+    assert_eq!(host(&world, &GET, &[]), "meetings-chime.us-east-1.api.aws");
 }
 
 #[test]
@@ -81,6 +91,7 @@ fn the_number_of_attempts_can_be_set() {
     };
     assert_eq!(attempts(&[("AWS_MAX_ATTEMPTS", "1")]), 1);
     assert_eq!(attempts(&[("AWS_MAX_ATTEMPTS", "2"), ("AWS_RETRY_MODE", "standard")]), 2);
+    assert_eq!(attempts(&[("AWS_MAX_ATTEMPTS", "2"), ("AWS_RETRY_MODE", "adaptive")]), 2);
     world.configure("[default]\nmax_attempts = 1\n");
     assert_eq!(attempts(&[]), 1);
 }
@@ -98,6 +109,21 @@ fn a_proxy_is_used_unless_the_host_is_excepted() {
     let direct = [("HTTP_PROXY", proxy.url.as_str()), ("NO_PROXY", "127.0.0.1")];
     with(&world, &[&["--endpoint-url", &server.url], &GET[..]].concat(), &direct).ok();
     assert_eq!((proxy.requests().len(), server.requests().len()), (1, 1));
+}
+
+#[test]
+fn an_encrypted_call_asks_its_own_proxy_for_a_tunnel() {
+    let world = World::new();
+    let refusing = || Server::answering(403, "");
+    for variable in ["HTTPS_PROXY", "https_proxy"] {
+        let (proxy, other) = (refusing(), refusing());
+        let environment = [(variable, proxy.url.as_str()), ("HTTP_PROXY", &other.url), ("AWS_MAX_ATTEMPTS", "1")];
+        assert_eq!(with(&world, &GET, &environment).status, 255);
+        let [request] = &proxy.requests()[..] else { panic!("{:?}", proxy.requests()) };
+        let tunnel = ("CONNECT", "meetings-chime.us-east-1.amazonaws.com:443");
+        assert_eq!((request.method.as_str(), request.target.as_str()), tunnel);
+        assert!(other.requests().is_empty());
+    }
 }
 
 #[test]

@@ -9,6 +9,8 @@ use std::net::TcpListener;
 use std::process::Stdio;
 use std::time::Duration;
 
+use chimectl::facts::Traits;
+use chimectl::services::Service;
 use common::{Run, Server, World, error, http, run};
 
 const GET: &str = "meetings get-meeting --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
@@ -288,6 +290,29 @@ fn a_partial_failure_prints_the_data_and_exits_with_1() {
     );
     says(&run, 1, &["1 of the items failed; the answer lists them under Errors"]);
     assert_eq!(run.json()["Errors"][0]["ErrorCode"], "Full");
+}
+
+#[test]
+fn every_answer_that_can_list_failures_is_one_to_exit_with_1() {
+    let world = World::new();
+    let program = env!("CARGO_BIN_EXE_chimectl");
+    let mut count = 0;
+    for service in Service::ALL {
+        for (name, lists) in Traits::of(*service).unwrap().partial_failure {
+            let answer: serde_json::Map<_, _> =
+                lists.iter().map(|list| (list.clone(), serde_json::json!([{ "ErrorCode": "Full" }]))).collect();
+            let server = Server::answering(200, &serde_json::Value::Object(answer).to_string());
+            let example = service.operation(&name).unwrap().example.replacen("chimectl", "\"$PROGRAM\"", 1);
+            let mut shell = std::process::Command::new("/bin/sh");
+            shell.env_clear().env("HOME", world.home.path()).env("PROGRAM", program).env("AWS_REGION", "us-east-1");
+            shell.env("AWS_ACCESS_KEY_ID", "AKID").env("AWS_SECRET_ACCESS_KEY", "secret");
+            let run = run(shell.env("AWS_ENDPOINT_URL", &server.url).args(["-c", &example]));
+            says(&run, 1, &["1 of the items failed; the answer lists them under"]);
+            assert_eq!(run.json()[&lists[0]][0]["ErrorCode"], "Full");
+            count += 1;
+        }
+    }
+    assert_eq!(count, 9);
 }
 
 #[test]

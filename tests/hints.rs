@@ -430,20 +430,10 @@ fn an_empty_list_of_channels_is_explained_to_a_person_and_not_to_a_script() {
 
     #[cfg(target_os = "linux")]
     {
-        // The program on a terminal that script(1) makes; its standard output goes to a file.
         let on_terminal = |channels: &str, more: &str| {
             let server = Server::answering(200, &format!(r#"{{"Channels": [{channels}]}}"#));
-            let world = World::new();
-            let program = env!("CARGO_BIN_EXE_chimectl");
             let list = list.replace("INSTANCE", INSTANCE).replace("USER", USER);
-            let line = format!("{program} --endpoint-url {} {list} {more} >/dev/null", server.url);
-            let mut command = std::process::Command::new("script");
-            command.env_clear().env("PATH", "/usr/bin:/bin").env("HOME", world.home.path()).env("SHELL", "/bin/sh");
-            command
-                .env("AWS_REGION", "us-east-1")
-                .env("AWS_ACCESS_KEY_ID", "AKID")
-                .env("AWS_SECRET_ACCESS_KEY", "secret");
-            run(command.args(["--quiet", "--return", "--command", &line, "/dev/null"]))
+            common::terminal::on_terminal(&World::new(), &server, &format!("{list} {more} >/dev/null"), &[])
         };
         let person = on_terminal("", "");
         assert!(person.status == 0 && person.stdout.contains("add --privacy PRIVATE as an admin"), "{person:?}");

@@ -6,6 +6,8 @@ pub mod chat;
 pub mod emulated;
 pub mod installed;
 pub mod served;
+#[cfg(target_os = "linux")]
+pub mod terminal;
 
 use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::net::TcpListener;

@@ -1,0 +1,92 @@
+//! What differs on a terminal from a pipe or a file, and what does not.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod common;
+
+use common::terminal::on_terminal;
+use common::{Run, Server, World, http};
+use serde_json::{Value, json};
+
+const LIST: &str = "voice list-phone-numbers";
+
+fn numbers() -> Server {
+    Server::answering(
+        200,
+        &json!({ "PhoneNumbers": [{ "PhoneNumberId": "+12065550100", "E164PhoneNumber": "+12065550100", "Status": "Assigned" }] })
+            .to_string(),
+    )
+}
+
+fn shown(words: &str, environment: &[(&str, &str)]) -> Run {
+    let run = on_terminal(&World::new(), &numbers(), words, environment);
+    assert_eq!(run.status, 0, "{run:?}");
+    run
+}
+
+#[test]
+fn a_terminal_gets_a_table_and_a_pipe_gets_json() {
+    let terminal = shown(LIST, &[]);
+    assert!(terminal.stdout.contains("│") || terminal.stdout.contains("─"), "{terminal:?}");
+    let pipe = shown(&format!("{LIST} | cat"), &[]);
+    assert!(pipe.stdout.starts_with("{\r\n    \"PhoneNumbers\""), "{pipe:?}");
+    let flag = shown(&format!("{LIST} --output json"), &[]);
+    assert_eq!(flag.stdout, pipe.stdout);
+    assert_eq!(shown(LIST, &[("AWS_DEFAULT_OUTPUT", "json")]).stdout, pipe.stdout);
+}
+
+#[test]
+fn every_format_for_programs_is_the_same_on_and_off_a_terminal() {
+    for format in ["json", "ndjson", "yaml", "yaml-stream", "text", "csv"] {
+        let terminal = shown(&format!("{LIST} --output {format}"), &[]).stdout;
+        let pipe = shown(&format!("{LIST} --output {format} | cat"), &[]).stdout;
+        // A terminal gets the line ends of CSV as its own.
+        assert_eq!(terminal.replace('\r', ""), pipe.replace('\r', ""), "{format}");
+    }
+}
+
+#[test]
+fn colours_are_for_terminals_unless_they_are_turned_off() {
+    let colored = |words: &str, environment: &[(&str, &str)]| shown(words, environment).stdout.contains("\u{1b}[3");
+    assert!(colored(LIST, &[]));
+    assert!(!colored(LIST, &[("NO_COLOR", "1")]));
+    assert!(!colored(&format!("{LIST} --color off"), &[]));
+    assert!(!colored(&format!("{LIST} --output table | cat"), &[]));
+    assert!(colored(&format!("{LIST} --output table --color on | cat"), &[]));
+}
+
+#[test]
+fn nothing_that_a_service_says_controls_a_terminal() {
+    let wild = "a\u{1b}[2J\u{9b}1m\u{202e}b\u{7}";
+    let answer = json!({ "PhoneNumbers": [{ "PhoneNumberId": wild, "OrderId": wild }] }).to_string();
+    for format in ["json", "ndjson", "yaml", "yaml-stream", "text", "csv", "table"] {
+        let server = Server::answering(200, &answer);
+        let run = on_terminal(&World::new(), &server, &format!("{LIST} --color off --output {format}"), &[]);
+        for control in ['\u{1b}', '\u{9b}', '\u{7}'] {
+            assert!(!run.stdout.contains(control), "{format}: {run:?}");
+        }
+        // JSON keeps what is not ASCII as it is.
+        let is_for_people = matches!(format, "table" | "text" | "csv");
+        assert!(!is_for_people || !run.stdout.contains('\u{202e}'), "{format}: {run:?}");
+    }
+    let server = Server::new(move |_| http(400, &[], &json!({ "Message": wild }).to_string()));
+    let run = on_terminal(&World::new(), &server, LIST, &[]);
+    assert!(run.status == 254 && !run.stdout.contains('\u{1b}'), "{run:?}");
+}
+
+#[test]
+fn only_data_goes_to_standard_output() {
+    let two_pages = || {
+        Server::new(|request| {
+            let mut page = json!({ "PhoneNumbers": [{ "PhoneNumberId": "a" }] });
+            if !request.target.contains("next-token") {
+                page["NextToken"] = "two".into();
+            }
+            http(200, &[], &page.to_string())
+        })
+    };
+    let world = World::new();
+    let run = on_terminal(&world, &two_pages(), &format!("{LIST} --output json --debug 2>/dev/null"), &[]);
+    let json: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["PhoneNumbers"].as_array().unwrap().len(), 2);
+}
