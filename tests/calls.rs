@@ -190,6 +190,12 @@ fn commands_and_flags_are_called_as_in_the_aws_cli() {
 }
 
 #[test]
+fn help_lists_the_known_values() {
+    let help = run(World::new().bare().env("COLUMNS", "200").args(["messaging", "create-channel", "--help"]));
+    assert!(help.stdout.contains("Takes one of RESTRICTED, UNRESTRICTED."), "{}", help.stdout);
+}
+
+#[test]
 fn secrets_can_come_from_a_variable_without_standing_on_a_command_line() {
     let server = Server::answering(204, "");
     let world = World::new();

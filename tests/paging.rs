@@ -3,6 +3,9 @@
 
 mod common;
 
+use chimectl::operation::Operation;
+use chimectl::paging::Paging;
+use chimectl::services::Service;
 use common::{Request, Run, Server, World, error, http};
 use serde_json::{Value, json};
 
@@ -44,6 +47,33 @@ fn all_pages_become_one_document() {
     assert_eq!(ids(&json), ["a0", "a1", "a2", "a3", "a4", "a5", "a6"]);
     assert_eq!(json.as_object().unwrap().keys().collect::<Vec<_>>(), ["Attendees"]);
     assert_eq!(server.requests().len(), 3);
+}
+
+#[test]
+fn every_list_that_has_tokens_is_fetched_to_the_end() {
+    let operations = Service::ALL.iter().flat_map(|service| service.operations());
+    let (paged, single): (Vec<&Operation>, Vec<&Operation>) =
+        operations.copied().partition(|operation| Paging::of(operation).is_some());
+    assert_eq!(paged.len(), 31);
+    for operation in single {
+        assert!(operation.member("NextToken").is_none(), "{}", operation.name);
+    }
+}
+
+#[test]
+fn other_members_come_from_the_first_page() {
+    let server = Server::new(|request| match parameter(request, "next-token") {
+        None => http(200, &[], r#"{"ChannelArn": "first", "ChannelMemberships": [], "NextToken": "two"}"#),
+        Some(_) => http(200, &[], r#"{"ChannelArn": "second", "ChannelMemberships": []}"#),
+    });
+    let channel = "arn:aws:chime:us-east-1:123456789012:app-instance/a/channel/c";
+    let user = "arn:aws:chime:us-east-1:123456789012:app-instance/a/user/alice";
+    let words = format!("messaging list-channel-memberships --channel-arn {channel} --chime-bearer {user}");
+    for format in ["json", "table"] {
+        let run = World::new().call(&server, &format!("{words} --output {format} --query ChannelArn"), &[]);
+        assert_eq!(run.stdout.trim().trim_matches('"'), "first", "{run:?}");
+    }
+    assert_eq!(World::new().call(&server, &words, &[]).ok()["ChannelArn"], "first");
 }
 
 #[test]
