@@ -373,6 +373,57 @@ fn every_link_is_used_and_leads_to_a_command_that_exists() {
     }
 }
 
+/// What is done after the answer, and the command that shows how far it is.
+const POLLED: &[(&str, &str)] = &[
+    ("CreatePhoneNumberOrder", "get-phone-number-order"),
+    ("UpdatePhoneNumber", "get-phone-number"),
+    ("CreateMediaCapturePipeline", "get-media-capture-pipeline"),
+    ("CreateMediaConcatenationPipeline", "get-media-pipeline"),
+    ("CreateMediaInsightsPipeline", "get-media-pipeline"),
+    ("UpdateMediaInsightsPipelineStatus", "get-media-pipeline"),
+    ("CreateMediaLiveConnectorPipeline", "get-media-pipeline"),
+    ("CreateMediaStreamPipeline", "get-media-pipeline"),
+    ("CreateMediaPipelineKinesisVideoStreamPool", "get-media-pipeline-kinesis-video-stream-pool"),
+    ("UpdateMediaPipelineKinesisVideoStreamPool", "get-media-pipeline-kinesis-video-stream-pool"),
+    ("DeleteMediaPipelineKinesisVideoStreamPool", "get-media-pipeline-kinesis-video-stream-pool"),
+    ("StartSpeakerSearchTask", "get-speaker-search-task"),
+    ("StartVoiceToneAnalysisTask", "get-voice-tone-analysis-task"),
+    ("StopSpeakerSearchTask", "get-speaker-search-task"),
+    ("StopVoiceToneAnalysisTask", "get-voice-tone-analysis-task"),
+    ("CreateVoiceProfile", "get-speaker-search-task"),
+    ("SendChannelMessage", "get-channel-message-status"),
+    ("UpdateChannelMessage", "get-channel-message-status"),
+];
+
+/// The words of an operation's help, without the signs around them.
+fn words(operation: &Operation) -> impl Iterator<Item = &'static str> {
+    let is_outside = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '-');
+    operation.help.iter().flat_map(move |line| line.split(is_outside))
+}
+
+#[test]
+fn what_is_done_in_the_background_names_the_command_that_polls() {
+    for (name, command) in POLLED {
+        let mut found = operations().filter(|operation| operation.name == *name).peekable();
+        assert!(found.peek().is_some(), "{name}");
+        assert!(found.all(|operation| words(operation).any(|word| word == *command)), "{name}: {command}");
+    }
+}
+
+#[test]
+fn every_command_that_a_help_text_names_exists() {
+    let commands: Vec<_> = operations().map(Operation::command).collect();
+    let verbs: std::collections::BTreeSet<_> =
+        commands.iter().filter_map(|command| Some(command.split_once('-')?.0)).collect();
+    for operation in operations() {
+        for word in words(operation) {
+            let looks_like_one =
+                word.split_once('-').is_some_and(|(verb, rest)| verbs.contains(verb) && rest.contains('-'));
+            assert!(!looks_like_one || commands.iter().any(|command| command == word), "{}: {word}", operation.name);
+        }
+    }
+}
+
 /// A call to the service's own address that cannot get through: the proxy takes no connections.
 fn unreachable(region: &str, words: &str) -> Run {
     let mut command = World::new().chimectl();

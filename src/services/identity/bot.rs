@@ -10,8 +10,8 @@ operation! {
     /// The Lex bot must be there first, with an alias, in the account and region of the app instance, and its
     /// resource policy must allow messaging.chime.amazonaws.com to invoke it.
     ///
-    /// The answer holds the bot's ARN: add it to channels as a member like a user. Until then it hears
-    /// nothing.
+    /// The answer holds the bot's ARN: add it to channels as a member like a user, with
+    /// create-channel-membership of messaging. Until then it hears nothing.
     CreateAppInstanceBot = identity : create_app_instance_bot {
         /// ARN of the app instance to add the bot to
         app_instance_arn: String,

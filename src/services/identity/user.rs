@@ -82,6 +82,7 @@ operation! {
     ///
     /// The days count from the user's creation. Once they are over, a background process deletes the user, as
     /// a rule within six hours. Until then the user looks active, and new settings still save it.
+    /// describe-app-instance-user shows the settings.
     PutAppInstanceUserExpirationSettings = identity : put_app_instance_user_expiration_settings {
         /// ARN of the user whose expiration is set
         app_instance_user_arn: String,

@@ -8,7 +8,7 @@ operation! {
     ///
     /// Clients receive the transcript as events. Settings that Amazon Transcribe itself refuses show up as a
     /// TranscriptFailed event, not as an error of this command. Tell the attendees that they are being
-    /// transcribed: the law may require it.
+    /// transcribed: the law may require it. stop-meeting-transcription ends it.
     StartMeetingTranscription = meetings : start_meeting_transcription {
         /// Meeting to transcribe
         meeting_id: String,

@@ -108,7 +108,8 @@ operation! {
     /// Take a phone number back from the deletion queue
     ///
     /// Works for seven days after delete-phone-number or batch-delete-phone-number. What the number was
-    /// associated with before does not come back.
+    /// associated with before does not come back: use associate-phone-numbers-with-voice-connector or
+    /// create-sip-rule again.
     RestorePhoneNumber = voice : restore_phone_number {
         /// Id of the phone number to restore, as list-phone-numbers shows it
         phone_number_id: Sensitive<String>,

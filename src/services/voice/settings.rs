@@ -39,7 +39,7 @@ operation! {
     /// Set the account's default calling name
     ///
     /// It can be set once in seven days, and takes up to 72 hours to show. For one phone number alone, use
-    /// update-phone-number.
+    /// update-phone-number. get-phone-number-settings shows the name and when it was set.
     UpdatePhoneNumberSettings = voice : update_phone_number_settings {
         /// Name that is shown to people who are called from the account's phone numbers
         calling_name: Sensitive<String>,
