@@ -48,6 +48,20 @@ pub fn clear(call: &Call<'_>, what: Expiring, arn: &str) -> Result<(), Fault> {
     call.records.delete(EXPIRATION, what.kind(), arn).map(drop)
 }
 
+/// Lets nothing of an app instance expire any more, because it is deleted.
+pub fn clear_all_of(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
+    let within = format!("{app_instance}/");
+    for what in Expiring::ALL {
+        for (_, due) in call.records.list(EXPIRATION, what.kind(), 0, i64::MAX)? {
+            let arn = due["Arn"].as_str().unwrap_or_default();
+            if arn.starts_with(&within) {
+                clear(call, what, arn)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Deletes what has expired, in every region.
 pub fn sweep(call: &Call<'_>) -> Result<(), Fault> {
     for due in call.records.due(EXPIRATION)? {
