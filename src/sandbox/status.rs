@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
+use super::clock::machine_time;
 use super::{Store, iso8601};
 use crate::error::Error;
 use crate::output::escape;
@@ -31,8 +32,17 @@ impl Store {
         let export = self.export()?;
         let mut children = Children::new();
         let mut ids = BTreeSet::new();
+        let time = export["number"].as_array().into_iter().flatten().find(|number| number["name"] == "time");
+        let time = time.and_then(|time| time["value"].as_i64());
+        let now = time.unwrap_or_else(machine_time);
+        // What has ended is taken out of the file by the next request only. Parents come before their children.
+        let mut gone = BTreeSet::new();
         for row in export["resource"].as_array().into_iter().flatten() {
             let text = |name: &str| row[name].as_str().unwrap_or_default();
+            if row["expires"].as_i64().is_some_and(|at| at <= now) || gone.contains(&(text("region"), text("parent"))) {
+                gone.insert((text("region"), text("id")));
+                continue;
+            }
             let resource = Resource { kind: text("kind"), id: text("id"), document: &row["document"] };
             ids.insert((text("region"), resource.id));
             children.entry((text("region"), text("parent"))).or_default().push(resource);
@@ -47,8 +57,7 @@ impl Store {
                 show(&mut children, (region, parent), 1, &mut tree);
             }
         }
-        let time = export["number"].as_array().into_iter().flatten().find(|number| number["name"] == "time");
-        if let Some(time) = time.and_then(|time| time["value"].as_i64()) {
+        if let Some(time) = time {
             tree += &format!("time {}\n", iso8601(time));
         }
         Ok(tree)
