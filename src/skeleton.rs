@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 
 use crate::facts::{Element, Limits, ServiceFacts, Type};
 use crate::input::{Document, Kind};
-use crate::operation::{Member, Operation};
+use crate::operation::{Member, Operation, paragraphs};
 
 /// The key of the one entry that a map gets.
 const KEY: &str = "KeyName";
@@ -103,7 +103,8 @@ fn entry(key: &str, comment: Option<String>, value: Node) -> Vec<String> {
 
 fn comment(member: &Member) -> String {
     let required = if member.required { "[REQUIRED] " } else { "" };
-    let help = member.help.first().map(|line| line.trim()).unwrap_or_default();
+    let help = paragraphs(member.help);
+    let help = help.lines().next().unwrap_or_default();
     match member.kind {
         Kind::Choice(known) | Kind::List(&Kind::Choice(known)) => {
             format!("{required}{help}. Valid values are: {}.", known.join(", "))
