@@ -37,7 +37,7 @@ pub fn set(call: &Call<'_>, what: Expiring, arn: &str, settings: &Json, start: i
     match settings["ExpirationDays"].as_i64() {
         Some(days) => {
             let at = call.clock.done_at(start.saturating_add(days.saturating_mul(DAY_MS)), DELAY_MS);
-            call.records.put(EXPIRATION, what.kind(), arn, Some(at), &json!({}))
+            call.records.put(EXPIRATION, what.kind(), arn, Some(at), &json!({ "Arn": arn }))
         }
         None => clear(call, what, arn),
     }
