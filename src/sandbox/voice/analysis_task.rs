@@ -66,17 +66,21 @@ pub fn get(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
     }
     let status = status(call, &task);
     task[format!("{}Status", kind.name)] = status.into();
-    let time = |name: &str| iso8601(task[name].as_i64().unwrap_or_default());
+    // A task that was stopped in the queue has none of these times.
+    let time = |name: &str| task[name].as_i64().filter(|time| *time <= call.records.now).map(iso8601);
     let (began, done) = (time("$begins_at"), time("$done_at"));
-    if status == "SUCCEEDED" {
+    if let Some(began) = began {
+        task["StartedTimestamp"] = began.clone().into();
+        if status == "IN_PROGRESS" {
+            task["UpdatedTimestamp"] = began.into();
+        }
+    }
+    if let ("SUCCEEDED", Some(done)) = (status, done) {
         task["UpdatedTimestamp"] = done.into();
         if kind.kind == SPEAKER_SEARCH_TASK {
             task["SpeakerSearchDetails"] =
                 json!({ "Results": [], "VoiceprintGenerationStatus": "VoiceprintGenerationSuccess" });
         }
-    }
-    if has_come(call, &task["$begins_at"]) {
-        task["StartedTimestamp"] = began.into();
     }
     Ok(json!({ kind.name: public(task) }))
 }
@@ -88,6 +92,9 @@ pub fn stop(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
         return Err(Fault::unprocessable(format!("{}Id: the status of the task is {status}", kind.name)));
     }
     task["$stopped"] = true.into();
+    if status == "IN_QUEUE" {
+        task["$begins_at"] = Json::Null;
+    }
     task["StatusMessage"] = "The task was stopped by a request.".into();
     updated(call, &mut task);
     call.records.update(kind.kind, call.text("VoiceConnectorId")?, call.text(&format!("{}Id", kind.name))?, &task)?;
