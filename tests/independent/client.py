@@ -33,8 +33,10 @@ class Client:
         self.succeeded = set()
 
     def in_region(self, region):
-        """The same client in another region."""
-        return type(self)(self.url, self.tally, self.service, region)
+        """The same client in another region. What succeeds there counts here too."""
+        client = type(self)(self.url, self.tally, self.service, region)
+        client.succeeded = self.succeeded
+        return client
 
     def keep_body(self, response_dict, **_):
         self.body = response_dict["body"]

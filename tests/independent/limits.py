@@ -14,6 +14,8 @@ OTHER_REASONS = {
     "NotFoundException",
     "ResourceNotFoundException",
 }
+# HTTP servers refuse a longer URL before the service sees it.
+LONGEST_IN_URL = 50_000
 # Texts whose length is the same however characters are counted.
 PLAIN_TEXTS = [text for text in TEXTS if text.isascii()]
 
@@ -23,12 +25,16 @@ class Rules:
 
     `references`: members whose values have to exist as well, so that a value at a limit is not
     tried. A member of one operation is written `Operation.Member`.
-    `companions`: structure -> what it needs in any case, under "", and beside one of its members.
+    `companions`: structure -> what it needs in any case, under "", and beside one of its members;
+    a function is given the client, to make what has to exist.
     `items`: shape of a list's item -> a function from a number to an item; all are different.
+    `stems`: member -> what its texts begin with. Tags have the same path in every service, and an
+    ARN that is of no service is not refused with the limits of this one.
     """
 
-    def __init__(self, references=(), companions=None, items=None):
+    def __init__(self, references=(), companions=None, items=None, stems=None):
         self.references = set(references)
+        self.stems = stems or {}
         self.companions = companions or {}
         self.items = items or {}
 
@@ -54,6 +60,10 @@ class Place:
         return self.shape.serialization.get("location") == "uri"
 
     @property
+    def in_query(self):
+        return self.shape.serialization.get("location") == "querystring"
+
+    @property
     def names(self):
         """The words by which an error has to name the place."""
         return " ".join(step for step in self.path if isinstance(step, str))
@@ -76,43 +86,46 @@ def places(shape, facts, facts_of, path=()):
             yield from places(inner, facts_of(inner.name), facts_of, steps)
 
 
-def text_of(place, length):
+def text_of(place, length, stem=""):
     """A text of a length that the patterns of a place allow, or `None`."""
     limits = Limits(place.shape, place.facts)
     for text in PLAIN_TEXTS:
-        candidate = cut(text, length)
+        candidate = (stem + cut(text, length))[:length]
         if all(matches(pattern, candidate) for pattern in limits.patterns):
             return candidate
     return None
 
 
-def strange_text(place):
+def strange_text(place, stem=""):
     """A text of an allowed length that the pattern of a place does not allow, or `None`."""
     limits = Limits(place.shape, place.facts)
     for text in STRANGE:
-        candidate = cut(text, limits.low or 1)
+        candidate = stem + cut(text, limits.low or 1)
         if not matches(place.facts["pattern"], candidate):
             return candidate
     return None
 
 
-def trials(place, items):
+def trials(place, items, stem=""):
     """For each documented limit of a place: the limit, a value at it and one beyond it. `None`
-    stands for one that does not exist. `items` makes a list of some length."""
+    stands for one that does not exist. `items` makes a list or a map of some length."""
     kind, facts = place.shape.type_name, place.facts
     make, names = {
-        "string": (lambda length: text_of(place, length), ("min_length", "max_length")),
-        "list": (lambda count: items(place.shape.member, count), ("min_items", "max_items")),
+        "string": (lambda length: text_of(place, length, stem), ("min_length", "max_length")),
+        "list": (lambda count: items(place.shape, count), ("min_items", "max_items")),
+        "map": (lambda count: items(place.shape, count), ("min_entries", "max_entries")),
         "integer": (lambda number: number, ("min", "max")),
     }.get(kind, (None, ()))
     for name, step in zip(names, (-1, 1)):
         if name in facts:
             limit = facts[name]
+            if kind == "string" and place.in_query and limit > LONGEST_IN_URL:
+                continue
             beyond = limit + step
             possible = kind == "integer" or beyond > 0 or beyond == 0 and not place.in_url
             yield limit, make(limit), make(beyond) if possible else None
     if "pattern" in facts and kind == "string":
-        yield facts["pattern"], None, strange_text(place)
+        yield facts["pattern"], None, strange_text(place, stem)
     if place.shape.type_name == "string" and facts.get("values"):
         yield facts["values"][0], None, "unheard-of"
     sent_anyway = place.in_url or place.shape.metadata.get("idempotencyToken")
@@ -129,9 +142,16 @@ class Limiting:
         self.rules = rules
         self.plain = FirstChoices(random.Random(1), client.facts, False)
 
+    def trials(self, place):
+        return trials(place, self.items, self.rules.stems.get(place.path[-1], ""))
+
     def items(self, shape, count):
-        """Items of a list, all different where the rules say how."""
-        make = self.rules.items.get(shape.name, lambda _: self.plain.value(shape, {}))
+        """Items of a list, all different where the rules say how, or entries of a map."""
+        if shape.type_name == "map":
+            return {f"key{number}": self.plain.value(shape.value, {}) for number in range(count)}
+        make = self.rules.items.get(
+            shape.member.name, lambda _: self.plain.value(shape.member, {})
+        )
         return [make(number) for number in range(count)]
 
     def holding(self, shape, path, value):
@@ -143,7 +163,8 @@ class Limiting:
             return [self.holding(shape.member, rest, value)]
         document = self.plain.value(shape, {})
         companions = self.rules.companions.get(shape.name, {})
-        document.update(companions.get(step, companions.get("", {})))
+        beside = companions.get(step, companions.get("", {}))
+        document.update(beside(self.client) if callable(beside) else beside)
         document[step] = self.holding(shape.members[step], rest, value)
         if document[step] is ABSENT:
             del document[step]
@@ -161,13 +182,13 @@ class Limiting:
         """The limits of a place with requests that have a value at them."""
         if {place.path[-1], f"{operation}.{place.path[-1]}"} & self.rules.references:
             return
-        for limit, at_limit, _ in trials(place, self.items):
+        for limit, at_limit, _ in self.trials(place):
             if at_limit is not None:
                 yield limit, self.request(operation, place, at_limit)
 
     def refused(self, operation, place):
         """The words that an error has to have, with requests that have a value beyond a limit."""
-        for limit, _, beyond in trials(place, self.items):
+        for limit, _, beyond in self.trials(place):
             if beyond is not None:
                 yield f"{place.names} {limit}", self.request(operation, place, beyond)
 

@@ -1,0 +1,252 @@
+"""Walks through media pipelines on the sandbox. The resource families have modules of their own."""
+
+import itertools
+
+import sandbox_media_insights
+import sandbox_media_meetings
+import sandbox_media_pools
+from client import new_name
+from limits import Rules
+from media_pipelines_client import (
+    BUCKET,
+    DOMAIN,
+    STREAM,
+    MediaPipelines,
+    capture_request,
+    concatenation_request,
+    live_request,
+    live_source,
+    pool_request,
+    stream_request,
+)
+from walks import (
+    check_absence,
+    check_foreign_tokens,
+    check_pages,
+    check_tags,
+    check_token,
+    complete,
+    tags,
+)
+
+SERVICE = "chime-sdk-media-pipelines"
+FAMILIES = (sandbox_media_meetings, sandbox_media_pools, sandbox_media_insights)
+NOBODY = "00000000-0000-4000-8000-000000000000"
+UNKNOWN = {
+    "Identifier": NOBODY,
+    "MediaPipelineId": NOBODY,
+    "SpeakerSearchTaskId": NOBODY,
+    "VoiceToneAnalysisTaskId": NOBODY,
+    "MediaInsightsPipelineConfigurationArn": "arn:aws:chime:us-east-1:123456789012:"
+    f"media-insights-pipeline-configuration/{NOBODY}",
+}
+
+
+def check_lists(client, tally):
+    """Lists of summaries, in pages; captures have a list of their own; tokens do not mix."""
+    client = client.in_region("eu-central-1")
+    lists = (
+        (
+            "ListMediaCapturePipelines",
+            "MediaPipelineId",
+            lambda: client.capture()["MediaPipelineId"],
+            lambda gone: client.get("DeleteMediaCapturePipeline", MediaPipelineId=gone),
+            "MediaCapturePipelineSummary",
+        ),
+        (
+            "ListMediaInsightsPipelineConfigurations",
+            "MediaInsightsPipelineConfigurationName",
+            lambda: client.configuration()["MediaInsightsPipelineConfigurationName"],
+            lambda gone: client.get("DeleteMediaInsightsPipelineConfiguration", Identifier=gone),
+            "MediaInsightsPipelineConfigurationSummary",
+        ),
+        (
+            "ListMediaPipelineKinesisVideoStreamPools",
+            "PoolName",
+            lambda: client.pool()["PoolName"],
+            lambda gone: client.get("DeleteMediaPipelineKinesisVideoStreamPool", Identifier=gone),
+            "KinesisVideoStreamPoolSummary",
+        ),
+    )
+    for operation, key, make, remove, summary in lists:
+        check_pages(client, tally, operation, key, make, remove)
+        item = client.facts.traits["paged"][operation]["items"][0]
+        complete(client, tally, client.get(operation)[item], summary)
+    away = client.in_region("ap-northeast-1")
+    kinds = itertools.cycle(("CreateMediaCapturePipeline", "CreateMediaLiveConnectorPipeline"))
+    check_pages(
+        away,
+        tally,
+        "ListMediaPipelines",
+        "MediaPipelineId",
+        lambda: away.pipeline(next(kinds)),
+        lambda gone: away.get("DeleteMediaPipeline", MediaPipelineId=gone),
+    )
+    pipelines = away.get("ListMediaPipelines", MaxResults=100)["MediaPipelines"]
+    complete(away, tally, pipelines, "MediaPipelineSummary")
+    captures = away.get("ListMediaCapturePipelines", MaxResults=100)["MediaCapturePipelines"]
+    ids = {item["MediaPipelineId"] for item in captures}
+    shown = [
+        away.get("GetMediaPipeline", MediaPipelineId=item["MediaPipelineId"])["MediaPipeline"]
+        for item in pipelines
+    ]
+    expected = {
+        item["MediaCapturePipeline"]["MediaPipelineId"]
+        for item in shown
+        if "MediaCapturePipeline" in item
+    }
+    tally.equal(ids, expected, "captures in their list")
+    operations = [*(entry[0] for entry in lists), "ListMediaPipelines"]
+    check_foreign_tokens(client, [(operation, {}) for operation in operations])
+
+
+def check_tokens(client, tally):
+    """A client request token makes one resource."""
+    pool = client.pool()["PoolArn"]
+    capture = client.capture()["MediaPipelineArn"]
+    insights = client.configuration()["MediaInsightsPipelineConfigurationArn"]
+    runtime = client.least_request("CreateMediaInsightsPipeline")
+    runtime["MediaInsightsPipelineConfigurationArn"] = insights
+    concatenation = concatenation_request(capture)
+    task = {"Identifier": client.analytics()}
+    for operation, request, change in (
+        (
+            "CreateMediaCapturePipeline",
+            capture_request(client.meeting_arn()),
+            {"SourceArn": client.meeting_arn()},
+        ),
+        (
+            "CreateMediaConcatenationPipeline",
+            concatenation,
+            {"Sinks": concatenation_request(capture, f"{BUCKET}/other")["Sinks"]},
+        ),
+        (
+            "CreateMediaInsightsPipeline",
+            runtime,
+            {"MediaInsightsRuntimeMetadata": {"stage": "test"}},
+        ),
+        (
+            "CreateMediaInsightsPipelineConfiguration",
+            client.least_request("CreateMediaInsightsPipelineConfiguration"),
+            {"MediaInsightsPipelineConfigurationName": new_name()},
+        ),
+        (
+            "CreateMediaLiveConnectorPipeline",
+            live_request(client.meeting_arn()),
+            {"Sources": live_request(client.meeting_arn())["Sources"]},
+        ),
+        (
+            "CreateMediaPipelineKinesisVideoStreamPool",
+            pool_request(),
+            {"PoolName": new_name()},
+        ),
+        (
+            "CreateMediaStreamPipeline",
+            stream_request(client.meeting_arn(), pool),
+            {"Sources": stream_request(client.meeting_arn(), pool)["Sources"]},
+        ),
+        (
+            "StartSpeakerSearchTask",
+            {**task, "VoiceProfileDomainArn": DOMAIN},
+            {"VoiceProfileDomainArn": f"{DOMAIN}0"},
+        ),
+        (
+            "StartVoiceToneAnalysisTask",
+            {**task, "LanguageCode": "en-US"},
+            {
+                "KinesisVideoStreamSourceTaskConfiguration": {"StreamArn": STREAM, "ChannelId": 0},
+            },
+        ),
+    ):
+        check_token(client, tally, operation, request, change)
+
+
+def check_pipeline_tags(client, tally):
+    """Tags of pipelines of each kind, of configurations and of pools."""
+    given = {"Tags": tags({"stage": "test"})}
+    made = [
+        (pipeline["MediaPipelineArn"], {"DeleteMediaPipeline": pipeline["MediaPipelineId"]})
+        for pipeline in (client.of_kind(operation, **given) for operation in client.kinds())
+    ]
+    configuration = client.configuration(**given)
+    name = configuration["MediaInsightsPipelineConfigurationName"]
+    made.append(
+        (
+            configuration["MediaInsightsPipelineConfigurationArn"],
+            {"DeleteMediaInsightsPipelineConfiguration": name},
+        )
+    )
+    pool = client.pool(**given)
+    delete = {"DeleteMediaPipelineKinesisVideoStreamPool": pool["PoolName"]}
+    made.append((pool["PoolArn"], delete))
+    for arn, deletion in made:
+        ((operation, resource),) = deletion.items()
+        member = "MediaPipelineId" if operation == "DeleteMediaPipeline" else "Identifier"
+
+        def remove(operation=operation, member=member, resource=resource):
+            client.get(operation, **{member: resource})
+
+        unknown = arn.replace(resource, NOBODY)
+        check_tags(
+            client, tally, arn, {"stage": "test"}, remove, unknown, 200, "BadRequestException"
+        )
+
+
+def check_unknown(client, tally):
+    """What is unknown, or another region's, is found by no operation."""
+    elsewhere = client.in_region("us-west-2")
+    tried = {
+        operation
+        for operation in client.model.operation_names
+        if check_absence(client, elsewhere, operation, UNKNOWN)
+    }
+    tally.equal(len(tried), 18, "operations that name a resource")
+
+
+RULES = Rules(
+    # Their values have to exist as well, which a text of some length does not.
+    references={
+        "Identifier",
+        "NextToken",
+        "ResourceARN",
+        "SourceArn",
+        "MediaPipelineArn",
+        "Arn",
+        # These have to be the ARN of a bucket, and the URL that of an RTMP server.
+        "SinkArn",
+        "CreateMediaConcatenationPipeline.Destination",
+        "Url",
+        "CreateMediaConcatenationPipeline.Sources",
+        "CreateMediaLiveConnectorPipeline.Sources",
+        "CreateMediaStreamPipeline.Sources",
+        "CreateMediaStreamPipeline.Sinks",
+    },
+    companions=sandbox_media_insights.COMPANIONS
+    | {
+        "ChimeSdkMeetingLiveConnectorConfiguration": {
+            "": lambda client: live_source(client.meeting_arn())
+        }
+    },
+    items=sandbox_media_insights.ITEMS
+    | {
+        "ConcatenationSink": lambda _: concatenation_request("")["Sinks"][0],
+        "LiveConnectorSinkConfiguration": lambda _: live_request("")["Sinks"][0],
+        "Tag": lambda number: {"Key": f"key{number}", "Value": "value"},
+        "TagKey": lambda number: f"key{number}",
+    },
+    stems={
+        "ResourceARN": "arn:aws:chime:us-east-1:123456789012:media-pipeline/",
+        "VoiceProfileDomainArn": DOMAIN,
+    },
+)
+
+CHECKS = (
+    *[check for family in FAMILIES for check in family.CHECKS],
+    ("lists", check_lists),
+    ("tokens", check_tokens),
+    ("tags", check_pipeline_tags),
+    ("absence", check_unknown),
+)
+TIMED_CHECKS = tuple(check for family in FAMILIES for check in family.TIMED_CHECKS)
+
+__all__ = ["CHECKS", "RULES", "SERVICE", "TIMED_CHECKS", "MediaPipelines"]
