@@ -167,6 +167,12 @@ def check_setting_rules(client, tally):
     put = client.get("PutVoiceConnectorOrigination", **connector, Origination=ORIGINATION)
     routes = [{**ORIGINATION["Routes"][0], "Port": 5060}]
     tally.equal(put["Origination"], {"Routes": routes, "Disabled": False}, "Origination")
+    host = {"Host": "203.0.113.10"}
+    for encrypted, protocol in ((True, {"Protocol": "TCP"}), (False, {})):
+        made = client.connector(RequireEncryption=encrypted)
+        put = client.put("Origination", made["VoiceConnectorId"], {"Routes": [host]})
+        expected = [{**host, "Port": 5060, **protocol}]
+        tally.equal(put["Origination"]["Routes"], expected, f"a route, encryption {encrypted}")
     for wrong in ({}, {"Routes": [{}]}, {"Routes": [ROUTE] * 11}):
         name = "PutVoiceConnectorOrigination"
         client.refuse("BadRequestException", name, "Origination", **connector, Origination=wrong)

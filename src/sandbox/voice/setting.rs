@@ -82,7 +82,7 @@ fn store(call: &Call<'_>, name: &str, setting: Json) -> Result<Json, Fault> {
 }
 
 pub fn put_origination(call: &Call<'_>) -> Result<Json, Fault> {
-    owner(call, ORIGINATION)?;
+    let connector = find(call, VOICE_CONNECTOR, "VoiceConnectorId")?;
     let mut origination = call.member(ORIGINATION).cloned().unwrap_or(Json::Null);
     if origination["Routes"].is_null() && origination["Disabled"].is_null() {
         return Err(Fault::bad_request("Origination: needs Routes or Disabled"));
@@ -97,6 +97,10 @@ pub fn put_origination(call: &Call<'_>) -> Result<Json, Fault> {
             return Err(Fault::bad_request("Origination.Routes: a route needs at least one member"));
         }
         or_default(route, "Port", DEFAULT_PORT.into());
+        // The reference names no protocol for voice connectors without encryption.
+        if connector["RequireEncryption"] == true {
+            or_default(route, "Protocol", "TCP".into());
+        }
     }
     or_default(&mut origination, "Routes", json!([]));
     or_default(&mut origination, "Disabled", false.into());
