@@ -161,6 +161,62 @@ def check_tokens(client, tally):
         check_token(client, tally, operation, request, change)
 
 
+def check_freed_tokens(client, tally):
+    """The token of a resource that was deleted makes another one."""
+    for create, member, delete in (
+        ("CreateMediaCapturePipeline", "MediaPipelineId", "DeleteMediaCapturePipeline"),
+        ("CreateMediaLiveConnectorPipeline", "MediaPipelineId", "DeleteMediaPipeline"),
+        (
+            "CreateMediaInsightsPipelineConfiguration",
+            "MediaInsightsPipelineConfigurationId",
+            "DeleteMediaInsightsPipelineConfiguration",
+        ),
+        (
+            "CreateMediaPipelineKinesisVideoStreamPool",
+            "PoolId",
+            "DeleteMediaPipelineKinesisVideoStreamPool",
+        ),
+    ):
+        request = {**client.least_request(create), "ClientRequestToken": new_name()}
+        ids = []
+        for _ in range(2):
+            answer = client.get(create, **request)
+            (made,) = [answer[name] for name in answer if name != "ResponseMetadata"]
+            ids.append(made[member])
+            names = {"MediaPipelineId": made[member]}
+            if member != "MediaPipelineId":
+                names = {"Identifier": made[member.replace("Id", "Name")]}
+            client.get(delete, **names)
+        tally.check(ids[0] != ids[1], f"{create}: the token gave a deleted resource back")
+
+
+def check_update_times(client, tally, tick):
+    """What is changed shows when, and keeps the time of its creation."""
+    for operation, make, member, request in (
+        (
+            "UpdateMediaInsightsPipelineConfiguration",
+            client.configuration,
+            "MediaInsightsPipelineConfiguration",
+            client.least_request("CreateMediaInsightsPipelineConfiguration"),
+        ),
+        (
+            "UpdateMediaPipelineKinesisVideoStreamPool",
+            client.pool,
+            "KinesisVideoStreamPoolConfiguration",
+            {"StreamConfiguration": {"DataRetentionInHours": 5}},
+        ),
+    ):
+        made = make()
+        tick("15s")
+        names = {"Identifier": made.get("PoolName") or made[f"{member}Name"]}
+        request = {name: request[name] for name in request if not name.endswith("Name")}
+        changed = client.get(operation, **names, **request)[member]
+        created, updated = "CreatedTimestamp", "UpdatedTimestamp"
+        tally.equal(changed[created], made[created], f"{operation}: {created}")
+        passed = (changed[updated] - made[updated]).total_seconds()
+        tally.equal(passed, 15, f"{operation}: seconds until {updated}")
+
+
 def check_pipeline_tags(client, tally):
     """Tags of pipelines of each kind, of configurations and of pools."""
     given = {"Tags": tags({"stage": "test"})}
@@ -244,9 +300,13 @@ CHECKS = (
     *[check for family in FAMILIES for check in family.CHECKS],
     ("lists", check_lists),
     ("tokens", check_tokens),
+    ("tokens of what was deleted", check_freed_tokens),
     ("tags", check_pipeline_tags),
     ("absence", check_unknown),
 )
-TIMED_CHECKS = tuple(check for family in FAMILIES for check in family.TIMED_CHECKS)
+TIMED_CHECKS = (
+    *[check for family in FAMILIES for check in family.TIMED_CHECKS],
+    ("times of updates", check_update_times),
+)
 
 __all__ = ["CHECKS", "RULES", "SERVICE", "TIMED_CHECKS", "MediaPipelines"]

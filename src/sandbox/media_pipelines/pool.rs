@@ -15,6 +15,8 @@ const CHANGING_MS: i64 = 10_000;
 const ANSWER: &str = "KinesisVideoStreamPoolConfiguration";
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
+    // The token of a pool that is gone by now must not give it back.
+    sweep(call)?;
     call.once(|| {
         let name = call.text("PoolName")?;
         if find(call, name)?.is_some() {
