@@ -7,7 +7,7 @@ import sandbox_voice_proxy
 import sandbox_voice_sip
 from client import new_name
 from limits import Rules
-from voice_client import FUNCTION, Voice
+from voice_client import FUNCTION, Voice, rule_request
 from walks import check_absence, check_foreign_tokens, check_tags, tags
 
 SERVICE = "chime-sdk-voice"
@@ -71,6 +71,49 @@ def check_voice_tags(client, tally):
         )
 
 
+def check_update_times(client, tally, tick):
+    """What is changed shows when, and keeps the time of its creation."""
+    number = client.number()
+    tick("10s")
+    connector = client.connector_id()
+    for operation, members in (
+        ("UpdatePhoneNumber", {"PhoneNumberId": number, "Name": "desk"}),
+        (
+            "UpdateVoiceConnector",
+            {"VoiceConnectorId": connector, "Name": "new", "RequireEncryption": True},
+        ),
+        (
+            "UpdateVoiceConnectorGroup",
+            {"VoiceConnectorGroupId": client.group(), "Name": "new", "VoiceConnectorItems": []},
+        ),
+        (
+            "UpdateSipMediaApplication",
+            {"SipMediaApplicationId": client.application_id(), "Name": "new"},
+        ),
+        ("UpdateSipRule", {"SipRuleId": host_rule(client), "Name": "new"}),
+        ("UpdateVoiceProfileDomain", {"VoiceProfileDomainId": client.domain_id(), "Name": "new"}),
+    ):
+        kind = operation.removeprefix("Update")
+        names = {f"{kind}Id": members[f"{kind}Id"]}
+        before = client.get(f"Get{kind}", **names)[kind]
+        tick("5s")
+        changed = client.get(operation, **members)[kind]
+        created, updated = "CreatedTimestamp", "UpdatedTimestamp"
+        tally.equal(changed[created], before[created], f"{operation}: {created}")
+        passed = (changed[updated] - before[updated]).total_seconds()
+        tally.check(passed >= 5, f"{operation}: {updated} is {passed} seconds later")
+        tick("5s")
+        got = client.get(f"Get{kind}", **names)[kind]
+        tally.equal(got[updated], changed[updated], f"Get{kind}: {updated}")
+
+
+def host_rule(client):
+    """Makes a SIP rule that a voice connector triggers."""
+    host = client.connector()["OutboundHostName"]
+    request = rule_request(host, client.application_id())
+    return client.get("CreateSipRule", **request)["SipRule"]["SipRuleId"]
+
+
 def check_tokens(client, tally):
     """The token of a list is no other list's."""
     client = client.in_region("eu-central-1")
@@ -126,6 +169,9 @@ CHECKS = (
     ("tokens", check_tokens),
     ("absence", check_unknown),
 )
-TIMED_CHECKS = tuple(check for family in FAMILIES for check in family.TIMED_CHECKS)
+TIMED_CHECKS = (
+    *[check for family in FAMILIES for check in family.TIMED_CHECKS],
+    ("times of updates", check_update_times),
+)
 
 __all__ = ["CHECKS", "RULES", "SERVICE", "TIMED_CHECKS", "Voice"]

@@ -14,6 +14,12 @@ def check_domains(client, tally):
     }
     first, _ = check_token(client, tally, "CreateVoiceProfileDomain", asked, {"Name": "others"})
     made = first["VoiceProfileDomain"]
+    token = {"ClientRequestToken": new_name()}
+    here, there = (
+        regional.domain(**token)["VoiceProfileDomainId"]
+        for regional in (client, client.in_region("eu-west-2"))
+    )
+    tally.check(here != there, "one token gave one domain in two regions")
     same(tally, made, asked, "CreateVoiceProfileDomain")
     complete(client, tally, [made], "VoiceProfileDomain")
     domain = {"VoiceProfileDomainId": made["VoiceProfileDomainId"]}
@@ -48,11 +54,13 @@ def check_cascade(client, tally):
     domain = client.get(create, **request)["VoiceProfileDomain"]["VoiceProfileDomainId"]
     connector = client.analysed()
     profile = client.profile(connector, domain)["VoiceProfileId"]
+    task = client.search(connector, domain)
     client.get("DeleteVoiceProfileDomain", VoiceProfileDomainId=domain)
     client.refuse("NotFoundException", "GetVoiceProfile", VoiceProfileId=profile)
     client.refuse("NotFoundException", "GetVoiceProfileDomain", VoiceProfileDomainId=domain)
     client.refuse("NotFoundException", "ListVoiceProfiles", VoiceProfileDomainId=domain)
     client.refuse("NotFoundException", "DeleteVoiceProfileDomain", VoiceProfileDomainId=domain)
+    client.refuse("NotFoundException", "CreateVoiceProfile", SpeakerSearchTaskId=task)
     again = client.get(create, **request)["VoiceProfileDomain"]["VoiceProfileDomainId"]
     tally.check(again != domain, "the token of a deleted domain gave it back")
 

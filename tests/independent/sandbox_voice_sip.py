@@ -46,6 +46,12 @@ def check_applications(client, tally):
         away.application_id,
         lambda gone: away.get("DeleteSipMediaApplication", SipMediaApplicationId=gone),
     )
+    # The reference says how many come where no size is asked for.
+    for _ in range(101):
+        away.application_id()
+    page = away.get("ListSipMediaApplications")
+    tally.equal(len(page["SipMediaApplications"]), 100, "a page of no size")
+    tally.check("NextToken" in page, "NextToken of a page of no size")
 
 
 def check_application_settings(client, tally):
@@ -202,9 +208,11 @@ def check_call_times(client, _tally, tick):
     """A call that nobody hangs up ends after a day."""
     number = client.available(1)
     client.order(number)
-    tick("10s")
     application = {"SipMediaApplicationId": client.application_id()}
     people = {"FromPhoneNumber": number[0], "ToPhoneNumber": PEOPLE[0]}
+    early = {**application, **people}
+    client.refuse("BadRequestException", "CreateSipMediaApplicationCall", **early)
+    tick("10s")
     made = client.get("CreateSipMediaApplicationCall", **application, **people)
     call = {**application, **made["SipMediaApplicationCall"], "Arguments": {}}
     tick("23h")
