@@ -27,6 +27,7 @@ from walks import (
     check_token,
     complete,
     tags,
+    tags_of,
 )
 
 SERVICE = "chime-sdk-media-pipelines"
@@ -248,6 +249,28 @@ def check_pipeline_tags(client, tally):
         )
 
 
+def check_tags_of_names(client, tally):
+    """A name that is used again does not bring the tags of what had it before."""
+    name = new_name()
+    names = {"MediaInsightsPipelineConfigurationName": name}
+    for make, member, delete in (
+        (
+            lambda given: client.configuration(**names, Tags=tags(given)),
+            "MediaInsightsPipelineConfigurationArn",
+            "DeleteMediaInsightsPipelineConfiguration",
+        ),
+        (
+            lambda given: client.pool(PoolName=name, Tags=tags(given)),
+            "PoolArn",
+            "DeleteMediaPipelineKinesisVideoStreamPool",
+        ),
+    ):
+        for given in ({"first": "1"}, {"second": "2"}):
+            arn = make(given)[member]
+            tally.equal(tags_of(client, arn), given, f"tags of {arn}")
+            client.get(delete, Identifier=name)
+
+
 def check_unknown(client, tally):
     """What is unknown, or another region's, is found by no operation."""
     elsewhere = client.in_region("us-west-2")
@@ -302,6 +325,7 @@ CHECKS = (
     ("tokens", check_tokens),
     ("tokens of what was deleted", check_freed_tokens),
     ("tags", check_pipeline_tags),
+    ("tags of names", check_tags_of_names),
     ("absence", check_unknown),
 )
 TIMED_CHECKS = (
