@@ -275,7 +275,7 @@ impl Roff {
     }
 
     /// The flag of a member with all that is known of it.
-    fn flag(&mut self, member: &Member, value: &str, limits: &Limits, facts: &ServiceFacts<'static>) {
+    fn flag(&mut self, member: &Member, value: &str, limits: &Limits, facts: &ServiceFacts) {
         let flag = bold(&format!("--{}", member.flag()));
         let term = match member.kind {
             Kind::Boolean => format!("{flag}, {}", bold(&format!("--no-{}", member.flag()))),
@@ -295,11 +295,11 @@ impl Roff {
         }
     }
 
-    fn members(&mut self, kind: Kind, facts: &ServiceFacts<'static>) {
+    fn members(&mut self, kind: Kind, facts: &ServiceFacts) {
         let Some(structure) = kind.structure() else { return };
-        let limits = facts.structure(structure.name).unwrap_or_default();
+        let limits = facts.structure(structure.name);
         for member in structure.members {
-            let limits = limits.get(member.name).cloned().unwrap_or_default();
+            let limits = limits.and_then(|limits| limits.get(member.name)).cloned().unwrap_or_default();
             let text = format!("{}\n\n{}", paragraphs(member.help), takes(member, &limits));
             self.item(&bold(member.name), &text);
             if member.kind.structure().is_some() {

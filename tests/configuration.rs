@@ -3,7 +3,6 @@
 
 mod common;
 
-use std::fs;
 
 use common::{Run, Server, World, error, run};
 

@@ -282,3 +282,27 @@ fn a_seed_makes_the_same_faults_in_every_run() {
     assert_eq!(faults("1"), one);
     assert_ne!(faults("2"), one);
 }
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_command_still_has_its_sandbox_and_nothing_is_left_of_it() {
+    use std::io::{BufRead as _, BufReader};
+    use std::os::unix::process::CommandExt as _;
+    use std::process::{Command, Stdio};
+
+    let world = World::new();
+    let script = "trap '$chimectl sandbox status; exit 7' INT; $chimectl meetings create-meeting \
+        --external-meeting-id standup --media-region us-west-2 --output off; \
+        echo $CHIMECTL_SANDBOX_STATE; while :; do sleep 0.1; done";
+    let mut command = world.bare();
+    command.args(["sandbox", "exec", "--", "sh", "-c", script]).env("PATH", "/usr/bin:/bin");
+    command.env("chimectl", env!("CARGO_BIN_EXE_chimectl")).stdout(Stdio::piped()).stderr(Stdio::null());
+    // As a terminal does it: the interrupt goes to all processes of the group.
+    let mut child = command.process_group(0).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let state = lines.next().unwrap();
+    assert!(Command::new("kill").args(["-INT", "--", &format!("-{}", child.id())]).status().unwrap().success());
+    let status: Vec<String> = lines.collect();
+    assert_eq!((child.wait().unwrap().code(), status.len()), (Some(7), 2), "{status:?}");
+    assert!(!std::path::Path::new(&state).parent().unwrap().exists(), "{state}");
+}

@@ -7,7 +7,7 @@ use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::process::ExitStatus;
 
-use tokio::process::{Child, Command};
+use tokio::process::Command;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
@@ -80,10 +80,7 @@ pub async fn exec(
             .env_remove("AWS_PROFILE")
             .env_remove("CHIMECTL_SANDBOX");
         let name = program.display();
-        let mut child = command
-            .spawn()
-            .map_err(|error| Error::new(Kind::Other, format!("cannot run {name}: {error}")).caused_by(error))?;
-        wait(&mut child).await.map_err(|error| Error::io(&format!("wait for {name}"), error))
+        run(&mut command).await.map_err(|error| Error::io(&format!("run {name}"), error))
     };
     let (served, status) = tokio::join!(server, async move {
         let status = command.await;
@@ -94,10 +91,10 @@ pub async fn exec(
     status
 }
 
-/// Waits for the command to end. What asks chimectl to end is handed on to it, so that it can end as it likes and
-/// nothing is left behind.
+/// Runs the command to its end. What asks chimectl to end is handed on to it, so that it can end as it likes, still has
+/// its sandbox to clean up, and leaves nothing behind.
 #[cfg(unix)]
-async fn wait(child: &mut Child) -> io::Result<ExitStatus> {
+async fn run(command: &mut Command) -> io::Result<ExitStatus> {
     use rustix::process::{Pid, Signal, kill_process};
     use tokio::signal::unix::{SignalKind, signal};
 
@@ -106,6 +103,7 @@ async fn wait(child: &mut Child) -> io::Result<ExitStatus> {
     let mut terminate = signal(SignalKind::terminate())?;
     // A terminal sends Ctrl-C to the command too.
     let from_terminal = io::stdin().is_terminal();
+    let mut child = command.spawn()?;
     loop {
         let received = tokio::select! {
             status = child.wait() => return status,
@@ -113,16 +111,16 @@ async fn wait(child: &mut Child) -> io::Result<ExitStatus> {
             _ = interrupt.recv() => Signal::INT,
             _ = terminate.recv() => Signal::TERM,
         };
-        let command = child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
-        if let Some(command) = command.filter(|_| !(received == Signal::INT && from_terminal)) {
+        let process = child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
+        if let Some(process) = process.filter(|_| !(received == Signal::INT && from_terminal)) {
             // It fails if the command has just ended, which the next turn sees.
-            let _ = kill_process(command, received);
+            let _ = kill_process(process, received);
         }
     }
 }
 
-/// Waits for the command to end.
+/// Runs the command to its end.
 #[cfg(not(unix))]
-async fn wait(child: &mut Child) -> io::Result<ExitStatus> {
-    child.wait().await
+async fn run(command: &mut Command) -> io::Result<ExitStatus> {
+    command.spawn()?.wait().await
 }

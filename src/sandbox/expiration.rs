@@ -52,7 +52,7 @@ pub fn clear(call: &Call<'_>, what: Expiring, arn: &str) -> Result<(), Fault> {
 pub fn clear_all_of(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
     let within = format!("{app_instance}/");
     for what in Expiring::ALL {
-        for (_, due) in call.records.list(EXPIRATION, what.kind(), 0, i64::MAX)? {
+        for due in call.records.all(EXPIRATION, what.kind())? {
             let arn = due["Arn"].as_str().unwrap_or_default();
             if arn.starts_with(&within) {
                 clear(call, what, arn)?;

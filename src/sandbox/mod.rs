@@ -53,7 +53,7 @@ pub use time::iso8601;
 use crate::error::{Error, Kind};
 use crate::facts::{OperationFacts, ServiceFacts};
 use crate::input::{Document, ProblemKind, Strictness, check};
-use crate::services::Service;
+use crate::operation::Operation;
 use fault::Fault;
 use store::{Now, Records};
 
