@@ -372,7 +372,7 @@ fn bold_words(usage: &str) -> String {
 /// The text as roff prints it, letter by letter: an unescaped hyphen or quotation mark would become a typographic
 /// one, which cannot be copied into a shell. A word that is wider than a column may break anywhere.
 fn escaped(text: &str) -> String {
-    const WIDE: usize = 40;
+    const WIDE: usize = 24;
     let mut roff = String::with_capacity(text.len());
     let mut width = 0;
     for letter in text.chars() {
@@ -404,7 +404,7 @@ mod tests {
     #[test]
     fn text_is_printed_letter_by_letter() {
         assert_eq!(escaped("'a-b' \\ ~…"), "\\(aqa\\-b\\(aq \\e \\(ti\\[u2026]");
-        assert!(escaped(&"a".repeat(41)).ends_with("aa\\:a"));
+        assert!(escaped(&"a".repeat(25)).ends_with("aa\\:a"));
         let mut page = Roff { text: String::new() };
         page.line(".sandbox");
         assert_eq!(page.text, "\\&.sandbox\n");
