@@ -17,6 +17,8 @@ const TABLES: [(&str, &str); 4] =
 const ORDER: &str = "seq";
 /// Is in the documents too.
 const CREATED: &str = "created";
+/// The first version of the layout that was exported.
+const OLDEST: i64 = 2;
 /// Columns that hold JSON.
 const DOCUMENTS: [&str; 2] = ["document", "answer"];
 
@@ -42,9 +44,9 @@ impl Store {
     /// # Errors
     /// If `export` is not what `export` gives, which changes nothing, or if the file cannot be written.
     pub fn import(&self, export: &Json) -> Result<(), Error> {
-        let version = export["version"].as_i64().filter(|version| (1..=VERSION).contains(version));
+        let version = export["version"].as_i64().filter(|version| (OLDEST..=VERSION).contains(version));
         let version = version.ok_or_else(|| {
-            Error::new(Kind::Other, format!("this is not an export of version {VERSION} or of an earlier one"))
+            Error::new(Kind::Other, format!("this is not an export of version {OLDEST} to {VERSION}"))
         })?;
         self.write(|connection| {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
