@@ -5,17 +5,18 @@ use serde_json::{Value as Json, json};
 use super::caller::{Caller, find_channel, memberships};
 use super::{CHANNEL_SUMMARY, MEMBERSHIP, MODERATOR, person};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::identity::app_instance_of;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, summary};
 
 pub fn list_memberships(call: &Call<'_>) -> Result<Json, Fault> {
-    let user = user(call)?;
+    let user = user(call, &Caller::of(call)?)?;
     let item = |membership: Json| membership_summary(call, &membership).map(Some);
     call.page_of("ChannelMemberships", MEMBERSHIP, Range::WithId(user), Order::OldestFirst, item)
 }
 
 pub fn describe_membership(call: &Call<'_>) -> Result<Json, Fault> {
-    let user = user(call)?;
+    let user = user_at_channel(call)?;
     let channel = find_channel(call, call.text("ChannelArn")?)?;
     let found = memberships(call, &channel, user)?.into_iter().next();
     let membership = found.ok_or_else(|| call.missing(format!("{user} is no member of the channel")))?;
@@ -23,21 +24,25 @@ pub fn describe_membership(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn list_moderated(call: &Call<'_>) -> Result<Json, Fault> {
-    let user = user(call)?;
+    let user = user(call, &Caller::of(call)?)?;
     let item = |moderator: Json| moderated_summary(call, &moderator).map(Some);
     call.page_of("Channels", MODERATOR, Range::WithId(user), Order::OldestFirst, item)
 }
 
 pub fn describe_moderated(call: &Call<'_>) -> Result<Json, Fault> {
-    let user = user(call)?;
+    let user = user_at_channel(call)?;
     let found = call.records.get(MODERATOR, call.text("ChannelArn")?, user)?;
     let moderator = found.ok_or_else(|| call.missing(format!("{user} is no moderator of the channel")))?;
     Ok(json!({ "Channel": moderated_summary(call, &moderator)? }))
 }
 
+/// Like `user`, for a caller of the app instance of the channel in the request.
+fn user_at_channel<'a>(call: &'a Call<'_>) -> Result<&'a str, Fault> {
+    user(call, &Caller::of_app_instance(call, app_instance_of(call.text("ChannelArn")?))?)
+}
+
 /// The user or bot in the request, or the caller. Only admins ask for others.
-fn user<'a>(call: &'a Call<'_>) -> Result<&'a str, Fault> {
-    let caller = Caller::of(call)?;
+fn user<'a>(call: &'a Call<'_>, caller: &Caller<'a>) -> Result<&'a str, Fault> {
     let Some(user) = call.member("AppInstanceUserArn").and_then(Json::as_str) else { return Ok(caller.arn) };
     if user != caller.arn && !caller.is_admin {
         return Err(Fault::forbidden(format!(
