@@ -15,8 +15,11 @@ import subprocess
 import sys
 import tempfile
 
+import chat
+import sandbox_identity
 import sandbox_media_pipelines
 import sandbox_meetings
+import sandbox_messaging
 import sandbox_voice
 from limits import check_limits
 from tally import Tally
@@ -26,8 +29,10 @@ READY = "The sandbox is ready at "
 PATIENCE = 10
 # For each service: its module and the class of its client.
 SERVICES = {
+    "identity": (sandbox_identity, sandbox_identity.Identity),
     "media-pipelines": (sandbox_media_pipelines, sandbox_media_pipelines.MediaPipelines),
     "meetings": (sandbox_meetings, sandbox_meetings.Meetings),
+    "messaging": (sandbox_messaging, chat.Messaging),
     "voice": (sandbox_voice, sandbox_voice.Voice),
 }
 

@@ -123,7 +123,9 @@ def trials(place, items, stem=""):
                 continue
             beyond = limit + step
             possible = kind == "integer" or beyond > 0 or beyond == 0 and not place.in_url
-            yield limit, make(limit), make(beyond) if possible else None
+            # An empty text in the URL makes it the URL of another operation.
+            at_limit = None if place.in_url and limit == 0 else make(limit)
+            yield limit, at_limit, make(beyond) if possible else None
     if "pattern" in facts and kind == "string":
         yield facts["pattern"], None, strange_text(place, stem)
     if place.shape.type_name == "string" and facts.get("values"):
@@ -149,9 +151,7 @@ class Limiting:
         """Items of a list, all different where the rules say how, or entries of a map."""
         if shape.type_name == "map":
             return {f"key{number}": self.plain.value(shape.value, {}) for number in range(count)}
-        make = self.rules.items.get(
-            shape.member.name, lambda _: self.plain.value(shape.member, {})
-        )
+        make = self.rules.items.get(shape.member.name, lambda _: self.plain.value(shape.member, {}))
         return [make(number) for number in range(count)]
 
     def holding(self, shape, path, value):
@@ -170,9 +170,9 @@ class Limiting:
             del document[step]
         return document
 
-    def request(self, operation, place, value):
-        """A request, on resources of its own, that has `value` at a place."""
-        request = self.client.least_request(operation)
+    def request(self, operation, place, value, least=None):
+        """A request, on resources of its own or those of `least`, that has `value` at a place."""
+        request = dict(least or self.client.least_request(operation))
         shape = self.client.model.operation_model(operation).input_shape
         name = place.path[0]
         request[name] = self.holding(shape.members[name], place.path[1:], value)
@@ -186,11 +186,12 @@ class Limiting:
             if at_limit is not None:
                 yield limit, self.request(operation, place, at_limit)
 
-    def refused(self, operation, place):
-        """The words that an error has to have, with requests that have a value beyond a limit."""
+    def refused(self, operation, place, least):
+        """The words that an error has to have, with requests that have a value beyond a limit, on
+        the resources of `least`: a refused request leaves them as they are."""
         for limit, _, beyond in self.trials(place):
             if beyond is not None:
-                yield f"{place.names} {limit}", self.request(operation, place, beyond)
+                yield f"{place.names} {limit}", self.request(operation, place, beyond, least)
 
     def accept(self, operation, request, limit):
         """Calls an operation that has to take the value at a limit, whatever else it says."""
@@ -209,7 +210,10 @@ def check_limits(client, tally, rules, export):
         if shape is None:
             continue
         every = list(places(shape, client.facts.inputs(operation), client.facts.structure))
-        requests = [request for place in every for request in limiting.refused(operation, place)]
+        least = client.least_request(operation)
+        requests = [
+            request for place in every for request in limiting.refused(operation, place, least)
+        ]
         before = export()
         for words, request in requests:
             client.refuse("BadRequestException", operation, words, **request)
