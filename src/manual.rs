@@ -11,6 +11,7 @@ use crate::cli::Cli;
 use crate::error::Error;
 use crate::facts::{Limits, ServiceFacts};
 use crate::input::{Kind, allowed, sample, short_sample};
+use crate::links;
 use crate::operation::{Member, Operation, paragraphs};
 use crate::output;
 use crate::services::Service;
@@ -132,7 +133,7 @@ fn leaf(command: &Command, path: &[&str], operation: &Operation) -> String {
         let limits = stated.as_ref().and_then(|stated| stated.member(member.name)).cloned().unwrap_or_default();
         let flag = member.flag();
         let option = command.get_arguments().find(|option| option.get_long() == Some(&flag));
-        page.flag(member, &option.map(value_names).unwrap_or_default(), &limits, &facts);
+        page.flag(operation, member, &option.map(value_names).unwrap_or_default(), &limits, &facts);
     }
     page.global_options(command);
     if let Some(stated) = &stated {
@@ -275,14 +276,15 @@ impl Roff {
     }
 
     /// The flag of a member with all that is known of it.
-    fn flag(&mut self, member: &Member, value: &str, limits: &Limits, facts: &ServiceFacts) {
+    fn flag(&mut self, operation: &Operation, member: &Member, value: &str, limits: &Limits, facts: &ServiceFacts) {
         let flag = bold(&format!("--{}", member.flag()));
         let term = match member.kind {
             Kind::Boolean => format!("{flag}, {}", bold(&format!("--no-{}", member.flag()))),
             _ => format!("{flag} {value}"),
         };
         let mut text = paragraphs(member.help);
-        let _ = write!(text, "\n\n{}", takes(member, limits));
+        let link = links::find(operation, member.name).map(|link| link.advice(operation));
+        let _ = write!(text, "\n\n{}", takes(member, link, limits));
         let structure = member.kind.structure();
         if structure.is_some() || matches!(member.kind, Kind::Map(_)) {
             let _ = write!(text, "\n\nShorthand: {}\n\nJSON: {}", short_sample(member.kind), sample(member.kind));
@@ -300,7 +302,7 @@ impl Roff {
         let limits = facts.structure(structure.name);
         for member in structure.members {
             let limits = limits.and_then(|limits| limits.get(member.name)).cloned().unwrap_or_default();
-            let text = format!("{}\n\n{}", paragraphs(member.help), takes(member, &limits));
+            let text = format!("{}\n\n{}", paragraphs(member.help), takes(member, None, &limits));
             self.item(&bold(member.name), &text);
             if member.kind.structure().is_some() {
                 self.text.push_str(".RS\n");
@@ -341,10 +343,11 @@ impl Roff {
 }
 
 /// What a member takes, as one sentence and the pattern.
-fn takes(member: &Member, limits: &Limits) -> String {
+fn takes(member: &Member, link: Option<String>, limits: &Limits) -> String {
     let required = if member.required { "; required" } else { "" };
     let hidden = if member.sensitive { "; hidden in logs" } else { "" };
-    let mut text = format!("Takes {}{required}{hidden}.", allowed(member.kind, limits));
+    let link = link.map(|link| format!("; {link}")).unwrap_or_default();
+    let mut text = format!("Takes {}{required}{hidden}{link}.", allowed(member.kind, limits));
     if let Some(pattern) = &limits.pattern {
         let _ = write!(text, "\n\nPattern: {pattern}");
     }

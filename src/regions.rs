@@ -4,6 +4,8 @@
 //! A table in a program grows old: new regions open after a release. So nothing is refused because of it; it only
 //! explains a failure.
 
+use std::collections::BTreeSet;
+
 use crate::input::suggestion;
 use crate::services::Service;
 
@@ -71,6 +73,16 @@ pub fn of(service: Service) -> &'static [&'static str] {
     }
 }
 
+/// The regions in which the media of a meeting can run.
+pub fn of_media() -> Vec<&'static str> {
+    MEETINGS.iter().chain(MEDIA_ONLY).copied().collect()
+}
+
+/// The control regions of all services.
+pub fn all() -> BTreeSet<&'static str> {
+    Service::ALL.iter().flat_map(|service| of(*service)).copied().collect()
+}
+
 /// Where the service is, if it is not known to be in `region`, or what the name of the region probably should be.
 pub fn advice(service: Service, region: &str) -> Option<String> {
     let known = of(service);
@@ -87,7 +99,7 @@ pub fn advice(service: Service, region: &str) -> Option<String> {
 
 /// The same for the region in which the media of a meeting is to run.
 pub fn media_advice(region: &str) -> Option<String> {
-    let known: Vec<_> = MEETINGS.iter().chain(MEDIA_ONLY).copied().collect();
+    let known = of_media();
     if known.contains(&region) {
         return None;
     }
@@ -122,8 +134,7 @@ mod tests {
 
     #[test]
     fn every_region_of_the_tables_is_well_formed_and_stands_there_once() {
-        let media: Vec<_> = MEETINGS.iter().chain(MEDIA_ONLY).copied().collect();
-        for list in Service::ALL.iter().map(|service| of(*service)).chain([&media[..]]) {
+        for list in Service::ALL.iter().map(|service| of(*service)).chain([&of_media()[..]]) {
             assert!(list.iter().all(|region| is_well_formed(region)), "{list:?}");
             assert!((1..list.len()).all(|at| !list[at..].contains(&list[at - 1])), "{list:?}");
         }

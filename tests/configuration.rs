@@ -3,7 +3,6 @@
 
 mod common;
 
-
 use common::{Run, Server, World, error, run};
 
 const GET: [&str; 4] = ["meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"];

@@ -11,6 +11,7 @@ use chimectl::cli::Cli;
 use chimectl::completion::Shell;
 use chimectl::facts::{Limits, ServiceFacts};
 use chimectl::input::{Kind, allowed};
+use chimectl::links;
 use chimectl::operation::{Member, Operation, paragraphs};
 use chimectl::sandbox::Emulation;
 use chimectl::services::Service;
@@ -115,7 +116,8 @@ fn write_operation(operation: &Operation, facts: &ServiceFacts, text: &mut Strin
             Kind::Boolean => format!("--{0}`, `--no-{0}", member.flag()),
             _ => format!("--{}", member.flag()),
         };
-        write_member(&flag, member, limits, facts, 0, text);
+        let link = links::find(operation, member.name).map(|link| link.advice(operation));
+        write_member(&flag, member, link, limits, facts, 0, text);
     }
     write!(text, "\n```sh\n{}\n```\n", operation.example).unwrap();
     if let Some(stated) = stated {
@@ -127,7 +129,15 @@ fn write_operation(operation: &Operation, facts: &ServiceFacts, text: &mut Strin
     }
 }
 
-fn write_member(name: &str, member: &Member, limits: &Limits, facts: &ServiceFacts, depth: usize, text: &mut String) {
+fn write_member(
+    name: &str,
+    member: &Member,
+    link: Option<String>,
+    limits: &Limits,
+    facts: &ServiceFacts,
+    depth: usize,
+    text: &mut String,
+) {
     let help = paragraphs(member.help).replace("\n\n", ". ").replace('\n', " ");
     let mut notes = vec![allowed(member.kind, limits)];
     if let Some(pattern) = &limits.pattern {
@@ -139,12 +149,13 @@ fn write_member(name: &str, member: &Member, limits: &Limits, facts: &ServiceFac
     if member.sensitive {
         notes.push("hidden in logs".to_owned());
     }
+    notes.extend(link);
     writeln!(text, "{}- `{name}`: {help} ({})", "  ".repeat(depth), notes.join("; ")).unwrap();
     if let Some(structure) = member.kind.structure() {
         let limits = facts.structure(structure.name);
         for member in structure.members {
             let limits = limits.and_then(|limits| limits.get(member.name)).unwrap_or(Limits::NONE);
-            write_member(member.name, member, limits, facts, depth + 1, text);
+            write_member(member.name, member, None, limits, facts, depth + 1, text);
         }
     }
 }

@@ -8,7 +8,7 @@ use clap::builder::ValueHint;
 use clap::{Arg, builder::ValueParser};
 
 use super::Candidate;
-use crate::sandbox::MEDIA_REGIONS;
+use crate::regions;
 
 /// The values of `option` that begin with `word`.
 pub fn of(option: &Arg, word: &str) -> Vec<Candidate> {
@@ -22,7 +22,8 @@ pub fn of(option: &Arg, word: &str) -> Vec<Candidate> {
         return known;
     }
     match option.get_id().as_str() {
-        "media-region" => plain(MEDIA_REGIONS.map(str::to_owned).to_vec(), word),
+        "media-region" => plain(regions::of_media().into_iter().map(str::to_owned).collect(), word),
+        "region" => plain(regions::all().into_iter().map(str::to_owned).collect(), word),
         "profile" => plain(profiles(), word),
         "cli_input_json" | "cli_input_yaml" => contents(word),
         _ if option.get_value_hint() == ValueHint::AnyPath => plain(paths(word), word),

@@ -44,7 +44,6 @@ pub use emulation::Emulation;
 pub use exec::exec;
 pub use fault_rule::FaultRule;
 pub use log::Log;
-pub use meetings::MEDIA_REGIONS;
 pub use server::{Backing, serve};
 pub use signature::{ACCESS_KEY, SECRET_KEY};
 pub use store::Store;

@@ -4,36 +4,13 @@ use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
 use super::{MEETING, attendee};
+use crate::regions;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag::{self, not_reserved};
 
 /// A meeting ends after a day. That it also ends five minutes after everybody has left is not emulated:
 /// nobody can join a meeting of the sandbox, so that each would be gone before it could be tried.
 const LIFETIME_MS: i64 = 24 * 60 * 60 * 1000;
-
-/// Regions in which a meeting's media can run, from the reference's page of CreateMeeting.
-pub const MEDIA_REGIONS: [&str; 20] = [
-    "af-south-1",
-    "ap-northeast-1",
-    "ap-northeast-2",
-    "ap-south-1",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ca-central-1",
-    "eu-central-1",
-    "eu-north-1",
-    "eu-south-1",
-    "eu-west-1",
-    "eu-west-2",
-    "eu-west-3",
-    "sa-east-1",
-    "us-east-1",
-    "us-east-2",
-    "us-gov-east-1",
-    "us-gov-west-1",
-    "us-west-1",
-    "us-west-2",
-];
 
 /// With video in FHD or content in UHD, a meeting holds at most this many attendees.
 const MAX_COUNT_IN_HIGH_RESOLUTION: i64 = 25;
@@ -94,8 +71,9 @@ fn once(call: &Call<'_>, create: impl FnOnce(&str) -> Result<Json, Fault>) -> Re
 
 fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     let region = call.text("MediaRegion")?;
-    if !MEDIA_REGIONS.contains(&region) {
-        return Err(Fault::bad_request(format!("MediaRegion: {region} is not one of {}", MEDIA_REGIONS.join(", "))));
+    let known = regions::of_media();
+    if !known.contains(&region) {
+        return Err(Fault::bad_request(format!("MediaRegion: {region} is not one of {}", known.join(", "))));
     }
     not_reserved("ExternalMeetingId", call.text("ExternalMeetingId")?)?;
     check_features(call.member("MeetingFeatures").unwrap_or(&Json::Null))?;

@@ -5,8 +5,6 @@ mod meeting;
 mod tag;
 mod transcription;
 
-pub use meeting::MEDIA_REGIONS;
-
 use super::emulation::{Emulation, real, simulated};
 
 /// The kinds of resources in the store.

@@ -2,24 +2,12 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{ACCOUNT, Call};
+use super::super::{ACCOUNT, Call, DEFAULT_REGION};
 use super::{SIP_RULE, VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, all, association, copy, created, find, text, updated};
+use crate::regions;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag;
-
-/// From the reference's page of CreateVoiceConnector.
-const REGIONS: [&str; 10] = [
-    "us-east-1",
-    "us-west-2",
-    "ca-central-1",
-    "eu-central-1",
-    "eu-west-1",
-    "eu-west-2",
-    "ap-northeast-2",
-    "ap-northeast-1",
-    "ap-southeast-1",
-    "ap-southeast-2",
-];
+use crate::services::Service;
 
 /// Characters in an id, all of them small letters and digits (`abcdef1ghij2klmno3pqr4`).
 const ID_LENGTH: usize = 22;
@@ -29,7 +17,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let arn = format!("arn:aws:chime:{}:{ACCOUNT}:vc/{id}", call.records.region);
     let mut connector = json!({
         "VoiceConnectorId": id,
-        "AwsRegion": REGIONS[0],
+        "AwsRegion": DEFAULT_REGION,
         "OutboundHostName": format!("{id}.voiceconnector.chime.aws"),
         "VoiceConnectorArn": arn,
     });
@@ -80,5 +68,5 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn regions(_: &Call<'_>) -> Result<Json, Fault> {
-    Ok(json!({ "VoiceConnectorRegions": REGIONS }))
+    Ok(json!({ "VoiceConnectorRegions": regions::of(Service::Voice) }))
 }
