@@ -73,9 +73,11 @@ pub fn of(service: Service) -> &'static [&'static str] {
     }
 }
 
-/// The regions in which the media of a meeting can run.
+/// The regions in which the media of a meeting can run, sorted.
 pub fn of_media() -> Vec<&'static str> {
-    MEETINGS.iter().chain(MEDIA_ONLY).copied().collect()
+    let mut regions: Vec<_> = MEETINGS.iter().chain(MEDIA_ONLY).copied().collect();
+    regions.sort_unstable();
+    regions
 }
 
 /// The control regions of all services.
