@@ -24,6 +24,20 @@ pub fn rows(text: &str) -> Cow<'_, str> {
     escape(text, |character| matches!(character, '\n' | '\t'))
 }
 
+/// A JSON text in which every dangerous character is an escape of JSON, so that it is the same data. Outside of its
+/// strings it must have none.
+pub fn json(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_dangerous(character) {
+            escaped.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
 fn escape(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
     if !text.contains(|character| is_dangerous(character) && !keep(character)) {
         return Cow::Borrowed(text);
@@ -50,6 +64,14 @@ mod tests {
         assert_eq!(cell("\u{1b}[31mred\u{9b}2J\r\n"), r"\u{1b}[31mred\u{9b}2J\r\n");
         assert_eq!(cell("evil\u{202e}txt"), r"evil\u{202e}txt");
         assert_eq!(lines("a\nb\u{7}"), "a\nb\\u{7}");
+    }
+
+    #[test]
+    fn json_stays_json() {
+        let text = "\u{1b}\u{7f}\u{9b}1m\u{202e}\u{feff}é";
+        let escaped = json(&serde_json::json!(text).to_string());
+        assert_eq!(escaped, r#""\u001b\u007f\u009b1m\u202e\ufeffé""#);
+        assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
     }
 
     #[test]

@@ -223,7 +223,7 @@ pub fn report(error: &Error, format: ErrorFormat) {
         return;
     }
     if format == ErrorFormat::Json {
-        return say(&as_json(error).to_string());
+        return say(&escape::json(&as_json(error).to_string()));
     }
     let prefix = if error.service.is_some() || error.kind == Kind::Interrupted { "" } else { "chimectl: error: " };
     say(&format!("{prefix}{error}"));
