@@ -1,18 +1,55 @@
 //! `--cli-input-yaml`: one YAML 1.2 document by the API's names, brought into the same form as JSON.
 
 use saphyr::{LoadableYamlNode as _, Scalar, Yaml};
+use saphyr_parser::{Event, Parser};
 use serde_json::{Number, Value as Json};
+
+/// Deeper documents are refused, because each level takes a frame of the stack. The reader of JSON has the same
+/// limit.
+const DEPTH: usize = 128;
 
 /// Reads the one document in `text`.
 ///
 /// # Errors
 /// If the text is not YAML, or holds something that has no counterpart in JSON.
 pub fn parse(text: &str) -> Result<Json, String> {
+    if is_too_deep(text) {
+        return Err(format!("more than {DEPTH} levels deep"));
+    }
     let documents = Yaml::load_from_str(text).map_err(|error| format!("not YAML: {error}"))?;
     match <[Yaml<'_>; 1]>::try_from(documents) {
         Ok([document]) => json(document),
         Err(documents) => Err(format!("expected one YAML document, found {}", documents.len())),
     }
+}
+
+/// Whether lists and mappings are nested too deeply. An alias is as deep as what it stands for; a text that is not
+/// YAML counts as far as it can be read.
+fn is_too_deep(text: &str) -> bool {
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    let mut heights = std::collections::HashMap::new();
+    for event in Parser::new_from_str(text).map_while(Result::ok) {
+        let below = match event.0 {
+            Event::SequenceStart(anchor, _) | Event::MappingStart(anchor, _) => {
+                open.push((anchor, 0));
+                0
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                let Some((anchor, below)) = open.pop() else { return true };
+                heights.insert(anchor, below + 1);
+                below + 1
+            }
+            Event::Alias(anchor) => heights.get(&anchor).copied().unwrap_or_default(),
+            _ => continue,
+        };
+        if let Some((_, deepest)) = open.last_mut() {
+            *deepest = below.max(*deepest);
+        }
+        if open.len() + below > DEPTH {
+            return true;
+        }
+    }
+    false
 }
 
 fn json(yaml: Yaml<'_>) -> Result<Json, String> {
@@ -81,6 +118,13 @@ mod tests {
     fn hostile_documents_are_refused() {
         let bomb: String = (1..30).map(|n| format!("a{n}: &a{n} [*a{0}, *a{0}]\n", n - 1)).collect();
         assert!(parse(&format!("a0: &a0 x\n{bomb}")).is_err());
-        assert!(parse(&"[".repeat(100_000)).is_err());
+        for open in ["[", "- ", "? ", "- ? "] {
+            assert!(parse(&open.repeat(100_000)).is_err(), "{open}");
+        }
+        let deep = |levels| format!("{}a", "- ".repeat(levels));
+        assert!(parse(&deep(DEPTH)).is_ok());
+        assert_eq!(parse(&deep(DEPTH + 1)), Err(format!("more than {DEPTH} levels deep")));
+        let ladder: String = (1..200).map(|n| format!("a{n}: &a{n} [*a{}]\n", n - 1)).collect();
+        assert!(parse(&format!("a0: &a0 [x]\n{ladder}")).unwrap_err().contains("levels deep"));
     }
 }
