@@ -9,19 +9,19 @@ use std::collections::BTreeSet;
 use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value as Json};
 
-use super::shape::{self, Shape, Subject, find, flattened};
+use super::shape::{self, Shape, Subject, find, flattened, is_mixed};
 use super::{Renderer, json, machine, say};
 use crate::error::{Error, Kind};
 use crate::paging::Page;
 
 /// Prints a JSON value of which nothing is known: rows with a header for objects, rows for lists, one row for
-/// anything else.
+/// anything else. Where a list has objects and other values, an object is JSON in a row of one cell.
 pub fn print(json: &Json, wanted: &[String]) -> Result<(), Error> {
     let items = match json {
         Json::Array(items) => items.as_slice(),
         other => std::slice::from_ref(other),
     };
-    if items.iter().any(Json::is_object) || !wanted.is_empty() {
+    if items.iter().any(Json::is_object) && !is_mixed(items) || !wanted.is_empty() {
         let names = names_of(items);
         let names = if wanted.is_empty() { names } else { shape::pick(wanted, &names).map_err(Error::usage)? };
         return machine(&(line(&names)? + &rows(items, &names)?));

@@ -213,3 +213,8 @@ pub fn flattened<'a>(prefix: &str, members: &'a Document) -> Vec<(String, &'a Js
         })
         .collect()
 }
+
+/// Whether a list holds objects and other values, as queries can make it.
+pub fn is_mixed(items: &[Json]) -> bool {
+    items.iter().any(Json::is_object) && !items.iter().all(|item| item.is_object() || item.is_null())
+}

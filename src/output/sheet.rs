@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::cell::{Cell, short};
 use super::columns::{chosen, ordered};
 use super::fit::{Column, Fitted, Loss, fit};
-use super::shape::{Shape, find, flattened};
+use super::shape::{Shape, find, flattened, is_mixed};
 use super::table::{Settings, is_section};
 use super::{csv, draw, escape};
 use crate::input::Document;
@@ -64,6 +64,8 @@ impl Sheet<'_> {
     pub fn value(&mut self, title: Title, json: &Json, structure: Option<String>) {
         match json {
             Json::Object(members) => self.object(title, members),
+            // Rows have no place for a scalar beside objects.
+            Json::Array(items) if is_mixed(items) => self.blocks(title, items),
             Json::Array(items) if items.iter().any(Json::is_object) => {
                 let (names, left_out) = self.choose(items, structure.as_deref());
                 self.left_out.extend(left_out);
@@ -175,7 +177,7 @@ impl Sheet<'_> {
             .filter_map(Json::as_object)
             .flat_map(|item| flattened("", item))
             .any(|(_, value)| value.as_array().is_some_and(|items| items.iter().any(Json::is_object)));
-        if is_deep || names.len() > FEW || names.is_empty() {
+        if is_deep || is_mixed(items) || names.len() > FEW || names.is_empty() {
             return self.blocks(title, items);
         }
         ordered(&mut names);

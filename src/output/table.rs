@@ -202,6 +202,15 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_objects_and_other_values_loses_nothing() {
+        let list = json!([{"a": 1}, "x", null]);
+        let expected = "[0]\na  1\n\n[1]: x\n\n[2]: (none)\n";
+        assert_eq!(drawn(&list, Shape::default(), None, &Settings::default()).0, expected);
+        let (text, _) = drawn(&json!({"A": {"B": list}}), Shape::default(), None, &Settings::default());
+        assert_eq!(text, expected.replace('[', "A.B["));
+    }
+
+    #[test]
     fn values_longer_than_any_terminal_are_drawn() {
         let answer = json!({"Meeting": {"Token": "x".repeat(70_000)}});
         assert!(drawn(&answer, Shape::default(), Some(80), &Settings::default()).0.len() > 70_000);
