@@ -21,7 +21,10 @@ pub const HIDDEN: &str = "***";
 #[derive(Debug)]
 pub struct Redaction {
     operation: &'static Operation,
+    /// Those of the operation's own members, which a URL may carry.
     secrets: Vec<String>,
+    /// All of them, to the end of the input, in the forms in which a message may repeat them.
+    repeated: Vec<String>,
     answer_members: HashSet<&'static str>,
 }
 
@@ -32,18 +35,20 @@ impl Redaction {
         for member in operation.members.iter().filter(|member| member.sensitive) {
             collect(input.get(member.name), &mut secrets);
         }
+        let mut repeated = Vec::new();
+        collect_members(operation.members, input, &mut repeated);
+        let in_quotes: Vec<_> = repeated.iter().map(|secret| quoted(secret)).collect();
+        repeated.extend(in_quotes);
         let answer_members = Traits::of(operation.service)
             .map(|traits| traits.sensitive.values().flatten().map(String::as_str).collect())
             .unwrap_or_default();
-        Self { operation, secrets, answer_members }
+        Self { operation, secrets, repeated, answer_members }
     }
 
     /// The URL with secret values hidden, which a path or a query may carry.
     pub fn url(&self, url: &str) -> String {
-        self.secrets
-            .iter()
-            .map(|secret| percent_encoded(secret))
-            .fold(url.to_owned(), |url, secret| if secret.is_empty() { url } else { url.replace(&secret, HIDDEN) })
+        let encoded: Vec<_> = self.secrets.iter().map(|secret| percent_encoded(secret)).collect();
+        without(&encoded, url)
     }
 
     /// A request's body with secret members hidden.
@@ -60,9 +65,7 @@ impl Redaction {
         let mut json: Json = serde_json::from_slice(body).ok()?;
         self.hide_answer(&mut json);
         if let Some(Json::String(message)) = json.get_mut("Message") {
-            for secret in self.secrets.iter().filter(|secret| !secret.is_empty()) {
-                *message = message.replace(secret, HIDDEN);
-            }
+            *message = without(&self.repeated, message);
         }
         Some(json)
     }
@@ -127,6 +130,53 @@ fn hide_inside(kind: Kind, json: &mut Json) {
     }
 }
 
+/// The text with each of `secrets` hidden. In one pass, so that what was put in is not searched again.
+fn without(secrets: &[String], text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let secret = secrets.iter().filter(|secret| rest.starts_with(secret.as_str())).map(String::len).max();
+        match secret.filter(|length| *length > 0) {
+            Some(length) => {
+                shown.push_str(HIDDEN);
+                rest = &rest[length..];
+            }
+            None => {
+                shown.push(letter);
+                rest = &rest[letter.len_utf8()..];
+            }
+        }
+    }
+    shown
+}
+
+/// The text as the sandbox's messages quote it, without the quotes.
+fn quoted(text: &str) -> String {
+    let quoted = format!("{text:?}");
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
+fn collect_members(members: &[Member], document: &Document, secrets: &mut Vec<String>) {
+    for member in members {
+        match document.get(member.name) {
+            Some(value) if member.sensitive => collect(Some(value), secrets),
+            Some(value) => collect_inside(member.kind, value, secrets),
+            None => {}
+        }
+    }
+}
+
+fn collect_inside(kind: Kind, json: &Json, secrets: &mut Vec<String>) {
+    match (kind, json) {
+        (Kind::Structure(structure), Json::Object(document)) => collect_members(structure.members, document, secrets),
+        (Kind::List(item), Json::Array(items)) => items.iter().for_each(|json| collect_inside(*item, json, secrets)),
+        (Kind::Map(item), Json::Object(entries)) => {
+            entries.values().for_each(|json| collect_inside(*item, json, secrets));
+        }
+        _ => {}
+    }
+}
+
 fn collect(json: Option<&Json>, secrets: &mut Vec<String>) {
     match json {
         Some(Json::String(text)) => secrets.push(text.clone()),
@@ -140,4 +190,25 @@ fn collect(json: Option<&Json>, secrets: &mut Vec<String>) {
 fn percent_encoded(text: &str) -> String {
     const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
     utf8_percent_encode(text, ESCAPED).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::services::Service;
+
+    #[test]
+    fn secrets_that_a_message_repeats_are_hidden() {
+        let operation = Service::Voice.operation("PutVoiceConnectorTerminationCredentials").unwrap();
+        let input = json!({
+            "VoiceConnectorId": "abcdef",
+            "Credentials": [{"Username": "*", "Password": "**"}, {"Username": "a\\b", "Password": "a\\bc"}],
+        });
+        let redaction = Redaction::of(operation, input.as_object().unwrap());
+        let answer = json!({"Message": format!("{:?} of {:?} or * ** a\\bd", "a\\bc", "a\\b")});
+        let shown = redaction.answer_body(answer.to_string().as_bytes()).unwrap();
+        assert_eq!(shown["Message"], "\"***\" of \"***\" or *** *** ***d");
+    }
 }
