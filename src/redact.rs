@@ -126,6 +126,8 @@ fn hide_inside(kind: Kind, json: &mut Json) {
         (Kind::Structure(structure), Json::Object(document)) => hide_members(structure.members, document),
         (Kind::List(item), Json::Array(items)) => items.iter_mut().for_each(|json| hide_inside(*item, json)),
         (Kind::Map(item), Json::Object(entries)) => entries.values_mut().for_each(|json| hide_inside(*item, json)),
+        // What is not of its kind may hold the secrets anywhere.
+        (kind, other) if kind.has_secret() => *other = HIDDEN.into(),
         _ => {}
     }
 }
@@ -198,6 +200,17 @@ mod tests {
 
     use super::*;
     use crate::services::Service;
+
+    #[test]
+    fn what_is_not_of_its_kind_is_hidden_where_secrets_belong() {
+        let operation = Service::Voice.operation("PutVoiceConnectorTerminationCredentials").unwrap();
+        let redaction = Redaction::of(operation, &Document::new());
+        for credentials in [json!("a"), json!(["a"]), json!({"Password": "a"}), json!([["a"]])] {
+            let body = json!({"VoiceConnectorId": "v", "Credentials": credentials}).to_string();
+            let shown = redaction.request_body(body.as_bytes()).unwrap().to_string();
+            assert!(shown.contains(r#""v""#) && !shown.contains(r#""a""#), "{shown}");
+        }
+    }
 
     #[test]
     fn secrets_that_a_message_repeats_are_hidden() {

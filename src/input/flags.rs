@@ -136,22 +136,12 @@ impl Reading<'_> {
             Kind::List(_) | Kind::Map(_) | Kind::Structure(_) if looks_like_json(text) => parse_json(text),
             Kind::List(_) | Kind::Map(_) | Kind::Structure(_) => match shorthand::parse(text) {
                 Ok(document) => Ok(shorthand::typed(kind, Json::Object(document))),
-                Err(fault) if self.member.sensitive || has_secret(kind) => Err(fault.hidden(text)),
+                Err(fault) if self.member.sensitive || kind.has_secret() => Err(fault.hidden(text)),
                 Err(fault) => Err(fault.shown_in(text)),
             },
             scalar => read_scalar(scalar, text),
         };
         self.kept(value, path)
-    }
-}
-
-fn has_secret(kind: Kind) -> bool {
-    match kind {
-        Kind::List(item) | Kind::Map(item) => has_secret(*item),
-        Kind::Structure(structure) => {
-            structure.members.iter().any(|member| member.sensitive || has_secret(member.kind))
-        }
-        Kind::Text | Kind::Integer | Kind::Float | Kind::Timestamp | Kind::Boolean | Kind::Choice(_) => false,
     }
 }
 

@@ -57,6 +57,12 @@ impl Kind {
         }
     }
 
+    /// Whether a member inside of it is sensitive.
+    pub fn has_secret(self) -> bool {
+        let is_secret = |member: &Member| member.sensitive || member.kind.has_secret();
+        self.structure().is_some_and(|structure| structure.members.iter().any(is_secret))
+    }
+
     /// The kind in a user's words, after "expected".
     pub fn describe(self) -> String {
         match self {
