@@ -14,14 +14,15 @@ use std::sync::{Arc, Mutex};
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use chimectl::call::call;
-use chimectl::cli::{self, Cli};
+use chimectl::cli::Cli;
 use chimectl::client::Clients;
 use chimectl::facts::{Limits, ServiceFacts, Traits};
-use chimectl::input::{Document, Kind, Structure, gather};
+use chimectl::input::{Document, Kind, Structure};
 use chimectl::operation::{Member, Operation};
 use chimectl::services::Service;
 use chimectl::transport::{self, Always};
 use clap::CommandFactory as _;
+use common::examples::{example_input, shell_words};
 use common::{World, run};
 use serde_json::Value as Json;
 
@@ -250,20 +251,6 @@ fn collect_secrets(members: &'static [Member], input: &Document, secrets: &mut V
     }
 }
 
-/// Words as a POSIX shell splits them, as far as examples need it: blanks and single quotes.
-fn shell_words(line: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut quoted = false;
-    for character in line.chars() {
-        match character {
-            '\'' => quoted = !quoted,
-            ' ' if !quoted => words.push(String::new()),
-            other => words.last_mut().unwrap().push(other),
-        }
-    }
-    words
-}
-
 /// Answers every request with the error that is set.
 #[derive(Debug, Clone, Default)]
 struct Refusing {
@@ -298,17 +285,6 @@ async fn every_documented_error_is_reported_with_its_code_and_request_id() {
         }
     }
     assert!(errors > 1500, "{errors}");
-}
-
-/// The input that the operation's example gives.
-fn example_input(operation: &'static Operation) -> Document {
-    let words = shell_words(operation.example);
-    let parsed = cli::parse(words.iter().map(Into::into).collect()).unwrap_or_else(|refusal| panic!("{refusal:?}"));
-    let cli::Command::Service(group) = parsed.cli.command else { panic!("{}", operation.example) };
-    let invocation = group.invocation();
-    let (input, problems) = gather(operation, &invocation.flags, None);
-    assert!(problems.is_empty(), "{problems:?}");
-    input
 }
 
 /// The folder of an SDK crate's sources, from which Cargo builds it.

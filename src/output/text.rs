@@ -173,10 +173,7 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
 
-    use super::super::escape::{is_dangerous, rows};
-    use super::super::tests::any_json;
     use super::*;
 
     fn text(json: &Json) -> String {
@@ -204,14 +201,6 @@ mod tests {
         ];
         for (json, expected) in cases {
             assert_eq!(text(&json), expected, "{json}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn nothing_dangerous_is_left_for_a_terminal(json in any_json()) {
-            let text = text(&json);
-            prop_assert!(!rows(&text).contains(|character| !"\n\t".contains(character) && is_dangerous(character)));
         }
     }
 }

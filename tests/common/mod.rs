@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod chat;
 pub mod emulated;
+pub mod examples;
 pub mod installed;
 pub mod served;
 #[cfg(target_os = "linux")]

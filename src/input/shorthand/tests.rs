@@ -1,4 +1,3 @@
-use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
@@ -122,45 +121,4 @@ fn texts_become_what_the_kind_asks_for() {
     );
     assert_eq!(typed(Kind::Float, json!("0.5")), json!(0.5));
     assert_eq!(typed(Kind::Float, json!("nan")), json!("nan"));
-}
-
-/// A value in shorthand. A backslash cannot be written in every place, so that there are none in `text`.
-fn shorthand(value: &Json) -> String {
-    match value {
-        Json::String(text) => format!("\"{}\"", text.replace('"', "\\\"")),
-        Json::Array(items) => format!("[{}]", items.iter().map(shorthand).collect::<Vec<_>>().join(",")),
-        Json::Object(members) => format!("{{{}}}", pairs(members)),
-        other => panic!("{other}"),
-    }
-}
-
-fn pairs(members: &Document) -> String {
-    members.iter().map(|(key, value)| format!("{key}={}", shorthand(value))).collect::<Vec<_>>().join(",")
-}
-
-fn documents() -> impl Strategy<Value = Document> {
-    let text = r"[^\\]{0,12}".prop_map(Json::String);
-    let value = text.prop_recursive(4, 32, 6, |value| {
-        prop_oneof![
-            prop::collection::vec(value.clone(), 0..4).prop_map(Json::Array),
-            prop::collection::vec(("[A-Za-z0-9_.#/:-]{1,8}", value), 0..4)
-                .prop_map(|members| Json::Object(members.into_iter().collect())),
-        ]
-    });
-    prop::collection::vec(("[A-Za-z0-9_.#/:-]{1,8}", value), 1..4).prop_map(|members| members.into_iter().collect())
-}
-
-proptest! {
-    #[test]
-    fn no_text_makes_it_panic(text in r#"([a-c=,@{}\[\]"'\\ \n]|\PC){0,40}"#) {
-        if let Err(fault) = parse(&text) {
-            prop_assert!(fault.shown_in(&text).lines().count() <= 3);
-            fault.hidden(&text);
-        }
-    }
-
-    #[test]
-    fn what_is_rendered_reads_back_to_itself(document in documents()) {
-        prop_assert_eq!(parse(&pairs(&document)), Ok(document));
-    }
 }
