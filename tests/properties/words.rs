@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt::Display;
+use std::os::unix::ffi::OsStringExt as _;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -101,15 +102,8 @@ fn any_word() -> impl Strategy<Value = OsString> {
     prop_oneof![3 => known.prop_map(OsString::from), 1 => any_text().prop_map(OsString::from), 1 => any_bytes()]
 }
 
-#[cfg(unix)]
 fn any_bytes() -> impl Strategy<Value = OsString> {
-    use std::os::unix::ffi::OsStringExt as _;
     prop::collection::vec(1..=u8::MAX, 0..12).prop_map(OsString::from_vec)
-}
-
-#[cfg(not(unix))]
-fn any_bytes() -> impl Strategy<Value = OsString> {
-    any_text().prop_map(OsString::from)
 }
 
 proptest! {
