@@ -1,13 +1,12 @@
 //! The small languages of the command line: words, page tokens, faults, durations, columns.
 
 use std::ffi::OsString;
-use std::fmt::Display;
 use std::os::unix::ffi::OsStringExt as _;
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use chimectl::cli;
+use chimectl::cli::{self, Refusal};
 use chimectl::error::{Error, Kind};
 use chimectl::input::Document;
 use chimectl::output::Shape;
@@ -171,11 +170,12 @@ proptest! {
     #[test]
     fn any_words_are_a_command_or_an_error(words in prop::collection::vec(any_word(), 0..8)) {
         let words = std::iter::once("chimectl".into()).chain(words).collect();
-        let shown: Box<dyn Display> = match cli::parse(words) {
-            Err(error) => Box::new(error),
-            Ok(parsed) => Box::new(parsed.problems.join("\n")),
-        };
-        let _ = shown.to_string();
+        match cli::parse(words) {
+            Ok(parsed) => prop_assert!(parsed.problems.iter().all(|problem| !problem.is_empty())),
+            Err(Refusal::Asked(answer)) => prop_assert!(!answer.to_string().is_empty()),
+            Err(Refusal::Unfinished(help)) => prop_assert!(help.contains("Usage: chimectl")),
+            Err(Refusal::Wrong(error)) => prop_assert!(!error.message.is_empty() && !error.hints.is_empty()),
+        }
     }
 
     #[test]
