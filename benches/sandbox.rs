@@ -3,7 +3,7 @@
 //! - Time from start to the ready line, on a new file and on one that is there.
 //! - Requests per second with the 50th and the 99th percentile of their times: creating, reading one, listing a page.
 //!   The load comes from this process and shares the cores with the server.
-//! - A channel with many messages: the first page beside a later one, and the peak memory of the server while a client
+//! - A channel with many messages (not with `-- --short`): the first page beside a later one, and the peak memory of the server while a client
 //!   goes through pages of it (Linux only, from `/proc`).
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a benchmark prints and may panic")]
 

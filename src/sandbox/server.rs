@@ -28,7 +28,7 @@ const MAX_BODY: usize = 8 * 1024 * 1024;
 
 /// Requests that are worked on at the same time, each on a thread and a connection to the file of its own. More than
 /// there are cores help only while some wait for another process.
-const AT_ONCE: usize = 8;
+const AT_ONCE: usize = 4;
 
 /// Where the state of a served sandbox is kept.
 #[derive(Debug)]

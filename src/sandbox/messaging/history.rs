@@ -1,12 +1,14 @@
 //! Messages as they are read.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value as Json, json};
 
 use super::caller::Visit;
 use super::{MESSAGE, message, shown};
 use crate::input::timestamp;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::{app_instance_of, retention_days};
+use crate::sandbox::identity::{app_instance_of, identity, retention_days};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, summary};
 
@@ -59,11 +61,21 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     let time = |name: &str| call.member(name).and_then(timestamp).and_then(|time| time.to_millis().ok());
     let from = time("NotBefore").unwrap_or(i64::MIN).max(oldest(call, visit.arn)?);
     let to = time("NotAfter").unwrap_or(i64::MAX);
+    // A page has many messages and few senders.
+    let mut senders = BTreeMap::new();
     let item = |message: Json| {
         if !message::sees(visit.caller.arn, &message) {
             return Ok(None);
         }
-        Ok(Some(summary(&shown(call, message, &["Sender"])?, &SUMMARY)))
+        let mut item = summary(&message, &SUMMARY);
+        let arn = message["Sender"]["Arn"].as_str().unwrap_or_default();
+        if !senders.contains_key(arn) {
+            senders.insert(arn.to_owned(), identity(call, arn)?);
+        }
+        if let Some(Some(sender)) = senders.get(arn) {
+            item["Sender"] = sender.clone();
+        }
+        Ok(Some(item))
     };
     let mut page = call.page_of("ChannelMessages", MESSAGE, Range::Within(&place, from, to), order, item)?;
     page["ChannelArn"] = visit.arn.into();
