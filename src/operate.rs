@@ -27,9 +27,10 @@ use crate::trust::Bundle;
 /// The exit status of a call that succeeded and whose answer lists failures.
 const PARTIAL_FAILURE: u8 = 1;
 
-/// The member that says on whose behalf a messaging operation is called, and the variable that fills it.
+/// The member that says on whose behalf a messaging operation is called.
 const CHIME_BEARER: &str = "ChimeBearer";
-const BEARER_VARIABLE: &str = "CHIMECTL_BEARER";
+/// The environment variable that fills it.
+pub const BEARER_VARIABLE: &str = "CHIMECTL_BEARER";
 
 /// What is said after requests of `--no-verify-ssl`.
 const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify-ssl): anybody on the way can read and \

@@ -57,6 +57,25 @@ fn a_command_that_a_signal_ends_gives_the_status_of_a_shell() {
 }
 
 #[test]
+fn nothing_in_the_environment_leads_past_the_sandbox() {
+    let world = World::new();
+    let program = env!("CARGO_BIN_EXE_chimectl");
+    world.configure("[default]\nignore_configured_endpoint_urls = true\nuse_fips_endpoint = true\n");
+    for (variable, value) in [
+        ("HTTP_PROXY", "http://127.0.0.1:9"),
+        ("http_proxy", "http://127.0.0.1:9"),
+        ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true"),
+        ("AWS_USE_FIPS_ENDPOINT", "true"),
+        ("AWS_USE_DUALSTACK_ENDPOINT", "true"),
+        ("CHIMECTL_BEARER", "arn:aws:chime:us-east-1:123456789012:app-instance/x/user/nobody"),
+    ] {
+        let script = format!("{program} identity list-app-instances && test -z \"$CHIMECTL_BEARER\"");
+        let run = run(world.bare().env(variable, value).args(["sandbox", "exec", "--", "sh", "-c", &script]));
+        assert_eq!(run.status, 0, "{variable}: {run:?}");
+    }
+}
+
+#[test]
 fn the_commands_keys_are_those_that_signatures_are_verified_with() {
     let world = World::new();
     let program = env!("CARGO_BIN_EXE_chimectl");

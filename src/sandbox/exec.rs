@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::{ACCESS_KEY, Backing, DEFAULT_REGION, SECRET_KEY, STATE_VARIABLE, Sandbox, serve};
 use crate::error::{Error, Kind};
+use crate::operate::BEARER_VARIABLE;
 use crate::services::Service;
 
 /// A directory for the state, which only its owner can read. It goes with this value.
@@ -70,6 +71,15 @@ pub async fn exec(
         for service in Service::ALL {
             command.env(service.endpoint_variable(), format!("http://{address}"));
         }
+        // What would lead past these addresses: settings of profiles too, over which variables win.
+        for setting in ["IGNORE_CONFIGURED_ENDPOINT_URLS", "USE_FIPS_ENDPOINT", "USE_DUALSTACK_ENDPOINT"] {
+            command.env(format!("AWS_{setting}"), "false");
+        }
+        for variable in ["NO_PROXY", "no_proxy"] {
+            let given = std::env::var(variable).ok().filter(|hosts| !hosts.is_empty());
+            let hosts = given.into_iter().chain([address.ip().to_string()]).collect::<Vec<_>>();
+            command.env(variable, hosts.join(","));
+        }
         command
             .env("AWS_ACCESS_KEY_ID", ACCESS_KEY)
             .env("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
@@ -78,6 +88,8 @@ pub async fn exec(
             .env(STATE_VARIABLE, state.file())
             .env_remove("AWS_SESSION_TOKEN")
             .env_remove("AWS_PROFILE")
+            .env_remove("AWS_DEFAULT_PROFILE")
+            .env_remove(BEARER_VARIABLE)
             .env_remove("CHIMECTL_SANDBOX");
         let name = program.display();
         run(&mut command).await.map_err(|error| Error::io(&format!("run {name}"), error))
