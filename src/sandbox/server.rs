@@ -6,6 +6,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
@@ -16,12 +17,15 @@ use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest, StatusCode};
 use axum::response::Response;
 use serde_json::json;
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot};
 use tokio::task::spawn_blocking;
 
 use super::breakable::{BreakableListener, Breaker};
 use super::{Answer, Clock, Request, Sandbox, Store, state_file};
 use crate::error::{Error, Kind};
+
+/// How long requests that have begun may take when the server is to end. A client may hold its connection for ever.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Greatest size of a request's body. The services take far less.
 const MAX_BODY: usize = 8 * 1024 * 1024;
@@ -80,10 +84,20 @@ pub async fn serve(
     let router = Router::new().fallback(answer).with_state(Arc::new(served));
     ready(address)?;
     let service = router.into_make_service_with_connect_info::<Breaker>();
-    axum::serve(BreakableListener(listener), service)
-        .with_graceful_shutdown(stop)
-        .await
-        .map_err(|error| Error::io("serve the sandbox", error))
+    let (tell_stop, told) = oneshot::channel::<()>();
+    let server = axum::serve(BreakableListener(listener), service).with_graceful_shutdown(async move {
+        stop.await;
+        // Nobody listens once the server has ended by itself.
+        let _ = tell_stop.send(());
+    });
+    let deadline = async {
+        let _ = told.await;
+        tokio::time::sleep(PATIENCE).await;
+    };
+    tokio::select! {
+        served = server => served.map_err(|error| Error::io("serve the sandbox", error)),
+        () = deadline => Ok(()),
+    }
 }
 
 /// What all connections share.
@@ -108,7 +122,7 @@ async fn answer(
     }
     let answer = match to_bytes(body, MAX_BODY).await {
         Ok(body) => work(served, breaker, parts, body).await,
-        Err(_) => plain(StatusCode::PAYLOAD_TOO_LARGE, format!("a request may have {MAX_BODY} bytes")),
+        Err(_) => plain(StatusCode::PAYLOAD_TOO_LARGE, format!("a request has at most {MAX_BODY} bytes")),
     };
     let builder = answer
         .headers
