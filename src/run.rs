@@ -83,14 +83,14 @@ async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
             Ok(0)
         }
         Sandbox::Status { state } => {
-            let (path, store) = stored(state)?;
+            let (path, store) = stored(existing(state)?)?;
             output::say(&format!("The sandbox in {}:", path.display()));
             output::data(&store.status()?)?;
             Ok(0)
         }
         Sandbox::Export { state } => {
-            let (_, store) = stored(state)?;
-            output::data(&format!("{:#}\n", store.export()?))?;
+            let (_, store) = stored(existing(state)?)?;
+            output::json(&store.export()?)?;
             Ok(0)
         }
         Sandbox::Import { file, state } => {
@@ -105,11 +105,20 @@ async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
             Ok(0)
         }
         Sandbox::Reset { state } => {
-            let (path, store) = stored(state)?;
+            let (path, store) = stored(existing(state)?)?;
             store.clear()?;
             output::say(&format!("The sandbox in {} is empty.", path.display()));
             Ok(0)
         }
+    }
+}
+
+/// The file of `--state`, which must be there: a slip in its name would otherwise look like an empty sandbox.
+fn existing(state: Option<PathBuf>) -> Result<Option<PathBuf>, Error> {
+    match state {
+        Some(path) if !path.exists() => Err(Error::usage(format!("--state: there is no file {}", path.display()))
+            .hint("sandbox serve --state, tick and import make one.")),
+        state => Ok(state),
     }
 }
 

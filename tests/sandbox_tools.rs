@@ -149,6 +149,63 @@ fn other_machines_are_let_in_with_a_warning_only() {
 }
 
 #[test]
+fn what_is_no_export_changes_nothing() {
+    let world = World::new();
+    world.sandbox(CREATE).ok();
+    let before = sandbox(&world, "export").stdout;
+    let file = world.home.path().join("export.json");
+    let empty = r#""resource": [], "token": [], "tag": []"#;
+    for (export, why) in [
+        (r#"{"version": 3}"#.to_owned(), "resource: it is not a list"),
+        (r#"{"version": 3, "resource": {"a": 1}}"#.to_owned(), "resource: it is not a list"),
+        (
+            format!(r#"{{"version": 3, {empty}, "number": [{{"name": "time", "value": "x"}}]}}"#),
+            "value is not a whole number",
+        ),
+        (format!(r#"{{"version": 3, {empty}, "number": [{{"name": "time", "size": 1}}]}}"#), "size is unknown"),
+    ] {
+        std::fs::write(&file, &export).unwrap();
+        let refused = sandbox(&world, &format!("import {}", file.display()));
+        assert!(refused.status != 0 && refused.stderr.contains(why), "{export}: {refused:?}");
+        assert_eq!(sandbox(&world, "export").stdout, before, "{export}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_state_is_left_alone() {
+    let world = World::new();
+    let other = world.home.path().join("other.db");
+    let connection = rusqlite::Connection::open(&other).unwrap();
+    connection.execute_batch("CREATE TABLE token (mine TEXT)").unwrap();
+    drop(connection);
+    let before = std::fs::read(&other).unwrap();
+    let refused = sandbox(&world, &format!("status --state {}", other.display()));
+    assert!(refused.status != 0 && refused.stderr.contains("another program"), "{refused:?}");
+    assert_eq!(std::fs::read(&other).unwrap(), before);
+    for command in ["status", "export", "reset"] {
+        let refused = sandbox(&world, &format!("{command} --state {}", world.home.path().join("no/such.db").display()));
+        assert_eq!(refused.status, 252, "{refused:?}");
+        assert!(refused.stderr.contains("there is no file"), "{refused:?}");
+    }
+    assert!(!world.home.path().join("no").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_request_that_never_ends_does_not_hold_up_the_end() {
+    use std::io::Write as _;
+
+    let world = World::new();
+    let served = Served::new(&world, "--in-memory");
+    let mut stream = std::net::TcpStream::connect(served.url.strip_prefix("http://").unwrap()).unwrap();
+    stream.write_all(b"POST /meetings HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nabc").unwrap();
+    // The server has the request when it answers the next one.
+    served.raw(b"GET /meetings/x HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    assert_eq!(served.signal("-TERM"), Some(0));
+    drop(stream);
+}
+
+#[test]
 fn what_was_exported_can_be_imported_elsewhere() {
     let world = World::new();
     let id = world.sandbox(CREATE).ok()["Meeting"]["MeetingId"].as_str().unwrap().to_owned();
@@ -160,7 +217,7 @@ fn what_was_exported_can_be_imported_elsewhere() {
     sandbox(&world, "tick 1s");
     let export = sandbox(&world, "export");
     assert_eq!(export.json()["resource"][0]["document"]["ExternalMeetingId"], "standup");
-    assert!(export.stdout.contains("\n      \"id\": "), "{export:?}");
+    assert!(export.stdout.contains("\n            \"id\": "), "{export:?}");
 
     let file = world.home.path().join("export.json");
     std::fs::write(&file, &export.stdout).unwrap();

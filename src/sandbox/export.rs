@@ -65,12 +65,21 @@ fn replace(transaction: &Transaction<'_>, export: &Json) -> rusqlite::Result<Res
     for (table, _) in TABLES {
         transaction.execute(&format!("DELETE FROM {table}"), [])?;
         let columns = columns(transaction, table)?;
-        for (at, row) in export[table].as_array().into_iter().flatten().enumerate() {
+        let Some(list) = export[table].as_array() else {
+            let message = format!("the export cannot be imported: {table}: it is not a list");
+            return Ok(Err(Error::new(Kind::Other, message)));
+        };
+        for (at, row) in list.iter().enumerate() {
             let misfit =
                 |why: &str| Error::new(Kind::Other, format!("the export cannot be imported: {table}[{at}]: {why}"));
             let Some(row) = row.as_object() else { return Ok(Err(misfit("it is not an object"))) };
-            if let Some(unknown) = row.keys().find(|name| !columns.contains(name)) {
-                return Ok(Err(misfit(&format!("{unknown} is unknown"))));
+            for (name, value) in row {
+                let Some(column) = columns.iter().find(|column| column.name == *name) else {
+                    return Ok(Err(misfit(&format!("{name} is unknown"))));
+                };
+                if let Some(wanted) = column.wants_instead_of(value) {
+                    return Ok(Err(misfit(&format!("{name} is not {wanted}"))));
+                }
             }
             if let Err(error) = insert(transaction, table, row) {
                 return Ok(Err(misfit(&error.to_string())));
@@ -84,22 +93,43 @@ fn broken(error: rusqlite::Error) -> Error {
     unusable("the file", error)
 }
 
-fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
-    let statement = connection.prepare(&format!("SELECT * FROM {table}"))?;
-    Ok(statement.column_names().filter(|name| ![ORDER, CREATED].contains(name)).map(str::to_owned).collect())
+/// A column of a table, as the file declares it.
+struct Column {
+    name: String,
+    is_integer: bool,
+}
+
+impl Column {
+    /// What the column holds, in words, if `value` is something else.
+    fn wants_instead_of(&self, value: &Json) -> Option<&'static str> {
+        match self.name.as_str() {
+            _ if self.is_integer => (!value.is_i64()).then_some("a whole number"),
+            "document" => (!value.is_object()).then_some("an object"),
+            name if DOCUMENTS.contains(&name) => None,
+            _ => (!value.is_string()).then_some("text"),
+        }
+    }
+}
+
+/// The columns of a table that are a part of the state.
+fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<Column>> {
+    let mut statement = connection.prepare("SELECT name, type = 'INTEGER' FROM pragma_table_info(?1)")?;
+    let columns = statement.query_map([table], |row| Ok(Column { name: row.get(0)?, is_integer: row.get(1)? }))?;
+    let is_state = |column: &Column| ![ORDER, CREATED].contains(&column.name.as_str());
+    columns.filter(|column| column.as_ref().map_or(true, is_state)).collect()
 }
 
 fn rows(connection: &Connection, table: &str, order: &str) -> rusqlite::Result<Vec<Json>> {
-    let columns = columns(connection, table)?;
-    let mut statement = connection.prepare(&format!("SELECT {} FROM {table} ORDER BY {order}", columns.join(", ")))?;
-    let rows = statement.query_map([], |row| exported(row, &columns))?;
+    let names: Vec<_> = columns(connection, table)?.into_iter().map(|column| column.name).collect();
+    let mut statement = connection.prepare(&format!("SELECT {} FROM {table} ORDER BY {order}", names.join(", ")))?;
+    let rows = statement.query_map([], |row| exported(row, &names))?;
     rows.collect()
 }
 
 /// A row as an object, without the columns that are null.
-fn exported(row: &Row<'_>, columns: &[String]) -> rusqlite::Result<Json> {
+fn exported(row: &Row<'_>, names: &[String]) -> rusqlite::Result<Json> {
     let mut members = Map::new();
-    for (at, name) in columns.iter().enumerate() {
+    for (at, name) in names.iter().enumerate() {
         let value = match row.get_ref(at)? {
             ValueRef::Null => continue,
             ValueRef::Integer(number) => number.into(),

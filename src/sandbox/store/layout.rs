@@ -52,6 +52,9 @@ pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "synchronous", "normal")?;
     match version(connection)? {
         VERSION => return Ok(()),
+        0 if is_foreign(connection)? => {
+            return Err(rusqlite::Error::InvalidParameterName("it is a database of another program".to_owned()));
+        }
         // In a new file there is nothing to lose, and waiting for the disk is most of the start.
         0 => connection.pragma_update(None, "synchronous", "off")?,
         _ => {}
@@ -83,6 +86,13 @@ pub(in crate::sandbox) fn upgrade_rows(transaction: &Transaction<'_>, version: i
     let created = r#"document ->> '$."$created"'"#;
     transaction.execute(&format!("UPDATE resource SET created = {created} WHERE {created} IS NOT NULL"), [])?;
     Ok(())
+}
+
+/// Whether there are tables that no version has made. One statement sees one state of the file, while another process
+/// may be making it.
+fn is_foreign(connection: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT user_version = 0 AND EXISTS (SELECT 1 FROM sqlite_schema) FROM pragma_user_version";
+    connection.query_row(sql, [], |row| row.get(0))
 }
 
 fn version(connection: &Connection) -> rusqlite::Result<i64> {

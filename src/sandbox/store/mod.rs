@@ -63,7 +63,13 @@ impl Store {
     /// If the file cannot be used, or was written by another version of the layout.
     pub fn on_file(path: &Path) -> Result<Self, Error> {
         if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent)
+            // The state holds what the sandbox was given, secrets too.
+            let mut directory = std::fs::DirBuilder::new();
+            #[cfg(unix)]
+            std::os::unix::fs::DirBuilderExt::mode(&mut directory, 0o700);
+            directory
+                .recursive(true)
+                .create(parent)
                 .map_err(|error| Error::io(&format!("create {}", parent.display()), error))?;
         }
         let connection = Connection::open(path).and_then(prepared);
@@ -219,7 +225,7 @@ fn is_due(transaction: &Transaction<'_>, now: i64) -> rusqlite::Result<bool> {
     transaction.prepare_cached("SELECT 1 FROM resource WHERE expires <= ?1 LIMIT 1")?.exists([now])
 }
 
-fn stored_time(connection: &Connection) -> rusqlite::Result<Option<i64>> {
+pub(super) fn stored_time(connection: &Connection) -> rusqlite::Result<Option<i64>> {
     let sql = "SELECT value FROM number WHERE name = ?1";
     connection.prepare_cached(sql)?.query_row([TIME], |row| row.get(0)).optional()
 }
@@ -245,5 +251,5 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 pub(super) fn unusable(place: &str, error: rusqlite::Error) -> Error {
     Error::new(Kind::Other, format!("the sandbox's state ({place}) cannot be used: {error}"))
         .caused_by(error)
-        .hint("If another version wrote the file, remove it, or name another with --state.")
+        .hint("Name another file with --state or CHIMECTL_SANDBOX_STATE.")
 }
