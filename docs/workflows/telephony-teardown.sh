@@ -2,10 +2,16 @@
 # Teardown of telephony: takes down what telephony-voice-connector.sh and telephony-sip-media-application.sh made, in the
 # order that the service demands, and gives the numbers back. It may be repeated: what is gone is not found again.
 #
-# NAME is the name of the voice connectors, the applications and their rules.
+# NAME is the name of the voice connectors, the applications and their rules. LAMBDA_ARN is the function of the
+# application: its region is where everything is.
 set -eu
 
 NAME=${NAME:-front-desk}
+LAMBDA_ARN=${LAMBDA_ARN:-arn:aws:lambda:us-east-1:123456789012:function:ivr}
+
+# What another region has is not found here.
+region=$(echo "$LAMBDA_ARN" | cut -d : -f 4)
+export AWS_REGION="$region"
 
 # An application is deleted only when no rule leads to it, and a rule only when it is disabled; disabling it takes its name.
 rules=$(chimectl voice list-sip-rules --query "SipRules[?Name=='$NAME'].SipRuleId" --output text)
