@@ -154,7 +154,7 @@ async fn fetch(
         .map(Vec::as_slice)
         .unwrap_or_default();
     let (mut failed, mut listed) = (0, 0);
-    let mut progress = Progress::new(paging.is_some() && !options.debug);
+    let progress = Progress::new(paging.is_some() && !options.debug);
     let list = paging.as_ref().map(|paging| paging.items.clone());
     let mut emit = |mut page: Page| {
         times.rewrite(&mut page.document);
@@ -173,7 +173,7 @@ async fn fetch(
                 max_items: options.max_items,
                 starting_token: options.starting_token.clone(),
             };
-            let page = async |input: &Document| call(clients, operation, input, options.debug).await;
+            let page = async |input: &Document| progress.during(call(clients, operation, input, options.debug)).await;
             paging::each_page(&paging, &pages, input, page, &mut emit).await?;
         }
         None => emit(Page { document: call(clients, operation, &input, options.debug).await?, resume: None })?,

@@ -4,7 +4,13 @@
 
 mod common;
 
-use common::terminal::on_terminal;
+use std::fs;
+use std::io::Read as _;
+use std::process::Stdio;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use common::terminal::{on_terminal, terminal};
 use common::{Run, Server, World, http};
 use serde_json::{Value, json};
 
@@ -89,4 +95,60 @@ fn only_data_goes_to_standard_output() {
     let run = on_terminal(&world, &two_pages(), &format!("{LIST} --output json --debug 2>/dev/null"), &[]);
     let json: Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(json["PhoneNumbers"].as_array().unwrap().len(), 2);
+}
+
+/// Two pages, the second of which waits for a word of the test. If that never comes, the program ends and the test with
+/// it, so that nothing waits for ever.
+fn waiting() -> (Server, mpsc::Receiver<()>, mpsc::Sender<()>) {
+    let ((asked, is_asked), (go, word)) = (mpsc::channel(), mpsc::channel());
+    let server = Server::new(move |request| {
+        if !request.target.contains("next-token") {
+            return http(
+                200,
+                &[],
+                &json!({ "PhoneNumbers": [{ "PhoneNumberId": "a" }], "NextToken": "two" }).to_string(),
+            );
+        }
+        let _ = asked.send(());
+        let _ = word.recv_timeout(Duration::from_secs(60));
+        let rest = [json!({ "PhoneNumberId": "b" }), json!({ "PhoneNumberId": "c" })];
+        http(200, &[], &json!({ "PhoneNumbers": rest }).to_string())
+    });
+    (server, is_asked, go)
+}
+
+#[test]
+fn a_person_who_waits_sees_how_far_a_list_has_come_and_nothing_is_left_of_it() {
+    let world = World::new();
+    let (listed, silent) = (world.home.path().join("listed"), world.home.path().join("silent"));
+    let words = format!("{LIST} --output json");
+
+    // A second list waits at least as long as the first, but with its standard error in a file.
+    let (quiet_server, quiet_is_asked, quiet_go) = waiting();
+    let quiet_words = format!("{words} 2>{}", silent.display());
+    let quiet = terminal(&world, &quiet_server, &quiet_words).stdout(Stdio::piped()).spawn().unwrap();
+    quiet_is_asked.recv_timeout(Duration::from_secs(60)).unwrap();
+
+    let (server, _is_asked, go) = waiting();
+    let mut command = terminal(&world, &server, &format!("{words} >{}", listed.display()));
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let (mut screen, mut shown, mut byte) = (child.stdout.take().unwrap(), String::new(), [0]);
+    while !shown.ends_with("so far") && screen.read(&mut byte).unwrap() == 1 {
+        shown.push(char::from(byte[0]));
+    }
+    assert_eq!(shown, "\r\u{1b}[K1 page, 1 item so far");
+    go.send(()).unwrap();
+    quiet_go.send(()).unwrap();
+    let mut rest = String::new();
+    screen.read_to_string(&mut rest).unwrap();
+    assert_eq!((rest.as_str(), child.wait().unwrap().code()), ("\r\u{1b}[K", Some(0)));
+
+    let json: Value = serde_json::from_str(&fs::read_to_string(listed).unwrap()).unwrap();
+    assert_eq!(
+        json,
+        json!({ "PhoneNumbers": [{ "PhoneNumberId": "a" }, { "PhoneNumberId": "b" }, { "PhoneNumberId": "c" }] })
+    );
+    let quiet = quiet.wait_with_output().unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(&quiet.stdout).unwrap(), json);
+    assert_eq!(fs::read_to_string(silent).unwrap(), "");
 }

@@ -1,8 +1,12 @@
 //! How far a long list has come, for a person who waits: one line on standard error that is rewritten and
 //! leaves nothing behind.
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal as _, Write as _};
-use std::time::{Duration, Instant};
+use std::pin::pin;
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 /// The time after which a person wonders.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -11,35 +15,52 @@ const CLEAR: &str = "\r\u{1b}[K";
 
 /// The pages of one list.
 pub struct Progress {
-    start: Option<Instant>,
-    pages: u64,
-    items: usize,
-    is_shown: bool,
+    /// When a person begins to wonder, if there is one.
+    shown_from: Option<Instant>,
+    pages: Cell<usize>,
+    items: Cell<usize>,
+    is_shown: Cell<bool>,
 }
 
 impl Progress {
     /// Progress that is shown if standard error is a terminal and nothing else is written there.
     pub fn new(is_wanted: bool) -> Self {
-        let start = (is_wanted && io::stderr().is_terminal()).then(Instant::now);
-        Self { start, pages: 0, items: 0, is_shown: false }
+        let shown_from = (is_wanted && io::stderr().is_terminal()).then(|| Instant::now() + PATIENCE);
+        Self { shown_from, pages: Cell::default(), items: Cell::default(), is_shown: Cell::default() }
     }
 
     /// Takes the line away, so that something else can be printed.
-    pub fn clear(&mut self) {
-        if std::mem::take(&mut self.is_shown) {
+    pub fn clear(&self) {
+        if self.is_shown.take() {
             let _ = write!(io::stderr().lock(), "{CLEAR}");
         }
     }
 
-    /// Notes a page of `items`, and shows how many there were once it takes long.
-    pub fn page(&mut self, items: usize) {
-        self.pages += 1;
-        self.items += items;
-        if self.start.is_some_and(|start| start.elapsed() > PATIENCE) {
-            let pages = if self.pages == 1 { "1 page".to_owned() } else { format!("{} pages", self.pages) };
-            let _ = write!(io::stderr().lock(), "{CLEAR}{pages}, {} items so far", self.items);
-            self.is_shown = true;
+    /// Notes a page of `items`.
+    pub fn page(&self, items: usize) {
+        self.pages.set(self.pages.get() + 1);
+        self.items.set(self.items.get() + items);
+    }
+
+    /// Waits for the next page, and shows how many have come once the list takes long. Before the first page there is
+    /// nothing to count.
+    pub async fn during<T>(&self, next: impl Future<Output = T>) -> T {
+        let mut next = pin!(next);
+        if let (Some(shown_from), 1..) = (self.shown_from, self.pages.get()) {
+            tokio::select! {
+                biased;
+                page = &mut next => return page,
+                () = tokio::time::sleep_until(shown_from) => self.show(),
+            }
         }
+        next.await
+    }
+
+    fn show(&self) {
+        let pages = counted(self.pages.get(), "page");
+        let items = counted(self.items.get(), "item");
+        let _ = write!(io::stderr().lock(), "{CLEAR}{pages}, {items} so far");
+        self.is_shown.set(true);
     }
 }
 
@@ -47,4 +68,9 @@ impl Drop for Progress {
     fn drop(&mut self) {
         self.clear();
     }
+}
+
+fn counted(number: usize, thing: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {thing}{plural}")
 }
