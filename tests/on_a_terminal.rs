@@ -61,6 +61,12 @@ fn colours_are_for_terminals_unless_they_are_turned_off() {
     assert!(colored(&format!("{LIST} --output table --color on | cat"), &[]));
 }
 
+/// Whether a terminal obeys a character: C0, DEL, C1, and those that turn the direction of writing.
+fn controls(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 #[test]
 fn nothing_that_a_service_says_controls_a_terminal() {
     let wild = "a\u{1b}[2J\u{9b}1m\u{202e}b\u{7}";
@@ -75,9 +81,18 @@ fn nothing_that_a_service_says_controls_a_terminal() {
         let is_for_people = matches!(format, "table" | "text" | "csv");
         assert!(!is_for_people || !run.stdout.contains('\u{202e}'), "{format}: {run:?}");
     }
-    let server = Server::new(move |_| http(400, &[], &json!({ "Message": wild }).to_string()));
-    let run = on_terminal(&World::new(), &server, LIST, &[]);
-    assert!(run.status == 254 && !run.stdout.contains('\u{1b}'), "{run:?}");
+    let every: String = ('\0'..='\u{ffff}').filter(|character| controls(*character)).collect();
+    for words in ["", "--cli-error-format json"] {
+        let refusal = json!({ "Code": "BadRequestException", "Message": format!("a{every}b") }).to_string();
+        let server = Server::new(move |_| http(400, &[("x-amzn-requestid", "r\u{9b}1m")], &refusal));
+        let run = on_terminal(&World::new(), &server, &format!("{LIST} {words}"), &[]);
+        assert_eq!(run.status, 254, "{run:?}");
+        // The terminal itself ends its lines with a carriage return.
+        let said = run.stdout.replace("\r\n", "");
+        let wild: Vec<char> = said.chars().filter(|character| controls(*character)).collect();
+        // What was said is there all the same.
+        assert!(wild.is_empty() && said.to_lowercase().contains("202e"), "{words}: {wild:?} in {run:?}");
+    }
 }
 
 #[test]
