@@ -28,7 +28,7 @@ use crate::services::{identity, media_pipelines, meetings, messaging, voice};
 use crate::trust::Distrusted;
 
 /// What the command line says of the connection.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Settings {
     /// Control region.
     pub region: Option<String>,
@@ -42,6 +42,8 @@ pub struct Settings {
     pub connect_timeout: Option<Duration>,
     /// Time to wait for the first byte of an answer.
     pub read_timeout: Option<Duration>,
+    /// How often a failed request is sent again.
+    pub retries: RetryConfig,
 }
 
 /// The SDK's clients on one configuration.
@@ -93,7 +95,7 @@ impl Clients {
         let mut timeouts = TimeoutConfig::builder();
         timeouts.set_connect_timeout(settings.connect_timeout);
         timeouts.set_read_timeout(settings.read_timeout);
-        let config = loader.timeout_config(timeouts.build()).load().await;
+        let config = loader.timeout_config(timeouts.build()).retry_config(settings.retries).load().await;
         if config.region().is_none() {
             return Err(Error::new(Kind::Configuration, "no region is configured")
                 .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")

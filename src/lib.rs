@@ -22,6 +22,7 @@ pub mod paging;
 pub mod profile;
 pub mod redact;
 pub mod regions;
+pub mod retries;
 pub mod run;
 pub mod sandbox;
 pub mod services;

@@ -1,5 +1,6 @@
 //! Calls an operation for the command line: prepares its input, sends it, prints what comes back.
 
+use aws_config::retry::RetryConfig;
 use serde_json::Value as Json;
 use tokio::signal;
 
@@ -17,6 +18,7 @@ use crate::output::{self, Format, Progress, Query, Renderer, Shape, Tables, View
 use crate::paging::{self, Page, Paging};
 use crate::profile::Profile;
 use crate::redact::Redaction;
+use crate::retries;
 use crate::sandbox::{Backing, InProcess};
 use crate::services::Service;
 use crate::skeleton::{self, Skeleton};
@@ -124,7 +126,7 @@ impl Prepared {
 
     async fn run(self, options: &Options, network: &Network) -> Result<u8, Error> {
         let view = view(format(options, &self.profile)?, self.query, options)?;
-        let settings = settings(options, &self.profile, self.operation.service);
+        let settings = settings(options, &self.profile, self.operation.service)?;
         if options.dry_run {
             return show_request(self.operation, self.input, settings, view).await;
         }
@@ -263,15 +265,17 @@ async fn connect(options: &Options, settings: Settings, network: &Network) -> Re
     Ok(if options.no_verify_ssl { clients.through(network.without_verification()) } else { clients })
 }
 
-fn settings(options: &Options, profile: &Profile, service: Service) -> Settings {
-    Settings {
+fn settings(options: &Options, profile: &Profile, service: Service) -> Result<Settings, Error> {
+    Ok(Settings {
         region: options.region.clone(),
         profile: options.profile.clone(),
         endpoint_url: options.endpoint_url.clone().or_else(|| profile.endpoint_url(service)),
         unsigned: options.no_sign_request,
         connect_timeout: Options::timeout(options.cli_connect_timeout),
         read_timeout: Options::timeout(options.cli_read_timeout),
-    }
+        // A sandbox answers at once or not at all.
+        retries: if options.sandbox { RetryConfig::disabled() } else { retries::configured(profile)? },
+    })
 }
 
 /// The bearer of the environment, for an operation that takes one and was given none.

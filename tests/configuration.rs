@@ -3,6 +3,14 @@
 
 mod common;
 
+#[cfg(target_os = "linux")]
+use std::{
+    any::Any,
+    net::{SocketAddr, TcpStream},
+    process::Stdio,
+    time::Duration,
+};
+
 use common::{Run, Server, World, error, run};
 
 const GET: [&str; 4] = ["meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"];
@@ -92,6 +100,84 @@ fn the_number_of_attempts_can_be_set() {
     assert_eq!(attempts(&[("AWS_MAX_ATTEMPTS", "2"), ("AWS_RETRY_MODE", "adaptive")]), 2);
     world.configure("[default]\nmax_attempts = 1\n");
     assert_eq!(attempts(&[]), 1);
+}
+
+#[test]
+fn retry_settings_are_read_from_variables_and_the_profile() {
+    let world = World::new();
+    let server = Server::new(|_| error(503, "ServiceUnavailableException", "Later"));
+    let call = [&["--endpoint-url", &server.url, "--cli-error-format", "json"], &GET[..]].concat();
+    let refused = |words: &[&str], environment: &[(&str, &str)], message: &str| {
+        let run = with(&world, words, environment);
+        assert_eq!((run.status, run.stdout.as_str()), (253, ""), "{run:?}");
+        assert!(run.stderr.contains(message), "{run:?}");
+    };
+    let mode = "AWS_RETRY_MODE: \\\"eager\\\" is not known; it takes standard, adaptive or legacy";
+    refused(&call, &[("AWS_RETRY_MODE", "eager")], mode);
+    refused(&[&["--dry-run"], &call[..]].concat(), &[("AWS_RETRY_MODE", "eager")], "AWS_RETRY_MODE");
+    for attempts in ["0", "-1", "many"] {
+        refused(&call, &[("AWS_MAX_ATTEMPTS", attempts)], "it takes a whole number from 1");
+    }
+    world.configure("[default]\nretry_mode = eager\n");
+    refused(&call, &[], "retry_mode: ");
+    assert!(server.requests().is_empty());
+    assert_eq!(with(&world, &call, &[("AWS_RETRY_MODE", "Standard"), ("AWS_MAX_ATTEMPTS", "1")]).status, 254);
+    world.configure("[default]\nmax_attempts = few\n");
+    refused(&call, &[], "max_attempts: ");
+
+    // Scripts for the AWS CLI set the mode that it had before there were others.
+    world.configure("[default]\nretry_mode = legacy\nmax_attempts = 1\n");
+    assert_eq!(with(&world, &call, &[]).status, 254);
+    assert_eq!(with(&world, &call, &[("AWS_RETRY_MODE", ""), ("AWS_MAX_ATTEMPTS", "")]).status, 254);
+    assert_eq!(server.requests().len(), 3);
+    // A sandbox reads none of it.
+    let sandbox =
+        run(world.bare().env("AWS_RETRY_MODE", "eager").args(["--sandbox", "identity", "list-app-instances"]));
+    assert_eq!(sandbox.status, 0, "{sandbox:?}");
+}
+
+/// An address on loopback that lets nobody in: its queue of connections is full, and nobody takes them from it. Linux
+/// then leaves who knocks without an answer.
+#[cfg(target_os = "linux")]
+fn full() -> (SocketAddr, Vec<Box<dyn Any>>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
+    let listener = runtime.block_on(async {
+        let socket = tokio::net::TcpSocket::new_v4().unwrap();
+        socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+        socket.listen(0).unwrap().into_std().unwrap()
+    });
+    let address = listener.local_addr().unwrap();
+    let mut open: Vec<Box<dyn Any>> = vec![Box::new(listener)];
+    while let Ok(stream) = TcpStream::connect_timeout(&address, Duration::from_secs(1)) {
+        open.push(Box::new(stream));
+        assert!(open.len() < 100, "the queue of {address} has no end");
+    }
+    (address, open)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_time_to_wait_for_a_connection_can_be_set() {
+    let world = World::new();
+    let (address, _open) = full();
+    let call = |seconds: &str| {
+        let mut command = world.chimectl();
+        command.args(["--endpoint-url", &format!("http://{address}"), "--cli-connect-timeout", seconds]).args(GET);
+        command.env("AWS_MAX_ATTEMPTS", "1").stdout(Stdio::null()).stderr(Stdio::piped());
+        command
+    };
+    let mut patient = call("600").spawn().unwrap();
+    // Twice, so that the SDK's own limit of three seconds would be over for the patient one if the option did nothing.
+    for _ in 0..2 {
+        let run = run(&mut call("1"));
+        assert_eq!(run.status, 255, "{run:?}");
+        assert!(run.stderr.contains("got no answer in time"), "{run:?}");
+        assert!(run.stderr.contains("--cli-connect-timeout"), "{run:?}");
+    }
+    let ended = patient.try_wait().unwrap();
+    patient.kill().unwrap();
+    patient.wait().unwrap();
+    assert_eq!(ended, None);
 }
 
 #[test]
