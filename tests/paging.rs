@@ -6,6 +6,7 @@ mod common;
 use chimectl::operation::Operation;
 use chimectl::paging::Paging;
 use chimectl::services::Service;
+use common::examples::shell_words;
 use common::{Request, Run, Server, World, error, http};
 use serde_json::{Value, json};
 
@@ -58,6 +59,33 @@ fn every_list_that_has_tokens_is_fetched_to_the_end() {
     for operation in single {
         assert!(operation.member("NextToken").is_none(), "{}", operation.name);
     }
+    for operation in paged {
+        assert_joined(operation);
+    }
+}
+
+/// Asserts that the operation's example, when the answer is two pages, asks for both and prints the items of both.
+fn assert_joined(operation: &'static Operation) {
+    let name = operation.name;
+    let items = Paging::of(operation).unwrap().items;
+    let item = |page: u8| match name {
+        // The one list whose items are no structures.
+        "SearchAvailablePhoneNumbers" => json!(format!("+1206555010{page}")),
+        _ => json!({ "Page": page }),
+    };
+    let pages = [
+        json!({ &items: [item(0), item(1)], "NextToken": "page-two" }).to_string(),
+        json!({ &items: [item(2)] }).to_string(),
+    ];
+    let asks_for_second = |request: &Request| format!("{}{}", request.target, request.body).contains("page-two");
+    let server = Server::new(move |request| http(200, &[], &pages[usize::from(asks_for_second(request))]));
+
+    let words = shell_words(operation.example);
+    let words: Vec<&str> = words[1..].iter().map(String::as_str).chain(["--output", "json", "--query", "@"]).collect();
+    let run = World::new().call(&server, "", &words);
+    let requests: Vec<bool> = server.requests().iter().map(asks_for_second).collect();
+    assert_eq!(requests, [false, true], "{name}: {run:?}");
+    assert_eq!(run.ok(), json!({ items: [item(0), item(1), item(2)] }), "{name}");
 }
 
 #[test]
