@@ -7,6 +7,7 @@ mod common;
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::process::Stdio;
+use std::sync::mpsc;
 use std::time::Duration;
 
 use chimectl::facts::Traits;
@@ -344,18 +345,17 @@ fn a_closed_pipe_is_quiet_success() {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_ends_with_130() {
-    let server = Server::new(|_| {
+    let (asked, is_asked) = mpsc::channel();
+    let server = Server::new(move |_| {
+        let _ = asked.send(());
         std::thread::sleep(Duration::from_secs(60));
         Vec::new()
     });
     let mut command = World::new().chimectl();
     command.args(["--endpoint-url", &server.url]).args(GET.split_whitespace());
     let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    while server.requests().is_empty() {
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    let interrupt = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(interrupt.success());
+    is_asked.recv_timeout(Duration::from_secs(60)).unwrap();
+    common::signals::send(common::signals::Signal::INT, &child);
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(130));
     assert!(String::from_utf8(output.stderr).unwrap().starts_with("interrupted\n"));

@@ -6,8 +6,9 @@ mod common;
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
+use common::signals::{Signal, send};
 use common::{World, run};
 
 /// Starts a shell script in a sandbox and waits until it has printed the place of its state; gives that place, and the
@@ -30,20 +31,16 @@ fn started(world: &World, script: &str) -> (Child, String, BufReader<std::proces
 
 const WAITING: &str = "echo $CHIMECTL_SANDBOX_STATE; while :; do sleep 0.01; done";
 
-fn send(signal: &str, child: &Child) {
-    assert!(Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap().success());
-}
-
 #[test]
 fn a_signal_is_handed_on_and_the_state_removed() {
-    for (signal, word, status) in [("-TERM", "terminated", 8), ("-INT", "interrupted", 7)] {
+    for (signal, word, status) in [(Signal::TERM, "terminated", 8), (Signal::INT, "interrupted", 7)] {
         let world = World::new();
         let (mut child, state, mut output) = started(&world, WAITING);
         assert!(Path::new(&state).is_file(), "{state}");
         send(signal, &child);
         let mut rest = String::new();
         output.read_to_string(&mut rest).unwrap();
-        assert_eq!(child.wait().unwrap().code(), Some(status), "{signal}");
+        assert_eq!(child.wait().unwrap().code(), Some(status), "{signal:?}");
         assert_eq!(rest.trim(), word);
         assert!(!Path::new(&state).parent().unwrap().exists(), "{state} was left");
     }

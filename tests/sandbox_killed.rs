@@ -15,6 +15,7 @@ use std::thread;
 use chimectl::sandbox::Store;
 use common::World;
 use common::served::Served;
+use common::signals::Signal;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
@@ -46,7 +47,7 @@ fn a_server_that_is_killed_while_it_writes_loses_nothing_that_it_answered() {
         drop(tell);
         // The kill comes after another number of answers each time, while all connections go on writing.
         let mut answered: Answered = told.iter().take(1 + round * 7 % 23).collect();
-        assert_eq!(served.signal("-KILL"), None);
+        assert_eq!(served.signal(Signal::KILL), None);
         answered.extend(told.iter());
         writers.into_iter().for_each(|writer| writer.join().unwrap());
         assert_found(&state, &answered);

@@ -7,6 +7,8 @@ use std::fs;
 use std::thread;
 
 use common::served::Served;
+#[cfg(unix)]
+use common::signals::Signal;
 use common::{World, run};
 
 const CREATE: &str =
@@ -25,8 +27,8 @@ fn serve_answers_on_loopback_and_shares_its_file_with_the_sandbox_in_process() {
 #[test]
 fn signals_end_the_server_cleanly() {
     let world = World::new();
-    for signal in ["-INT", "-TERM"] {
-        assert_eq!(Served::new(&world, "--in-memory").signal(signal), Some(0), "{signal}");
+    for signal in [Signal::INT, Signal::TERM] {
+        assert_eq!(Served::new(&world, "--in-memory").signal(signal), Some(0), "{signal:?}");
     }
 }
 
@@ -39,7 +41,7 @@ fn what_was_answered_is_there_after_a_kill() {
     for _ in 0..3 {
         let served = Served::new(&world, &words);
         let id = served.call(&world, CREATE).ok();
-        assert_eq!(served.signal("-KILL"), None);
+        assert_eq!(served.signal(Signal::KILL), None);
         let served = Served::new(&world, &words);
         served.call(&world, &format!("meetings get-meeting --meeting-id {}", id.as_str().unwrap())).ok();
     }

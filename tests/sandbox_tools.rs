@@ -345,7 +345,9 @@ fn a_seed_makes_the_same_faults_in_every_run() {
 fn an_interrupted_command_still_has_its_sandbox_and_nothing_is_left_of_it() {
     use std::io::{BufRead as _, BufReader};
     use std::os::unix::process::CommandExt as _;
-    use std::process::{Command, Stdio};
+    use std::process::Stdio;
+
+    use common::signals::{Signal, send_to_group};
 
     let world = World::new();
     let script = "trap '$chimectl sandbox status; exit 7' INT; $chimectl meetings create-meeting \
@@ -358,7 +360,7 @@ fn an_interrupted_command_still_has_its_sandbox_and_nothing_is_left_of_it() {
     let mut child = command.process_group(0).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
     let state = lines.next().unwrap();
-    assert!(Command::new("kill").args(["-INT", "--", &format!("-{}", child.id())]).status().unwrap().success());
+    send_to_group(Signal::INT, &child);
     let status: Vec<String> = lines.collect();
     assert_eq!((child.wait().unwrap().code(), status.len()), (Some(7), 2), "{status:?}");
     assert!(!std::path::Path::new(&state).parent().unwrap().exists(), "{state}");

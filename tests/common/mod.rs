@@ -7,6 +7,8 @@ pub mod emulated;
 pub mod examples;
 pub mod installed;
 pub mod served;
+#[cfg(unix)]
+pub mod signals;
 #[cfg(target_os = "linux")]
 pub mod terminal;
 

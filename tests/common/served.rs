@@ -40,8 +40,8 @@ impl Served {
     }
 
     #[cfg(unix)]
-    pub fn signal(mut self, signal: &str) -> Option<i32> {
-        std::process::Command::new("kill").args([signal, &self.child.id().to_string()]).status().unwrap();
+    pub fn signal(mut self, signal: super::signals::Signal) -> Option<i32> {
+        super::signals::send(signal, &self.child);
         self.child.wait().unwrap().code()
     }
 
