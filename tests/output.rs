@@ -173,6 +173,60 @@ fn a_table_fits_the_terminal_and_says_how_to_see_the_rest() {
 }
 
 #[test]
+fn numbers_end_and_texts_begin_at_the_same_place_of_every_row() {
+    let channel = "arn:aws:chime:us-east-1:123456789012:app-instance/a/channel/c";
+    let user = "arn:aws:chime:us-east-1:123456789012:app-instance/a/user/alice";
+    let items: Vec<_> = [7, 40, 1_000_000].map(|count| json!({ "SubChannelId": "s", "MembershipCount": count })).into();
+    let server = Server::answering(200, &json!({ "SubChannels": items }).to_string());
+    let words = format!("messaging list-sub-channels --channel-arn {channel} --chime-bearer {user} --output table");
+    let run = World::new().call(&server, &words, &["--columns", "MembershipCount,SubChannelId"]);
+    let lines: Vec<_> = run.stdout.lines().collect();
+    let [header, _, rows @ ..] = &lines[..] else { panic!("{run:?}") };
+    let place = |line: &str, text: &str| line.find(text).unwrap_or_else(|| panic!("{text} is not in {line}"));
+    let end = place(header, "MembershipCount") + "MembershipCount".len();
+    for (row, number) in rows.iter().zip(["7", "40", "1000000"]) {
+        assert_eq!(place(row, number) + number.len(), end, "{}", run.stdout);
+        assert_eq!(place(row, "s"), place(header, "SubChannelId"), "{}", run.stdout);
+    }
+    assert_eq!(rows.len(), 3, "{}", run.stdout);
+}
+
+#[test]
+fn a_table_fits_common_widths_and_keeps_its_first_columns() {
+    let user = "arn:aws:chime:us-east-1:123456789012:app-instance/1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f/user/alice";
+    let items: Vec<_> = (1..4).map(|number| json!({
+        "ChannelSummary": {
+            "Name": format!("support-{number}"),
+            "ChannelArn": format!("arn:aws:chime:us-east-1:123456789012:app-instance/1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f/channel/room-{number}"),
+            "Privacy": "PRIVATE",
+            "Mode": "RESTRICTED",
+            "LastMessageTimestamp": 1_700_000_000,
+        },
+        "AppInstanceUserMembershipSummary": { "Type": "DEFAULT", "ReadMarkerTimestamp": 1_700_000_000 },
+    })).collect();
+    let server = Server::answering(200, &json!({ "ChannelMemberships": items }).to_string());
+    let rest = ["PRIVATE", "RESTRICTED", "DEFAULT", "2023-11-14 22:13:20 +00:00", "2023-11-14 22:13:20 +00:00"];
+    // The narrow one has no room for the times, which come last.
+    for (width, shown) in [(80, 5), (120, 7), (200, 7)] {
+        let mut command = World::new().chimectl();
+        command.env("COLUMNS", width.to_string()).args(["--endpoint-url", &server.url, "--output", "table"]);
+        command.args(["messaging", "list-channel-memberships-for-app-instance-user", "--chime-bearer", user]);
+        let run = run(&mut command);
+        let widest = run.stdout.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!(widest <= width, "{width}: {widest}\n{}", run.stdout);
+        let rows: Vec<_> = run.stdout.lines().filter(|line| line.contains("support-")).collect();
+        assert_eq!(rows.len(), 3, "{}", run.stdout);
+        for (row, number) in rows.iter().zip(1..) {
+            let cells: Vec<_> = row.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
+            assert_eq!(cells[0], format!("support-{number}"), "{}", run.stdout);
+            assert!(cells[1].starts_with("arn") && cells[1].ends_with(&format!("/channel/room-{number}")), "{row}");
+            assert_eq!(cells[2..], rest[..shown - 2], "{}", run.stdout);
+        }
+        assert_eq!(run.stderr.contains("not shown"), shown < 7, "{}", run.stderr);
+    }
+}
+
+#[test]
 fn what_cannot_be_asked_for_again_is_never_shortened() {
     let body = json!({"Attendees": [attendee("alice"), attendee("bob")], "Errors": []}).to_string();
     let server = Server::answering(201, &body);
