@@ -167,7 +167,8 @@ fn the_time_to_wait_for_a_connection_can_be_set() {
         command
     };
     let mut patient = call("600").spawn().unwrap();
-    // Twice, so that the SDK's own limit of three seconds would be over for the patient one if the option did nothing.
+    // The other one goes on waiting: what ends a command is its option, and no limit of the SDK. Where the SDK has one,
+    // that is three seconds, so two commands that went by it would outlast the patient one.
     for _ in 0..2 {
         let run = run(&mut call("1"));
         assert_eq!(run.status, 255, "{run:?}");
