@@ -3,8 +3,9 @@
 Usage: check_sandbox.py PATH_TO_CHIMECTL [SERVICE ...]
 
 Every answer is held against botocore's service model, every error against the codes that the API
-reference documents for the operation. The limits of the reference are tried from both sides. Each
-service has a module of its own, which says how to make what its operations need.
+reference documents for the operation; the sandbox verifies botocore's signature of every request.
+The limits of the reference are tried from both sides. Each service has a module of its own, which
+says how to make what its operations need.
 """
 
 import argparse
@@ -22,6 +23,7 @@ import sandbox_meetings
 import sandbox_messaging
 import sandbox_voice
 from limits import check_limits
+from signatures import check_signatures
 from tally import Tally
 
 READY = "The sandbox is ready at "
@@ -69,7 +71,7 @@ def serving(chimectl, tally, clock):
     with tempfile.TemporaryDirectory() as home:
         served = Served(chimectl, home)
         process = subprocess.Popen(
-            [*served.command("serve"), "--port", "0", "--clock", clock],
+            [*served.command("serve"), "--port", "0", "--clock", clock, "--verify-signatures"],
             stdout=subprocess.PIPE,
             text=True,
             env=served.environment,
@@ -111,6 +113,8 @@ def check_service(chimectl, module, client_of, tally):
                 check(client, tally)
         with tally.group(f"{module.SERVICE} limits"):
             check_limits(client, tally, module.RULES, served.export)
+        with tally.group(f"{module.SERVICE} signatures"):
+            check_signatures(client, tally, served.export)
         with tally.group(f"{module.SERVICE} coverage"):
             left = set(client.model.operation_names) - succeeded - client.succeeded
             tally.check(not left, f"operations that never succeeded: {sorted(left)}")

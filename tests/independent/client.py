@@ -13,6 +13,8 @@ from botocore.exceptions import ClientError
 
 from values import Facts, Limits
 
+# The sandbox's own keys.
+ACCESS_KEY, SECRET_KEY = "AKIDSANDBOX", "sandbox"
 ISO_8601 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
 
@@ -20,17 +22,25 @@ class Client:
     """Calls operations, and checks each answer against the model and the facts."""
 
     def __init__(self, url, tally, service, region="us-east-1"):
-        self.url, self.service = url, service
-        session = botocore.session.get_session()
-        session.set_credentials("AKIDEXAMPLE", "secret")
-        config = Config(parameter_validation=False, retries={"total_max_attempts": 1})
-        self.client = session.create_client(service, region, endpoint_url=url, config=config)
-        self.client.meta.events.register(f"before-parse.{service}", self.keep_body)
-        self.model = session.get_service_model(service)
+        self.url, self.service, self.region = url, service, region
+        self.botocore = botocore.session.get_session()
+        self.sign_with(ACCESS_KEY, SECRET_KEY)
+        self.model = self.botocore.get_service_model(service)
         self.facts = Facts(service)
         self.tally = tally
         self.body = b""
         self.succeeded = set()
+
+    def sign_with(self, access_key, secret_key):
+        """Signs the calls with keys from now on."""
+        self.botocore.set_credentials(access_key, secret_key)
+        self.client = self.botocore.create_client(
+            self.service,
+            self.region,
+            endpoint_url=self.url,
+            config=Config(parameter_validation=False, retries={"total_max_attempts": 1}),
+        )
+        self.client.meta.events.register(f"before-parse.{self.service}", self.keep_body)
 
     def in_region(self, region):
         """The same client in another region. What succeeds there counts here too."""
