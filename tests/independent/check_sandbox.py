@@ -1,11 +1,11 @@
 """Walks through `chimectl sandbox serve` with botocore, a client that shares no code with it.
 
-Usage: check_sandbox.py PATH_TO_CHIMECTL [SERVICE ...]
+Usage: check_sandbox.py PATH_TO_CHIMECTL [SERVICE | workflows ...]
 
 Every answer is held against botocore's service model, every error against the codes that the API
 reference documents for the operation; the sandbox verifies botocore's signature of every request.
 The limits of the reference are tried from both sides. Each service has a module of its own, which
-says how to make what its operations need.
+says how to make what its operations need; the workflows go across the services.
 """
 
 import argparse
@@ -25,6 +25,7 @@ import sandbox_voice
 from limits import check_limits
 from signatures import check_signatures
 from tally import Tally
+from workflows import check_workflows
 
 READY = "The sandbox is ready at "
 # Seconds in which the sandbox has to end.
@@ -37,6 +38,7 @@ SERVICES = {
     "messaging": (sandbox_messaging, chat.Messaging),
     "voice": (sandbox_voice, sandbox_voice.Voice),
 }
+WORKFLOWS = "workflows"
 
 
 class Served:
@@ -124,11 +126,16 @@ def main():
     """Makes all checks."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("chimectl")
-    parser.add_argument("services", nargs="*", default=list(SERVICES), metavar="SERVICE")
+    parser.add_argument("parts", nargs="*", default=[*SERVICES, WORKFLOWS], metavar="SERVICE")
     options = parser.parse_args()
+    chimectl = os.path.abspath(options.chimectl)
     tally = Tally()
-    for service in options.services:
-        check_service(os.path.abspath(options.chimectl), *SERVICES[service], tally)
+    for part in options.parts:
+        if part == WORKFLOWS:
+            with serving(chimectl, tally, "instant") as served:
+                check_workflows(served.url, tally)
+        else:
+            check_service(chimectl, *SERVICES[part], tally)
     return tally.finish()
 
 
