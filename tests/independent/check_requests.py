@@ -495,8 +495,13 @@ def main():
     """Makes the comparisons of every service."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("chimectl")
-    parser.add_argument("--seed", type=int, default=random.randrange(2**32))
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument(
+        "--seed",
+        type=int,
+        default=random.randrange(2**32),
+        help="draw what the run drew that printed this number; a new one if left out",
+    )
+    parser.add_argument("--rounds", type=int, default=2, help="how often each input is drawn")
     options = parser.parse_args()
     print(f"seed {options.seed}")
     tally = Tally()
