@@ -133,12 +133,13 @@ fn error(
     }
 }
 
-/// The chain of causes in one line, without repetitions.
+/// The chain of causes in one line, without repetitions, and without what the SDK quotes of the request, which may
+/// hold secrets.
 fn reasons(error: &aws_smithy_runtime_api::box_error::BoxError) -> String {
     let first: &(dyn std::error::Error + 'static) = error.as_ref();
     let mut line = String::new();
     for error in std::iter::successors(Some(first), |error| error.source()) {
-        let reason = error.to_string();
+        let reason = without_request(error.to_string());
         if !line.contains(&reason) {
             if !line.is_empty() {
                 line.push_str(": ");
@@ -147,4 +148,25 @@ fn reasons(error: &aws_smithy_runtime_api::box_error::BoxError) -> String {
         }
     }
     line
+}
+
+fn without_request(mut reason: String) -> String {
+    if let Some(at) = [" to request ", "Request {"].iter().filter_map(|mark| reason.find(mark)).min() {
+        reason.truncate(at);
+    }
+    reason
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_is_never_part_of_a_reason() {
+        let quoted = "failed to apply endpoint `foo` to request `Request { body: Password }`";
+        for (said, shown) in [(quoted, "failed to apply endpoint `foo`"), ("sent Request { Password }", "sent ")] {
+            let error = std::io::Error::other(Box::<dyn std::error::Error + Send + Sync>::from(said));
+            assert_eq!(reasons(&error.into()), shown);
+        }
+    }
 }

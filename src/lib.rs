@@ -8,6 +8,7 @@ pub mod call;
 pub mod cli;
 pub mod client;
 pub mod completion;
+pub mod endpoint;
 pub mod error;
 pub mod facts;
 pub mod hints;

@@ -7,6 +7,7 @@ use tokio::signal;
 use crate::call::call;
 use crate::cli::Options;
 use crate::client::{Account, Clients, Settings};
+use crate::endpoint;
 use crate::error::{Error, Kind};
 use crate::facts::Traits;
 use crate::hints;
@@ -91,6 +92,7 @@ impl Prepared {
         if options.cli_input_json.is_some() && options.cli_input_yaml.is_some() {
             lines.push("--cli-input-yaml: stands beside --cli-input-json; only one of them can be given".to_owned());
         }
+        lines.extend(connection_problems(options));
         lines.extend(paging_problems(operation, paging.as_ref(), options, &input));
         let single = options.no_paginate || input.contains_key("NextToken") || input.contains_key("MaxResults");
         if let Some(size) = options.page_size.filter(|_| paging.is_some()) {
@@ -265,11 +267,21 @@ async fn connect(options: &Options, settings: Settings, network: &Network) -> Re
     Ok(if options.no_verify_ssl { clients.through(network.without_verification()) } else { clients })
 }
 
+/// What is wrong with the options of the connection, whatever the call.
+fn connection_problems(options: &Options) -> Vec<String> {
+    options.endpoint_url.iter().filter_map(|url| endpoint::problem("--endpoint-url", url)).collect()
+}
+
 fn settings(options: &Options, profile: &Profile, service: Service) -> Result<Settings, Error> {
+    let endpoint_url = match &options.endpoint_url {
+        _ if options.sandbox => None,
+        Some(url) => Some(url.clone()),
+        None => endpoint::configured(profile, service)?,
+    };
     Ok(Settings {
         region: options.region.clone(),
         profile: options.profile.clone(),
-        endpoint_url: options.endpoint_url.clone().or_else(|| profile.endpoint_url(service)),
+        endpoint_url,
         unsigned: options.no_sign_request,
         connect_timeout: Options::timeout(options.cli_connect_timeout),
         read_timeout: Options::timeout(options.cli_read_timeout),

@@ -27,13 +27,18 @@ impl Profile {
         self.files.as_ref()?.get(name)
     }
 
-    /// The endpoint that the profile's `services` section gives to `service`, under the name that the AWS CLI
-    /// uses there (`chime_sdk_meetings`; the SDK looks for one with hyphens). Environment variables win over it.
+    /// Whether addresses of the environment and of the profile are passed over.
+    pub fn ignores_endpoints(&self) -> bool {
+        std::env::var_os("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").is_some_and(|value| !value.is_empty())
+    }
+
+    /// The address that the profile gives to `service`: in its `services` section, under the name that the AWS CLI
+    /// uses there (`chime_sdk_meetings`; the SDK looks for one with hyphens), else to all services.
     pub fn endpoint_url(&self, service: Service) -> Option<String> {
-        let set = |variable: &str| std::env::var_os(variable).is_some_and(|value| !value.is_empty());
-        if set("AWS_ENDPOINT_URL") || set(service.endpoint_variable()) || set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") {
-            return None;
-        }
+        self.in_services(service).or_else(|| self.get("endpoint_url").map(str::to_owned))
+    }
+
+    fn in_services(&self, service: Service) -> Option<String> {
         let key = PropertiesKey::builder()
             .section_key("services")
             .section_name(self.get("services")?)

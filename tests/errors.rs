@@ -201,6 +201,30 @@ fn an_unknown_choice_is_sent_with_a_note() {
 }
 
 #[test]
+fn an_address_that_is_none_is_refused_and_shows_no_secret() {
+    let put = |more: &[&str], environment: &[(&str, &str)], config: &str| {
+        let world = World::new();
+        world.configure(config);
+        let mut command = world.chimectl();
+        command.args("voice put-voice-connector-termination-credentials --voice-connector-id".split(' '));
+        command.args(["abcdefghijklmnopqrstuv", "--credentials", "Username=ada,Password=hunter22"]);
+        let run = run(command.args(more).env("AWS_MAX_ATTEMPTS", "1").envs(environment.iter().copied()));
+        assert!(!run.stderr.contains("hunter22") && !run.stderr.contains("ada,"), "{run:?}");
+        run
+    };
+    for wrong in ["foo", "http://[::1", "localhost:4599", "http://127.0.0.1:99999"] {
+        let said = format!("{wrong:?} is not an address such as http://127.0.0.1:4599");
+        let flag = put(&["--endpoint-url", wrong], &[], "");
+        says(&flag, 252, &["1 problem with", "nothing was sent", &format!("--endpoint-url: {said}")]);
+        for variable in ["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_CHIME_SDK_VOICE"] {
+            says(&put(&[], &[(variable, wrong)], ""), 253, &[&format!("{variable}: {said}")]);
+        }
+        let profile = put(&[], &[], &format!("[default]\nendpoint_url = {wrong}\n"));
+        says(&profile, 253, &[&format!("endpoint_url in the AWS configuration: {said}")]);
+    }
+}
+
+#[test]
 fn no_region_is_a_configuration_error() {
     let run = run(World::new().bare().args(GET.split_whitespace()));
     says(&run, 253, &["no region is configured", "--region", "--sandbox"]);
