@@ -29,7 +29,9 @@ impl Profile {
 
     /// Whether addresses of the environment and of the profile are passed over.
     pub fn ignores_endpoints(&self) -> bool {
-        std::env::var_os("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").is_some_and(|value| !value.is_empty())
+        let variable = std::env::var("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").ok().filter(|value| !value.is_empty());
+        let value = variable.as_deref().or_else(|| self.get("ignore_configured_endpoint_urls"));
+        value.is_some_and(|value| value.eq_ignore_ascii_case("true"))
     }
 
     /// The address that the profile gives to `service`: in its `services` section, under the name that the AWS CLI

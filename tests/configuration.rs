@@ -65,8 +65,18 @@ fn the_endpoint_can_be_set_in_a_services_section() {
     assert_eq!(host(&world, &GET, &[]), "section.test");
     assert_eq!(host(&world, EACH_SERVICE[4].1, &[]), "voice-chime.us-east-1.amazonaws.com");
     assert_eq!(host(&world, &GET, &[("AWS_ENDPOINT_URL_CHIME_SDK_MEETINGS", "http://own.test")]), "own.test");
-    let ignored = [("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")];
-    assert_eq!(host(&world, &GET, &ignored), "meetings-chime.us-east-1.amazonaws.com");
+    let ignoring = |value: &'static str| [("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", value)];
+    let own_host = "meetings-chime.us-east-1.amazonaws.com";
+    for (value, expected) in
+        [("true", own_host), ("True", own_host), ("false", "section.test"), ("1", "section.test"), ("", "section.test")]
+    {
+        assert_eq!(host(&world, &GET, &ignoring(value)), expected, "{value:?}");
+    }
+    let section = "services = local\n[services local]\nchime_sdk_meetings =\n  endpoint_url = http://section.test\n";
+    world.configure(&format!("[default]\nignore_configured_endpoint_urls = TRUE\n{section}"));
+    assert_eq!(host(&world, &GET, &[]), own_host);
+    assert_eq!(host(&world, &GET, &[("AWS_ENDPOINT_URL", "http://all.test")]), own_host);
+    assert_eq!(host(&world, &GET, &ignoring("false")), "section.test");
     for (service, words) in EACH_SERVICE {
         let section = format!("chime_sdk_{} =\n  endpoint_url = http://section.test\n", service.to_lowercase());
         world.configure(&format!("[default]\nservices = local\n[services local]\n{section}"));
