@@ -24,6 +24,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 
 use crate::error::{Error, Kind};
 use crate::redact::Redaction;
+use crate::sandbox;
 use crate::services::{identity, media_pipelines, meetings, messaging, voice};
 use crate::trust::Distrusted;
 
@@ -108,7 +109,7 @@ impl Clients {
     /// and the region is that of the command line, of the environment, or the sandbox's own.
     pub fn in_process(region: Option<String>, client: impl HttpClient + 'static) -> Self {
         let from_environment = || ["AWS_REGION", "AWS_DEFAULT_REGION"].iter().find_map(|name| std::env::var(name).ok());
-        let region = region.or_else(from_environment).unwrap_or_else(|| crate::sandbox::DEFAULT_REGION.to_owned());
+        let region = region.or_else(from_environment).unwrap_or_else(|| sandbox::DEFAULT_REGION.to_owned());
         let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(region))
@@ -165,7 +166,7 @@ macro_rules! clients {
 clients! { identity, media_pipelines, meetings, messaging, voice }
 
 fn nobody() -> Credentials {
-    Credentials::new("AKIDSANDBOX", "sandbox", None, None, "chimectl")
+    Credentials::new(sandbox::ACCESS_KEY, sandbox::SECRET_KEY, None, None, "chimectl")
 }
 
 /// What is known of one call. An interceptor of the SDK fills it in; it is attached to a single call, so that
