@@ -102,6 +102,7 @@ impl Clients {
                 .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
                 .hint("To try chimectl without an account, add --sandbox."));
         }
+        reachable(&config)?;
         Ok(Self::on(config, settings.unsigned))
     }
 
@@ -164,6 +165,23 @@ macro_rules! clients {
 }
 
 clients! { identity, media_pipelines, meetings, messaging, voice }
+
+/// The SDK would refuse both together at the first call, as if the network had failed.
+fn reachable(config: &SdkConfig) -> Result<(), Error> {
+    let kinds = [
+        ("FIPS", config.use_fips(), "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
+        ("dual-stack", config.use_dual_stack(), "AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
+    ];
+    for (kind, used, variable, setting) in kinds {
+        if let (Some(true), Some(url)) = (used, config.endpoint_url()) {
+            let message = format!("{kind} endpoints are the service's own, and an address was given as well: {url}");
+            return Err(Error::new(Kind::Configuration, message).hint(format!(
+                "Set {variable}=false (or {setting} = false in the profile), or leave out --endpoint-url and AWS_ENDPOINT_URL."
+            )));
+        }
+    }
+    Ok(())
+}
 
 fn nobody() -> Credentials {
     Credentials::new(sandbox::ACCESS_KEY, sandbox::SECRET_KEY, None, None, "chimectl")

@@ -97,6 +97,21 @@ fn fips_and_dual_stack_change_the_host() {
 }
 
 #[test]
+fn an_address_beside_fips_or_dual_stack_is_a_configuration_error() {
+    let world = World::new();
+    let server = Server::answering(200, "{}");
+    for (kind, variable) in [("FIPS", "AWS_USE_FIPS_ENDPOINT"), ("dual-stack", "AWS_USE_DUALSTACK_ENDPOINT")] {
+        let flag = with(&world, &[&["--endpoint-url", &server.url], &GET[..]].concat(), &[(variable, "true")]);
+        assert_eq!(flag.status, 253, "{flag:?}");
+        let said =
+            format!("{kind} endpoints are the service's own, and an address was given as well: {}\n", server.url);
+        assert!(flag.stderr.contains(&said) && flag.stderr.contains(variable), "{flag:?}");
+        assert_eq!(with(&world, &GET, &[(variable, "true"), ("AWS_ENDPOINT_URL", &server.url)]).status, 253);
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[test]
 fn the_number_of_attempts_can_be_set() {
     let world = World::new();
     let attempts = |environment: &[(&str, &str)]| {
