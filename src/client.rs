@@ -4,12 +4,17 @@ use std::cell::OnceCell;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use aws_config::ecs::EcsCredentialsProvider;
+use aws_config::imds::credentials::ImdsCredentialsProvider;
+use aws_config::meta::credentials::CredentialsProviderChain;
+use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::provider_config::ProviderConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::http::HttpClient;
+use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeTransmitInterceptorContextRef,
 };
@@ -17,6 +22,7 @@ use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint}
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::shared::IntoShared as _;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::retry::RetryConfig;
@@ -78,7 +84,8 @@ impl Clients {
         account: Account,
         client: impl HttpClient + 'static,
     ) -> Result<Self, Error> {
-        let mut loader = aws_config::defaults(BehaviorVersion::latest()).http_client(client);
+        let client: SharedHttpClient = client.into_shared();
+        let mut loader = aws_config::defaults(BehaviorVersion::latest()).http_client(client.clone());
         if settings.unsigned {
             loader = loader.no_credentials();
         } else if account == Account::Nobody {
@@ -87,7 +94,7 @@ impl Clients {
         if let Some(region) = settings.region {
             loader = loader.region(Region::new(region));
         }
-        if let Some(profile) = settings.profile {
+        if let Some(profile) = &settings.profile {
             loader = loader.profile_name(profile);
         }
         if let Some(url) = settings.endpoint_url {
@@ -96,13 +103,17 @@ impl Clients {
         let mut timeouts = TimeoutConfig::builder();
         timeouts.set_connect_timeout(settings.connect_timeout);
         timeouts.set_read_timeout(settings.read_timeout);
-        let config = loader.timeout_config(timeouts.build()).retry_config(settings.retries).load().await;
+        let mut config = loader.timeout_config(timeouts.build()).retry_config(settings.retries).load().await;
         if config.region().is_none() {
             return Err(Error::new(Kind::Configuration, "no region is configured")
                 .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
                 .hint("To try chimectl without an account, add --sandbox."));
         }
         reachable(&config)?;
+        if let Some(profile) = settings.profile.filter(|_| account == Account::Configured && !settings.unsigned) {
+            let credentials = of_profile(&profile, &config, client);
+            config = config.into_builder().credentials_provider(SharedCredentialsProvider::new(credentials)).build();
+        }
         Ok(Self::on(config, settings.unsigned))
     }
 
@@ -181,6 +192,29 @@ fn reachable(config: &SdkConfig) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// The credentials of a profile that was asked for. Keys and web identities of the environment would win over it in
+/// the SDK's own chain; the AWS CLI passes over them where `--profile` is given.
+fn of_profile(profile: &str, config: &SdkConfig, client: SharedHttpClient) -> CredentialsProviderChain {
+    let mut settings = ProviderConfig::without_region()
+        .with_behavior_version(Some(BehaviorVersion::latest()))
+        .with_region(config.region().cloned())
+        .with_use_fips(config.use_fips())
+        .with_use_dual_stack(config.use_dual_stack())
+        .with_http_client(client);
+    if let Some(retries) = config.retry_config() {
+        settings = settings.with_retry_config(retries.clone());
+    }
+    if let Some(timeouts) = config.timeout_config() {
+        settings = settings.with_timeout_config(timeouts.clone());
+    }
+    let files = ProfileFileCredentialsProvider::builder().configure(&settings).profile_name(profile).build();
+    let container = EcsCredentialsProvider::builder().configure(&settings).build();
+    let instance = ImdsCredentialsProvider::builder().configure(&settings).build();
+    CredentialsProviderChain::first_try("Profile", files)
+        .or_else("EcsContainer", container)
+        .or_else("Ec2InstanceMetadata", instance)
 }
 
 fn nobody() -> Credentials {

@@ -273,6 +273,11 @@ fn connection_problems(options: &Options) -> Vec<String> {
 }
 
 fn settings(options: &Options, profile: &Profile, service: Service) -> Result<Settings, Error> {
+    if let Some(name) = options.profile.as_deref().filter(|name| !options.sandbox && profile.lacks(name)) {
+        let message = format!("--profile: no profile is called {name:?} in the AWS configuration files");
+        return Err(Error::new(Kind::Configuration, message)
+            .hint("The files are ~/.aws/config and ~/.aws/credentials; AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name others."));
+    }
     let endpoint_url = match &options.endpoint_url {
         _ if options.sandbox => None,
         Some(url) => Some(url.clone()),

@@ -22,6 +22,11 @@ impl Profile {
         Self { files: aws_config::profile::load(&fs, &env, &files, name).await.ok() }
     }
 
+    /// Whether the files can be read and have no profile called `name`.
+    pub fn lacks(&self, name: &str) -> bool {
+        self.files.as_ref().is_some_and(|files| files.get_profile(name).is_none())
+    }
+
     /// The setting called `name`.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.files.as_ref()?.get(name)

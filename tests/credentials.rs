@@ -88,6 +88,34 @@ fn a_profile_is_chosen_by_flag_or_variable_and_its_files_can_be_elsewhere() {
 }
 
 #[test]
+fn a_profile_that_is_asked_for_wins_over_keys_of_the_environment() {
+    let (world, sts) = (World::new(), sts());
+    let token = write(&world, "token", "a.web.token");
+    write(&world, ".aws/credentials", &format!("[other]\n{}", keys("AKIDOTHER")));
+    let role = "role_arn = arn:aws:iam::123456789012:role/r\n";
+    let profiles = format!("[profile role]\n{role}credential_source = Environment\n[profile bare]\n");
+    write(&world, ".aws/config", &profiles);
+    let environment = [
+        ("AWS_ACCESS_KEY_ID", "AKIDENV"),
+        ("AWS_SECRET_ACCESS_KEY", "secret"),
+        ("AWS_ENDPOINT_URL_STS", &sts.url),
+        ("AWS_WEB_IDENTITY_TOKEN_FILE", token.to_str().unwrap()),
+        ("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/r"),
+    ];
+    assert_eq!(key(&request(&world, &environment, &["--profile", "other"])), "AKIDOTHER");
+    let by_variable = [&environment[..], &[("AWS_PROFILE", "other")]].concat();
+    assert_eq!(key(&request(&world, &by_variable, &[])), "AKIDENV");
+    // A profile may still say that it builds on them.
+    assert_eq!(key(&request(&world, &environment, &["--profile", "role"])), "ASIAASSUMEROLE");
+    assert_eq!(key(&sts.requests()[0]), "AKIDENV");
+    let without = call(&world, &environment, &["--profile", "bare"]);
+    assert!(without.status == 253 && without.stderr.contains("no usable credentials"), "{without:?}");
+    let unknown = call(&world, &environment, &["--profile", "unknown"]);
+    assert_eq!(unknown.status, 253, "{unknown:?}");
+    assert!(unknown.stderr.contains("no profile is called \"unknown\""), "{unknown:?}");
+}
+
+#[test]
 fn a_process_gives_credentials() {
     let world = World::new();
     let answer = json!({ "Version": 1, "AccessKeyId": "AKIDPROCESS", "SecretAccessKey": "secret" });
