@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use aws_config::ecs::EcsCredentialsProvider;
 use aws_config::imds::credentials::ImdsCredentialsProvider;
+use aws_config::imds::region::ImdsRegionProvider;
 use aws_config::meta::credentials::CredentialsProviderChain;
+use aws_config::meta::region::RegionProviderChain;
 use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
@@ -30,6 +32,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 
 use crate::error::{Error, Kind};
 use crate::redact::Redaction;
+use crate::regions;
 use crate::sandbox;
 use crate::services::{identity, media_pipelines, meetings, messaging, voice};
 use crate::trust::Distrusted;
@@ -37,7 +40,7 @@ use crate::trust::Distrusted;
 /// What the command line says of the connection.
 #[derive(Debug)]
 pub struct Settings {
-    /// Control region.
+    /// Control region, of the command line or the environment.
     pub region: Option<String>,
     /// Profile of the AWS configuration files.
     pub profile: Option<String>,
@@ -91,9 +94,10 @@ impl Clients {
         } else if account == Account::Nobody {
             loader = loader.credentials_provider(nobody());
         }
-        if let Some(region) = settings.region {
-            loader = loader.region(Region::new(region));
-        }
+        loader = match settings.region {
+            Some(region) => loader.region(Region::new(region)),
+            None => loader.region(later_regions(settings.profile.as_deref(), client.clone())),
+        };
         if let Some(profile) = &settings.profile {
             loader = loader.profile_name(profile);
         }
@@ -104,10 +108,14 @@ impl Clients {
         timeouts.set_connect_timeout(settings.connect_timeout);
         timeouts.set_read_timeout(settings.read_timeout);
         let mut config = loader.timeout_config(timeouts.build()).retry_config(settings.retries).load().await;
-        if config.region().is_none() {
+        let region = config.region().map(AsRef::as_ref).unwrap_or_default();
+        if region.is_empty() {
             return Err(Error::new(Kind::Configuration, "no region is configured")
                 .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
                 .hint("To try chimectl without an account, add --sandbox."));
+        }
+        if let Some(problem) = regions::problem("region in the AWS configuration", region) {
+            return Err(Error::new(Kind::Configuration, problem));
         }
         reachable(&config)?;
         if let Some(profile) = settings.profile.filter(|_| account == Account::Configured && !settings.unsigned) {
@@ -117,11 +125,10 @@ impl Clients {
         Ok(Self::on(config, settings.unsigned))
     }
 
-    /// Clients of a server in this process, such as the sandbox: no file is read, no credentials are needed,
-    /// and the region is that of the command line, of the environment, or the sandbox's own.
+    /// Clients of a server in this process, such as the sandbox: neither files nor the environment are read, and no
+    /// credentials are needed.
     pub fn in_process(region: Option<String>, client: impl HttpClient + 'static) -> Self {
-        let from_environment = || ["AWS_REGION", "AWS_DEFAULT_REGION"].iter().find_map(|name| std::env::var(name).ok());
-        let region = region.or_else(from_environment).unwrap_or_else(|| sandbox::DEFAULT_REGION.to_owned());
+        let region = region.unwrap_or_else(|| sandbox::DEFAULT_REGION.to_owned());
         let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(region))
@@ -192,6 +199,17 @@ fn reachable(config: &SdkConfig) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// Where the SDK looks for a region after the environment. It would take an empty variable for one.
+fn later_regions(profile: Option<&str>, client: SharedHttpClient) -> RegionProviderChain {
+    let settings = ProviderConfig::without_region().with_http_client(client);
+    let mut files = aws_config::profile::region::Builder::default().configure(&settings);
+    if let Some(profile) = profile {
+        files = files.profile_name(profile);
+    }
+    let instance = ImdsRegionProvider::builder().configure(&settings).build();
+    RegionProviderChain::first_try(files.build()).or_else(instance)
 }
 
 /// The credentials of a profile that was asked for. Keys and web identities of the environment would win over it in

@@ -19,6 +19,7 @@ use crate::output::{self, Format, Progress, Query, Renderer, Shape, Tables, View
 use crate::paging::{self, Page, Paging};
 use crate::profile::Profile;
 use crate::redact::Redaction;
+use crate::regions;
 use crate::retries;
 use crate::sandbox::{Backing, InProcess};
 use crate::services::Service;
@@ -130,7 +131,7 @@ impl Prepared {
         let view = view(format(options, &self.profile)?, self.query, options)?;
         let settings = settings(options, &self.profile, self.operation.service)?;
         if options.dry_run {
-            return show_request(self.operation, self.input, settings, view).await;
+            return show_request(self.operation, self.input, options.sandbox, settings, view).await;
         }
         let clients = connect(options, settings, network).await?;
         let list = self.paging.as_ref().map(|paging| paging.items.clone());
@@ -225,11 +226,15 @@ fn show_skeleton(
 async fn show_request(
     operation: &'static Operation,
     input: Document,
+    sandbox: bool,
     settings: Settings,
     view: View,
 ) -> Result<u8, Error> {
     let dry_run = DryRun::default();
-    let clients = Clients::of_aws(settings, Account::Nobody, Always(dry_run.clone())).await?;
+    let clients = match sandbox {
+        true => Clients::in_process(settings.region, Always(dry_run.clone())),
+        false => Clients::of_aws(settings, Account::Nobody, Always(dry_run.clone())).await?,
+    };
     call(&clients, operation, &input, false).await?;
     let request = dry_run.take().ok_or_else(|| Error::new(Kind::Other, "the SDK made no request"))?;
     let redaction = Redaction::of(operation, &input);
@@ -261,7 +266,7 @@ fn network(options: &Options, profile: &Profile) -> Result<Network, Error> {
 async fn connect(options: &Options, settings: Settings, network: &Network) -> Result<Clients, Error> {
     if options.sandbox {
         let sandbox = Backing::File(None).open(None)?;
-        return Ok(Clients::in_process(options.region.clone(), Always(InProcess::new(sandbox))));
+        return Ok(Clients::in_process(settings.region, Always(InProcess::new(sandbox))));
     }
     let clients = Clients::of_aws(settings, Account::Configured, network.clone()).await?;
     Ok(if options.no_verify_ssl { clients.through(network.without_verification()) } else { clients })
@@ -269,7 +274,9 @@ async fn connect(options: &Options, settings: Settings, network: &Network) -> Re
 
 /// What is wrong with the options of the connection, whatever the call.
 fn connection_problems(options: &Options) -> Vec<String> {
-    options.endpoint_url.iter().filter_map(|url| endpoint::problem("--endpoint-url", url)).collect()
+    let endpoint = options.endpoint_url.as_deref().and_then(|url| endpoint::problem("--endpoint-url", url));
+    let region = options.region.as_deref().and_then(|region| regions::problem("--region", region));
+    endpoint.into_iter().chain(region).collect()
 }
 
 fn settings(options: &Options, profile: &Profile, service: Service) -> Result<Settings, Error> {
@@ -283,8 +290,12 @@ fn settings(options: &Options, profile: &Profile, service: Service) -> Result<Se
         Some(url) => Some(url.clone()),
         None => endpoint::configured(profile, service)?,
     };
+    let region = match &options.region {
+        Some(region) => Some(region.clone()),
+        None => regions::of_environment()?,
+    };
     Ok(Settings {
-        region: options.region.clone(),
+        region,
         profile: options.profile.clone(),
         endpoint_url,
         unsigned: options.no_sign_request,

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::error::{Error, Kind};
 use crate::input::suggestion;
 use crate::services::Service;
 
@@ -83,6 +84,32 @@ pub fn of_media() -> Vec<&'static str> {
 /// The control regions of all services.
 pub fn all() -> BTreeSet<&'static str> {
     Service::ALL.iter().flat_map(|service| of(*service)).copied().collect()
+}
+
+/// The region that the environment names. An empty variable counts as none.
+///
+/// # Errors
+/// If it cannot be the name of a region.
+pub fn of_environment() -> Result<Option<String>, Error> {
+    let variable = |name: &'static str| Some((name, std::env::var(name).ok().filter(|region| !region.is_empty())?));
+    let Some((name, region)) = ["AWS_REGION", "AWS_DEFAULT_REGION"].into_iter().find_map(variable) else {
+        return Ok(None);
+    };
+    match problem(name, &region) {
+        Some(problem) => Err(Error::new(Kind::Configuration, problem)),
+        None => Ok(Some(region)),
+    }
+}
+
+/// What is wrong with the region that `source` gives. It becomes a part of a host's name, and may be younger than the
+/// tables here.
+pub fn problem(source: &str, region: &str) -> Option<String> {
+    let is_inside = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let is_name = (1..64).contains(&region.len())
+        && region.chars().all(is_inside)
+        && !region.starts_with('-')
+        && !region.ends_with('-');
+    (!is_name).then(|| format!("{source}: {region:?} is not the name of a region such as us-east-1"))
 }
 
 /// Where the service is, if it is not known to be in `region`, or what the name of the region probably should be.

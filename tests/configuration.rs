@@ -236,6 +236,70 @@ fn an_encrypted_call_asks_its_own_proxy_for_a_tunnel() {
     }
 }
 
+/// A call with nothing but these variables: how it ended, and the region that it was signed for.
+fn region(config: &str, words: &[&str], environment: &[(&str, &str)]) -> (i32, Option<String>, String) {
+    let world = World::new();
+    world.configure(config);
+    let server = Server::answering(200, "{}");
+    let mut command = world.bare();
+    command.env("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE").env("AWS_SECRET_ACCESS_KEY", "secret");
+    command.args(["--endpoint-url", &server.url]).args(words).args(GET).envs(environment.iter().copied());
+    let run = run(&mut command);
+    let region = server.requests().pop().and_then(|request| {
+        request.header("authorization").and_then(|header| header.split('/').nth(2)).map(str::to_owned)
+    });
+    (run.status, region, run.stderr)
+}
+
+#[test]
+fn an_empty_region_variable_counts_as_none() {
+    let config = "[default]\nregion = eu-central-1\n[profile other]\nregion = us-west-2\n";
+    let empty = [("AWS_REGION", ""), ("AWS_DEFAULT_REGION", "")];
+    let signed = |words: &[&str], environment: &[(&str, &str)]| region(config, words, environment).1;
+    assert_eq!(signed(&[], &empty).as_deref(), Some("eu-central-1"));
+    let second = [("AWS_REGION", ""), ("AWS_DEFAULT_REGION", "ap-south-1")];
+    assert_eq!(signed(&[], &second).as_deref(), Some("ap-south-1"));
+    assert_eq!(signed(&["--region", "eu-west-2"], &empty).as_deref(), Some("eu-west-2"));
+    let nowhere = run(World::new().bare().args(["--dry-run"]).args(GET).envs(empty));
+    assert!(nowhere.status == 253 && nowhere.stderr.contains("no region is configured"), "{nowhere:?}");
+    let create = "meetings create-meeting --external-meeting-id standup --media-region us-east-1";
+    let sandbox = run(World::new().bare().arg("--sandbox").args(create.split(' ')).envs(empty));
+    assert!(sandbox.ok()["Meeting"]["MeetingArn"].as_str().unwrap().starts_with("arn:aws:chime:us-east-1:"));
+}
+
+#[test]
+fn what_is_no_name_of_a_region_is_refused() {
+    for wrong in ["", "a b", "us-east-1/", "a-"] {
+        let said = format!("{wrong:?} is not the name of a region such as us-east-1");
+        let (status, signed, stderr) = region("", &["--region", wrong], &[]);
+        assert_eq!((status, signed), (252, None), "{stderr}");
+        assert!(stderr.contains(&format!("--region: {said}\n")), "{stderr}");
+        let sandbox = run(World::new().bare().args(["--sandbox", "--region", wrong]).args(GET));
+        assert!(sandbox.status == 252 && sandbox.stderr.contains(&said), "{sandbox:?}");
+    }
+    for variable in ["AWS_REGION", "AWS_DEFAULT_REGION"] {
+        let (status, signed, stderr) = region("", &[], &[(variable, "a b")]);
+        assert_eq!((status, signed), (253, None), "{stderr}");
+        assert!(stderr.contains(&format!("{variable}: \"a b\" is not the name of a region")), "{stderr}");
+    }
+    let (status, _, stderr) = region("[default]\nregion = a b\n", &[], &[]);
+    assert!(status == 253 && stderr.contains("region in the AWS configuration: \"a b\" is not"), "{stderr}");
+}
+
+#[test]
+fn a_dry_run_in_the_sandbox_needs_what_the_sandbox_needs() {
+    let dry_run = |environment: &[(&str, &str)]| {
+        let run = run(World::new().bare().args(["--sandbox", "--dry-run"]).args(GET).envs(environment.iter().copied()));
+        assert!(!run.stderr.contains("--sandbox"), "{run:?}");
+        run.ok()["Url"].as_str().unwrap().to_owned()
+    };
+    let url = dry_run(&[]);
+    assert_eq!(url, format!("http://sandbox.invalid/meetings/{}", GET[3]));
+    for (variable, value) in [("AWS_REGION", ""), ("AWS_ENDPOINT_URL", "foo"), ("AWS_USE_FIPS_ENDPOINT", "true")] {
+        assert_eq!(dry_run(&[(variable, value)]), url, "{variable}");
+    }
+}
+
 #[test]
 fn an_unknown_profile_is_a_configuration_error_that_names_it() {
     let world = World::new();
