@@ -100,6 +100,15 @@ impl Error {
         Self::new(Kind::Usage, message)
     }
 
+    /// The failure of printing an answer: the same, unless it blames the command line, whose exit status says that
+    /// nothing was sent.
+    pub fn of_printing(error: Self) -> Self {
+        if error.kind != Kind::Usage {
+            return error;
+        }
+        Self { kind: Kind::Other, ..error }.hint("The call was made; its answer was not printed.")
+    }
+
     /// A failure of reading or writing `what`.
     pub fn io(what: &str, error: std::io::Error) -> Self {
         Self::new(Kind::Other, format!("cannot {what}: {error}")).caused_by(error)

@@ -167,7 +167,7 @@ async fn fetch(
         listed += items;
         failed += failures.iter().filter_map(|list| page.document.get(list)?.as_array()).map(Vec::len).sum::<usize>();
         progress.clear();
-        renderer.page(page)?;
+        renderer.page(page).map_err(Error::of_printing)?;
         progress.page(items);
         Ok(())
     };
@@ -184,7 +184,7 @@ async fn fetch(
         None => emit(Page { document: call(clients, operation, &input, options.debug).await?, resume: None })?,
     }
     drop(progress);
-    renderer.finish()?;
+    renderer.finish().map_err(Error::of_printing)?;
     if let Some(hint) = hints::of_empty_list(operation).filter(|_| list.is_some() && listed == 0) {
         output::remark(hint);
     }

@@ -178,6 +178,28 @@ fn a_query_that_cannot_be_read_is_refused() {
 }
 
 #[test]
+fn a_function_that_does_not_exist_is_refused() {
+    refused(GET, &["--query", "foo(@)"], &["--query: \"foo\" is not a function; known: abs, avg"]);
+    refused(GET, &["--query", "length()"], &["--query: length takes at least 1 argument, found 0"]);
+}
+
+#[test]
+fn what_cannot_be_printed_after_the_call_says_that_the_call_was_made() {
+    let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "m"}}"#);
+    for (words, why) in [
+        ("--query length(Meeting.Nope)", "--query does not fit the result"),
+        ("--query @ --columns Nope --output table", "--columns: \"Nope\" is not a known column"),
+        ("--query @ --columns Nope --output csv", "--columns: \"Nope\" is not a known column"),
+    ] {
+        let run = World::new().call(&server, &format!("{GET} {words}"), &[]);
+        says(&run, 255, &[why, "Hint: The call was made; its answer was not printed."]);
+    }
+    let run = World::new().call(&server, &format!("{GET} --dry-run --query length(Nope)"), &[]);
+    says(&run, 252, &["--query does not fit the result"]);
+    assert!(!run.stderr.contains("The call was made"), "{run:?}");
+}
+
+#[test]
 fn no_validate_sends_what_is_outside_the_limits_but_not_what_is_unknown() {
     let server = Server::answering(200, "{}");
     let world = World::new();
