@@ -179,7 +179,7 @@ fn a_query_that_cannot_be_read_is_refused() {
 
 #[test]
 fn a_function_that_does_not_exist_is_refused() {
-    refused(GET, &["--query", "foo(@)"], &["--query: \"foo\" is not a function; known: abs, avg"]);
+    refused(GET, &["--query", "quux(@)"], &["--query: \"quux\" is not a function; known: abs, avg"]);
     refused(GET, &["--query", "length()"], &["--query: length takes at least 1 argument, found 0"]);
 }
 

@@ -23,7 +23,7 @@ pub fn print(json: &Json, wanted: &[String]) -> Result<(), Error> {
     };
     if items.iter().any(Json::is_object) && !is_mixed(items) || !wanted.is_empty() {
         let names = names_of(items);
-        let names = if wanted.is_empty() { names } else { shape::pick(wanted, &names).map_err(Error::usage)? };
+        let names = if wanted.is_empty() { names } else { shape::pick_of(items, wanted, &names)? };
         return machine(&(line(&names)? + &rows(items, &names)?));
     }
     let lines: Result<String, Error> = items

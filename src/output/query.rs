@@ -138,7 +138,7 @@ mod tests {
                      min_by, not_null, reverse, sort, sort_by, starts_with, sum, to_array, to_number, to_string, type, \
                      values";
         for (text, why) in [
-            ("foo(@)", format!("\"foo\" is not a function; known: {known}")),
+            ("frobnicate(@)", format!("\"frobnicate\" is not a function; known: {known}")),
             ("lenght(@)", "\"lenght\" is not a function; did you mean length?".to_owned()),
             ("length()", "length takes at least 1 argument, found 0".to_owned()),
             ("sort_by(@)", "sort_by takes at least 2 arguments, found 1".to_owned()),

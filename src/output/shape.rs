@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::columns;
+use crate::error::Error;
 use crate::facts::{Element, Limits, ServiceFacts, Traits, Type};
 use crate::input::Document;
 use crate::operation::Operation;
@@ -154,6 +155,18 @@ pub fn pick(wanted: &[String], known: &[String]) -> Result<Vec<String>, String> 
         }
         format!("--columns: {unknown:?} is not a known column; known: {}", known.join(", "))
     })
+}
+
+/// The names that `wanted` picks from the items of a result, of which `known` are known. Where no item has anything,
+/// there is nothing to know a column by, and every name is taken.
+///
+/// # Errors
+/// If a name is not among those known.
+pub fn pick_of(items: &[Json], wanted: &[String], known: &[String]) -> Result<Vec<String>, Error> {
+    if known.is_empty() && items.iter().all(Json::is_null) {
+        return Ok(wanted.iter().map(|name| name.trim().to_owned()).collect());
+    }
+    pick(wanted, known).map_err(Error::usage)
 }
 
 fn push_members<'a>(

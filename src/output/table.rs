@@ -68,7 +68,7 @@ impl Sheet<'_> {
                 };
                 let mut known = shape.columns();
                 known.extend(csv::names_of(items));
-                let names = shape::pick(wanted, &known).map_err(Error::usage)?;
+                let names = shape::pick_of(items, wanted, &known)?;
                 match (about, &subject) {
                     (Json::Array(items), Subject::List { structure: None, .. }) => self.list(untitled, items),
                     (Json::Array(items), _) => self.rows(untitled, items, columns_of(items, &names), Loss::Values),
