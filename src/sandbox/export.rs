@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::Store;
 use super::store::{VERSION, unusable, upgrade_rows};
-use crate::error::{Error, Kind};
+use crate::error::Error;
 
 /// The tables with the order of their rows. Resources are in the order in which they were made; the number of that
 /// order is not a part of the state.
@@ -45,9 +45,8 @@ impl Store {
     /// If `export` is not what `export` gives, which changes nothing, or if the file cannot be written.
     pub fn import(&self, export: &Json) -> Result<(), Error> {
         let version = export["version"].as_i64().filter(|version| (OLDEST..=VERSION).contains(version));
-        let version = version.ok_or_else(|| {
-            Error::new(Kind::Other, format!("this is not an export of version {OLDEST} to {VERSION}"))
-        })?;
+        let version =
+            version.ok_or_else(|| Error::usage(format!("this is not an export of version {OLDEST} to {VERSION}")))?;
         self.write(|connection| {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             if let Err(misfit) = replace(&transaction, export)? {
@@ -66,12 +65,10 @@ fn replace(transaction: &Transaction<'_>, export: &Json) -> rusqlite::Result<Res
         transaction.execute(&format!("DELETE FROM {table}"), [])?;
         let columns = columns(transaction, table)?;
         let Some(list) = export[table].as_array() else {
-            let message = format!("the export cannot be imported: {table}: it is not a list");
-            return Ok(Err(Error::new(Kind::Other, message)));
+            return Ok(Err(Error::usage(format!("the export cannot be imported: {table}: it is not a list"))));
         };
         for (at, row) in list.iter().enumerate() {
-            let misfit =
-                |why: &str| Error::new(Kind::Other, format!("the export cannot be imported: {table}[{at}]: {why}"));
+            let misfit = |why: &str| Error::usage(format!("the export cannot be imported: {table}[{at}]: {why}"));
             let Some(row) = row.as_object() else { return Ok(Err(misfit("it is not an object"))) };
             for (name, value) in row {
                 let Some(column) = columns.iter().find(|column| column.name == *name) else {
