@@ -201,7 +201,7 @@ fn a_request_that_never_ends_does_not_hold_up_the_end() {
     stream.write_all(b"POST /meetings HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nabc").unwrap();
     // The server has the request when it answers the next one.
     served.raw(b"GET /meetings/x HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
-    assert_eq!(served.signal("-TERM"), Some(0));
+    assert_eq!(served.signal(common::signals::Signal::TERM), Some(0));
     drop(stream);
 }
 
