@@ -71,8 +71,8 @@ impl Times {
     fn rewrite_structure(&self, structure: &Structure, document: &mut Document) {
         for (name, value) in document {
             if structure.times.contains(name) {
-                if let Some(time) = on_the_wire(value) {
-                    *value = iso8601(time).into();
+                if let Some(time) = on_the_wire(value).and_then(iso8601) {
+                    *value = time.into();
                 }
             } else if let Some(nested) = structure.nested.get(name).and_then(|name| self.structures.get(name)) {
                 self.rewrite_nested(nested, value);
@@ -102,14 +102,15 @@ fn nested(members: &BTreeMap<String, Limits>) -> BTreeMap<String, String> {
     members.iter().filter_map(|(name, limits)| Some((name.clone(), limits.structure()?.to_owned()))).collect()
 }
 
-/// A time as Python's `isoformat` writes it: microseconds only where there are some, and the offset of UTC.
-fn iso8601(time: DateTime) -> String {
+/// A time as Python's `isoformat` writes it: microseconds only where there are some, and the offset of UTC. A time
+/// whose year has no four digits cannot be written so.
+fn iso8601(time: DateTime) -> Option<String> {
     let micros = (i128::from(time.subsec_nanos()) + 500) / 1000;
     let (carry, micros) = (micros / 1_000_000, micros % 1_000_000);
-    let whole = DateTime::from_secs(time.secs() + i64::try_from(carry).unwrap_or(0));
-    let text = whole.fmt(Format::DateTime).unwrap_or_default();
+    let whole = DateTime::from_secs(time.secs().checked_add(i64::try_from(carry).ok()?)?);
+    let text = whole.fmt(Format::DateTime).ok()?;
     let fraction = if micros == 0 { String::new() } else { format!(".{micros:06}") };
-    format!("{}{fraction}+00:00", text.trim_end_matches('Z'))
+    Some(format!("{}{fraction}+00:00", text.trim_end_matches('Z')))
 }
 
 #[cfg(test)]
@@ -152,6 +153,15 @@ mod tests {
         assert_eq!(found, json!({"InitiateDeletionTimestamp": "1970-01-01T00:00:00+00:00"}));
         let strange = json!({"InitiateDeletionTimestamp": "1795383120"});
         assert_eq!(rewritten(Service::Identity, operation, strange.clone()), strange);
+    }
+
+    #[test]
+    fn a_time_out_of_range_stays() {
+        for seconds in ["1e300", "1e18", "-1e300", "1e12"] {
+            let strange: Json =
+                serde_json::from_str(&format!(r#"{{"InitiateDeletionTimestamp": {seconds}}}"#)).unwrap();
+            assert_eq!(rewritten(Service::Identity, "GetAppInstanceRetentionSettings", strange.clone()), strange);
+        }
     }
 
     #[test]
