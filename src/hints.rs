@@ -74,20 +74,6 @@ const RULES: &[Rule] = &[
         ..ANY
     },
     Rule {
-        operations: Of::Named(&["CreateMediaCapturePipeline"]),
-        says: &["limit"],
-        hint: "A meeting takes one capture at a time: chimectl media-pipelines list-media-capture-pipelines shows \
-               what runs, delete-media-capture-pipeline ends it.",
-        ..ANY
-    },
-    Rule {
-        operations: Of::Named(&["CreateMediaLiveConnectorPipeline", "CreateMediaStreamPipeline"]),
-        says: &["limit"],
-        hint: "A meeting takes one live connector and one stream pipeline at a time: chimectl media-pipelines \
-               list-media-pipelines shows what runs, delete-media-pipeline ends it.",
-        ..ANY
-    },
-    Rule {
         operations: Of::About(&["VoiceProfile", "SpeakerSearchTask", "VoiceToneAnalysisTask"]),
         codes: THROTTLED,
         hint: "The default quota of voice analytics is zero: ask AWS for an increase before the first call.",
@@ -102,6 +88,22 @@ const RULES: &[Rule] = &[
     Rule {
         codes: THROTTLED,
         hint: "The request rate of the account is used up; wait, and make fewer calls at once.",
+        ..ANY
+    },
+    Rule {
+        operations: Of::Named(&["CreateMediaCapturePipeline"]),
+        codes: OVER_LIMIT,
+        says: &["limit"],
+        hint: "A meeting takes one capture at a time: chimectl media-pipelines list-media-capture-pipelines shows \
+               what runs, delete-media-capture-pipeline ends it.",
+        ..ANY
+    },
+    Rule {
+        operations: Of::Named(&["CreateMediaLiveConnectorPipeline", "CreateMediaStreamPipeline"]),
+        codes: OVER_LIMIT,
+        says: &["limit"],
+        hint: "A meeting takes one live connector and one stream pipeline at a time: chimectl media-pipelines \
+               list-media-pipelines shows what runs, delete-media-pipeline ends it.",
         ..ANY
     },
     Rule { operations: Of::Taking("MeetingId"), codes: &["NotFoundException"], hint: MEETING_GONE, ..ANY },
@@ -217,7 +219,7 @@ pub fn of_answer(operation: &Operation, input: &Document, region: &str, error: &
     let message = error.message.to_lowercase();
     let rule = RULES.iter().find(|rule| rule.fits(operation, input, &error.code, &message));
     let mut hints: Vec<_> = rule.map(|rule| rule.hint.to_owned()).into_iter().collect();
-    if is_about_absence(operation, &error.code) {
+    if is_about_absence(operation, &error.code, &message) {
         hints.extend(links::not_found(operation, input));
     }
     if message.contains("region") {
@@ -232,13 +234,13 @@ pub fn of_answer(operation: &Operation, input: &Document, region: &str, error: &
 }
 
 /// Whether the service may mean that something does not exist. Where the reference lists no NotFoundException,
-/// what does not exist is forbidden.
-fn is_about_absence(operation: &Operation, code: &str) -> bool {
+/// what does not exist is forbidden; a message about the bearer then means that it may not do this.
+fn is_about_absence(operation: &Operation, code: &str, message: &str) -> bool {
     let lists_absence = || {
         let facts = ServiceFacts::of(operation.service).operation(operation.name);
         facts.is_none_or(|facts| facts.errors.contains_key("NotFoundException"))
     };
-    code == "NotFoundException" || code == "ForbiddenException" && !lists_absence()
+    code == "NotFoundException" || code == "ForbiddenException" && !message.contains("bearer") && !lists_absence()
 }
 
 /// The hint for a list that came back empty.

@@ -254,6 +254,18 @@ fn a_failure_that_nobody_knows_has_no_hint() {
 }
 
 #[test]
+fn a_hint_about_limits_is_for_errors_about_limits() {
+    let world = World::new();
+    let stream = FAILURES.iter().find(|failure| failure.command.contains("create-media-stream-pipeline")).unwrap();
+    for command in [CAPTURE, stream.command] {
+        let outside = played(&world, command, error(400, "BadRequestException", "99 is outside the limits"), &[]);
+        assert_eq!((outside.status, hints(&outside).len()), (254, 0), "{outside:?}");
+        let throttled = played(&world, command, error(429, "ThrottledClientException", "Rate limit"), &[]);
+        assert!(hints(&throttled)[0].starts_with("The request rate of the account is used up"), "{throttled:?}");
+    }
+}
+
+#[test]
 fn hints_repeat_nothing_that_the_service_said() {
     let world = World::new();
     for failure in FAILURES {
@@ -284,6 +296,19 @@ fn what_was_not_found_leads_to_the_commands_that_list_it() {
         hint("identity describe-app-instance --app-instance-arn INSTANCE", "ForbiddenException"),
         "To see what there is: chimectl identity list-app-instances for --app-instance-arn."
     );
+}
+
+#[test]
+fn a_bearer_who_is_refused_is_no_absence() {
+    let world = World::new();
+    let hints_of = |message: &str| {
+        let describe = "messaging list-channel-memberships --channel-arn CHANNEL --chime-bearer USER";
+        let run = played(&world, describe, error(403, "ForbiddenException", message), &[]);
+        hints(&run).iter().map(|hint| (*hint).to_owned()).collect::<Vec<_>>()
+    };
+    assert!(hints_of("No").last().unwrap().starts_with("To see what there is"), "{:?}", hints_of("No"));
+    let refused = hints_of("The Bearer is not a member of the channel");
+    assert!(refused.len() == 1 && refused[0].starts_with("The bearer must be"), "{refused:?}");
 }
 
 #[test]
