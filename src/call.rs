@@ -81,11 +81,11 @@ fn error(
                     text.as_str().map(str::to_owned)
                 })
             };
+            let message = message.or_else(from_body);
+            let message = message.map(|message| Redaction::of(operation, input).message(&message));
             let error = ServiceError {
                 code: code.unwrap_or_else(|| status.to_string()),
-                message: message
-                    .or_else(from_body)
-                    .unwrap_or_else(|| format!("HTTP status {status}, without a message")),
+                message: message.unwrap_or_else(|| format!("HTTP status {status}, without a message")),
                 operation: operation.name,
                 request_id: record.request_id,
                 retries: record.attempts.saturating_sub(1),

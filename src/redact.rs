@@ -65,9 +65,14 @@ impl Redaction {
         let mut json: Json = serde_json::from_slice(body).ok()?;
         self.hide_answer(&mut json);
         if let Some(Json::String(message)) = json.get_mut("Message") {
-            *message = without(&self.repeated, message);
+            *message = self.message(message);
         }
         Some(json)
+    }
+
+    /// What a service said, without the secrets of the request.
+    pub fn message(&self, message: &str) -> String {
+        without(&self.repeated, message)
     }
 
     /// Prints a request to standard error.
@@ -132,12 +137,21 @@ fn hide_inside(kind: Kind, json: &mut Json) {
     }
 }
 
-/// The text with each of `secrets` hidden. In one pass, so that what was put in is not searched again.
+/// The text with each of `secrets` hidden. In one pass, so that what was put in is not searched again. A secret of one
+/// or two letters is one only where it stands alone: it gives nothing away inside of words, which would be unreadable.
 fn without(secrets: &[String], text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
-        let secret = secrets.iter().filter(|secret| rest.starts_with(secret.as_str())).map(String::len).max();
+        let before = text[..text.len() - rest.len()].chars().next_back();
+        let stands_alone = |length: usize| {
+            let is_inside = |next: Option<char>| next.is_some_and(char::is_alphanumeric);
+            !is_inside(before) && !is_inside(rest[length..].chars().next())
+        };
+        let is_here = |secret: &&String| {
+            rest.starts_with(secret.as_str()) && (secret.chars().count() > 2 || stands_alone(secret.len()))
+        };
+        let secret = secrets.iter().filter(is_here).map(String::len).max();
         match secret.filter(|length| *length > 0) {
             Some(length) => {
                 shown.push_str(HIDDEN);
@@ -210,6 +224,14 @@ mod tests {
             let shown = redaction.request_body(body.as_bytes()).unwrap().to_string();
             assert!(shown.contains(r#""v""#) && !shown.contains(r#""a""#), "{shown}");
         }
+    }
+
+    #[test]
+    fn a_secret_of_a_letter_or_two_leaves_words_whole() {
+        let operation = Service::Identity.operation("CreateAppInstance").unwrap();
+        let input = json!({"Name": "a", "Metadata": "in"});
+        let redaction = Redaction::of(operation, input.as_object().unwrap());
+        assert_eq!(redaction.message("in \"a\": an instance has a name"), "*** \"***\": an instance has *** name");
     }
 
     #[test]

@@ -327,6 +327,19 @@ fn what_the_service_says_cannot_control_a_terminal() {
 }
 
 #[test]
+fn an_error_of_the_service_does_not_repeat_a_secret() {
+    let server = Server::new(|_| error(409, "ConflictException", "app-instance/a/user/SECRETID exists already"));
+    let create = "identity create-app-instance-user --app-instance-arn arn:aws:chime:us-east-1:123456789012:app-instance/a \
+                  --app-instance-user-id SECRETID --name Ada";
+    let first = "An error occurred (ConflictException) when calling the CreateAppInstanceUser operation: app-instance/a/user/*** exists already\n";
+    for more in [&[][..], &["--debug"], &["--cli-error-format", "json"]] {
+        let run = World::new().call(&server, create, more);
+        assert!(run.status == 254 && !run.stderr.contains("SECRETID"), "{run:?}");
+        assert!(run.stderr.contains(first) || more.contains(&"json"), "{run:?}");
+    }
+}
+
+#[test]
 fn a_partial_failure_prints_the_data_and_exits_with_1() {
     let server =
         Server::answering(200, r#"{"Attendees": [], "Errors": [{"ExternalUserId": "alice", "ErrorCode": "Full"}]}"#);
