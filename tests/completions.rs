@@ -33,6 +33,7 @@ const OFFERED: &[(&str, &[&str])] = &[
     ("chimectl completion ", &["bash", "elvish", "fish", "nushell", "powershell", "zsh"]),
     ("chimectl --profile ", &["default", "test"]),
     ("chimectl sandbox import in", &["inbox/", "input.json"]),
+    ("chimectl --ca-bundle in", &["inbox/", "input.json"]),
 ];
 
 /// Lines with one end, and what TAB makes of them.

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use clap::Args;
 use clap::builder::FalseyValueParser;
+use clap::{Args, ValueHint};
 
 use crate::input::Whole;
 use crate::output::{Color, ErrorFormat, Format};
@@ -66,10 +66,10 @@ pub struct Options {
     #[arg(long, global = true)]
     pub no_paginate: bool,
     /// Items that each request asks for
-    #[arg(long, global = true, value_name = "NUMBER", overrides_with = "page_size")]
+    #[arg(long, global = true, value_name = "NUMBER", overrides_with = "page_size", allow_negative_numbers = true)]
     pub page_size: Option<u64>,
     /// Items after which to stop; the result then has a NextToken
-    #[arg(long, global = true, value_name = "NUMBER", overrides_with = "max_items")]
+    #[arg(long, global = true, value_name = "NUMBER", overrides_with = "max_items", allow_negative_numbers = true)]
     pub max_items: Option<u64>,
     /// NextToken of an earlier result, to go on from there
     #[arg(long, global = true, value_name = "TOKEN", overrides_with = "starting_token")]
@@ -81,7 +81,7 @@ pub struct Options {
     #[arg(long, global = true)]
     pub no_sign_request: bool,
     /// File of certificates to trust instead of the system's
-    #[arg(long, global = true, value_name = "PATH", overrides_with = "ca_bundle")]
+    #[arg(long, global = true, value_name = "PATH", overrides_with = "ca_bundle", value_hint = ValueHint::AnyPath)]
     pub ca_bundle: Option<String>,
     /// Accept any certificate of the service's server; anybody on the way can then read and change what is sent
     #[arg(long, global = true)]
@@ -90,10 +90,22 @@ pub struct Options {
     #[arg(long, global = true, value_name = "FORMAT", default_value = "text", overrides_with = "cli_error_format")]
     pub cli_error_format: ErrorFormat,
     /// Seconds to wait for an answer; 0 waits for ever
-    #[arg(long, global = true, value_name = "SECONDS", overrides_with = "cli_read_timeout")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "SECONDS",
+        overrides_with = "cli_read_timeout",
+        allow_negative_numbers = true
+    )]
     pub cli_read_timeout: Option<u64>,
     /// Seconds to wait for a connection; 0 waits for ever
-    #[arg(long, global = true, value_name = "SECONDS", overrides_with = "cli_connect_timeout")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "SECONDS",
+        overrides_with = "cli_connect_timeout",
+        allow_negative_numbers = true
+    )]
     pub cli_connect_timeout: Option<u64>,
     /// Accepted for scripts of the AWS CLI; there is no pager
     #[arg(long, global = true, hide = true)]

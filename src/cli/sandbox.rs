@@ -12,13 +12,13 @@ use crate::sandbox::{Clock, FaultRule, parse_duration};
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
 #[derive(Subcommand)]
 pub enum Sandbox {
-    /// Serve the sandbox over HTTP on loopback, for any AWS SDK
+    /// Serve the sandbox over HTTP, on loopback unless --address says otherwise, for any AWS SDK
     ///
     /// Prints one line with its address when it is ready, and ends on SIGINT or SIGTERM.
     #[command(after_help = "Example:\n  chimectl sandbox serve --port 4599 --in-memory")]
     Serve {
         /// Port to listen on; 0 picks a free one
-        #[arg(long, default_value_t = 0)]
+        #[arg(long, default_value_t = 0, allow_negative_numbers = true)]
         port: u16,
         /// IP address to listen on; any but a loopback address lets other machines in
         #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
@@ -49,7 +49,8 @@ pub enum Sandbox {
     },
     /// Move the time of a sandbox with a manual clock on
     ///
-    /// The time belongs to the state, so that every process that uses it sees the same. A state without a manual
+    /// The time belongs to the state, so that every process that uses it sees the same, except one that runs already
+    /// with another clock. A state without a manual
     /// clock gets one, which stands still until the next tick; sandbox reset takes it away.
     #[command(after_help = "Example:\n  chimectl sandbox tick 24h")]
     Tick {
@@ -105,7 +106,7 @@ pub struct Conditions {
     #[arg(long, value_name = "CLOCK")]
     pub clock: Option<Clock>,
     /// Number from which all ids and tokens are made, so that each run makes the same ones
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", allow_negative_numbers = true)]
     pub seed: Option<u64>,
     /// File to which each request is added as a line of JSON, without secrets
     #[arg(long, value_name = "PATH")]
