@@ -109,6 +109,14 @@ impl Error {
         Self { kind: Kind::Other, ..error }.hint("The call was made; its answer was not printed.")
     }
 
+    /// All that is wrong with the words of the command that `path` names, a line or several for each problem.
+    pub fn problems(path: &str, problems: &[String]) -> Self {
+        let count = if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) };
+        let list: String = problems.iter().map(|problem| format!("\n  {problem}")).collect();
+        Self::usage(format!("{count} with {path}; nothing was sent{list}"))
+            .hint(format!("{path} --help describes every flag."))
+    }
+
     /// A failure of reading or writing `what`.
     pub fn io(what: &str, error: std::io::Error) -> Self {
         Self::new(Kind::Other, format!("cannot {what}: {error}")).caused_by(error)

@@ -79,7 +79,7 @@ struct Prepared {
     operation: &'static Operation,
     input: Document,
     paging: Option<Paging>,
-    query: Option<Query>,
+    view: View,
     profile: Profile,
     notes: Vec<String>,
 }
@@ -91,7 +91,7 @@ impl Prepared {
         let paging = Paging::of(operation);
         let mut lines = unread;
         if options.cli_input_json.is_some() && options.cli_input_yaml.is_some() {
-            lines.push("--cli-input-yaml: stands beside --cli-input-json; only one of them can be given".to_owned());
+            lines.push("--cli-input-yaml: cannot be given with --cli-input-json".to_owned());
         }
         lines.extend(connection_problems(options));
         lines.extend(paging_problems(operation, paging.as_ref(), options, &input));
@@ -110,25 +110,22 @@ impl Prepared {
             checked.chain(unreadable.iter().cloned()).partition(|problem| problem.kind == ProblemKind::UnknownChoice);
         let in_words = |problem: &Problem| line(operation, problem, &flags, options);
         lines.extend(problems.iter().map(in_words));
-        let query = match options.query.as_deref().map(Query::new).transpose() {
-            Ok(query) => query,
-            Err(error) => {
-                lines.push(error.message);
-                None
-            }
-        };
-        if query.is_none() && !options.dry_run && !options.columns.is_empty() {
+        let format = format(options, &profile);
+        // A format that is not known takes no problem of the command line's place: it is reported when there is none.
+        let (view, misfits) = view(format.as_ref().map_or(Format::Table, |format| *format), options);
+        if options.query.is_none() && !options.dry_run && !options.columns.is_empty() {
             lines.extend(Shape::of(operation).pick(&options.columns).err());
         }
-        if !lines.is_empty() {
-            return Err(refused(operation, &lines));
+        if !lines.is_empty() || !misfits.is_empty() {
+            return Err(refused_with(operation, lines, misfits));
         }
+        format?;
         let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();
-        Ok(Self { operation, input, paging: paging.filter(|_| !single), query, profile, notes })
+        Ok(Self { operation, input, paging: paging.filter(|_| !single), view, profile, notes })
     }
 
     async fn run(self, options: &Options, network: &Network) -> Result<u8, Error> {
-        let view = view(format(options, &self.profile)?, self.query, options)?;
+        let view = self.view;
         let settings = settings(options, &self.profile, self.operation.service)?;
         if options.dry_run {
             return show_request(self.operation, self.input, options.sandbox, settings, view).await;
@@ -202,16 +199,16 @@ fn show_skeleton(
     options: &Options,
     unread: &[String],
 ) -> Result<u8, Error> {
-    if !unread.is_empty() {
-        return Err(refused(operation, unread));
+    let (view, misfits) = view(options.output.unwrap_or(Format::Json), options);
+    let misfits = if skeleton == Skeleton::Output { misfits } else { Vec::new() };
+    if !unread.is_empty() || !misfits.is_empty() {
+        return Err(refused_with(operation, unread.to_vec(), misfits));
     }
     match skeleton {
         Skeleton::Input => output::json(&Json::Object(skeleton::input(operation)))?,
         Skeleton::YamlInput => output::data(&skeleton::yaml_input(operation))?,
         Skeleton::Output => match skeleton::output(operation) {
             Some(document) => {
-                let query = options.query.as_deref().map(Query::new).transpose()?;
-                let view = view(options.output.unwrap_or(Format::Json), query, options)?;
                 let mut renderer = output::renderer(view, Shape::of(operation), None);
                 renderer.page(Page { document, resume: None })?;
                 renderer.finish()?;
@@ -338,15 +335,19 @@ fn format(options: &Options, profile: &Profile) -> Result<Format, Error> {
     })
 }
 
-/// What the options say of the output.
-fn view(format: Format, query: Option<Query>, options: &Options) -> Result<View, Error> {
+/// What the options say of the output, and what is wrong with it.
+fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
+    let (query, mut misfits) = match options.query.as_deref().map(Query::new).transpose() {
+        Ok(query) => (query, Vec::new()),
+        Err(error) => (None, vec![error]),
+    };
     if !options.columns.is_empty() && !matches!(format, Format::Table | Format::Csv) {
-        return Err(Error::usage("--columns: is for tables and CSV; nothing was sent")
-            .hint("Add --output table or --output csv; --query picks in every format."));
+        let hint = "Add --output table or --output csv; --query picks in every format.";
+        misfits.push(Error::usage("--columns: is for tables and CSV").hint(hint));
     }
     let tables =
         Tables { columns: options.columns.clone(), wide: options.wide, color: options.color.unwrap_or_default() };
-    Ok(View { format, query, tables })
+    (View { format, query, tables }, misfits)
 }
 
 fn paging_problems(operation: &Operation, paging: Option<&Paging>, options: &Options, input: &Document) -> Vec<String> {
@@ -389,10 +390,19 @@ fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Optio
     format!("{place}: {}{source}", problem.message)
 }
 
+/// The refusal of `lines` and of what is wrong with the options of the output, whose hints come first.
+fn refused_with(operation: &Operation, mut lines: Vec<String>, misfits: Vec<Error>) -> Error {
+    let mut hints = Vec::new();
+    for misfit in misfits {
+        // What a message quotes stands below it, as with a value in shorthand.
+        lines.push(misfit.message.replace('\n', "\n      "));
+        hints.extend(misfit.hints);
+    }
+    let mut error = refused(operation, &lines);
+    hints.append(&mut error.hints);
+    Error { hints, ..error }
+}
+
 fn refused(operation: &Operation, lines: &[String]) -> Error {
-    let command = format!("chimectl {} {}", operation.service.name(), operation.command());
-    let count = if lines.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", lines.len()) };
-    let list: String = lines.iter().map(|line| format!("\n  {line}")).collect();
-    Error::usage(format!("{count} with {command}; nothing was sent{list}"))
-        .hint(format!("{command} --help describes every flag."))
+    Error::problems(&format!("chimectl {} {}", operation.service.name(), operation.command()), lines)
 }

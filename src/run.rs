@@ -44,7 +44,6 @@ pub fn run(words: Vec<OsString>) -> u8 {
 async fn work(cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
     match cli.command {
         Command::Service(group) => operate(group.invocation(), cli.options, problems).await,
-        _ if !problems.is_empty() => Err(Error::usage(problems.join("\n"))),
         Command::Sandbox(group) => work_sandbox(group.command).await,
         Command::Completion { shell } => print(shell.script()),
         Command::Man { directory } => manual::install(&directory).map(|()| 0),
@@ -94,11 +93,12 @@ async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
             Ok(0)
         }
         Sandbox::Import { file, state } => {
-            let text = std::fs::read_to_string(&file)
-                .map_err(|error| Error::io(&format!("read {}", file.display()), error))?;
-            let export = serde_json::from_str(&text).map_err(|error| {
-                Error::new(Kind::Other, format!("{} is not JSON: {error}", file.display())).caused_by(error)
+            let text = std::fs::read_to_string(&file).map_err(|error| Error {
+                kind: Kind::Usage,
+                ..Error::io(&format!("read {}", file.display()), error)
             })?;
+            let export = serde_json::from_str(&text)
+                .map_err(|error| Error::usage(format!("{} is not JSON: {error}", file.display())).caused_by(error))?;
             let (path, store) = stored(state)?;
             store.import(&export)?;
             output::say(&format!("The sandbox in {} is that of {}.", path.display(), file.display()));

@@ -184,6 +184,36 @@ fn a_function_that_does_not_exist_is_refused() {
 }
 
 #[test]
+fn problems_of_the_output_stand_among_the_others_with_their_hints() {
+    refused(
+        "meetings get-meeting --output json --columns MeetingId",
+        &["--query", "Meeting["],
+        &[
+            "3 problems with chimectl meetings get-meeting; nothing was sent\n",
+            "\n  --meeting-id: missing",
+            "\n  --query is not a JMESPath expression",
+            "\n      Meeting[\n",
+            "\n  --columns: is for tables and CSV\n",
+            "Hint: Quote the whole expression",
+            "Hint: Add --output table",
+            "Hint: chimectl meetings get-meeting --help",
+        ],
+    );
+}
+
+#[test]
+fn a_file_to_import_that_is_no_export_is_refused() {
+    let world = World::new();
+    let file = world.home.path().join("file.json");
+    let import = || run(world.chimectl().args(["sandbox", "import"]).arg(&file));
+    says(&import(), 252, &["cannot read", "file.json"]);
+    for (text, why) in [("{", "file.json is not JSON"), ("{}", "not an export of version")] {
+        std::fs::write(&file, text).unwrap();
+        says(&import(), 252, &[why]);
+    }
+}
+
+#[test]
 fn what_cannot_be_printed_after_the_call_says_that_the_call_was_made() {
     let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "m"}}"#);
     for (words, why) in [

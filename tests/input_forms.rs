@@ -269,7 +269,7 @@ fn yaml_that_does_not_fit_is_refused_with_the_place() {
     refused(
         "meetings get-meeting --cli-input-yaml MeetingId:x --cli-input-json",
         &["{}"],
-        &["--cli-input-yaml: stands beside --cli-input-json; only one of them can be given", "--meeting-id: missing"],
+        &["--cli-input-yaml: cannot be given with --cli-input-json", "--meeting-id: missing"],
     );
 }
 
