@@ -165,10 +165,12 @@ pub fn wrapped(text: &str, width: usize) -> Vec<String> {
             push(&mut lines, " ");
         }
         while word.width() > width {
-            let start = beginning(word, width.max(2));
+            // One character at least, however wide it is: U+17D8 takes three columns.
+            let first = word.chars().next().map_or(0, char::len_utf8);
+            let (start, rest) = word.split_at(beginning(word, width).len().max(first));
             push(&mut lines, start);
             lines.push(String::new());
-            word = &word[start.len()..];
+            word = rest;
         }
         push(&mut lines, word);
     }
@@ -299,9 +301,15 @@ mod tests {
         assert_eq!(wrapped_name("E164PhoneNumber", 8), ["E164", "Phone", "Number"]);
     }
 
+    #[test]
+    fn a_character_that_is_wider_than_a_line_gets_its_own() {
+        assert_eq!(wrapped("a\u{17d8}b", 2), ["a", "\u{17d8}", "b"]);
+        assert_eq!(wrapped("日本", 1), ["日", "本", ""]);
+    }
+
     proptest! {
         #[test]
-        fn nothing_is_wider_than_it_may_be(text in "\\PC{0,60}", width in 2_usize..40) {
+        fn nothing_is_wider_than_it_may_be(text in "(\\PC|\u{17d8}){0,60}", width in 3_usize..40) {
             prop_assert!(without_middle(&text, width).width() <= width);
             for line in wrapped(&text, width) {
                 prop_assert!(line.width() <= width, "{:?}", line);
