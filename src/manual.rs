@@ -133,7 +133,7 @@ fn leaf(command: &Command, path: &[&str], operation: &Operation) -> String {
         let limits = stated.as_ref().and_then(|stated| stated.member(member.name)).cloned().unwrap_or_default();
         let flag = member.flag();
         let option = command.get_arguments().find(|option| option.get_long() == Some(&flag));
-        page.flag(operation, member, &option.map(value_names).unwrap_or_default(), &limits, &facts);
+        page.flag(operation, member, &option.map(value_names).unwrap_or_default(), &limits, facts);
     }
     page.global_options(command);
     if let Some(stated) = &stated {

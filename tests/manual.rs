@@ -67,7 +67,7 @@ fn every_operation_has_a_page_with_all_that_is_known_of_it() {
                 if matches!(member.kind, Kind::Boolean) {
                     assert_holds(page, &format!("--no-{}", member.flag()));
                 }
-                assert_holds_member(page, member, &limits, &facts);
+                assert_holds_member(page, member, &limits, facts);
             }
             for (code, status) in stated.iter().flat_map(|stated| &stated.errors) {
                 assert_holds(page, &format!("{code} {status}"));

@@ -89,7 +89,7 @@ pub struct Options {
     /// Form of an error on standard error
     #[arg(long, global = true, value_name = "FORMAT", default_value = "text", overrides_with = "cli_error_format")]
     pub cli_error_format: ErrorFormat,
-    /// Seconds to wait for an answer; 0 waits for ever
+    /// Seconds to wait for an answer, 60 where it is left out; 0 waits for ever
     #[arg(
         long,
         global = true,
@@ -98,7 +98,7 @@ pub struct Options {
         allow_negative_numbers = true
     )]
     pub cli_read_timeout: Option<u64>,
-    /// Seconds to wait for a connection; 0 waits for ever
+    /// Seconds to wait for a connection, 60 where it is left out; 0 waits for ever
     #[arg(
         long,
         global = true,
@@ -125,8 +125,11 @@ impl Options {
         json.or_else(|| self.cli_input_yaml.as_deref().map(Whole::Yaml))
     }
 
-    /// A time-out of the AWS CLI's form, in which 0 means none.
+    /// A time-out of the AWS CLI's form: 0 means none, and one that is not given is that of the AWS CLI.
     pub fn timeout(seconds: Option<u64>) -> Option<Duration> {
-        seconds.filter(|seconds| *seconds > 0).map(Duration::from_secs)
+        Some(seconds.unwrap_or(DEFAULT_TIMEOUT)).filter(|seconds| *seconds > 0).map(Duration::from_secs)
     }
 }
+
+/// Seconds to wait for a connection, and for an answer.
+const DEFAULT_TIMEOUT: u64 = 60;
