@@ -141,6 +141,7 @@ const GLOBAL_OPTIONS: [&str; 21] = [
 #[test]
 fn every_global_option_has_two_places() {
     let world = World::new();
+    world.configure("[default]\n");
     for option in GLOBAL_OPTIONS {
         let option: Vec<_> = option.split(' ').collect();
         let leaf = ["identity", "list-app-instances"];

@@ -176,7 +176,8 @@ fn the_option_wins_over_the_variable_and_that_over_the_profile() {
     };
     server.accepts(&world, &["--ca-bundle", &ours], &[("AWS_CA_BUNDLE", &other)]);
     refused(&["--ca-bundle", &other], &[("AWS_CA_BUNDLE", &ours)], "--ca-bundle");
-    world.configure(&format!("[default]\nca_bundle = {other}\n[profile ours]\nca_bundle = {ours}\n"));
+    let keys = "aws_access_key_id = AKIDOURS\naws_secret_access_key = secret\n";
+    world.configure(&format!("[default]\nca_bundle = {other}\n[profile ours]\n{keys}ca_bundle = {ours}\n"));
     server.accepts(&world, &[], &[("AWS_CA_BUNDLE", &ours)]);
     refused(&[], &[("REQUESTS_CA_BUNDLE", &ours)], "ca_bundle in the AWS configuration");
     refused(&["--profile", "ours"], &[("AWS_CA_BUNDLE", &other)], "AWS_CA_BUNDLE");
