@@ -350,13 +350,14 @@ fn an_interrupted_command_still_has_its_sandbox_and_nothing_is_left_of_it() {
     use common::signals::{Signal, send_to_group};
 
     let world = World::new();
-    let script = "trap '$chimectl sandbox status; exit 7' INT; $chimectl meetings create-meeting \
+    let script = "trap 'trap : INT; $chimectl sandbox status; exit 7' INT; $chimectl meetings create-meeting \
         --external-meeting-id standup --media-region us-west-2 --output off; \
         echo $CHIMECTL_SANDBOX_STATE; while :; do sleep 0.1; done";
     let mut command = world.bare();
     command.args(["sandbox", "exec", "--", "sh", "-c", script]).env("PATH", "/usr/bin:/bin");
     command.env("chimectl", env!("CARGO_BIN_EXE_chimectl")).stdout(Stdio::piped()).stderr(Stdio::null());
-    // As a terminal does it: the interrupt goes to all processes of the group.
+    // As a terminal does it, the interrupt goes to all processes of the group. There is none here, so that chimectl hands
+    // its own on as well.
     let mut child = command.process_group(0).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
     let state = lines.next().unwrap();

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs::DirBuilder;
-use std::io::{self, IsTerminal as _};
+use std::io;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::process::ExitStatus;
@@ -113,8 +113,6 @@ async fn run(command: &mut Command) -> io::Result<ExitStatus> {
     let mut hang_up = signal(SignalKind::hangup())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    // A terminal sends Ctrl-C to the command too.
-    let from_terminal = io::stdin().is_terminal();
     let mut child = command.spawn()?;
     loop {
         let received = tokio::select! {
@@ -124,11 +122,18 @@ async fn run(command: &mut Command) -> io::Result<ExitStatus> {
             _ = terminate.recv() => Signal::TERM,
         };
         let process = child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
-        if let Some(process) = process.filter(|_| !(received == Signal::INT && from_terminal)) {
+        if let Some(process) = process.filter(|_| !(received == Signal::INT && is_in_foreground())) {
             // It fails if the command has just ended, which the next turn sees.
             let _ = kill_process(process, received);
         }
     }
+}
+
+/// Whether the terminal sends Ctrl-C to this process's group, and so to the command too.
+#[cfg(unix)]
+fn is_in_foreground() -> bool {
+    let terminal = std::fs::File::open("/dev/tty").ok();
+    terminal.and_then(|terminal| rustix::termios::tcgetpgrp(terminal).ok()) == Some(rustix::process::getpgrp())
 }
 
 /// Runs the command to its end.
