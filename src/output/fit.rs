@@ -1,7 +1,7 @@
 //! Makes columns fit the terminal: names and texts go to several lines, long ARNs, tokens and URLs lose their
 //! middle, and the last columns are left out where nothing else helps.
 
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::cell::{Cell, Narrowing};
 
@@ -222,27 +222,16 @@ fn without_middle(text: &str, width: usize) -> String {
     let kept = width.saturating_sub(ELLIPSIS.width());
     let at_start = kept.saturating_sub(UUID).max(3).min(kept / 3);
     let start = beginning(text, at_start);
-    let mut end = text.len();
-    let mut left = kept - at_start;
-    for (at, character) in text.char_indices().rev() {
-        match left.checked_sub(character.width().unwrap_or(0)) {
-            Some(rest) => (left, end) = (rest, at),
-            None => break,
-        }
-    }
+    let begins = text.char_indices().rev().map(|(at, _)| at);
+    let end = begins.take_while(|at| text[*at..].width() <= kept - at_start).last().unwrap_or(text.len());
     format!("{start}{ELLIPSIS}{}", &text[end..])
 }
 
-/// As much of the beginning as fits.
+/// As much of the beginning as fits. A text may be wider than its characters are alone: U+FE0F widens the one before it.
 fn beginning(text: &str, width: usize) -> &str {
-    let mut left = width;
-    for (at, character) in text.char_indices() {
-        match left.checked_sub(character.width().unwrap_or(0)) {
-            Some(rest) => left = rest,
-            None => return &text[..at],
-        }
-    }
-    text
+    let ends = text.char_indices().map(|(at, character)| at + character.len_utf8());
+    let end = ends.take_while(|end| text[..*end].width() <= width).last().unwrap_or(0);
+    &text[..end]
 }
 
 #[cfg(test)]
@@ -305,6 +294,7 @@ mod tests {
     fn a_character_that_is_wider_than_a_line_gets_its_own() {
         assert_eq!(wrapped("a\u{17d8}b", 2), ["a", "\u{17d8}", "b"]);
         assert_eq!(wrapped("日本", 1), ["日", "本", ""]);
+        assert_eq!(wrapped("a0\u{fe0f}b", 2), ["a0", "\u{fe0f}b"]);
     }
 
     proptest! {
