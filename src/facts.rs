@@ -51,14 +51,16 @@ impl<T: Deserialize<'static>> Lazy<T> {
 }
 
 /// One value for each service, made when it is first asked for.
-struct PerService<T>([OnceLock<T>; Service::ALL.len()]);
+pub(crate) struct PerService<T>([OnceLock<T>; Service::ALL.len()]);
 
 impl<T> PerService<T> {
-    const fn new() -> Self {
+    /// None of the values is made yet.
+    pub(crate) const fn new() -> Self {
         Self([const { OnceLock::new() }; Service::ALL.len()])
     }
 
-    fn get(&self, service: Service, make: impl FnOnce() -> T) -> &T {
+    /// The value for `service`, which `make` makes if nobody has asked for it.
+    pub(crate) fn get(&self, service: Service, make: impl FnOnce() -> T) -> &T {
         self.0[service as usize].get_or_init(make)
     }
 }

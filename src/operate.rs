@@ -95,9 +95,9 @@ impl Prepared {
         }
         lines.extend(connection_problems(options));
         lines.extend(paging_problems(operation, paging.as_ref(), options, &input));
-        let single = options.no_paginate || input.contains_key("NextToken") || input.contains_key("MaxResults");
+        let single = options.no_paginate || paging::asks_for_one_page(&input);
         if let Some(size) = options.page_size.filter(|_| paging.is_some()) {
-            input.insert("MaxResults".to_owned(), size.into());
+            input.insert(paging::MAX_RESULTS.to_owned(), size.into());
         }
         if let Some(bearer) = bearer(operation, &input) {
             input.insert(CHIME_BEARER.to_owned(), bearer.into());
@@ -170,11 +170,8 @@ async fn fetch(
     };
     match paging {
         Some(paging) => {
-            let pages = paging::Options {
-                page_size: options.page_size,
-                max_items: options.max_items,
-                starting_token: options.starting_token.clone(),
-            };
+            let pages =
+                paging::Options { max_items: options.max_items, starting_token: options.starting_token.clone() };
             let page = async |input: &Document| progress.during(call(clients, operation, input, options.debug)).await;
             paging::each_page(&paging, &pages, input, page, &mut emit).await?;
         }
@@ -361,7 +358,7 @@ fn paging_problems(operation: &Operation, paging: Option<&Paging>, options: &Opt
         format!("{} does not page", operation.name)
     } else if options.no_paginate {
         "--no-paginate makes a single request".to_owned()
-    } else if input.contains_key("NextToken") || input.contains_key("MaxResults") {
+    } else if paging::asks_for_one_page(input) {
         "--next-token and --max-results make a single request".to_owned()
     } else {
         return Vec::new();
@@ -374,7 +371,9 @@ fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Optio
     let whole = options.whole_input().filter(|_| !flags.gave(&problem.member));
     let place = match operation.member(&problem.member) {
         Some(member)
-            if problem.member == "MaxResults" && options.page_size.is_some() && member.flag() == "max-results" =>
+            if problem.member == paging::MAX_RESULTS
+                && options.page_size.is_some()
+                && member.flag() == "max-results" =>
         {
             "--page-size".to_owned()
         }

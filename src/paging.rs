@@ -17,12 +17,17 @@ use crate::operation::Operation;
 
 /// The member that names the next page, in requests and answers.
 pub const NEXT_TOKEN: &str = "NextToken";
+/// The member with which a request asks for a page size, in every operation that pages.
+pub const MAX_RESULTS: &str = "MaxResults";
+
+/// Whether the input names a page or its size itself, which makes a single request.
+pub fn asks_for_one_page(input: &Document) -> bool {
+    input.contains_key(NEXT_TOKEN) || input.contains_key(MAX_RESULTS)
+}
 
 /// What the command line says of paging.
 #[derive(Debug, Default, Clone)]
 pub struct Options {
-    /// Items that one request asks for.
-    pub page_size: Option<u64>,
     /// Items after which to stop.
     pub max_items: Option<u64>,
     /// Where to go on, as an earlier command printed it.
@@ -34,14 +39,13 @@ pub struct Options {
 pub struct Paging {
     /// The list that is continued from page to page.
     pub items: String,
-    page_size: String,
 }
 
 impl Paging {
     /// How `operation` pages, if it does.
     pub fn of(operation: &Operation) -> Option<Self> {
         let paged = Traits::of(operation.service)?.paged.get(operation.name)?;
-        Some(Self { items: paged.items.first()?.clone(), page_size: paged.page_size.clone() })
+        Some(Self { items: paged.items.first()?.clone() })
     }
 }
 
@@ -72,9 +76,6 @@ pub async fn each_page(
     let mut left = options.max_items;
     let mut seen = HashSet::new();
     let hasher = RandomState::new();
-    if let Some(size) = options.page_size {
-        input.insert(paging.page_size.clone(), size.into());
-    }
     for number in 1_u64.. {
         match &position.service {
             Some(token) => input.insert(NEXT_TOKEN.to_owned(), token.clone().into()),
@@ -179,6 +180,14 @@ impl Token {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::services::Service;
+
+    #[test]
+    fn every_operation_that_pages_is_asked_for_a_size_alike() {
+        let traits = Service::ALL.iter().filter_map(|service| Traits::of(*service));
+        let sizes: Vec<_> = traits.flat_map(|traits| traits.paged.values()).map(|paged| &paged.page_size).collect();
+        assert!(!sizes.is_empty() && sizes.iter().all(|name| *name == MAX_RESULTS), "{sizes:?}");
+    }
 
     #[test]
     fn tokens_have_the_form_of_the_aws_cli() {

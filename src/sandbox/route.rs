@@ -1,14 +1,13 @@
 //! From method, path and query to the operation and its input, by the routes in the facts.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value as Json;
 
 use super::Request;
 use super::fault::Fault;
-use crate::facts::{OperationFacts, ServiceFacts, Traits};
+use crate::facts::{OperationFacts, PerService, ServiceFacts, Traits};
 use crate::input::{Document, Kind};
 use crate::operation::Operation;
 use crate::services::Service;
@@ -92,8 +91,8 @@ type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 /// The routes of a service, read from its facts when they are first asked for.
 fn templates(service: Service) -> &'static [Template] {
-    static TEMPLATES: [OnceLock<Vec<Template>>; Service::ALL.len()] = [const { OnceLock::new() }; Service::ALL.len()];
-    TEMPLATES[service as usize].get_or_init(|| {
+    static TEMPLATES: PerService<Vec<Template>> = PerService::new();
+    TEMPLATES.get(service, || {
         let facts = ServiceFacts::of(service);
         let operations = service.operations().iter();
         operations

@@ -121,7 +121,7 @@ proptest! {
         let mut items = Vec::new();
         let mut token = None;
         for size in sizes {
-            let options = Options { starting_token: token.take(), max_items: Some(size), page_size: Some(size) };
+            let options = Options { starting_token: token.take(), max_items: Some(size) };
             let (more, resume) = pages(&options).unwrap();
             prop_assert!(more.len() as u64 <= size);
             items.extend(more);
