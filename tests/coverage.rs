@@ -13,14 +13,16 @@ use std::sync::{Arc, Mutex};
 
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use chimectl::call::call;
+use chimectl::api::Document;
+use chimectl::api::facts::{Limits, ServiceFacts, Traits};
+use chimectl::api::kind::{Kind, Structure};
+use chimectl::api::operation::{Member, Operation};
+use chimectl::api::service::Service;
+use chimectl::aws::transport;
 use chimectl::cli::Cli;
-use chimectl::client::Clients;
-use chimectl::facts::{Limits, ServiceFacts, Traits};
-use chimectl::input::{Document, Kind, Structure};
-use chimectl::operation::{Member, Operation};
-use chimectl::services::Service;
-use chimectl::transport::{self, Always};
+use chimectl::cli::answer::answer;
+use chimectl::cli::in_process;
+use chimectl::services::Operations as _;
 use clap::CommandFactory as _;
 use common::examples::{example_input, shell_words};
 use common::{World, run};
@@ -269,14 +271,14 @@ impl HttpConnector for Refusing {
 #[tokio::test]
 async fn every_documented_error_is_reported_with_its_code_and_request_id() {
     let refusing = Refusing::default();
-    let clients = Clients::in_process(None, Always(refusing.clone()));
+    let clients = in_process::clients(None, refusing.clone());
     let mut errors = 0;
     for (service, operation) in operations() {
         let Some(facts) = ServiceFacts::of(service).operation(operation.name) else { continue };
         let input = example_input(operation);
         for (code, status) in &facts.errors {
             *refusing.error.lock().unwrap() = (*status, code.clone());
-            let error = call(&clients, operation, &input, false).await.unwrap_err();
+            let error = answer(&clients, operation, &input, None).await.unwrap_err();
             let message = format!("An error occurred ({code}) when calling the {} operation", operation.name);
             assert!(error.message.starts_with(&message) && error.message.ends_with(": Because."), "{error}");
             assert_eq!(error.kind.exit_status(), 254);

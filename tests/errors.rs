@@ -10,8 +10,9 @@ use std::process::Stdio;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use chimectl::facts::Traits;
-use chimectl::services::Service;
+use chimectl::api::facts::Traits;
+use chimectl::api::service::Service;
+use chimectl::services::Operations as _;
 use common::{Run, Server, World, error, http, run};
 
 const GET: &str = "meetings get-meeting --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";

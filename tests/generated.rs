@@ -7,14 +7,17 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use chimectl::api::check::allowed;
+use chimectl::api::facts::{Limits, ServiceFacts};
+use chimectl::api::kind::Kind;
+use chimectl::api::links;
+use chimectl::api::operation::{Member, Operation};
+use chimectl::api::service::Service;
 use chimectl::cli::Cli;
-use chimectl::completion::Shell;
-use chimectl::facts::{Limits, ServiceFacts};
-use chimectl::input::{Kind, allowed};
-use chimectl::links;
-use chimectl::operation::{Member, Operation, paragraphs};
+use chimectl::cli::completion::Shell;
 use chimectl::sandbox::Emulation;
-use chimectl::services::Service;
+use chimectl::services::Operations as _;
+use chimectl::text::paragraphs;
 use clap::{Command, CommandFactory as _, ValueEnum as _};
 
 /// Asserts that the file at `path` in the repository holds `text`, or writes it there.

@@ -4,9 +4,10 @@
 
 mod common;
 
-use chimectl::links::{self, LINKS};
-use chimectl::operation::Operation;
-use chimectl::services::Service;
+use chimectl::api::links::{self, LINKS};
+use chimectl::api::operation::Operation;
+use chimectl::api::service::Service;
+use chimectl::services::Operations as _;
 use common::{Run, Server, World, error, http, run};
 
 const INSTANCE: &str = "arn:aws:chime:us-east-1:123456789012:app-instance/a";

@@ -8,10 +8,13 @@ use std::fs;
 use std::io::Write as _;
 use std::process::Stdio;
 
-use chimectl::input::{Flags, Problem, ProblemKind, Strictness, Whole, check, gather};
-use chimectl::operation::Operation;
-use chimectl::services::Service;
-use chimectl::skeleton;
+use chimectl::api::check::{Strictness, check};
+use chimectl::api::operation::Operation;
+use chimectl::api::problem::{Problem, ProblemKind};
+use chimectl::api::service::Service;
+use chimectl::api::skeleton;
+use chimectl::cli::input::{Flags, Whole, gather};
+use chimectl::services::Operations as _;
 use common::{Request, Run, Server, World, run};
 use serde_json::{Value as Json, json};
 

@@ -7,11 +7,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
-use chimectl::facts::{Limits, ServiceFacts};
-use chimectl::input::{Kind, allowed};
-use chimectl::manual::pages;
-use chimectl::operation::Member;
-use chimectl::services::Service;
+use chimectl::api::check::allowed;
+use chimectl::api::facts::{Limits, ServiceFacts};
+use chimectl::api::kind::Kind;
+use chimectl::api::operation::Member;
+use chimectl::api::service::Service;
+use chimectl::cli::manual::pages;
+use chimectl::services::Operations as _;
 use common::installed::is_installed;
 use common::{World, run};
 

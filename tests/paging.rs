@@ -3,9 +3,10 @@
 
 mod common;
 
-use chimectl::operation::Operation;
-use chimectl::paging::Paging;
-use chimectl::services::Service;
+use chimectl::api::operation::Operation;
+use chimectl::api::paging::Paging;
+use chimectl::api::service::Service;
+use chimectl::services::Operations as _;
 use common::examples::shell_words;
 use common::{Request, Run, Server, World, error, http};
 use serde_json::{Value, json};

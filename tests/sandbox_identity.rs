@@ -3,7 +3,7 @@
 
 mod common;
 
-use chimectl::services::Service;
+use chimectl::api::service::Service;
 use common::World;
 use common::emulated::Emulated;
 use serde_json::{Value, json};

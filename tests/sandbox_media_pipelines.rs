@@ -4,8 +4,8 @@
 
 mod common;
 
+use chimectl::api::service::Service;
 use chimectl::sandbox::{Clock, Sandbox, Store, parse_duration};
-use chimectl::services::Service;
 use common::emulated::Emulated;
 use serde_json::{Value, json};
 

@@ -283,7 +283,7 @@ fn only_moderators_and_admins_manage_a_channel() {
         "ListSubChannels",
     ] {
         let known = |input: &Value| {
-            let operation = chimectl::services::Service::Messaging.operations().iter().find(|found| found.name == name);
+            let operation = chimectl::services::messaging::OPERATIONS.iter().find(|found| found.name == name);
             let mut input = input.clone();
             input.as_object_mut().unwrap().retain(|member, _| operation.unwrap().member(member).is_some());
             input

@@ -3,8 +3,8 @@
 
 mod common;
 
+use chimectl::api::service::Service;
 use chimectl::sandbox::Clock;
-use chimectl::services::Service;
 use common::World;
 use common::answers::Library;
 use serde_json::{Value, json};

@@ -3,11 +3,22 @@
 //! The tree is built only as far as the words go: of the groups only the chosen one's leaves, of the leaves
 //! only the chosen one's flags.
 
+pub mod answer;
+pub mod completion;
+mod hints;
+pub mod in_process;
+pub mod input;
+pub mod leaf;
+pub mod leaves;
+pub mod manual;
+mod operate;
 mod options;
+pub mod output;
+pub(crate) mod run;
 mod sandbox;
 mod words;
 
-pub use options::Options;
+pub use options::{Options, Skeleton};
 pub use sandbox::{Conditions, Sandbox};
 pub use words::{Parsed, Refusal, error_format, parse};
 
@@ -15,13 +26,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::completion::{Asked, Shell};
-use crate::leaf::Invocation;
-use crate::services::identity::Identity;
-use crate::services::media_pipelines::MediaPipelines;
-use crate::services::meetings::Meetings;
-use crate::services::messaging::Messaging;
-use crate::services::voice::Voice;
+use crate::cli::completion::{Asked, Shell};
+use leaf::Invocation;
+use leaves::{Identity, MediaPipelines, Meetings, Messaging, Voice};
 
 /// Call the Amazon Chime SDK from the shell
 ///

@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use clap::builder::FalseyValueParser;
-use clap::{Args, ValueHint};
+use clap::{Args, ValueEnum, ValueHint};
 
-use crate::input::Whole;
-use crate::output::{Color, ErrorFormat, Format};
-use crate::skeleton::Skeleton;
+use crate::cli::input::Whole;
+use crate::cli::output::{Color, ErrorFormat, Format};
 
 /// Options that every command takes, before the group or after the leaf.
 #[derive(Args, Debug, Default)]
@@ -133,3 +132,14 @@ impl Options {
 
 /// Seconds to wait for a connection, and for an answer.
 const DEFAULT_TIMEOUT: u64 = 60;
+
+/// What `--generate-cli-skeleton` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Skeleton {
+    /// Input as JSON, for --cli-input-json
+    Input,
+    /// Answer as JSON
+    Output,
+    /// Input as YAML with comments, for --cli-input-yaml
+    YamlInput,
+}

@@ -9,9 +9,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, CommandFactory as _, Parser as _, Subcommand as _};
 
 use super::{Cli, ServiceGroup};
-use crate::error::Error;
-use crate::input::suggestion;
-use crate::output::ErrorFormat;
+use crate::api::error::Error;
+use crate::cli::output::ErrorFormat;
+use crate::text::suggestion;
 
 /// A command line that could be read, as far as it could be read.
 pub struct Parsed {
@@ -323,7 +323,7 @@ fn unknown_command(root: &Command, path: &str, command: &Command, word: &str) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::skeleton::Skeleton;
+    use crate::cli::Skeleton;
 
     #[test]
     fn the_skeleton_option_may_stand_alone_before_a_group() {

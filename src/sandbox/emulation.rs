@@ -4,8 +4,8 @@ use serde_json::Value as Json;
 
 use super::Call;
 use super::fault::Fault;
-use crate::operation::Operation;
-use crate::services::Service;
+use crate::api::operation::Operation;
+use crate::api::service::Service;
 
 /// Works on a call and gives the answer's document, `Null` where the answer has no body.
 pub(super) type Handler = fn(&Call<'_>) -> Result<Json, Fault>;

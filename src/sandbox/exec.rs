@@ -11,10 +11,10 @@ use tokio::process::Command;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
-use super::{ACCESS_KEY, Backing, DEFAULT_REGION, SECRET_KEY, STATE_VARIABLE, Sandbox, serve};
-use crate::error::{Error, Kind};
-use crate::operate::BEARER_VARIABLE;
-use crate::services::Service;
+use super::{ACCESS_KEY, Backing, DEFAULT_REGION, SECRET_KEY, Sandbox, serve};
+use crate::api::error::{Error, Kind};
+use crate::api::service::Service;
+use crate::api::variables::{BEARER, SANDBOX, SANDBOX_STATE};
 
 /// A directory for the state, which only its owner can read. It goes with this value.
 struct TemporaryState(PathBuf);
@@ -85,12 +85,12 @@ pub async fn exec(
             .env("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
             .env("AWS_REGION", DEFAULT_REGION)
             .env("AWS_DEFAULT_REGION", DEFAULT_REGION)
-            .env(STATE_VARIABLE, state.file())
+            .env(SANDBOX_STATE, state.file())
             .env_remove("AWS_SESSION_TOKEN")
             .env_remove("AWS_PROFILE")
             .env_remove("AWS_DEFAULT_PROFILE")
-            .env_remove(BEARER_VARIABLE)
-            .env_remove("CHIMECTL_SANDBOX");
+            .env_remove(BEARER)
+            .env_remove(SANDBOX);
         let name = program.display();
         run(&mut command).await.map_err(|error| Error::io(&format!("run {name}"), error))
     };

@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::Store;
 use super::store::{VERSION, unusable, upgrade_rows};
-use crate::error::Error;
+use crate::api::error::Error;
 
 /// The tables with the order of their rows. Resources are in the order in which they were made; the number of that
 /// order is not a part of the state.

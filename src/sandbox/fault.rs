@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::Call;
-use crate::facts::ServiceFacts;
-use crate::operation::Operation;
+use crate::api::facts::ServiceFacts;
+use crate::api::operation::Operation;
 
 /// An error answer.
 #[derive(Debug)]

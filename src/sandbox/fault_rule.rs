@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use super::fault::Fault;
 use super::{Request, Sandbox, id, parse_duration, route};
-use crate::facts::ServiceFacts;
-use crate::operation::Operation;
-use crate::services::Service;
+use crate::api::facts::ServiceFacts;
+use crate::api::operation::Operation;
+use crate::api::service::Service;
+use crate::services::Operations as _;
 
 /// What happens to which requests, and how often.
 #[derive(Debug, Clone, PartialEq)]

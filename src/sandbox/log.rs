@@ -8,8 +8,8 @@ use std::sync::{Mutex, PoisonError};
 use serde_json::{Value as Json, json};
 
 use super::{Answer, Request, iso8601, route};
-use crate::error::Error;
-use crate::redact::Redaction;
+use crate::api::error::Error;
+use crate::api::redact::Redaction;
 
 /// A file to which requests are appended.
 #[derive(Debug)]

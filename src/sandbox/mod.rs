@@ -7,7 +7,6 @@
 
 mod breakable;
 mod clock;
-mod connector;
 mod emulation;
 mod exec;
 mod expiration;
@@ -39,7 +38,6 @@ use etcetera::BaseStrategy as _;
 use serde_json::{Value as Json, json};
 
 pub use clock::{Clock, parse_duration};
-pub use connector::InProcess;
 pub use emulation::Emulation;
 pub use exec::exec;
 pub use fault_rule::FaultRule;
@@ -49,10 +47,12 @@ pub use signature::{ACCESS_KEY, SECRET_KEY};
 pub use store::Store;
 pub use time::iso8601;
 
-use crate::error::{Error, Kind};
-use crate::facts::{OperationFacts, ServiceFacts};
-use crate::input::{Document, ProblemKind, Strictness, check};
-use crate::operation::Operation;
+use crate::api::Document;
+use crate::api::check::{Strictness, check};
+use crate::api::error::{Error, Kind};
+use crate::api::facts::{OperationFacts, ServiceFacts};
+use crate::api::operation::Operation;
+use crate::api::problem::ProblemKind;
 use fault::Fault;
 use store::{Now, Records};
 
@@ -294,16 +294,13 @@ fn region(authorization: Option<&str>) -> Option<&str> {
     authorization?.split_once("Credential=")?.1.split('/').nth(2)
 }
 
-/// The environment variable that names the file with the sandbox's state.
-const STATE_VARIABLE: &str = "CHIMECTL_SANDBOX_STATE";
-
 /// The file that holds the sandbox's state where no other is named: the one in the environment, or
 /// `chimectl/sandbox.db` in the XDG state directory.
 ///
 /// # Errors
 /// If there is no home directory.
 pub fn state_file() -> Result<PathBuf, Error> {
-    if let Some(path) = std::env::var_os(STATE_VARIABLE).filter(|path| !path.is_empty()) {
+    if let Some(path) = std::env::var_os(crate::api::variables::SANDBOX_STATE).filter(|path| !path.is_empty()) {
         return Ok(path.into());
     }
     let directories = etcetera::base_strategy::Xdg::new().map_err(|error| {

@@ -7,10 +7,12 @@ use serde_json::Value as Json;
 
 use super::Request;
 use super::fault::Fault;
-use crate::facts::{OperationFacts, PerService, ServiceFacts, Traits};
-use crate::input::{Document, Kind};
-use crate::operation::Operation;
-use crate::services::Service;
+use crate::api::Document;
+use crate::api::facts::{OperationFacts, PerService, ServiceFacts, Traits};
+use crate::api::kind::Kind;
+use crate::api::operation::Operation;
+use crate::api::service::Service;
+use crate::services::Operations as _;
 
 /// A request's operation with the members that its URL carries.
 pub struct Route {

@@ -22,7 +22,7 @@ use tokio::task::spawn_blocking;
 
 use super::breakable::{BreakableListener, Breaker};
 use super::{Answer, Clock, Request, Sandbox, Store, state_file};
-use crate::error::{Error, Kind};
+use crate::api::error::{Error, Kind};
 
 /// How long requests that have begun may take when the server is to end. A client may hold its connection for ever.
 const PATIENCE: Duration = Duration::from_secs(1);

@@ -7,8 +7,8 @@ use rusqlite::{Connection, Row};
 use super::clock::machine_time;
 use super::store::{stored_time, unusable};
 use super::{Store, iso8601};
-use crate::error::Error;
-use crate::output::escape;
+use crate::api::error::Error;
+use crate::text::escape;
 
 /// All resources in the order in which they were made, with the first member that names one for a person. Statuses are
 /// left out: they are brought up to date only when the resource is asked for.

@@ -6,8 +6,8 @@ use serde_json::{Value as Json, json};
 
 use super::Call;
 use super::fault::Fault;
-use crate::facts::ServiceFacts;
-use crate::services::Service;
+use crate::api::facts::ServiceFacts;
+use crate::api::service::Service;
 
 /// Adds tags to a resource.
 pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {

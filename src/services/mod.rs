@@ -1,4 +1,4 @@
-//! The services and their leaves: one folder a service, in it one file for each resource that leaves act on.
+//! The declarations: one folder a service, in it one file for each resource that operations act on.
 
 pub mod identity;
 pub mod media_pipelines;
@@ -6,76 +6,30 @@ pub mod meetings;
 pub mod messaging;
 pub mod voice;
 
-use crate::operation::Operation;
+use crate::api::operation::Operation;
+use crate::api::service::Service;
 
-/// A service of the Amazon Chime SDK.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Service {
-    /// App instances with their users, bots, admins and endpoints.
-    Identity,
-    /// Recording, streaming and analysis of media.
-    MediaPipelines,
-    /// Meetings, their attendees and live transcription.
-    Meetings,
-    /// Channels, memberships and messages.
-    Messaging,
-    /// Phone numbers, voice connectors, SIP and voice profiles.
-    Voice,
+/// The operations of a service.
+pub trait Operations {
+    /// All of them, in alphabetical order.
+    fn operations(self) -> &'static [&'static Operation];
+
+    /// The one called `name` in the API (`CreateMeeting`).
+    fn operation(self, name: &str) -> Option<&'static Operation>;
 }
 
-impl Service {
-    /// Every service.
-    pub const ALL: &'static [Self] =
-        &[Self::Identity, Self::MediaPipelines, Self::Meetings, Self::Messaging, Self::Voice];
-
-    /// The service whose module is called `module`. Anything else does not compile where a declaration is
-    /// evaluated.
-    pub(crate) const fn named(module: &str) -> Self {
-        match module.as_bytes() {
-            b"identity" => Self::Identity,
-            b"media_pipelines" => Self::MediaPipelines,
-            b"meetings" => Self::Meetings,
-            b"messaging" => Self::Messaging,
-            b"voice" => Self::Voice,
-            _ => unreachable!(),
-        }
-    }
-
-    /// The group's name on the command line and in the facts (`meetings`).
-    pub fn name(self) -> &'static str {
+impl Operations for Service {
+    fn operations(self) -> &'static [&'static Operation] {
         match self {
-            Self::Identity => "identity",
-            Self::MediaPipelines => "media-pipelines",
-            Self::Meetings => "meetings",
-            Self::Messaging => "messaging",
-            Self::Voice => "voice",
+            Self::Identity => identity::OPERATIONS,
+            Self::MediaPipelines => media_pipelines::OPERATIONS,
+            Self::Meetings => meetings::OPERATIONS,
+            Self::Messaging => messaging::OPERATIONS,
+            Self::Voice => voice::OPERATIONS,
         }
     }
 
-    /// The environment variable with which any AWS SDK and the AWS CLI set the service's endpoint.
-    pub fn endpoint_variable(self) -> &'static str {
-        match self {
-            Self::Identity => "AWS_ENDPOINT_URL_CHIME_SDK_IDENTITY",
-            Self::MediaPipelines => "AWS_ENDPOINT_URL_CHIME_SDK_MEDIA_PIPELINES",
-            Self::Meetings => "AWS_ENDPOINT_URL_CHIME_SDK_MEETINGS",
-            Self::Messaging => "AWS_ENDPOINT_URL_CHIME_SDK_MESSAGING",
-            Self::Voice => "AWS_ENDPOINT_URL_CHIME_SDK_VOICE",
-        }
-    }
-
-    /// The service's operations, in the order of its leaves.
-    pub fn operations(self) -> &'static [&'static Operation] {
-        match self {
-            Self::Identity => identity::Identity::OPERATIONS,
-            Self::MediaPipelines => media_pipelines::MediaPipelines::OPERATIONS,
-            Self::Meetings => meetings::Meetings::OPERATIONS,
-            Self::Messaging => messaging::Messaging::OPERATIONS,
-            Self::Voice => voice::Voice::OPERATIONS,
-        }
-    }
-
-    /// The operation called `name` in the API.
-    pub fn operation(self, name: &str) -> Option<&'static Operation> {
+    fn operation(self, name: &str) -> Option<&'static Operation> {
         self.operations().iter().copied().find(|operation| operation.name == name)
     }
 }

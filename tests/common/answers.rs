@@ -3,13 +3,14 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chimectl::call::call;
-use chimectl::client::Clients;
-use chimectl::facts::{Limits, ServiceFacts, Traits};
-use chimectl::operation::Operation;
-use chimectl::sandbox::{Clock, InProcess, Sandbox, Store};
-use chimectl::services::Service;
-use chimectl::transport::Always;
+use chimectl::api::facts::{Limits, ServiceFacts, Traits};
+use chimectl::api::operation::Operation;
+use chimectl::api::service::Service;
+use chimectl::aws::client::Clients;
+use chimectl::cli::answer::answer;
+use chimectl::cli::in_process::{self, InProcess};
+use chimectl::sandbox::{Clock, Sandbox, Store};
+use chimectl::services::Operations as _;
 use fancy_regex::Regex;
 use serde_json::Value;
 
@@ -28,7 +29,7 @@ impl Library {
     /// A sandbox whose operations of `service` are called.
     pub fn new(service: Service, clock: Clock) -> Self {
         let sandbox = Sandbox::new(Store::in_memory().unwrap(), clock);
-        let clients = Clients::in_process(Some("us-east-1".to_owned()), Always(InProcess::new(sandbox)));
+        let clients = in_process::clients(Some("us-east-1".to_owned()), InProcess::new(sandbox));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         Self { service, clients, runtime, succeeded: RefCell::default() }
     }
@@ -44,7 +45,7 @@ impl Library {
     pub fn call(&self, operation: &str, input: Value) -> Result<Value, (String, String)> {
         let operation = self.service.operation(operation).unwrap_or_else(|| panic!("{operation} is not declared"));
         let Value::Object(input) = input else { panic!("{input} is no input") };
-        match self.runtime.block_on(call(&self.clients, operation, &input, false)) {
+        match self.runtime.block_on(answer(&self.clients, operation, &input, None)) {
             Ok(answer) => {
                 let answer = Value::Object(answer);
                 assert_documented(operation, &answer);
@@ -82,7 +83,7 @@ impl Library {
 pub fn assert_documented(operation: &Operation, answer: &Value) {
     let facts = ServiceFacts::of(operation.service);
     let Some(documented) = facts.operation(operation.name) else { return };
-    let timestamps: Value = serde_json::from_str(include_str!("../../src/facts/traits.json")).unwrap();
+    let timestamps: Value = serde_json::from_str(include_str!("../../src/api/facts/traits.json")).unwrap();
     let walk = Walk {
         facts,
         newer: Traits::of(operation.service).unwrap().newer_than_reference.members.clone(),

@@ -1,6 +1,6 @@
 //! An app instance with people in it, for the tests of messaging.
 
-use chimectl::services::Service;
+use chimectl::api::service::Service;
 use serde_json::{Value, json};
 
 use super::emulated::Emulated;

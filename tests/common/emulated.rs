@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chimectl::call::call;
-use chimectl::client::Clients;
-use chimectl::facts::{Limits, ServiceFacts, Traits};
-use chimectl::sandbox::{Clock, InProcess, Sandbox, Store};
-use chimectl::services::Service;
-use chimectl::transport::Always;
+use chimectl::api::facts::{Limits, ServiceFacts, Traits};
+use chimectl::api::service::Service;
+use chimectl::aws::client::Clients;
+use chimectl::cli::answer::answer;
+use chimectl::cli::in_process::{self, InProcess};
+use chimectl::sandbox::{Clock, Sandbox, Store};
+use chimectl::services::Operations as _;
 use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
 
@@ -45,7 +46,7 @@ impl Emulated {
         let region = region.or_else(|| Some("us-east-1".to_owned()));
         Self {
             service,
-            clients: Clients::in_process(region, Always(sandbox.clone())),
+            clients: in_process::clients(region, sandbox.clone()),
             sandbox,
             runtime: Builder::new_current_thread().enable_all().build().unwrap(),
             called: RefCell::default(),
@@ -104,7 +105,7 @@ impl Emulated {
     fn send(&self, name: &str, input: &Value) -> Result<Value, (String, String)> {
         let operation = self.service.operations().iter().find(|operation| operation.name == name).unwrap();
         let Value::Object(members) = input else { panic!("{input} is not an object") };
-        match self.runtime.block_on(call(&self.clients, operation, members, false)) {
+        match self.runtime.block_on(answer(&self.clients, operation, members, None)) {
             Ok(answer) => {
                 let answer = Value::Object(answer);
                 assert_documented(self.service, name, &answer);
@@ -137,7 +138,7 @@ struct Documented {
 
 impl Documented {
     fn of(service: Service) -> Self {
-        let traits: Value = serde_json::from_str(include_str!("../../src/facts/traits.json")).unwrap();
+        let traits: Value = serde_json::from_str(include_str!("../../src/api/facts/traits.json")).unwrap();
         Self {
             facts: ServiceFacts::of(service),
             newer: Traits::of(service).unwrap().newer_than_reference.members.clone(),

@@ -1,8 +1,9 @@
 //! The examples of the operations, which are valid inputs.
 
+use chimectl::api::Document;
+use chimectl::api::operation::Operation;
 use chimectl::cli;
-use chimectl::input::{Document, gather};
-use chimectl::operation::Operation;
+use chimectl::cli::input::gather;
 
 /// The input that the operation's example gives.
 pub fn example_input(operation: &'static Operation) -> Document {

@@ -4,8 +4,8 @@ use std::env;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use chimectl::input::{Flags, Whole, gather};
-use chimectl::operation::Operation;
+use chimectl::api::operation::Operation;
+use chimectl::cli::input::{Flags, Whole, gather};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 use tempfile::TempDir;

@@ -2,9 +2,11 @@
 
 use std::sync::LazyLock;
 
-use chimectl::input::{Document, Kind};
-use chimectl::operation::{Member, Operation};
-use chimectl::services::Service;
+use chimectl::api::Document;
+use chimectl::api::kind::Kind;
+use chimectl::api::operation::{Member, Operation};
+use chimectl::api::service::Service;
+use chimectl::services::Operations as _;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::{Number, Value as Json};

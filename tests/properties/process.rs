@@ -9,15 +9,15 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 
-use chimectl::call::call;
-use chimectl::client::Clients;
-use chimectl::error::{Error, Kind, ServiceError};
-use chimectl::input::Document;
-use chimectl::operation::Operation;
-use chimectl::output::{self, Color, ErrorFormat, Format, Query, Shape, Tables, View};
-use chimectl::paging::{Page, Paging};
-use chimectl::sandbox::{Clock, InProcess, Sandbox, Store};
-use chimectl::transport::Always;
+use chimectl::api::Document;
+use chimectl::api::error::{Error, Kind, ServiceError};
+use chimectl::api::operation::Operation;
+use chimectl::api::paging::Paging;
+use chimectl::cli::answer::answer;
+use chimectl::cli::in_process::{self, InProcess};
+use chimectl::cli::output::{self, Color, ErrorFormat, Format, Query, Shape, Tables, View};
+use chimectl::jobs::pages::Page;
+use chimectl::sandbox::{Clock, Sandbox, Store};
 use clap::ValueEnum as _;
 use rustix::fs::{Mode, OFlags, open};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
@@ -195,9 +195,9 @@ fn told(case: &Json) {
         Some("call") => {
             let runtime = Builder::new_current_thread().enable_all().build().unwrap();
             let sandbox = Sandbox::new(Store::in_memory().unwrap(), Clock::Instant);
-            let clients = Clients::in_process(None, Always(InProcess::new(sandbox)));
+            let clients = in_process::clients(None, InProcess::new(sandbox));
             let input = case["input"].as_object().unwrap();
-            let _ = runtime.block_on(call(&clients, operation(case).unwrap(), input, true));
+            let _ = runtime.block_on(answer(&clients, operation(case).unwrap(), input, Some(Box::new(output::say))));
         }
         _ => {}
     }

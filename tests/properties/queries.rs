@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use chimectl::output::Query;
+use chimectl::cli::output::Query;
 use proptest::prelude::*;
 use serde_json::Value as Json;
 

@@ -3,10 +3,10 @@
 
 use std::sync::{LazyLock, Mutex};
 
-use chimectl::input::Document;
-use chimectl::operation::Operation;
-use chimectl::paging::Paging;
-use chimectl::skeleton;
+use chimectl::api::Document;
+use chimectl::api::operation::Operation;
+use chimectl::api::paging::Paging;
+use chimectl::api::skeleton;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use unicode_width::UnicodeWidthStr as _;

@@ -4,13 +4,16 @@ use std::sync::{LazyLock, Mutex};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use chimectl::call::call;
-use chimectl::client::Clients;
-use chimectl::input::{Document, Flags, Kind, Strictness, Whole, check, gather};
-use chimectl::operation::{Member, Operation};
-use chimectl::redact::Redaction;
-use chimectl::sandbox::{Clock, InProcess, Log, Sandbox, Store};
-use chimectl::transport::{Always, DryRun};
+use chimectl::api::Document;
+use chimectl::api::check::{Strictness, check};
+use chimectl::api::kind::Kind;
+use chimectl::api::operation::{Member, Operation};
+use chimectl::api::redact::Redaction;
+use chimectl::aws::transport::DryRun;
+use chimectl::cli::answer::answer;
+use chimectl::cli::in_process::{self, InProcess};
+use chimectl::cli::input::{Flags, Whole, gather};
+use chimectl::sandbox::{Clock, Log, Sandbox, Store};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use tokio::runtime::Builder;
@@ -140,8 +143,8 @@ proptest! {
     #[test]
     fn no_shown_request_has_a_secret((operation, input) in any_marked()) {
         let dry_run = DryRun::default();
-        let clients = Clients::in_process(None, Always(dry_run.clone()));
-        let _ = run(call(&clients, operation, &input, false));
+        let clients = in_process::clients(None, dry_run.clone());
+        let _ = run(answer(&clients, operation, &input, None));
         // The SDK refuses an empty member of a path before it makes a request.
         if let Some(request) = dry_run.take() {
             let redaction = Redaction::of(operation, &input);
@@ -183,8 +186,8 @@ proptest! {
         let log = tempfile::NamedTempFile::new().unwrap();
         let sandbox = Sandbox::new(Store::in_memory().unwrap(), Clock::Instant).logged(Some(Log::to(log.path()).unwrap()));
         let sandbox = InProcess::new(sandbox);
-        let clients = Clients::in_process(None, Always(sandbox));
-        let _ = run(call(&clients, operation, &input, false));
+        let clients = in_process::clients(None, sandbox);
+        let _ = run(answer(&clients, operation, &input, None));
         let lines = std::fs::read_to_string(log.path()).unwrap();
         prop_assert!(!has_mark(&lines), "{lines}");
     }

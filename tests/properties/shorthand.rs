@@ -1,7 +1,10 @@
 //! Shorthand: any text is a value or an error with its place, and what is written in shorthand is what is read.
 
-use chimectl::input::{Document, Flags, Kind, Strictness, check, gather};
-use chimectl::operation::{Member, Operation};
+use chimectl::api::Document;
+use chimectl::api::check::{Strictness, check};
+use chimectl::api::kind::Kind;
+use chimectl::api::operation::{Member, Operation};
+use chimectl::cli::input::{Flags, gather};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 

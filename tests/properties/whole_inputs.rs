@@ -3,10 +3,14 @@
 
 use std::fmt::Write as _;
 
-use chimectl::client::{Clients, Recorder};
-use chimectl::input::{Flags, Kind, Strictness, Whole, check, gather};
-use chimectl::operation::Operation;
-use chimectl::transport::{Always, DryRun};
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use chimectl::api::check::{Strictness, check};
+use chimectl::api::kind::Kind;
+use chimectl::api::operation::Operation;
+use chimectl::aws::recorder::Recorder;
+use chimectl::aws::transport::DryRun;
+use chimectl::cli::in_process;
+use chimectl::cli::input::{Flags, Whole, gather};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 use serde_yaml_ng::Value as Yaml;
@@ -30,8 +34,8 @@ fn take(operation: &'static Operation, whole: Whole<'_>) -> Vec<String> {
     let problems = check(operation, &document, Strictness::Sendable);
     lines.extend(problems.iter().map(|problem| format!("{}: {}", problem.place(), problem.message)));
     if lines.is_empty() {
-        let clients = Clients::in_process(None, Always(DryRun::default()));
-        let sending = (operation.send)(&clients, &document, Recorder::new(None));
+        let clients = in_process::clients(None, DryRun::default());
+        let sending = (operation.send)(&clients, &document, SharedInterceptor::new(Recorder::new(None)));
         assert!(sending.is_ok(), "{}: {:?} of {document:?}", operation.name, sending.err());
     }
     lines

@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex};
 
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use chimectl::call::call;
-use chimectl::client::Clients;
-use chimectl::facts::ServiceFacts;
-use chimectl::input::Document;
-use chimectl::operation::Operation;
+use chimectl::api::Document;
+use chimectl::api::facts::ServiceFacts;
+use chimectl::api::operation::Operation;
+use chimectl::aws::transport;
+use chimectl::cli::answer::answer;
+use chimectl::cli::in_process;
 use chimectl::sandbox::{Answer, Clock, Request, Sandbox, Store};
-use chimectl::transport::{self, Always};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 use tokio::runtime::Builder;
@@ -194,7 +194,7 @@ proptest! {
     fn requests_near_those_of_the_sdk_get_a_documented_answer(steps in prop::collection::vec(any_step(), 1..12)) {
         let sandbox = sandbox();
         let keeping = Keeping::default();
-        let clients = Clients::in_process(None, Always(keeping.clone()));
+        let clients = in_process::clients(None, keeping.clone());
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let mut known = BTreeMap::new();
         for ((operation, input), mutations, damage) in steps {
@@ -202,7 +202,7 @@ proptest! {
             aim(&mut input, &known);
             mutations.iter().for_each(|mutation| mutation.apply(&mut input));
             let Json::Object(input) = input else { continue };
-            let _ = runtime.block_on(call(&clients, operation, &input, false));
+            let _ = runtime.block_on(answer(&clients, operation, &input, None));
             // What has the wrong type for the SDK is put into the body of an empty request.
             let mut wire = keeping.0.lock().unwrap().take().unwrap_or_else(|| Wire {
                 method: "POST".to_owned(),

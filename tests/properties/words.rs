@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use chimectl::api::Document;
+use chimectl::api::error::{Error, Kind};
+use chimectl::api::paging::Paging;
+use chimectl::cli::output::Shape;
 use chimectl::cli::{self, Refusal};
-use chimectl::error::{Error, Kind};
-use chimectl::input::Document;
-use chimectl::output::Shape;
-use chimectl::paging::{Options, Page, Paging, each_page};
+use chimectl::jobs::pages::{Options, Page, each_page};
 use chimectl::sandbox::{FaultRule, parse_duration};
+use chimectl::services::Operations as _;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use tokio::runtime::Builder;
@@ -20,7 +22,7 @@ use crate::generated::{any_json, any_operation, any_text, cases};
 
 /// The pages of a list of ten, three a page, with the tokens that the service gave.
 fn pages(options: &Options) -> Result<(Vec<Json>, Option<String>), Error> {
-    let operation = chimectl::services::Service::Messaging.operation("ListChannels").unwrap();
+    let operation = chimectl::api::service::Service::Messaging.operation("ListChannels").unwrap();
     let paging = Paging::of(operation).unwrap();
     let fetch = async |input: &Document| {
         let start: u64 = match input.get("NextToken").and_then(Json::as_str) {

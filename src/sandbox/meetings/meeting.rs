@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
 use super::{MEETING, attendee};
-use crate::regions;
+use crate::api::regions;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag::{self, not_reserved};
 

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::caller::Visit;
 use super::{MESSAGE, message, shown};
-use crate::input::timestamp;
+use crate::api::value::timestamp;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::identity::{app_instance_of, identity, retention_days};
 use crate::sandbox::store::{Order, Range};

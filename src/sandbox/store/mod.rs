@@ -22,7 +22,7 @@ pub use records::{Order, Place, Range, Records};
 
 use super::clock::{Clock, machine_time};
 use super::fault::Fault;
-use crate::error::{Error, Kind};
+use crate::api::error::{Error, Kind};
 
 /// The number that is the time of a manual clock.
 const TIME: &str = "time";

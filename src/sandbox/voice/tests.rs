@@ -3,7 +3,8 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{Call, Clock, Fault, Store};
-use crate::services::Service;
+use crate::api::service::Service;
+use crate::services::Operations as _;
 
 const NUMBER: &str = "+12065550100";
 const START: i64 = 1_795_383_120_000;

@@ -4,10 +4,10 @@ use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call, DEFAULT_REGION};
 use super::{SIP_RULE, VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, all, association, copy, created, find, text, updated};
-use crate::regions;
+use crate::api::regions;
+use crate::api::service::Service;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag;
-use crate::services::Service;
 
 /// Characters in an id, all of them small letters and digits (`abcdef1ghij2klmno3pqr4`).
 const ID_LENGTH: usize = 22;

@@ -1,7 +1,7 @@
 //! Admins: the users and bots that may do more than others in an app instance.
 
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Make a user or bot an admin of its app instance

@@ -1,8 +1,8 @@
 //! App instances: the containers of everything that a messaging application has.
 
 use super::sdk::types::Tag;
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Create an app instance, the container of a messaging application

@@ -1,8 +1,8 @@
 //! Bots: Amazon Lex V2 bots that take part in the channels of an app instance.
 
 use super::sdk::types::{Configuration, Tag};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Create a bot that answers messages through Amazon Lex V2

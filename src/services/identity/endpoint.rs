@@ -1,8 +1,8 @@
 //! Endpoints: the mobile devices on which a user receives push notifications.
 
 use super::sdk::types::{AllowMessages, AppInstanceUserEndpointType, EndpointAttributes};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Remove a device, so that it receives no more push notifications

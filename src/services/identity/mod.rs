@@ -11,54 +11,66 @@ mod user;
 
 pub use aws_sdk_chimesdkidentity as sdk;
 
-use admin::{CreateAppInstanceAdmin, DeleteAppInstanceAdmin, DescribeAppInstanceAdmin, ListAppInstanceAdmins};
-use app_instance::{CreateAppInstance, DeleteAppInstance, DescribeAppInstance, ListAppInstances, UpdateAppInstance};
-use bot::{
+pub use admin::{CreateAppInstanceAdmin, DeleteAppInstanceAdmin, DescribeAppInstanceAdmin, ListAppInstanceAdmins};
+pub use app_instance::{
+    CreateAppInstance, DeleteAppInstance, DescribeAppInstance, ListAppInstances, UpdateAppInstance,
+};
+pub use bot::{
     CreateAppInstanceBot, DeleteAppInstanceBot, DescribeAppInstanceBot, ListAppInstanceBots, UpdateAppInstanceBot,
 };
-use endpoint::{
+pub use endpoint::{
     DeregisterAppInstanceUserEndpoint, DescribeAppInstanceUserEndpoint, ListAppInstanceUserEndpoints,
     RegisterAppInstanceUserEndpoint, UpdateAppInstanceUserEndpoint,
 };
-use retention::{GetAppInstanceRetentionSettings, PutAppInstanceRetentionSettings};
-use tag::{ListTagsForResource, TagResource, UntagResource};
-use user::{
+pub use retention::{GetAppInstanceRetentionSettings, PutAppInstanceRetentionSettings};
+pub use tag::{ListTagsForResource, TagResource, UntagResource};
+pub use user::{
     CreateAppInstanceUser, DeleteAppInstanceUser, DescribeAppInstanceUser, ListAppInstanceUsers,
     PutAppInstanceUserExpirationSettings, UpdateAppInstanceUser,
 };
 
-use crate::operation::leaves;
+use crate::api::declare::list;
+use crate::api::operation::Operation;
 
-leaves! {
-    Identity:
-    CreateAppInstance,
-    CreateAppInstanceAdmin,
-    CreateAppInstanceBot,
-    CreateAppInstanceUser,
-    DeleteAppInstance,
-    DeleteAppInstanceAdmin,
-    DeleteAppInstanceBot,
-    DeleteAppInstanceUser,
-    DeregisterAppInstanceUserEndpoint,
-    DescribeAppInstance,
-    DescribeAppInstanceAdmin,
-    DescribeAppInstanceBot,
-    DescribeAppInstanceUser,
-    DescribeAppInstanceUserEndpoint,
-    GetAppInstanceRetentionSettings,
-    ListAppInstanceAdmins,
-    ListAppInstanceBots,
-    ListAppInstanceUserEndpoints,
-    ListAppInstanceUsers,
-    ListAppInstances,
-    ListTagsForResource,
-    PutAppInstanceRetentionSettings,
-    PutAppInstanceUserExpirationSettings,
-    RegisterAppInstanceUserEndpoint,
-    TagResource,
-    UntagResource,
-    UpdateAppInstance,
-    UpdateAppInstanceBot,
-    UpdateAppInstanceUser,
-    UpdateAppInstanceUserEndpoint,
+/// Hands the operations, in alphabetical order, to a macro with what it is to make of them.
+macro_rules! operations {
+    ($make:ident $($what:tt)*) => {
+        $make! {
+            $($what)*:
+            CreateAppInstance,
+            CreateAppInstanceAdmin,
+            CreateAppInstanceBot,
+            CreateAppInstanceUser,
+            DeleteAppInstance,
+            DeleteAppInstanceAdmin,
+            DeleteAppInstanceBot,
+            DeleteAppInstanceUser,
+            DeregisterAppInstanceUserEndpoint,
+            DescribeAppInstance,
+            DescribeAppInstanceAdmin,
+            DescribeAppInstanceBot,
+            DescribeAppInstanceUser,
+            DescribeAppInstanceUserEndpoint,
+            GetAppInstanceRetentionSettings,
+            ListAppInstanceAdmins,
+            ListAppInstanceBots,
+            ListAppInstanceUserEndpoints,
+            ListAppInstanceUsers,
+            ListAppInstances,
+            ListTagsForResource,
+            PutAppInstanceRetentionSettings,
+            PutAppInstanceUserExpirationSettings,
+            RegisterAppInstanceUserEndpoint,
+            TagResource,
+            UntagResource,
+            UpdateAppInstance,
+            UpdateAppInstanceBot,
+            UpdateAppInstanceUser,
+            UpdateAppInstanceUserEndpoint,
+        }
+    };
 }
+pub(crate) use operations;
+
+/// The operations, in alphabetical order.
+pub const OPERATIONS: &[&Operation] = operations!(list);

@@ -1,7 +1,7 @@
 //! Retention: for how long an app instance keeps the messages of its channels.
 
 use super::sdk::types::AppInstanceRetentionSettings;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Show for how long an app instance keeps messages

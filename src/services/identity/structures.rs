@@ -4,8 +4,8 @@ use super::sdk::types::{
     ChannelRetentionSettings, ExpirationCriterion, InvokedBy, LexConfiguration, RespondsTo, StandardMessages,
     TargetedMessages,
 };
-use crate::input::Sensitive;
-use crate::operation::{choices, structure};
+use crate::api::declare::{choices, structure};
+use crate::api::value::Sensitive;
 
 choices! { identity:
     AllowMessages,

@@ -1,8 +1,8 @@
 //! Tags of app instances, users and bots.
 
 use super::sdk::types::Tag;
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// List the tags of an app instance, a user or a bot

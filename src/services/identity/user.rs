@@ -1,8 +1,8 @@
 //! Users of an app instance: who sends messages and joins channels.
 
 use super::sdk::types::{ExpirationSettings, Tag};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Create a user who can send messages and join channels

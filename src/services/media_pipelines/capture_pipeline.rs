@@ -3,8 +3,8 @@
 use super::sdk::types::{
     ChimeSdkMeetingConfiguration, MediaPipelineSinkType, MediaPipelineSourceType, SseAwsKeyManagementParams, Tag,
 };
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Start to record a meeting into an S3 bucket

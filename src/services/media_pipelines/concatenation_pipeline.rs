@@ -1,8 +1,8 @@
 //! Concatenation pipelines: join the small files of a recording.
 
 use super::sdk::types::{ConcatenationSink, ConcatenationSource, Tag};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Join the files of a recording into one file for each artifact

@@ -1,8 +1,8 @@
 //! Configurations of insights pipelines: what is done with the audio, and where the results go.
 
 use super::sdk::types::{MediaInsightsPipelineConfigurationElement, RealTimeAlertConfiguration, Tag};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Create a configuration that insights pipelines are started with

@@ -6,8 +6,8 @@ use super::sdk::types::{
     KinesisVideoStreamRecordingSourceRuntimeConfiguration, KinesisVideoStreamSourceRuntimeConfiguration,
     MediaPipelineStatusUpdate, S3RecordingSinkRuntimeConfiguration, Tag,
 };
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Start to analyse or record the audio of Kinesis video streams

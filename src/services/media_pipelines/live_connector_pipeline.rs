@@ -1,8 +1,8 @@
 //! Live connector pipelines: send a meeting to a streaming service.
 
 use super::sdk::types::{LiveConnectorSinkConfiguration, LiveConnectorSourceConfiguration, Tag};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Stream a meeting to an RTMP endpoint

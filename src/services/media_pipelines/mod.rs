@@ -15,61 +15,71 @@ mod voice_tone_analysis_task;
 
 pub use aws_sdk_chimesdkmediapipelines as sdk;
 
-use capture_pipeline::{
+pub use capture_pipeline::{
     CreateMediaCapturePipeline, DeleteMediaCapturePipeline, GetMediaCapturePipeline, ListMediaCapturePipelines,
 };
-use concatenation_pipeline::CreateMediaConcatenationPipeline;
-use insights_configuration::{
+pub use concatenation_pipeline::CreateMediaConcatenationPipeline;
+pub use insights_configuration::{
     CreateMediaInsightsPipelineConfiguration, DeleteMediaInsightsPipelineConfiguration,
     GetMediaInsightsPipelineConfiguration, ListMediaInsightsPipelineConfigurations,
     UpdateMediaInsightsPipelineConfiguration,
 };
-use insights_pipeline::{CreateMediaInsightsPipeline, UpdateMediaInsightsPipelineStatus};
-use live_connector_pipeline::CreateMediaLiveConnectorPipeline;
-use pipeline::{DeleteMediaPipeline, GetMediaPipeline, ListMediaPipelines};
-use speaker_search_task::{GetSpeakerSearchTask, StartSpeakerSearchTask, StopSpeakerSearchTask};
-use stream_pipeline::CreateMediaStreamPipeline;
-use stream_pool::{
+pub use insights_pipeline::{CreateMediaInsightsPipeline, UpdateMediaInsightsPipelineStatus};
+pub use live_connector_pipeline::CreateMediaLiveConnectorPipeline;
+pub use pipeline::{DeleteMediaPipeline, GetMediaPipeline, ListMediaPipelines};
+pub use speaker_search_task::{GetSpeakerSearchTask, StartSpeakerSearchTask, StopSpeakerSearchTask};
+pub use stream_pipeline::CreateMediaStreamPipeline;
+pub use stream_pool::{
     CreateMediaPipelineKinesisVideoStreamPool, DeleteMediaPipelineKinesisVideoStreamPool,
     GetMediaPipelineKinesisVideoStreamPool, ListMediaPipelineKinesisVideoStreamPools,
     UpdateMediaPipelineKinesisVideoStreamPool,
 };
-use tag::{ListTagsForResource, TagResource, UntagResource};
-use voice_tone_analysis_task::{GetVoiceToneAnalysisTask, StartVoiceToneAnalysisTask, StopVoiceToneAnalysisTask};
+pub use tag::{ListTagsForResource, TagResource, UntagResource};
+pub use voice_tone_analysis_task::{GetVoiceToneAnalysisTask, StartVoiceToneAnalysisTask, StopVoiceToneAnalysisTask};
 
-use crate::operation::leaves;
+use crate::api::declare::list;
+use crate::api::operation::Operation;
 
-leaves! {
-    MediaPipelines:
-    CreateMediaCapturePipeline,
-    CreateMediaConcatenationPipeline,
-    CreateMediaInsightsPipeline,
-    CreateMediaInsightsPipelineConfiguration,
-    CreateMediaLiveConnectorPipeline,
-    CreateMediaPipelineKinesisVideoStreamPool,
-    CreateMediaStreamPipeline,
-    DeleteMediaCapturePipeline,
-    DeleteMediaInsightsPipelineConfiguration,
-    DeleteMediaPipeline,
-    DeleteMediaPipelineKinesisVideoStreamPool,
-    GetMediaCapturePipeline,
-    GetMediaInsightsPipelineConfiguration,
-    GetMediaPipeline,
-    GetMediaPipelineKinesisVideoStreamPool,
-    GetSpeakerSearchTask,
-    GetVoiceToneAnalysisTask,
-    ListMediaCapturePipelines,
-    ListMediaInsightsPipelineConfigurations,
-    ListMediaPipelineKinesisVideoStreamPools,
-    ListMediaPipelines,
-    ListTagsForResource,
-    StartSpeakerSearchTask,
-    StartVoiceToneAnalysisTask,
-    StopSpeakerSearchTask,
-    StopVoiceToneAnalysisTask,
-    TagResource,
-    UntagResource,
-    UpdateMediaInsightsPipelineConfiguration,
-    UpdateMediaInsightsPipelineStatus,
-    UpdateMediaPipelineKinesisVideoStreamPool,
+/// Hands the operations, in alphabetical order, to a macro with what it is to make of them.
+macro_rules! operations {
+    ($make:ident $($what:tt)*) => {
+        $make! {
+            $($what)*:
+            CreateMediaCapturePipeline,
+            CreateMediaConcatenationPipeline,
+            CreateMediaInsightsPipeline,
+            CreateMediaInsightsPipelineConfiguration,
+            CreateMediaLiveConnectorPipeline,
+            CreateMediaPipelineKinesisVideoStreamPool,
+            CreateMediaStreamPipeline,
+            DeleteMediaCapturePipeline,
+            DeleteMediaInsightsPipelineConfiguration,
+            DeleteMediaPipeline,
+            DeleteMediaPipelineKinesisVideoStreamPool,
+            GetMediaCapturePipeline,
+            GetMediaInsightsPipelineConfiguration,
+            GetMediaPipeline,
+            GetMediaPipelineKinesisVideoStreamPool,
+            GetSpeakerSearchTask,
+            GetVoiceToneAnalysisTask,
+            ListMediaCapturePipelines,
+            ListMediaInsightsPipelineConfigurations,
+            ListMediaPipelineKinesisVideoStreamPools,
+            ListMediaPipelines,
+            ListTagsForResource,
+            StartSpeakerSearchTask,
+            StartVoiceToneAnalysisTask,
+            StopSpeakerSearchTask,
+            StopVoiceToneAnalysisTask,
+            TagResource,
+            UntagResource,
+            UpdateMediaInsightsPipelineConfiguration,
+            UpdateMediaInsightsPipelineStatus,
+            UpdateMediaPipelineKinesisVideoStreamPool,
+        }
+    };
 }
+pub(crate) use operations;
+
+/// The operations, in alphabetical order.
+pub const OPERATIONS: &[&Operation] = operations!(list);

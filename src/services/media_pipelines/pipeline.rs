@@ -1,6 +1,6 @@
 //! Pipelines of every kind: capture, concatenation, insights, live connector and stream.
 
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Stop and delete a pipeline of any kind

@@ -1,8 +1,8 @@
 //! Speaker search: which known voice is speaking on a call.
 
 use super::sdk::types::KinesisVideoStreamSourceTaskConfiguration;
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Show the status of a speaker search

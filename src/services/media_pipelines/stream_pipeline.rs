@@ -1,8 +1,8 @@
 //! Stream pipelines: send the audio of a meeting to Kinesis video streams.
 
 use super::sdk::types::{MediaStreamSink, MediaStreamSource, Tag};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Send the audio of a meeting to a pool of Kinesis video streams

@@ -1,8 +1,8 @@
 //! Pools of Kinesis video streams, which stream pipelines take their streams from.
 
 use super::sdk::types::{KinesisVideoStreamConfiguration, KinesisVideoStreamConfigurationUpdate, Tag};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Create a pool of Kinesis video streams for the audio of meetings

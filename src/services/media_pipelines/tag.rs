@@ -1,7 +1,7 @@
 //! Tags of pipelines, their configurations and stream pools.
 
 use super::sdk::types::Tag;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// List the tags of a pipeline, a configuration or a stream pool

@@ -1,8 +1,8 @@
 //! Voice tone analysis: how a speaker sounds on a call.
 
 use super::sdk::types::{KinesisVideoStreamSourceTaskConfiguration, VoiceAnalyticsLanguageCode};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Show the status of a voice tone analysis

@@ -1,8 +1,8 @@
 //! Attendees of a meeting and what they may send and receive.
 
 use super::sdk::types::{AttendeeCapabilities, AttendeeIdItem, CreateAttendeeRequestItem};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Create up to 100 attendees of a meeting in one request

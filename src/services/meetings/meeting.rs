@@ -3,8 +3,8 @@
 use super::sdk::types::{
     CreateAttendeeRequestItem, MediaPlacementNetworkType, MeetingFeaturesConfiguration, NotificationsConfiguration, Tag,
 };
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Create a meeting that attendees can then be added to

@@ -8,32 +8,42 @@ mod transcription;
 
 pub use aws_sdk_chimesdkmeetings as sdk;
 
-use attendee::{
+pub use attendee::{
     BatchCreateAttendee, BatchUpdateAttendeeCapabilitiesExcept, CreateAttendee, DeleteAttendee, GetAttendee,
     ListAttendees, UpdateAttendeeCapabilities,
 };
-use meeting::{CreateMeeting, CreateMeetingWithAttendees, DeleteMeeting, GetMeeting};
-use tag::{ListTagsForResource, TagResource, UntagResource};
-use transcription::{StartMeetingTranscription, StopMeetingTranscription};
+pub use meeting::{CreateMeeting, CreateMeetingWithAttendees, DeleteMeeting, GetMeeting};
+pub use tag::{ListTagsForResource, TagResource, UntagResource};
+pub use transcription::{StartMeetingTranscription, StopMeetingTranscription};
 
-use crate::operation::leaves;
+use crate::api::declare::list;
+use crate::api::operation::Operation;
 
-leaves! {
-    Meetings:
-    BatchCreateAttendee,
-    BatchUpdateAttendeeCapabilitiesExcept,
-    CreateAttendee,
-    CreateMeeting,
-    CreateMeetingWithAttendees,
-    DeleteAttendee,
-    DeleteMeeting,
-    GetAttendee,
-    GetMeeting,
-    ListAttendees,
-    ListTagsForResource,
-    StartMeetingTranscription,
-    StopMeetingTranscription,
-    TagResource,
-    UntagResource,
-    UpdateAttendeeCapabilities,
+/// Hands the operations, in alphabetical order, to a macro with what it is to make of them.
+macro_rules! operations {
+    ($make:ident $($what:tt)*) => {
+        $make! {
+            $($what)*:
+            BatchCreateAttendee,
+            BatchUpdateAttendeeCapabilitiesExcept,
+            CreateAttendee,
+            CreateMeeting,
+            CreateMeetingWithAttendees,
+            DeleteAttendee,
+            DeleteMeeting,
+            GetAttendee,
+            GetMeeting,
+            ListAttendees,
+            ListTagsForResource,
+            StartMeetingTranscription,
+            StopMeetingTranscription,
+            TagResource,
+            UntagResource,
+            UpdateAttendeeCapabilities,
+        }
+    };
 }
+pub(crate) use operations;
+
+/// The operations, in alphabetical order.
+pub const OPERATIONS: &[&Operation] = operations!(list);

@@ -8,8 +8,8 @@ use super::sdk::types::{
     TranscribeMedicalSpecialty, TranscribeMedicalType, TranscribePartialResultsStability, TranscribeRegion,
     TranscribeVocabularyFilterMethod, VideoFeatures, VideoResolution,
 };
-use crate::input::Sensitive;
-use crate::operation::{choices, structure};
+use crate::api::declare::{choices, structure};
+use crate::api::value::Sensitive;
 
 choices! { meetings:
     ContentResolution,

@@ -1,7 +1,7 @@
 //! Tags of meetings.
 
 use super::sdk::types::Tag;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// List the tags of a meeting

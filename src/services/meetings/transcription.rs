@@ -1,7 +1,7 @@
 //! Live transcription of a meeting.
 
 use super::sdk::types::TranscriptionConfiguration;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Start live transcription of a meeting with Amazon Transcribe

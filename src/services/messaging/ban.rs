@@ -1,7 +1,7 @@
 //! Bans: who is kept out of a channel.
 
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Ban a user from a channel for good

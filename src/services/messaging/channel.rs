@@ -3,8 +3,8 @@
 use super::sdk::types::{
     ChannelMode, ChannelPrivacy, ElasticChannelConfiguration, ExpirationSettings, SearchField, Tag,
 };
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Create a channel that members exchange messages in

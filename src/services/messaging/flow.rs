@@ -1,8 +1,8 @@
 //! Channel flows: Lambda functions that look at messages before members get them.
 
 use super::sdk::types::{ChannelMessageCallback, Processor, Tag};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Send all messages of a channel through a channel flow

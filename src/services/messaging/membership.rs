@@ -1,8 +1,8 @@
 //! Memberships: who belongs to a channel, and what each member wants of it.
 
 use super::sdk::types::{ChannelMembershipPreferences, ChannelMembershipType};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Add up to 100 users and bots to a channel in one request

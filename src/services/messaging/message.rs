@@ -6,8 +6,8 @@ use super::sdk::types::{
     ChannelMessagePersistenceType, ChannelMessageType, MessageAttributeValue, PushNotificationConfiguration, SortOrder,
     Target,
 };
-use crate::input::{Sensitive, Timestamp};
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::{Sensitive, Timestamp};
 
 operation! {
     /// Delete a message for good

@@ -13,87 +13,97 @@ mod tag;
 
 pub use aws_sdk_chimesdkmessaging as sdk;
 
-use ban::{CreateChannelBan, DeleteChannelBan, DescribeChannelBan, ListChannelBans};
-use channel::{
+pub use ban::{CreateChannelBan, DeleteChannelBan, DescribeChannelBan, ListChannelBans};
+pub use channel::{
     CreateChannel, DeleteChannel, DescribeChannel, ListChannels, ListSubChannels, PutChannelExpirationSettings,
     SearchChannels, UpdateChannel,
 };
-use flow::{
+pub use flow::{
     AssociateChannelFlow, ChannelFlowCallback, CreateChannelFlow, DeleteChannelFlow, DescribeChannelFlow,
     DisassociateChannelFlow, ListChannelFlows, ListChannelsAssociatedWithChannelFlow, UpdateChannelFlow,
 };
-use membership::{
+pub use membership::{
     BatchCreateChannelMembership, CreateChannelMembership, DeleteChannelMembership, DescribeChannelMembership,
     DescribeChannelMembershipForAppInstanceUser, GetChannelMembershipPreferences, ListChannelMemberships,
     ListChannelMembershipsForAppInstanceUser, PutChannelMembershipPreferences, UpdateChannelReadMarker,
 };
-use message::{
+pub use message::{
     DeleteChannelMessage, GetChannelMessage, GetChannelMessageStatus, ListChannelMessages, RedactChannelMessage,
     SendChannelMessage, UpdateChannelMessage,
 };
-use moderator::{
+pub use moderator::{
     CreateChannelModerator, DeleteChannelModerator, DescribeChannelModeratedByAppInstanceUser,
     DescribeChannelModerator, ListChannelModerators, ListChannelsModeratedByAppInstanceUser,
 };
-use session::GetMessagingSessionEndpoint;
-use streaming::{
+pub use session::GetMessagingSessionEndpoint;
+pub use streaming::{
     DeleteMessagingStreamingConfigurations, GetMessagingStreamingConfigurations, PutMessagingStreamingConfigurations,
 };
-use tag::{ListTagsForResource, TagResource, UntagResource};
+pub use tag::{ListTagsForResource, TagResource, UntagResource};
 
-use crate::operation::leaves;
+use crate::api::declare::list;
+use crate::api::operation::Operation;
 
-leaves! {
-    Messaging:
-    AssociateChannelFlow,
-    BatchCreateChannelMembership,
-    ChannelFlowCallback,
-    CreateChannel,
-    CreateChannelBan,
-    CreateChannelFlow,
-    CreateChannelMembership,
-    CreateChannelModerator,
-    DeleteChannel,
-    DeleteChannelBan,
-    DeleteChannelFlow,
-    DeleteChannelMembership,
-    DeleteChannelMessage,
-    DeleteChannelModerator,
-    DeleteMessagingStreamingConfigurations,
-    DescribeChannel,
-    DescribeChannelBan,
-    DescribeChannelFlow,
-    DescribeChannelMembership,
-    DescribeChannelMembershipForAppInstanceUser,
-    DescribeChannelModeratedByAppInstanceUser,
-    DescribeChannelModerator,
-    DisassociateChannelFlow,
-    GetChannelMembershipPreferences,
-    GetChannelMessage,
-    GetChannelMessageStatus,
-    GetMessagingSessionEndpoint,
-    GetMessagingStreamingConfigurations,
-    ListChannelBans,
-    ListChannelFlows,
-    ListChannelMemberships,
-    ListChannelMembershipsForAppInstanceUser,
-    ListChannelMessages,
-    ListChannelModerators,
-    ListChannels,
-    ListChannelsAssociatedWithChannelFlow,
-    ListChannelsModeratedByAppInstanceUser,
-    ListSubChannels,
-    ListTagsForResource,
-    PutChannelExpirationSettings,
-    PutChannelMembershipPreferences,
-    PutMessagingStreamingConfigurations,
-    RedactChannelMessage,
-    SearchChannels,
-    SendChannelMessage,
-    TagResource,
-    UntagResource,
-    UpdateChannel,
-    UpdateChannelFlow,
-    UpdateChannelMessage,
-    UpdateChannelReadMarker,
+/// Hands the operations, in alphabetical order, to a macro with what it is to make of them.
+macro_rules! operations {
+    ($make:ident $($what:tt)*) => {
+        $make! {
+            $($what)*:
+            AssociateChannelFlow,
+            BatchCreateChannelMembership,
+            ChannelFlowCallback,
+            CreateChannel,
+            CreateChannelBan,
+            CreateChannelFlow,
+            CreateChannelMembership,
+            CreateChannelModerator,
+            DeleteChannel,
+            DeleteChannelBan,
+            DeleteChannelFlow,
+            DeleteChannelMembership,
+            DeleteChannelMessage,
+            DeleteChannelModerator,
+            DeleteMessagingStreamingConfigurations,
+            DescribeChannel,
+            DescribeChannelBan,
+            DescribeChannelFlow,
+            DescribeChannelMembership,
+            DescribeChannelMembershipForAppInstanceUser,
+            DescribeChannelModeratedByAppInstanceUser,
+            DescribeChannelModerator,
+            DisassociateChannelFlow,
+            GetChannelMembershipPreferences,
+            GetChannelMessage,
+            GetChannelMessageStatus,
+            GetMessagingSessionEndpoint,
+            GetMessagingStreamingConfigurations,
+            ListChannelBans,
+            ListChannelFlows,
+            ListChannelMemberships,
+            ListChannelMembershipsForAppInstanceUser,
+            ListChannelMessages,
+            ListChannelModerators,
+            ListChannels,
+            ListChannelsAssociatedWithChannelFlow,
+            ListChannelsModeratedByAppInstanceUser,
+            ListSubChannels,
+            ListTagsForResource,
+            PutChannelExpirationSettings,
+            PutChannelMembershipPreferences,
+            PutMessagingStreamingConfigurations,
+            RedactChannelMessage,
+            SearchChannels,
+            SendChannelMessage,
+            TagResource,
+            UntagResource,
+            UpdateChannel,
+            UpdateChannelFlow,
+            UpdateChannelMessage,
+            UpdateChannelReadMarker,
+        }
+    };
 }
+pub(crate) use operations;
+
+/// The operations, in alphabetical order.
+pub const OPERATIONS: &[&Operation] = operations!(list);

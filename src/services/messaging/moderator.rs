@@ -1,7 +1,7 @@
 //! Moderators: who keeps order in a channel.
 
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Make a user or bot a moderator of a channel

@@ -1,7 +1,7 @@
 //! The messaging session, over which clients get messages as they come.
 
 use super::sdk::types::NetworkType;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Show the host that clients connect to for messages in real time

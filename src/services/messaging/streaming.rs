@@ -1,7 +1,7 @@
 //! Streaming of messaging data to Kinesis.
 
 use super::sdk::types::StreamingConfiguration;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Stop streaming the messaging data of an app instance

@@ -7,8 +7,8 @@ use super::sdk::types::{
     MessageAttributeValue, MessagingDataType, ProcessorConfiguration, PushNotificationConfiguration,
     PushNotificationPreferences, PushNotificationType, SearchFieldKey, SearchFieldOperator,
 };
-use crate::input::Sensitive;
-use crate::operation::{choices, structure};
+use crate::api::declare::{choices, structure};
+use crate::api::value::Sensitive;
 
 choices! { messaging:
     AllowNotifications,

@@ -1,8 +1,8 @@
 //! Tags of channels and channel flows.
 
 use super::sdk::types::Tag;
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// List the tags of a channel or channel flow

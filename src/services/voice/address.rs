@@ -1,7 +1,7 @@
 //! Addresses for emergency calls.
 
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Check a street address for use in 911 calls

@@ -3,7 +3,7 @@
 #![expect(deprecated, reason = "the SDK marks these operations so; they stay as long as it has them")]
 
 use super::sdk::types::SipMediaApplicationAlexaSkillConfiguration;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Show the Alexa skill of a SIP media application; no longer offered

@@ -27,161 +27,175 @@ mod voice_tone_analysis_task;
 
 pub use aws_sdk_chimesdkvoice as sdk;
 
-use address::ValidateE911Address;
-use alexa_skill::{GetSipMediaApplicationAlexaSkillConfiguration, PutSipMediaApplicationAlexaSkillConfiguration};
-use phone_number::{
+pub use address::ValidateE911Address;
+pub use alexa_skill::{GetSipMediaApplicationAlexaSkillConfiguration, PutSipMediaApplicationAlexaSkillConfiguration};
+pub use phone_number::{
     BatchDeletePhoneNumber, BatchUpdatePhoneNumber, DeletePhoneNumber, GetPhoneNumber, ListPhoneNumbers,
     ListSupportedPhoneNumberCountries, RestorePhoneNumber, SearchAvailablePhoneNumbers, UpdatePhoneNumber,
 };
-use phone_number_order::{CreatePhoneNumberOrder, GetPhoneNumberOrder, ListPhoneNumberOrders};
-use proxy_session::{CreateProxySession, DeleteProxySession, GetProxySession, ListProxySessions, UpdateProxySession};
-use settings::{GetGlobalSettings, GetPhoneNumberSettings, UpdateGlobalSettings, UpdatePhoneNumberSettings};
-use sip_media_application::{
+pub use phone_number_order::{CreatePhoneNumberOrder, GetPhoneNumberOrder, ListPhoneNumberOrders};
+pub use proxy_session::{
+    CreateProxySession, DeleteProxySession, GetProxySession, ListProxySessions, UpdateProxySession,
+};
+pub use settings::{GetGlobalSettings, GetPhoneNumberSettings, UpdateGlobalSettings, UpdatePhoneNumberSettings};
+pub use sip_media_application::{
     CreateSipMediaApplication, DeleteSipMediaApplication, GetSipMediaApplication,
     GetSipMediaApplicationLoggingConfiguration, ListSipMediaApplications, PutSipMediaApplicationLoggingConfiguration,
     UpdateSipMediaApplication,
 };
-use sip_media_application_call::{CreateSipMediaApplicationCall, UpdateSipMediaApplicationCall};
-use sip_rule::{CreateSipRule, DeleteSipRule, GetSipRule, ListSipRules, UpdateSipRule};
-use speaker_search_task::{GetSpeakerSearchTask, StartSpeakerSearchTask, StopSpeakerSearchTask};
-use tag::{ListTagsForResource, TagResource, UntagResource};
-use voice_connector::{
+pub use sip_media_application_call::{CreateSipMediaApplicationCall, UpdateSipMediaApplicationCall};
+pub use sip_rule::{CreateSipRule, DeleteSipRule, GetSipRule, ListSipRules, UpdateSipRule};
+pub use speaker_search_task::{GetSpeakerSearchTask, StartSpeakerSearchTask, StopSpeakerSearchTask};
+pub use tag::{ListTagsForResource, TagResource, UntagResource};
+pub use voice_connector::{
     AssociatePhoneNumbersWithVoiceConnector, CreateVoiceConnector, DeleteVoiceConnector,
     DisassociatePhoneNumbersFromVoiceConnector, GetVoiceConnector, ListAvailableVoiceConnectorRegions,
     ListVoiceConnectors, UpdateVoiceConnector,
 };
-use voice_connector_emergency_calling::{
+pub use voice_connector_emergency_calling::{
     DeleteVoiceConnectorEmergencyCallingConfiguration, GetVoiceConnectorEmergencyCallingConfiguration,
     PutVoiceConnectorEmergencyCallingConfiguration,
 };
-use voice_connector_external_systems::{
+pub use voice_connector_external_systems::{
     DeleteVoiceConnectorExternalSystemsConfiguration, GetVoiceConnectorExternalSystemsConfiguration,
     PutVoiceConnectorExternalSystemsConfiguration,
 };
-use voice_connector_group::{
+pub use voice_connector_group::{
     AssociatePhoneNumbersWithVoiceConnectorGroup, CreateVoiceConnectorGroup, DeleteVoiceConnectorGroup,
     DisassociatePhoneNumbersFromVoiceConnectorGroup, GetVoiceConnectorGroup, ListVoiceConnectorGroups,
     UpdateVoiceConnectorGroup,
 };
-use voice_connector_logging::{GetVoiceConnectorLoggingConfiguration, PutVoiceConnectorLoggingConfiguration};
-use voice_connector_origination::{
+pub use voice_connector_logging::{GetVoiceConnectorLoggingConfiguration, PutVoiceConnectorLoggingConfiguration};
+pub use voice_connector_origination::{
     DeleteVoiceConnectorOrigination, GetVoiceConnectorOrigination, PutVoiceConnectorOrigination,
 };
-use voice_connector_proxy::{DeleteVoiceConnectorProxy, GetVoiceConnectorProxy, PutVoiceConnectorProxy};
-use voice_connector_streaming::{
+pub use voice_connector_proxy::{DeleteVoiceConnectorProxy, GetVoiceConnectorProxy, PutVoiceConnectorProxy};
+pub use voice_connector_streaming::{
     DeleteVoiceConnectorStreamingConfiguration, GetVoiceConnectorStreamingConfiguration,
     PutVoiceConnectorStreamingConfiguration,
 };
-use voice_connector_termination::{
+pub use voice_connector_termination::{
     DeleteVoiceConnectorTermination, DeleteVoiceConnectorTerminationCredentials, GetVoiceConnectorTermination,
     GetVoiceConnectorTerminationHealth, ListVoiceConnectorTerminationCredentials, PutVoiceConnectorTermination,
     PutVoiceConnectorTerminationCredentials,
 };
-use voice_profile::{CreateVoiceProfile, DeleteVoiceProfile, GetVoiceProfile, ListVoiceProfiles, UpdateVoiceProfile};
-use voice_profile_domain::{
+pub use voice_profile::{
+    CreateVoiceProfile, DeleteVoiceProfile, GetVoiceProfile, ListVoiceProfiles, UpdateVoiceProfile,
+};
+pub use voice_profile_domain::{
     CreateVoiceProfileDomain, DeleteVoiceProfileDomain, GetVoiceProfileDomain, ListVoiceProfileDomains,
     UpdateVoiceProfileDomain,
 };
-use voice_tone_analysis_task::{GetVoiceToneAnalysisTask, StartVoiceToneAnalysisTask, StopVoiceToneAnalysisTask};
+pub use voice_tone_analysis_task::{GetVoiceToneAnalysisTask, StartVoiceToneAnalysisTask, StopVoiceToneAnalysisTask};
 
-use crate::operation::leaves;
+use crate::api::declare::list;
+use crate::api::operation::Operation;
 
-leaves! {
-    Voice:
-    AssociatePhoneNumbersWithVoiceConnector,
-    AssociatePhoneNumbersWithVoiceConnectorGroup,
-    BatchDeletePhoneNumber,
-    BatchUpdatePhoneNumber,
-    CreatePhoneNumberOrder,
-    CreateProxySession,
-    CreateSipMediaApplication,
-    CreateSipMediaApplicationCall,
-    CreateSipRule,
-    CreateVoiceConnector,
-    CreateVoiceConnectorGroup,
-    CreateVoiceProfile,
-    CreateVoiceProfileDomain,
-    DeletePhoneNumber,
-    DeleteProxySession,
-    DeleteSipMediaApplication,
-    DeleteSipRule,
-    DeleteVoiceConnector,
-    DeleteVoiceConnectorEmergencyCallingConfiguration,
-    DeleteVoiceConnectorExternalSystemsConfiguration,
-    DeleteVoiceConnectorGroup,
-    DeleteVoiceConnectorOrigination,
-    DeleteVoiceConnectorProxy,
-    DeleteVoiceConnectorStreamingConfiguration,
-    DeleteVoiceConnectorTermination,
-    DeleteVoiceConnectorTerminationCredentials,
-    DeleteVoiceProfile,
-    DeleteVoiceProfileDomain,
-    DisassociatePhoneNumbersFromVoiceConnector,
-    DisassociatePhoneNumbersFromVoiceConnectorGroup,
-    GetGlobalSettings,
-    GetPhoneNumber,
-    GetPhoneNumberOrder,
-    GetPhoneNumberSettings,
-    GetProxySession,
-    GetSipMediaApplication,
-    GetSipMediaApplicationAlexaSkillConfiguration,
-    GetSipMediaApplicationLoggingConfiguration,
-    GetSipRule,
-    GetSpeakerSearchTask,
-    GetVoiceConnector,
-    GetVoiceConnectorEmergencyCallingConfiguration,
-    GetVoiceConnectorExternalSystemsConfiguration,
-    GetVoiceConnectorGroup,
-    GetVoiceConnectorLoggingConfiguration,
-    GetVoiceConnectorOrigination,
-    GetVoiceConnectorProxy,
-    GetVoiceConnectorStreamingConfiguration,
-    GetVoiceConnectorTermination,
-    GetVoiceConnectorTerminationHealth,
-    GetVoiceProfile,
-    GetVoiceProfileDomain,
-    GetVoiceToneAnalysisTask,
-    ListAvailableVoiceConnectorRegions,
-    ListPhoneNumberOrders,
-    ListPhoneNumbers,
-    ListProxySessions,
-    ListSipMediaApplications,
-    ListSipRules,
-    ListSupportedPhoneNumberCountries,
-    ListTagsForResource,
-    ListVoiceConnectorGroups,
-    ListVoiceConnectorTerminationCredentials,
-    ListVoiceConnectors,
-    ListVoiceProfileDomains,
-    ListVoiceProfiles,
-    PutSipMediaApplicationAlexaSkillConfiguration,
-    PutSipMediaApplicationLoggingConfiguration,
-    PutVoiceConnectorEmergencyCallingConfiguration,
-    PutVoiceConnectorExternalSystemsConfiguration,
-    PutVoiceConnectorLoggingConfiguration,
-    PutVoiceConnectorOrigination,
-    PutVoiceConnectorProxy,
-    PutVoiceConnectorStreamingConfiguration,
-    PutVoiceConnectorTermination,
-    PutVoiceConnectorTerminationCredentials,
-    RestorePhoneNumber,
-    SearchAvailablePhoneNumbers,
-    StartSpeakerSearchTask,
-    StartVoiceToneAnalysisTask,
-    StopSpeakerSearchTask,
-    StopVoiceToneAnalysisTask,
-    TagResource,
-    UntagResource,
-    UpdateGlobalSettings,
-    UpdatePhoneNumber,
-    UpdatePhoneNumberSettings,
-    UpdateProxySession,
-    UpdateSipMediaApplication,
-    UpdateSipMediaApplicationCall,
-    UpdateSipRule,
-    UpdateVoiceConnector,
-    UpdateVoiceConnectorGroup,
-    UpdateVoiceProfile,
-    UpdateVoiceProfileDomain,
-    ValidateE911Address,
+/// Hands the operations, in alphabetical order, to a macro with what it is to make of them.
+macro_rules! operations {
+    ($make:ident $($what:tt)*) => {
+        $make! {
+            $($what)*:
+            AssociatePhoneNumbersWithVoiceConnector,
+            AssociatePhoneNumbersWithVoiceConnectorGroup,
+            BatchDeletePhoneNumber,
+            BatchUpdatePhoneNumber,
+            CreatePhoneNumberOrder,
+            CreateProxySession,
+            CreateSipMediaApplication,
+            CreateSipMediaApplicationCall,
+            CreateSipRule,
+            CreateVoiceConnector,
+            CreateVoiceConnectorGroup,
+            CreateVoiceProfile,
+            CreateVoiceProfileDomain,
+            DeletePhoneNumber,
+            DeleteProxySession,
+            DeleteSipMediaApplication,
+            DeleteSipRule,
+            DeleteVoiceConnector,
+            DeleteVoiceConnectorEmergencyCallingConfiguration,
+            DeleteVoiceConnectorExternalSystemsConfiguration,
+            DeleteVoiceConnectorGroup,
+            DeleteVoiceConnectorOrigination,
+            DeleteVoiceConnectorProxy,
+            DeleteVoiceConnectorStreamingConfiguration,
+            DeleteVoiceConnectorTermination,
+            DeleteVoiceConnectorTerminationCredentials,
+            DeleteVoiceProfile,
+            DeleteVoiceProfileDomain,
+            DisassociatePhoneNumbersFromVoiceConnector,
+            DisassociatePhoneNumbersFromVoiceConnectorGroup,
+            GetGlobalSettings,
+            GetPhoneNumber,
+            GetPhoneNumberOrder,
+            GetPhoneNumberSettings,
+            GetProxySession,
+            GetSipMediaApplication,
+            GetSipMediaApplicationAlexaSkillConfiguration,
+            GetSipMediaApplicationLoggingConfiguration,
+            GetSipRule,
+            GetSpeakerSearchTask,
+            GetVoiceConnector,
+            GetVoiceConnectorEmergencyCallingConfiguration,
+            GetVoiceConnectorExternalSystemsConfiguration,
+            GetVoiceConnectorGroup,
+            GetVoiceConnectorLoggingConfiguration,
+            GetVoiceConnectorOrigination,
+            GetVoiceConnectorProxy,
+            GetVoiceConnectorStreamingConfiguration,
+            GetVoiceConnectorTermination,
+            GetVoiceConnectorTerminationHealth,
+            GetVoiceProfile,
+            GetVoiceProfileDomain,
+            GetVoiceToneAnalysisTask,
+            ListAvailableVoiceConnectorRegions,
+            ListPhoneNumberOrders,
+            ListPhoneNumbers,
+            ListProxySessions,
+            ListSipMediaApplications,
+            ListSipRules,
+            ListSupportedPhoneNumberCountries,
+            ListTagsForResource,
+            ListVoiceConnectorGroups,
+            ListVoiceConnectorTerminationCredentials,
+            ListVoiceConnectors,
+            ListVoiceProfileDomains,
+            ListVoiceProfiles,
+            PutSipMediaApplicationAlexaSkillConfiguration,
+            PutSipMediaApplicationLoggingConfiguration,
+            PutVoiceConnectorEmergencyCallingConfiguration,
+            PutVoiceConnectorExternalSystemsConfiguration,
+            PutVoiceConnectorLoggingConfiguration,
+            PutVoiceConnectorOrigination,
+            PutVoiceConnectorProxy,
+            PutVoiceConnectorStreamingConfiguration,
+            PutVoiceConnectorTermination,
+            PutVoiceConnectorTerminationCredentials,
+            RestorePhoneNumber,
+            SearchAvailablePhoneNumbers,
+            StartSpeakerSearchTask,
+            StartVoiceToneAnalysisTask,
+            StopSpeakerSearchTask,
+            StopVoiceToneAnalysisTask,
+            TagResource,
+            UntagResource,
+            UpdateGlobalSettings,
+            UpdatePhoneNumber,
+            UpdatePhoneNumberSettings,
+            UpdateProxySession,
+            UpdateSipMediaApplication,
+            UpdateSipMediaApplicationCall,
+            UpdateSipRule,
+            UpdateVoiceConnector,
+            UpdateVoiceConnectorGroup,
+            UpdateVoiceProfile,
+            UpdateVoiceProfileDomain,
+            ValidateE911Address,
+        }
+    };
 }
+pub(crate) use operations;
+
+/// The operations, in alphabetical order.
+pub const OPERATIONS: &[&Operation] = operations!(list);

@@ -3,8 +3,8 @@
 use super::sdk::types::{
     PhoneNumberAssociationName, PhoneNumberProductType, PhoneNumberType, UpdatePhoneNumberRequestItem,
 };
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Move several phone numbers to the deletion queue

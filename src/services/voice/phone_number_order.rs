@@ -1,8 +1,8 @@
 //! Orders of phone numbers.
 
 use super::sdk::types::PhoneNumberProductType;
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Order phone numbers for the account

@@ -3,8 +3,8 @@
 #![expect(deprecated, reason = "the SDK marks the operations so since AWS ended support; the API still has them")]
 
 use super::sdk::types::{Capability, GeoMatchLevel, GeoMatchParams, NumberSelectionBehavior, ProxySessionStatus};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Create a proxy session, in which two people talk with hidden numbers

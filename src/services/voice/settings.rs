@@ -1,8 +1,8 @@
 //! Settings of the whole account: those of its voice connectors and those of its phone numbers.
 
 use super::sdk::types::VoiceConnectorSettings;
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Show where the account's voice connectors store call detail records

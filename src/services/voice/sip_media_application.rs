@@ -1,7 +1,7 @@
 //! SIP media applications, which let a Lambda function steer phone calls.
 
 use super::sdk::types::{SipMediaApplicationEndpoint, SipMediaApplicationLoggingConfiguration, Tag};
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Create a SIP media application that lets a Lambda function steer calls

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Call a phone number and let a SIP media application steer the call

@@ -1,7 +1,7 @@
 //! SIP rules, which lead incoming calls to SIP media applications.
 
 use super::sdk::types::{SipRuleTargetApplication, SipRuleTriggerType};
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Create a SIP rule that leads calls to a SIP media application

@@ -1,7 +1,7 @@
 //! Speaker search: comparing the voice of a call with known voices.
 
 use super::sdk::types::CallLegType;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Show a speaker search: its status and the voices that come near

@@ -4,8 +4,8 @@ use super::sdk::types::{
     AlexaSkillStatus, DnisEmergencyCallingConfiguration, MediaInsightsConfiguration, NotificationTarget,
     OriginationRoute, OriginationRouteProtocol, PhoneNumberProductType, StreamingNotificationTarget,
 };
-use crate::input::Sensitive;
-use crate::operation::{choices, structure};
+use crate::api::declare::{choices, structure};
+use crate::api::value::Sensitive;
 
 choices! { voice:
     AlexaSkillStatus,

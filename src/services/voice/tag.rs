@@ -1,8 +1,8 @@
 //! Tags of voice connectors, SIP media applications and voice profile domains.
 
 use super::sdk::types::Tag;
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// List the tags of a resource

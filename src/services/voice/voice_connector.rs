@@ -1,8 +1,8 @@
 //! Voice connectors themselves, and the phone numbers associated with one.
 
 use super::sdk::types::{NetworkType, Tag, VoiceConnectorAwsRegion, VoiceConnectorIntegrationType};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Let phone numbers send and receive calls through a voice connector

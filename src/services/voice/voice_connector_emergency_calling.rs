@@ -1,7 +1,7 @@
 //! Emergency calling of a voice connector.
 
 use super::sdk::types::EmergencyCallingConfiguration;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Remove the emergency numbers of a voice connector

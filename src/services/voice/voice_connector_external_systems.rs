@@ -1,7 +1,7 @@
 //! External systems of a voice connector: the session border controllers and contact centers it works with.
 
 use super::sdk::types::{ContactCenterSystemType, SessionBorderControllerType};
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Forget which external systems a voice connector works with

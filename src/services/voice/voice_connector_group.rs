@@ -1,8 +1,8 @@
 //! Groups of voice connectors that share phone numbers, and those numbers.
 
 use super::sdk::types::{CallDistributionType, VoiceConnectorItem};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Let phone numbers receive calls through the voice connectors of a group

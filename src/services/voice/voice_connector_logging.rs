@@ -1,7 +1,7 @@
 //! Logging of a voice connector.
 
 use super::sdk::types::LoggingConfiguration;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Show which logs of a voice connector are written

@@ -1,7 +1,7 @@
 //! Origination of a voice connector: where inbound calls go.
 
 use super::sdk::types::Origination;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Remove the settings for inbound calls of a voice connector

@@ -2,8 +2,8 @@
 
 #![expect(deprecated, reason = "the SDK marks the operations so since AWS ended support; the API still has them")]
 
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Remove the proxy configuration of a voice connector

@@ -1,7 +1,7 @@
 //! Streaming of a voice connector's media to Kinesis Video Streams, and call analytics on it.
 
 use super::sdk::types::StreamingConfiguration;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Remove the streaming configuration of a voice connector

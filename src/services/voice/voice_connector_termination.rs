@@ -2,8 +2,8 @@
 //! health of that link.
 
 use super::sdk::types::{Credential, Termination};
-use crate::input::Sensitive;
-use crate::operation::operation;
+use crate::api::declare::operation;
+use crate::api::value::Sensitive;
 
 operation! {
     /// Remove the settings for outbound calls of a voice connector

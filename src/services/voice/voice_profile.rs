@@ -1,6 +1,6 @@
 //! Voice profiles: the known voices of a voice profile domain.
 
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Create a voice profile from the voice print of a speaker search

@@ -1,7 +1,7 @@
 //! Voice profile domains: collections of voice profiles under one key.
 
 use super::sdk::types::{ServerSideEncryptionConfiguration, Tag};
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Create a domain that holds voice profiles, encrypted with your key

@@ -1,7 +1,7 @@
 //! Voice tone analysis: the mood of a call, from words and tone.
 
 use super::sdk::types::LanguageCode;
-use crate::operation::operation;
+use crate::api::declare::operation;
 
 operation! {
     /// Show a voice tone analysis: its status and its call

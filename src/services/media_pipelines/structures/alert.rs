@@ -4,7 +4,7 @@ use super::super::sdk::types::{
     IssueDetectionConfiguration, KeywordMatchConfiguration, RealTimeAlertRule, RealTimeAlertRuleType,
     SentimentConfiguration, SentimentType,
 };
-use crate::operation::structure;
+use crate::api::declare::structure;
 
 structure! {
     IssueDetectionConfiguration = media_pipelines {

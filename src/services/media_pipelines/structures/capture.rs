@@ -5,8 +5,8 @@ use super::super::sdk::types::{
     CompositedVideoArtifactsConfiguration, ContentArtifactsConfiguration, ContentMuxType, SelectedVideoStreams,
     SourceConfiguration, VideoArtifactsConfiguration, VideoMuxType,
 };
-use crate::input::Sensitive;
-use crate::operation::structure;
+use crate::api::declare::structure;
+use crate::api::value::Sensitive;
 
 structure! {
     ArtifactsConfiguration = media_pipelines {

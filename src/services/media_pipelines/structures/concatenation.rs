@@ -8,8 +8,8 @@ use super::super::sdk::types::{
     MeetingEventsConcatenationConfiguration, S3BucketSinkConfiguration,
     TranscriptionMessagesConcatenationConfiguration, VideoConcatenationConfiguration,
 };
-use crate::input::Sensitive;
-use crate::operation::structure;
+use crate::api::declare::structure;
+use crate::api::value::Sensitive;
 
 structure! {
     ArtifactsConcatenationConfiguration = media_pipelines {

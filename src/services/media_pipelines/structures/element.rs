@@ -8,8 +8,8 @@ use super::super::sdk::types::{
     SqsQueueSinkConfiguration, VocabularyFilterMethod, VoiceAnalyticsConfigurationStatus,
     VoiceAnalyticsProcessorConfiguration, VoiceEnhancementSinkConfiguration,
 };
-use crate::input::Sensitive;
-use crate::operation::structure;
+use crate::api::declare::structure;
+use crate::api::value::Sensitive;
 
 structure! {
     AmazonTranscribeCallAnalyticsProcessorConfiguration = media_pipelines {

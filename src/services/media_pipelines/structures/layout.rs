@@ -6,7 +6,7 @@ use super::super::sdk::types::{
     PresenterOnlyConfiguration, PresenterPosition, ResolutionOption, TileOrder, VerticalLayoutConfiguration,
     VerticalTilePosition, VideoAttribute,
 };
-use crate::operation::structure;
+use crate::api::declare::structure;
 
 structure! {
     ActiveSpeakerOnlyConfiguration = media_pipelines {

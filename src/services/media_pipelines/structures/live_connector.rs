@@ -5,8 +5,8 @@ use super::super::sdk::types::{
     LiveConnectorMuxType, LiveConnectorRtmpConfiguration, LiveConnectorSinkType, LiveConnectorSourceType,
     SourceConfiguration,
 };
-use crate::input::Sensitive;
-use crate::operation::structure;
+use crate::api::declare::structure;
+use crate::api::value::Sensitive;
 
 structure! {
     ChimeSdkMeetingLiveConnectorConfiguration = media_pipelines {

@@ -9,7 +9,7 @@ mod live_connector;
 mod source;
 mod stream;
 
-use crate::operation::{choices, structure};
+use crate::api::declare::{choices, structure};
 
 choices! { media_pipelines:
     ActiveSpeakerPosition,

@@ -4,8 +4,8 @@ use super::super::sdk::types::{
     ChannelDefinition, FragmentSelector, FragmentSelectorType, MediaEncoding, ParticipantRole, RecordingFileFormat,
     RecordingStreamConfiguration, StreamChannelDefinition, StreamConfiguration, TimestampRange,
 };
-use crate::input::{Sensitive, Timestamp};
-use crate::operation::structure;
+use crate::api::declare::structure;
+use crate::api::value::{Sensitive, Timestamp};
 
 structure! {
     ChannelDefinition = media_pipelines {

@@ -1,8 +1,8 @@
 //! Stream pools, and what a stream pipeline sends to them.
 
 use super::super::sdk::types::{MediaPipelineSourceType, MediaStreamPipelineSinkType, MediaStreamType};
-use crate::input::Sensitive;
-use crate::operation::structure;
+use crate::api::declare::structure;
+use crate::api::value::Sensitive;
 
 structure! {
     KinesisVideoStreamConfiguration = media_pipelines {

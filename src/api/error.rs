@@ -1,0 +1,176 @@
+//! The one error type: what happened, to which thing, what to do next, and the exit status that says so.
+
+use std::fmt;
+
+use crate::text::counted;
+
+/// A failure that ends the command.
+#[derive(Debug)]
+pub struct Error {
+    /// The class of the failure, which decides the exit status.
+    pub kind: Kind,
+    /// What happened and to which thing. Several lines where several problems are reported at once.
+    pub message: String,
+    /// What to do next, one sentence each.
+    pub hints: Vec<String>,
+    /// What the service said, where it answered with an error.
+    pub service: Option<Box<ServiceError>>,
+    /// What caused it.
+    pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// Classes of failures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The command line or its values are wrong; nothing was sent.
+    Usage,
+    /// Configuration or credentials are missing or wrong.
+    Configuration,
+    /// The service answered with an error.
+    Service,
+    /// Anything else: the network, a time-out, a bug.
+    Other,
+    /// Interrupted by the user.
+    Interrupted,
+    /// Whoever reads the output has closed it; not a failure to a user.
+    ClosedPipe,
+}
+
+/// An error answer of the service.
+#[derive(Debug, Clone)]
+pub struct ServiceError {
+    /// The error code (`NotFoundException`), or the HTTP status where the answer names none.
+    pub code: String,
+    /// The service's message.
+    pub message: String,
+    /// The operation that was called.
+    pub operation: &'static str,
+    /// The request's id, for AWS support.
+    pub request_id: Option<String>,
+    /// How often the call was repeated because the failure looked temporary.
+    pub retries: u32,
+}
+
+impl Kind {
+    /// The name of the class, for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Usage => "Usage",
+            Self::Configuration => "Configuration",
+            Self::Service => "Service",
+            Self::Other => "Other",
+            Self::Interrupted => "Interrupted",
+            Self::ClosedPipe => "ClosedPipe",
+        }
+    }
+
+    /// The exit status of a command that ends like this.
+    pub fn exit_status(self) -> u8 {
+        match self {
+            Self::ClosedPipe => 0,
+            Self::Interrupted => 130,
+            Self::Usage => 252,
+            Self::Configuration => 253,
+            Self::Service => 254,
+            Self::Other => 255,
+        }
+    }
+}
+
+impl Error {
+    /// An error of `kind` that says `message`.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), hints: Vec::new(), service: None, source: None }
+    }
+
+    /// Adds what to do next.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds what caused it.
+    #[must_use]
+    pub fn caused_by(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// A usage error.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    /// The failure of printing an answer: the same, unless it blames the command line, whose exit status says that
+    /// nothing was sent.
+    pub fn of_printing(error: Self) -> Self {
+        if error.kind != Kind::Usage {
+            return error;
+        }
+        Self { kind: Kind::Other, ..error }.hint("The call was made; its answer was not printed.")
+    }
+
+    /// All that is wrong with the words of the command that `path` names, a line or several for each problem.
+    pub fn problems(path: &str, problems: &[String]) -> Self {
+        let count = counted(problems.len(), "problem");
+        let list: String = problems.iter().map(|problem| format!("\n  {problem}")).collect();
+        Self::usage(format!("{count} with {path}; nothing was sent{list}"))
+            .hint(format!("{path} --help describes every flag."))
+    }
+
+    /// A failure of reading or writing `what`.
+    pub fn io(what: &str, error: std::io::Error) -> Self {
+        Self::new(Kind::Other, format!("cannot {what}: {error}")).caused_by(error)
+    }
+
+    /// The error answer of a service.
+    pub fn service(error: ServiceError) -> Self {
+        let retries =
+            if error.retries > 0 { format!(" (reached max retries: {})", error.retries) } else { String::new() };
+        // The AWS CLI's words, on which scripts rely.
+        let message = format!(
+            "An error occurred ({}) when calling the {} operation{retries}: {}",
+            error.code, error.operation, error.message
+        );
+        Self { service: Some(Box::new(error)), ..Self::new(Kind::Service, message) }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| source.as_ref() as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_has_the_documented_exit_status() {
+        let kinds = [Kind::ClosedPipe, Kind::Interrupted, Kind::Usage, Kind::Configuration, Kind::Service, Kind::Other];
+        assert_eq!(kinds.map(Kind::exit_status), [0, 130, 252, 253, 254, 255]);
+    }
+
+    #[test]
+    fn a_service_error_begins_with_the_words_of_the_aws_cli() {
+        let error = Error::service(ServiceError {
+            code: "ThrottlingException".to_owned(),
+            message: "Slow down".to_owned(),
+            operation: "GetMeeting",
+            request_id: None,
+            retries: 2,
+        });
+        assert_eq!(
+            error.to_string(),
+            "An error occurred (ThrottlingException) when calling the GetMeeting operation (reached max retries: 2): Slow down"
+        );
+    }
+}

@@ -1,0 +1,23 @@
+//! What the API is: its services, operations and members, what the reference states of them, and what follows from that
+//! for every way of calling it.
+
+pub mod check;
+pub mod declare;
+pub mod error;
+pub mod facts;
+pub mod kind;
+pub mod links;
+pub mod operation;
+pub mod paging;
+pub mod problem;
+pub mod redact;
+pub mod regions;
+pub mod send;
+pub mod service;
+pub mod skeleton;
+pub mod times;
+pub mod value;
+pub mod variables;
+
+/// An operation's input or answer by the API's member names, in the order in which it was given.
+pub type Document = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,76 @@
+//! What an operation and a member of its input are.
+
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+
+use super::Document;
+use super::kind::Kind;
+use super::send::{Clients, Sending};
+use super::service::Service;
+use super::value::Mismatch;
+
+/// One operation of a service.
+#[derive(Debug)]
+pub struct Operation {
+    /// The name in the API (`CreateMeeting`).
+    pub name: &'static str,
+    /// The name of the SDK's method (`create_meeting`).
+    pub method: &'static str,
+    /// The service that it belongs to.
+    pub service: Service,
+    /// Lines of help: the first says what it does, the rest when and how to use it.
+    pub help: &'static [&'static str],
+    /// A command line that works as it stands.
+    pub example: &'static str,
+    /// Input members, in the order of help.
+    pub members: &'static [Member],
+    /// Builds the SDK call from a checked input and sends it. The interceptor sees the request and the answer.
+    pub send: fn(&dyn Clients, &Document, SharedInterceptor) -> Result<Sending, Mismatch>,
+}
+
+/// A type that stands for one operation, so that clap's derived tree can name it.
+pub trait Declared {
+    /// The operation.
+    const OPERATION: &'static Operation;
+}
+
+/// One member of an operation's input or of a structure.
+#[derive(Debug)]
+pub struct Member {
+    /// The name in the API (`MeetingId`).
+    pub name: &'static str,
+    /// The name in the SDK (`meeting_id`); the flag is the same with hyphens.
+    pub field: &'static str,
+    /// Lines of help.
+    pub help: &'static [&'static str],
+    /// Whether the API requires it.
+    pub required: bool,
+    /// Whether its value must not be shown in logs, errors and dry runs.
+    pub sensitive: bool,
+    /// What it holds.
+    pub kind: Kind,
+}
+
+impl Operation {
+    /// The leaf's name (`create-meeting`).
+    pub fn command(&self) -> String {
+        self.method.replace('_', "-")
+    }
+
+    /// The member called `name` in the API.
+    pub fn member(&self, name: &str) -> Option<&'static Member> {
+        self.members.iter().find(|member| member.name == name)
+    }
+
+    /// Whether the operation changes nothing that a caller can see.
+    pub fn only_reads(&self) -> bool {
+        const READING: [&str; 6] = ["List", "Get", "Describe", "Search", "Retrieve", "Validate"];
+        READING.iter().any(|verb| self.name.starts_with(verb))
+    }
+}
+
+impl Member {
+    /// The flag without its hyphens (`meeting-id`).
+    pub fn flag(&self) -> String {
+        self.field.replace('_', "-")
+    }
+}

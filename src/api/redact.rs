@@ -1,0 +1,209 @@
+//! Keeps secrets out of what a person is shown: debug output, dry runs, errors.
+//!
+//! Requests are redacted by the declarations of the operation. Answers have no declarations; there, every
+//! member is hidden whose name is sensitive anywhere in the service (`traits.json`).
+
+use std::collections::HashSet;
+
+use aws_smithy_runtime_api::http::Headers;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value as Json;
+
+use crate::api::Document;
+use crate::api::facts::Traits;
+use crate::api::kind::Kind;
+use crate::api::operation::{Member, Operation};
+
+/// What stands in place of a secret.
+pub const HIDDEN: &str = "***";
+
+/// What is secret in one call.
+#[derive(Debug)]
+pub struct Redaction {
+    operation: &'static Operation,
+    /// Those of the operation's own members, which a URL may carry.
+    secrets: Vec<String>,
+    /// All of them, to the end of the input, in the forms in which a message may repeat them.
+    repeated: Vec<String>,
+    answer_members: HashSet<&'static str>,
+}
+
+impl Redaction {
+    /// The secrets of a call of `operation` with `input`.
+    pub fn of(operation: &'static Operation, input: &Document) -> Self {
+        let mut secrets = Vec::new();
+        for member in operation.members.iter().filter(|member| member.sensitive) {
+            collect(input.get(member.name), &mut secrets);
+        }
+        let mut repeated = Vec::new();
+        collect_members(operation.members, input, &mut repeated);
+        let in_quotes: Vec<_> = repeated.iter().map(|secret| quoted(secret)).collect();
+        repeated.extend(in_quotes);
+        let answer_members = Traits::of(operation.service)
+            .map(|traits| traits.sensitive.values().flatten().map(String::as_str).collect())
+            .unwrap_or_default();
+        Self { operation, secrets, repeated, answer_members }
+    }
+
+    /// The URL with secret values hidden, which a path or a query may carry.
+    pub fn url(&self, url: &str) -> String {
+        let encoded: Vec<_> = self.secrets.iter().map(|secret| percent_encoded(secret)).collect();
+        without(&encoded, url)
+    }
+
+    /// A request's body with secret members hidden.
+    pub fn request_body(&self, body: &[u8]) -> Option<Json> {
+        let mut json: Json = serde_json::from_slice(body).ok()?;
+        if let Json::Object(document) = &mut json {
+            hide_members(self.operation.members, document);
+        }
+        Some(json)
+    }
+
+    /// An answer's body with secret members hidden, and the secrets of the request in an error's message.
+    pub fn answer_body(&self, body: &[u8]) -> Option<Json> {
+        let mut json: Json = serde_json::from_slice(body).ok()?;
+        self.hide_answer(&mut json);
+        if let Some(Json::String(message)) = json.get_mut("Message") {
+            *message = self.message(message);
+        }
+        Some(json)
+    }
+
+    /// What a service said, without the secrets of the request.
+    pub fn message(&self, message: &str) -> String {
+        without(&self.repeated, message)
+    }
+
+    /// A request as debug output shows it.
+    pub fn request_lines(&self, method: &str, url: &str, headers: &Headers, body: &[u8]) -> Vec<String> {
+        let mut lines = vec![format!("> {method} {}", self.url(url))];
+        lines.extend(headers.iter().map(|(name, value)| {
+            let secret = matches!(name, "authorization" | "x-amz-security-token");
+            format!("> {name}: {}", if secret { HIDDEN } else { value })
+        }));
+        lines.extend(self.request_body(body).map(|json| format!("> {json}")));
+        lines
+    }
+
+    /// An answer as debug output shows it.
+    pub fn answer_lines(&self, status: u16, request_id: Option<&str>, body: &[u8]) -> Vec<String> {
+        let mut lines = vec![format!("< HTTP {status}, request id {}", request_id.unwrap_or("unknown"))];
+        match self.answer_body(body) {
+            Some(json) => lines.push(format!("< {json}")),
+            None if body.is_empty() => {}
+            None => lines.push(format!("< {} bytes that are not JSON", body.len())),
+        }
+        lines
+    }
+
+    fn hide_answer(&self, json: &mut Json) {
+        match json {
+            Json::Object(members) => {
+                for (name, value) in members.iter_mut() {
+                    if self.answer_members.contains(name.as_str()) {
+                        *value = HIDDEN.into();
+                    } else {
+                        self.hide_answer(value);
+                    }
+                }
+            }
+            Json::Array(items) => items.iter_mut().for_each(|item| self.hide_answer(item)),
+            _ => {}
+        }
+    }
+}
+
+fn hide_members(members: &[Member], document: &mut Document) {
+    for member in members {
+        if let Some(value) = document.get_mut(member.name) {
+            if member.sensitive {
+                *value = HIDDEN.into();
+            } else {
+                hide_inside(member.kind, value);
+            }
+        }
+    }
+}
+
+fn hide_inside(kind: Kind, json: &mut Json) {
+    match (kind, json) {
+        (Kind::Structure(structure), Json::Object(document)) => hide_members(structure.members, document),
+        (Kind::List(item), Json::Array(items)) => items.iter_mut().for_each(|json| hide_inside(*item, json)),
+        (Kind::Map(item), Json::Object(entries)) => entries.values_mut().for_each(|json| hide_inside(*item, json)),
+        // What is not of its kind may hold the secrets anywhere.
+        (kind, other) if kind.has_secret() => *other = HIDDEN.into(),
+        _ => {}
+    }
+}
+
+/// The text with each of `secrets` hidden. In one pass, so that what was put in is not searched again. A secret of one
+/// or two letters is one only where it stands alone: it gives nothing away inside of words, which would be unreadable.
+fn without(secrets: &[String], text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let before = text[..text.len() - rest.len()].chars().next_back();
+        let stands_alone = |length: usize| {
+            let is_inside = |next: Option<char>| next.is_some_and(char::is_alphanumeric);
+            !is_inside(before) && !is_inside(rest[length..].chars().next())
+        };
+        let is_here = |secret: &&String| {
+            rest.starts_with(secret.as_str()) && (secret.chars().count() > 2 || stands_alone(secret.len()))
+        };
+        let secret = secrets.iter().filter(is_here).map(String::len).max();
+        match secret.filter(|length| *length > 0) {
+            Some(length) => {
+                shown.push_str(HIDDEN);
+                rest = &rest[length..];
+            }
+            None => {
+                shown.push(letter);
+                rest = &rest[letter.len_utf8()..];
+            }
+        }
+    }
+    shown
+}
+
+/// The text as the sandbox's messages quote it, without the quotes.
+fn quoted(text: &str) -> String {
+    let quoted = format!("{text:?}");
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
+fn collect_members(members: &[Member], document: &Document, secrets: &mut Vec<String>) {
+    for member in members {
+        match document.get(member.name) {
+            Some(value) if member.sensitive => collect(Some(value), secrets),
+            Some(value) => collect_inside(member.kind, value, secrets),
+            None => {}
+        }
+    }
+}
+
+fn collect_inside(kind: Kind, json: &Json, secrets: &mut Vec<String>) {
+    match (kind, json) {
+        (Kind::Structure(structure), Json::Object(document)) => collect_members(structure.members, document, secrets),
+        (Kind::List(item), Json::Array(items)) => items.iter().for_each(|json| collect_inside(*item, json, secrets)),
+        (Kind::Map(item), Json::Object(entries)) => {
+            entries.values().for_each(|json| collect_inside(*item, json, secrets));
+        }
+        _ => {}
+    }
+}
+
+fn collect(json: Option<&Json>, secrets: &mut Vec<String>) {
+    match json {
+        Some(Json::String(text)) => secrets.push(text.clone()),
+        Some(Json::Array(items)) => items.iter().for_each(|item| collect(Some(item), secrets)),
+        Some(Json::Object(entries)) => entries.values().for_each(|value| collect(Some(value), secrets)),
+        _ => {}
+    }
+}
+
+/// The text as the SDK writes it into a URL: everything but unreserved characters is escaped.
+fn percent_encoded(text: &str) -> String {
+    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, ESCAPED).to_string()
+}

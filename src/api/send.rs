@@ -1,0 +1,89 @@
+//! What sending a call takes and how it fails, in terms that are the same for every operation.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use aws_credential_types::provider::error::CredentialsError;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+
+/// The SDK's clients, each made when it is first asked for.
+pub trait Clients {
+    /// The client of `identity`.
+    fn identity(&self) -> &aws_sdk_chimesdkidentity::Client;
+    /// The client of `media-pipelines`.
+    fn media_pipelines(&self) -> &aws_sdk_chimesdkmediapipelines::Client;
+    /// The client of `meetings`.
+    fn meetings(&self) -> &aws_sdk_chimesdkmeetings::Client;
+    /// The client of `messaging`.
+    fn messaging(&self) -> &aws_sdk_chimesdkmessaging::Client;
+    /// The client of `voice`.
+    fn voice(&self) -> &aws_sdk_chimesdkvoice::Client;
+}
+
+/// A call under way. Boxed, because 224 futures of different sizes would otherwise sit on the stack.
+pub type Sending = Pin<Box<dyn Future<Output = Result<(), Failure>>>>;
+
+/// How a call failed, free of the operation's own types.
+#[derive(Debug)]
+pub enum Failure {
+    /// The service answered with an error. Code and message are as far as the answer has them.
+    Service {
+        /// Error code.
+        code: Option<String>,
+        /// Message.
+        message: Option<String>,
+    },
+    /// No credentials could be had.
+    Credentials(BoxError),
+    /// Nothing came in time.
+    Timeout(BoxError),
+    /// The request could not be sent, or the connection broke, or the server's certificate does not verify.
+    Connection(BoxError),
+    /// The answer could not be read.
+    Answer(BoxError),
+    /// The request could not be built.
+    Request(BoxError),
+}
+
+/// The outcome of a call in terms that are the same for every operation.
+pub fn outcome<T, E>(result: Result<T, SdkError<E, HttpResponse>>) -> Result<(), Failure>
+where
+    E: ProvideErrorMetadata + std::error::Error + Send + Sync + 'static,
+{
+    result.map(drop).map_err(|error| {
+        failure(match error {
+            SdkError::ServiceError(context) => {
+                let meta = context.err().meta();
+                let (code, message) = (meta.code().map(str::to_owned), meta.message().map(str::to_owned));
+                return Failure::Service { code, message };
+            }
+            SdkError::ConstructionFailure(error) => SdkError::ConstructionFailure(error),
+            SdkError::TimeoutError(error) => SdkError::TimeoutError(error),
+            SdkError::DispatchFailure(error) => SdkError::DispatchFailure(error),
+            SdkError::ResponseError(error) => SdkError::ResponseError(error),
+            _ => SdkError::construction_failure("an error that this version of chimectl does not know"),
+        })
+    })
+}
+
+fn failure(error: SdkError<std::convert::Infallible, HttpResponse>) -> Failure {
+    let wrap: fn(BoxError) -> Failure = match &error {
+        SdkError::TimeoutError(_) => Failure::Timeout,
+        SdkError::DispatchFailure(dispatch) if dispatch.is_timeout() => Failure::Timeout,
+        SdkError::DispatchFailure(_) => Failure::Connection,
+        SdkError::ResponseError(_) => Failure::Answer,
+        _ => Failure::Request,
+    };
+    match error.into_source() {
+        Ok(source) if is_about_credentials(source.as_ref()) => Failure::Credentials(source),
+        Ok(source) => wrap(source),
+        Err(_) => wrap("the SDK gave no reason".into()),
+    }
+}
+
+fn is_about_credentials(error: &(dyn std::error::Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| error.source()).any(|error| error.is::<CredentialsError>())
+}

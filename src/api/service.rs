@@ -1,0 +1,57 @@
+//! The services of the Amazon Chime SDK.
+
+/// A service of the Amazon Chime SDK.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {
+    /// App instances with their users, bots, admins and endpoints.
+    Identity,
+    /// Recording, streaming and analysis of media.
+    MediaPipelines,
+    /// Meetings, their attendees and live transcription.
+    Meetings,
+    /// Channels, memberships and messages.
+    Messaging,
+    /// Phone numbers, voice connectors, SIP and voice profiles.
+    Voice,
+}
+
+impl Service {
+    /// Every service.
+    pub const ALL: &'static [Self] =
+        &[Self::Identity, Self::MediaPipelines, Self::Meetings, Self::Messaging, Self::Voice];
+
+    /// The service whose module is called `module`. Anything else does not compile where a declaration is
+    /// evaluated.
+    pub(crate) const fn named(module: &str) -> Self {
+        match module.as_bytes() {
+            b"identity" => Self::Identity,
+            b"media_pipelines" => Self::MediaPipelines,
+            b"meetings" => Self::Meetings,
+            b"messaging" => Self::Messaging,
+            b"voice" => Self::Voice,
+            _ => unreachable!(),
+        }
+    }
+
+    /// The group's name on the command line and in the facts (`meetings`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::MediaPipelines => "media-pipelines",
+            Self::Meetings => "meetings",
+            Self::Messaging => "messaging",
+            Self::Voice => "voice",
+        }
+    }
+
+    /// The environment variable with which any AWS SDK and the AWS CLI set the service's endpoint.
+    pub fn endpoint_variable(self) -> &'static str {
+        match self {
+            Self::Identity => "AWS_ENDPOINT_URL_CHIME_SDK_IDENTITY",
+            Self::MediaPipelines => "AWS_ENDPOINT_URL_CHIME_SDK_MEDIA_PIPELINES",
+            Self::Meetings => "AWS_ENDPOINT_URL_CHIME_SDK_MEETINGS",
+            Self::Messaging => "AWS_ENDPOINT_URL_CHIME_SDK_MESSAGING",
+            Self::Voice => "AWS_ENDPOINT_URL_CHIME_SDK_VOICE",
+        }
+    }
+}

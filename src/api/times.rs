@@ -1,0 +1,114 @@
+//! Brings the times of an answer into one form: ISO 8601 with offset, as the AWS CLI prints them.
+//!
+//! On the wire some are seconds since 1970 and some are text, which differs even within a service.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
+use serde_json::Value as Json;
+
+use crate::api::Document;
+use crate::api::facts::{Limits, ServiceFacts, Traits};
+use crate::api::operation::Operation;
+
+/// Where the times of an operation's answer are.
+#[derive(Debug, Default)]
+pub struct Times {
+    /// Times of the answer itself.
+    root: Structure,
+    /// Times of structures, by name; structures in which there are none are left out.
+    structures: BTreeMap<String, Structure>,
+}
+
+/// Where the times of a structure are.
+#[derive(Debug, Default)]
+struct Structure {
+    times: BTreeSet<String>,
+    /// Members that hold structures, and which.
+    nested: BTreeMap<String, String>,
+}
+
+impl Times {
+    /// Where the times of the answers to `operation` are.
+    pub fn of(operation: &Operation) -> Self {
+        let Some(timestamps) = Traits::of(operation.service).map(|traits| &traits.timestamps) else {
+            return Self::default();
+        };
+        if timestamps.is_empty() {
+            return Self::default();
+        }
+        let facts = ServiceFacts::of(operation.service);
+        let Some(response) = facts.operation(operation.name).map(|facts| &facts.response) else {
+            return Self::default();
+        };
+        let times_of = |name: &str| -> BTreeSet<String> {
+            timestamps.get(name).map(|times| times.keys().cloned().collect()).unwrap_or_default()
+        };
+        let root = Structure { times: times_of(&format!("{}Response", operation.name)), nested: nested(response) };
+        let mut structures = BTreeMap::new();
+        let mut open: Vec<String> = root.nested.values().cloned().collect();
+        while let Some(name) = open.pop() {
+            if !structures.contains_key(&name) {
+                let nested = facts.structure(&name).map(nested).unwrap_or_default();
+                open.extend(nested.values().cloned());
+                structures.insert(name.clone(), Structure { times: times_of(&name), nested });
+            }
+        }
+        Self { root, structures }
+    }
+
+    /// Whether an answer can have times at all.
+    pub fn are_none(&self) -> bool {
+        self.root.times.is_empty() && self.structures.values().all(|structure| structure.times.is_empty())
+    }
+
+    /// Rewrites the times of an answer. What is not a time stays as it is.
+    pub fn rewrite(&self, document: &mut Document) {
+        self.rewrite_structure(&self.root, document);
+    }
+
+    fn rewrite_structure(&self, structure: &Structure, document: &mut Document) {
+        for (name, value) in document {
+            if structure.times.contains(name) {
+                if let Some(time) = on_the_wire(value).and_then(iso8601) {
+                    *value = time.into();
+                }
+            } else if let Some(nested) = structure.nested.get(name).and_then(|name| self.structures.get(name)) {
+                self.rewrite_nested(nested, value);
+            }
+        }
+    }
+
+    fn rewrite_nested(&self, structure: &Structure, json: &mut Json) {
+        match json {
+            Json::Object(document) => self.rewrite_structure(structure, document),
+            Json::Array(items) => items.iter_mut().for_each(|item| self.rewrite_nested(structure, item)),
+            _ => {}
+        }
+    }
+}
+
+/// The time in an answer: seconds since 1970 as a number, or ISO 8601 text.
+fn on_the_wire(json: &Json) -> Option<DateTime> {
+    match json {
+        Json::Number(seconds) => seconds.as_f64().map(DateTime::from_secs_f64),
+        Json::String(text) => DateTime::from_str(text, Format::DateTimeWithOffset).ok(),
+        _ => None,
+    }
+}
+
+fn nested(members: &BTreeMap<String, Limits>) -> BTreeMap<String, String> {
+    members.iter().filter_map(|(name, limits)| Some((name.clone(), limits.structure()?.to_owned()))).collect()
+}
+
+/// A time as Python's `isoformat` writes it: microseconds only where there are some, and the offset of UTC. A time
+/// whose year has no four digits cannot be written so.
+fn iso8601(time: DateTime) -> Option<String> {
+    let micros = (i128::from(time.subsec_nanos()) + 500) / 1000;
+    let (carry, micros) = (micros / 1_000_000, micros % 1_000_000);
+    let whole = DateTime::from_secs(time.secs().checked_add(i64::try_from(carry).ok()?)?);
+    let text = whole.fmt(Format::DateTime).ok()?;
+    let fraction = if micros == 0 { String::new() } else { format!(".{micros:06}") };
+    Some(format!("{}{fraction}+00:00", text.trim_end_matches('Z')))
+}

@@ -1,0 +1,8 @@
+//! The names of chimectl's own environment variables.
+
+/// On whose behalf messaging operations are called, where no flag says so.
+pub const BEARER: &str = "CHIMECTL_BEARER";
+/// Whether the sandbox is used instead of AWS.
+pub const SANDBOX: &str = "CHIMECTL_SANDBOX";
+/// The file that holds the sandbox's state.
+pub const SANDBOX_STATE: &str = "CHIMECTL_SANDBOX_STATE";

@@ -1,0 +1,68 @@
+//! One call of an operation: from a checked input to the answer's document, or to how it failed.
+
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use serde_json::Value as Json;
+
+use super::client::Clients;
+use super::recorder::{Record, Recorder};
+use crate::api::Document;
+use crate::api::operation::Operation;
+use crate::api::send::Failure;
+use crate::api::value::Mismatch;
+
+/// How a call failed.
+#[derive(Debug)]
+pub enum CallError {
+    /// The input is not of the SDK's types; nothing was sent.
+    Mismatch(Mismatch),
+    /// The SDK gave no answer of success.
+    Failed {
+        /// What the SDK says.
+        failure: Failure,
+        /// What was sent and answered.
+        record: Box<Record>,
+    },
+    /// The answer cannot be read.
+    Unreadable {
+        /// Why.
+        why: String,
+        /// What was sent and answered.
+        record: Box<Record>,
+    },
+}
+
+/// Calls `operation` once (the SDK may send the request more than once) and gives the body of the answer,
+/// an empty document where the answer has none.
+///
+/// # Errors
+/// If the request cannot be built or sent, if the service answers with an error, or if the answer is not a
+/// JSON object.
+pub async fn call(
+    clients: &Clients,
+    operation: &'static Operation,
+    input: &Document,
+    recorder: Recorder,
+) -> Result<Document, CallError> {
+    let interceptor = SharedInterceptor::new(recorder.clone());
+    let sending = (operation.send)(clients, input, interceptor).map_err(CallError::Mismatch)?;
+    let outcome = sending.await;
+    let record = Box::new(recorder.take());
+    match outcome {
+        // The SDK also calls an answer of success an error where it cannot read it. The answer is the body, and
+        // that may be readable all the same.
+        Ok(()) | Err(Failure::Service { .. }) if record.status < 300 => document(record),
+        Ok(()) => Err(CallError::Unreadable { why: "its status is not one of success".to_owned(), record }),
+        Err(failure) => Err(CallError::Failed { failure, record }),
+    }
+}
+
+fn document(record: Box<Record>) -> Result<Document, CallError> {
+    if record.body.is_empty() {
+        return Ok(Document::new());
+    }
+    match serde_json::from_slice(&record.body) {
+        Ok(Json::Object(document)) => Ok(document),
+        Ok(_) => Err(CallError::Unreadable { why: "it is not a JSON object".to_owned(), record }),
+        Err(error) => Err(CallError::Unreadable { why: error.to_string(), record }),
+    }
+}

@@ -1,0 +1,229 @@
+//! The SDK's clients and their configuration.
+
+use std::cell::OnceCell;
+use std::time::Duration;
+
+use aws_config::ecs::EcsCredentialsProvider;
+use aws_config::imds::credentials::ImdsCredentialsProvider;
+use aws_config::imds::region::ImdsRegionProvider;
+use aws_config::meta::credentials::CredentialsProviderChain;
+use aws_config::meta::region::RegionProviderChain;
+use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::provider_config::ProviderConfig;
+use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_sdk_chimesdkidentity as identity;
+use aws_sdk_chimesdkmediapipelines as media_pipelines;
+use aws_sdk_chimesdkmeetings as meetings;
+use aws_sdk_chimesdkmessaging as messaging;
+use aws_sdk_chimesdkvoice as voice;
+use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
+use aws_smithy_runtime_api::shared::IntoShared as _;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+
+use crate::api::error::{Error, Kind};
+use crate::api::regions;
+use crate::api::send;
+
+/// What the command line says of the connection.
+#[derive(Debug)]
+pub struct Settings {
+    /// Control region, of the command line or the environment.
+    pub region: Option<String>,
+    /// Profile of the AWS configuration files.
+    pub profile: Option<String>,
+    /// Address that replaces the service's own.
+    pub endpoint_url: Option<String>,
+    /// Whether requests go out unsigned.
+    pub unsigned: bool,
+    /// Time to wait for a connection.
+    pub connect_timeout: Option<Duration>,
+    /// Time to wait for the first byte of an answer.
+    pub read_timeout: Option<Duration>,
+    /// How often a failed request is sent again.
+    pub retries: RetryConfig,
+}
+
+/// The SDK's clients on one configuration.
+pub struct Clients {
+    config: SdkConfig,
+    unsigned: bool,
+    identity: OnceCell<identity::Client>,
+    media_pipelines: OnceCell<media_pipelines::Client>,
+    meetings: OnceCell<meetings::Client>,
+    messaging: OnceCell<messaging::Client>,
+    voice: OnceCell<voice::Client>,
+}
+
+/// Whose credentials sign the requests.
+#[derive(Debug, Clone)]
+pub enum Account {
+    /// Those that the environment and the configuration files name.
+    Configured,
+    /// These, whatever is configured: for requests that stay on this machine.
+    Given(Credentials),
+}
+
+impl Clients {
+    /// Clients of AWS: everything that the command line leaves open is resolved as every AWS tool does, from
+    /// the environment and the configuration files.
+    ///
+    /// # Errors
+    /// If no region can be found.
+    pub async fn of_aws(
+        settings: Settings,
+        account: Account,
+        client: impl HttpClient + 'static,
+    ) -> Result<Self, Error> {
+        let client: SharedHttpClient = client.into_shared();
+        let mut loader = aws_config::defaults(BehaviorVersion::latest()).http_client(client.clone());
+        if settings.unsigned {
+            loader = loader.no_credentials();
+        } else if let Account::Given(credentials) = &account {
+            loader = loader.credentials_provider(credentials.clone());
+        }
+        loader = match settings.region {
+            Some(region) => loader.region(Region::new(region)),
+            None => loader.region(later_regions(settings.profile.as_deref(), client.clone())),
+        };
+        if let Some(profile) = &settings.profile {
+            loader = loader.profile_name(profile);
+        }
+        if let Some(url) = settings.endpoint_url {
+            loader = loader.endpoint_url(url);
+        }
+        let mut timeouts = TimeoutConfig::builder();
+        timeouts.set_connect_timeout(settings.connect_timeout);
+        timeouts.set_read_timeout(settings.read_timeout);
+        let mut config = loader.timeout_config(timeouts.build()).retry_config(settings.retries).load().await;
+        let region = config.region().map(AsRef::as_ref).unwrap_or_default();
+        if region.is_empty() {
+            return Err(Error::new(Kind::Configuration, "no region is configured")
+                .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
+                .hint("To try chimectl without an account, add --sandbox."));
+        }
+        if let Some(problem) = regions::problem("region in the AWS configuration", region) {
+            return Err(Error::new(Kind::Configuration, problem));
+        }
+        reachable(&config)?;
+        if let Some(profile) = settings.profile.filter(|_| matches!(account, Account::Configured) && !settings.unsigned)
+        {
+            let credentials = of_profile(&profile, &config, client);
+            config = config.into_builder().credentials_provider(SharedCredentialsProvider::new(credentials)).build();
+        }
+        Ok(Self::on(config, settings.unsigned))
+    }
+
+    /// Clients of a server in this process, such as the sandbox: neither files nor the environment are read.
+    pub fn in_process(
+        region: String,
+        credentials: Credentials,
+        address: &str,
+        client: impl HttpClient + 'static,
+    ) -> Self {
+        let config = SdkConfig::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new(region))
+            .endpoint_url(address)
+            .credentials_provider(SharedCredentialsProvider::new(credentials))
+            .http_client(client)
+            .retry_config(RetryConfig::disabled())
+            .build();
+        Self::on(config, false)
+    }
+
+    /// The same clients on another HTTP client, while credentials are still fetched over the first one.
+    #[must_use]
+    pub fn through(self, client: impl HttpClient + 'static) -> Self {
+        Self::on(self.config.into_builder().http_client(client).build(), self.unsigned)
+    }
+
+    /// The control region.
+    pub fn region(&self) -> &str {
+        self.config.region().map(AsRef::as_ref).unwrap_or_default()
+    }
+
+    fn on(config: SdkConfig, unsigned: bool) -> Self {
+        Self {
+            config,
+            unsigned,
+            identity: OnceCell::new(),
+            media_pipelines: OnceCell::new(),
+            meetings: OnceCell::new(),
+            messaging: OnceCell::new(),
+            voice: OnceCell::new(),
+        }
+    }
+}
+
+/// The client of each service, made when it is first asked for.
+macro_rules! clients {
+    ($($service:ident),+) => {
+        impl send::Clients for Clients {$(
+            fn $service(&self) -> &$service::Client {
+                self.$service.get_or_init(|| {
+                    let mut config = $service::config::Builder::from(&self.config);
+                    if self.unsigned {
+                        config = config.allow_no_auth();
+                    }
+                    $service::Client::from_conf(config.build())
+                })
+            }
+        )+}
+    };
+}
+
+clients! { identity, media_pipelines, meetings, messaging, voice }
+
+/// The SDK would refuse both together at the first call, as if the network had failed.
+fn reachable(config: &SdkConfig) -> Result<(), Error> {
+    let kinds = [
+        ("FIPS", config.use_fips(), "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
+        ("dual-stack", config.use_dual_stack(), "AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
+    ];
+    for (kind, used, variable, setting) in kinds {
+        if let (Some(true), Some(url)) = (used, config.endpoint_url()) {
+            let message = format!("{kind} endpoints are the service's own, and an address was given as well: {url}");
+            return Err(Error::new(Kind::Configuration, message).hint(format!(
+                "Set {variable}=false (or {setting} = false in the profile), or leave out --endpoint-url and AWS_ENDPOINT_URL."
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Where the SDK looks for a region after the environment. It would take an empty variable for one.
+fn later_regions(profile: Option<&str>, client: SharedHttpClient) -> RegionProviderChain {
+    let settings = ProviderConfig::without_region().with_http_client(client);
+    let mut files = aws_config::profile::region::Builder::default().configure(&settings);
+    if let Some(profile) = profile {
+        files = files.profile_name(profile);
+    }
+    let instance = ImdsRegionProvider::builder().configure(&settings).build();
+    RegionProviderChain::first_try(files.build()).or_else(instance)
+}
+
+/// The credentials of a profile that was asked for. Keys and web identities of the environment would win over it in
+/// the SDK's own chain; the AWS CLI passes over them where `--profile` is given.
+fn of_profile(profile: &str, config: &SdkConfig, client: SharedHttpClient) -> CredentialsProviderChain {
+    let mut settings = ProviderConfig::without_region()
+        .with_behavior_version(Some(BehaviorVersion::latest()))
+        .with_region(config.region().cloned())
+        .with_use_fips(config.use_fips())
+        .with_use_dual_stack(config.use_dual_stack())
+        .with_http_client(client);
+    if let Some(retries) = config.retry_config() {
+        settings = settings.with_retry_config(retries.clone());
+    }
+    if let Some(timeouts) = config.timeout_config() {
+        settings = settings.with_timeout_config(timeouts.clone());
+    }
+    let files = ProfileFileCredentialsProvider::builder().configure(&settings).profile_name(profile).build();
+    let container = EcsCredentialsProvider::builder().configure(&settings).build();
+    let instance = ImdsCredentialsProvider::builder().configure(&settings).build();
+    CredentialsProviderChain::first_try("Profile", files)
+        .or_else("EcsContainer", container)
+        .or_else("Ec2InstanceMetadata", instance)
+}

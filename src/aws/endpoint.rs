@@ -1,0 +1,74 @@
+//! The address that replaces the service's own: who gives it, and whether anything can be sent there.
+
+use axum::http::Uri;
+
+use crate::api::error::{Error, Kind};
+use crate::api::service::Service;
+use crate::aws::profile::Profile;
+
+/// The address for `service`: of the environment, else of the profile. One that is wrong must be found here: the
+/// SDK passes over some of them and sends to AWS, and quotes the whole request in the error for others.
+///
+/// # Errors
+/// If the address is not one.
+pub fn configured(profile: &Profile, service: Service) -> Result<Option<String>, Error> {
+    if profile.ignores_endpoints() {
+        return Ok(None);
+    }
+    let variable = |name: &'static str| {
+        let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
+        Some((value, name))
+    };
+    let found = variable(service.endpoint_variable())
+        .or_else(|| variable("AWS_ENDPOINT_URL"))
+        .or_else(|| Some((profile.endpoint_url(service)?, "endpoint_url in the AWS configuration")));
+    match found {
+        Some((url, source)) => match problem(source, &url) {
+            Some(problem) => Err(Error::new(Kind::Configuration, problem)),
+            None => Ok(Some(url)),
+        },
+        None => Ok(None),
+    }
+}
+
+/// What is wrong with the address that `source` gives.
+pub fn problem(source: &str, url: &str) -> Option<String> {
+    let uri: Option<Uri> = url.parse().ok();
+    let can_be_sent_to = uri.is_some_and(|uri| {
+        let port = uri.authority().and_then(|authority| authority.as_str().rsplit_once(':')).map(|(_, port)| port);
+        // After an address of IPv6 in brackets there need not be a port.
+        let port_is_wrong = port.is_some_and(|port| !port.ends_with(']') && port.parse::<u16>().is_err());
+        matches!(uri.scheme_str(), Some("http" | "https"))
+            && uri.host().is_some_and(|host| !host.is_empty())
+            && !port_is_wrong
+    });
+    (!can_be_sent_to).then(|| format!("{source}: {url:?} is not an address such as http://127.0.0.1:4599"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_scheme_a_host_and_perhaps_a_port() {
+        for right in ["http://127.0.0.1:4599", "https://own.test", "http://[::1]:80/base", "http://[::1]", "HTTP://a/"]
+        {
+            assert_eq!(problem("--endpoint-url", right), None);
+        }
+        let wrong = [
+            "",
+            "foo",
+            "localhost:4599",
+            "http://",
+            "http://[::1",
+            "ftp://a",
+            "http://:80",
+            "http://a:99999",
+            "http://a b",
+        ];
+        for wrong in wrong {
+            let expected = format!("--endpoint-url: {wrong:?} is not an address such as http://127.0.0.1:4599");
+            assert_eq!(problem("--endpoint-url", wrong), Some(expected));
+        }
+    }
+}

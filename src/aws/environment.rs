@@ -1,0 +1,51 @@
+//! The environment of the process. Nothing else reads it, so that what a variable does can be found and tested in one
+//! place.
+
+use std::collections::HashMap;
+use std::env;
+use std::ffi::OsString;
+
+/// The environment variables.
+#[derive(Debug, Clone, Default)]
+pub struct Environment {
+    /// Variables that stand in for those of the process.
+    given: Option<HashMap<String, OsString>>,
+}
+
+impl Environment {
+    /// The variables of this process.
+    pub fn of_process() -> Self {
+        Self { given: None }
+    }
+
+    /// These variables and no others, as a test has them.
+    pub fn of(variables: &[(&str, &str)]) -> Self {
+        let given = variables.iter().map(|(name, value)| ((*name).to_owned(), OsString::from(value)));
+        Self { given: Some(given.collect()) }
+    }
+
+    /// The value of the variable called `name`, if it is text. An empty one counts as not set, as in every AWS tool.
+    pub fn get(&self, name: &str) -> Option<String> {
+        self.raw(name)?.into_string().ok().filter(|value| !value.is_empty())
+    }
+
+    /// The value of the variable called `name`, whatever it is.
+    pub fn raw(&self, name: &str) -> Option<OsString> {
+        match &self.given {
+            Some(given) => given.get(name).cloned(),
+            None => env::var_os(name),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_variable_is_not_set() {
+        let environment = Environment::of(&[("A", "x"), ("B", "")]);
+        assert_eq!(["A", "B", "C"].map(|name| environment.get(name)), [Some("x".to_owned()), None, None]);
+        assert_eq!(environment.raw("B"), Some(OsString::new()));
+    }
+}

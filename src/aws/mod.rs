@@ -1,0 +1,12 @@
+//! The SDK: its configuration, its clients, one call and what is recorded of it.
+
+pub mod call;
+pub mod client;
+pub mod endpoint;
+pub mod environment;
+pub mod profile;
+pub mod recorder;
+pub mod retries;
+pub mod transport;
+pub mod trust;
+pub mod unverified;

@@ -1,0 +1,122 @@
+//! What is recorded of one call.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    AfterDeserializationInterceptorContextRef, BeforeTransmitInterceptorContextRef,
+};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+
+use crate::api::redact::Redaction;
+
+/// What is known of one call. An interceptor of the SDK fills it in; it is attached to a single call, so that
+/// calls can run side by side.
+#[derive(Debug, Clone, Default)]
+pub struct Recorder {
+    record: Arc<Mutex<Record>>,
+    debug: Option<Arc<Debug>>,
+}
+
+/// Where requests and answers are shown, and what is secret in them.
+pub struct Debug {
+    /// What is not shown.
+    pub redaction: Redaction,
+    /// Takes each line.
+    pub say: Say,
+}
+
+/// Takes a line for a person to read.
+pub type Say = Box<dyn Fn(&str) + Send + Sync>;
+
+impl fmt::Debug for Debug {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.redaction.fmt(formatter)
+    }
+}
+
+/// What was recorded of one call.
+#[derive(Debug, Default, Clone)]
+pub struct Record {
+    /// How many times the request was sent.
+    pub attempts: u32,
+    /// Host of the address that it was sent to.
+    pub host: String,
+    /// HTTP status of the last answer.
+    pub status: u16,
+    /// Body of the last answer.
+    pub body: Vec<u8>,
+    /// The service's id of the last request.
+    pub request_id: Option<String>,
+}
+
+impl Recorder {
+    /// A recorder that also shows requests and answers, without secrets, if `debug` says where.
+    pub fn new(debug: Option<Debug>) -> Self {
+        Self { record: Arc::default(), debug: debug.map(Arc::new) }
+    }
+
+    /// What was recorded; the record is empty afterwards.
+    pub fn take(&self) -> Record {
+        std::mem::take(&mut self.lock())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Record> {
+        self.record.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[dyn_dispatch_hint]
+impl Intercept for Recorder {
+    fn name(&self) -> &'static str {
+        "Recorder"
+    }
+
+    fn read_before_transmit(
+        &self,
+        context: &BeforeTransmitInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        {
+            let mut record = self.lock();
+            record.attempts += 1;
+            record.host = host(context.request().uri()).to_owned();
+        }
+        if let Some(debug) = &self.debug {
+            let request = context.request();
+            let body = request.body().bytes().unwrap_or_default();
+            let lines = debug.redaction.request_lines(request.method(), request.uri(), request.headers(), body);
+            lines.iter().for_each(|line| (debug.say)(line));
+        }
+        Ok(())
+    }
+
+    // Before deserialization the body is still a stream; afterwards it is in memory.
+    fn read_after_deserialization(
+        &self,
+        context: &AfterDeserializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let response = context.response();
+        let mut record = self.lock();
+        record.status = response.status().as_u16();
+        record.request_id = response.headers().get("x-amzn-requestid").map(str::to_owned);
+        record.body = response.body().bytes().unwrap_or_default().to_vec();
+        if let Some(debug) = &self.debug {
+            let lines = debug.redaction.answer_lines(record.status, record.request_id.as_deref(), &record.body);
+            lines.iter().for_each(|line| (debug.say)(line));
+        }
+        Ok(())
+    }
+}
+
+/// The host in a URL.
+fn host(url: &str) -> &str {
+    let (_, rest) = url.split_once("://").unwrap_or_default();
+    rest.split(['/', '?', ':']).next().unwrap_or_default()
+}

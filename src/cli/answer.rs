@@ -1,0 +1,156 @@
+//! One call for a user: its answer, or what its failure says and what to do next.
+
+use serde_json::Value as Json;
+
+use super::hints;
+use crate::api::Document;
+use crate::api::error::{Error, Kind, ServiceError};
+use crate::api::operation::Operation;
+use crate::api::redact::Redaction;
+use crate::api::regions;
+use crate::api::send::Failure;
+use crate::aws::call::{CallError, call};
+use crate::aws::client::Clients;
+use crate::aws::recorder::{Debug, Record, Recorder, Say};
+use crate::aws::trust::Distrusted;
+
+/// What to do where a server's certificate does not verify.
+const TRUST: &str = "If the server is a proxy or another one of yours, name the certificate of its authority with \
+                     --ca-bundle or AWS_CA_BUNDLE.";
+
+/// Calls `operation` and explains a failure. With `debug`, requests and answers are shown there, without secrets.
+///
+/// # Errors
+/// If the call fails.
+pub async fn answer(
+    clients: &Clients,
+    operation: &'static Operation,
+    input: &Document,
+    debug: Option<Say>,
+) -> Result<Document, Error> {
+    let debug = debug.map(|say| Debug { redaction: Redaction::of(operation, input), say });
+    let answer = call(clients, operation, input, Recorder::new(debug)).await;
+    answer.map_err(|error| explain(operation, input, clients.region(), error))
+}
+
+/// The failure of a call of `operation` with `input` in `region`.
+fn explain(operation: &'static Operation, input: &Document, region: &str, error: CallError) -> Error {
+    match error {
+        CallError::Mismatch(mismatch) => {
+            Error::usage(format!("{} cannot be sent: {}", operation.name, mismatch.message))
+        }
+        CallError::Unreadable { why, record } => unreadable(operation, &record, &why),
+        CallError::Failed { failure, record } => failed(operation, input, region, failure, *record),
+    }
+}
+
+fn unreadable(operation: &Operation, record: &Record, why: &str) -> Error {
+    let request = record.request_id.as_ref().map(|id| format!(", request id {id}")).unwrap_or_default();
+    let status = record.status;
+    Error::new(Kind::Other, format!("the answer to {} cannot be read (HTTP {status}{request}): {why}", operation.name))
+        .hint("The call may have taken effect; check before you repeat it.")
+        .hint("If a proxy or another server answers in the service's place, check --endpoint-url and HTTPS_PROXY.")
+}
+
+fn failed(operation: &'static Operation, input: &Document, region: &str, failure: Failure, record: Record) -> Error {
+    let nobody_there = || {
+        let is_own = record.host.ends_with(".amazonaws.com") || record.host.ends_with(".api.aws");
+        regions::advice(operation.service, region).filter(|_| is_own)
+    };
+    match failure {
+        Failure::Service { code, message } => {
+            let status = record.status;
+            let from_body = || {
+                serde_json::from_slice::<Json>(&record.body).ok().and_then(|body| {
+                    let text = body.get("Message").or_else(|| body.get("message"))?;
+                    text.as_str().map(str::to_owned)
+                })
+            };
+            let message = message.or_else(from_body);
+            let message = message.map(|message| Redaction::of(operation, input).message(&message));
+            let error = ServiceError {
+                code: code.unwrap_or_else(|| status.to_string()),
+                message: message.unwrap_or_else(|| format!("HTTP status {status}, without a message")),
+                operation: operation.name,
+                request_id: record.request_id,
+                retries: record.attempts.saturating_sub(1),
+            };
+            let hints = hints::of_answer(operation, input, region, &error);
+            hints.into_iter().fold(Error::service(error), Error::hint)
+        }
+        Failure::Credentials(source) => {
+            let error = |why: &str| Error::new(Kind::Configuration, format!("no usable credentials: {why}"));
+            match Distrusted::behind(source.as_ref()) {
+                Some(distrusted) => error(&distrusted.to_string()).hint(TRUST),
+                None => error(&reasons(&source))
+                    .hint("Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with --profile.")
+                    .hint("To try chimectl without an account, add --sandbox."),
+            }
+            .caused_by(source)
+        }
+        Failure::Timeout(source) => {
+            let message = format!("{} got no answer in time: {}", operation.name, reasons(&source));
+            let error = Error::new(Kind::Other, message).caused_by(source);
+            nobody_there()
+                .into_iter()
+                .fold(error, Error::hint)
+                .hint("The call may have taken effect; check before you repeat it.")
+                .hint("Allow more time with --cli-connect-timeout and --cli-read-timeout.")
+        }
+        Failure::Connection(source) => {
+            let error =
+                |why: &str| Error::new(Kind::Other, format!("{} did not reach the service: {why}", operation.name));
+            match Distrusted::behind(source.as_ref()) {
+                Some(distrusted) => error(&distrusted.to_string()).hint(TRUST),
+                None => nobody_there()
+                    .into_iter()
+                    .fold(error(&reasons(&source)), Error::hint)
+                    .hint("Check --endpoint-url, --region and the network; --debug shows the address."),
+            }
+            .caused_by(source)
+        }
+        Failure::Answer(source) => unreadable(operation, &record, &reasons(&source)).caused_by(source),
+        Failure::Request(source) => {
+            Error::new(Kind::Usage, format!("{} cannot be sent: {}", operation.name, reasons(&source)))
+                .caused_by(source)
+        }
+    }
+}
+
+/// The chain of causes in one line, without repetitions, and without what the SDK quotes of the request, which may
+/// hold secrets.
+fn reasons(error: &aws_smithy_runtime_api::box_error::BoxError) -> String {
+    let first: &(dyn std::error::Error + 'static) = error.as_ref();
+    let mut line = String::new();
+    for error in std::iter::successors(Some(first), |error| error.source()) {
+        let reason = without_request(error.to_string());
+        if !line.contains(&reason) {
+            if !line.is_empty() {
+                line.push_str(": ");
+            }
+            line.push_str(&reason);
+        }
+    }
+    line
+}
+
+fn without_request(mut reason: String) -> String {
+    if let Some(at) = [" to request ", "Request {"].iter().filter_map(|mark| reason.find(mark)).min() {
+        reason.truncate(at);
+    }
+    reason
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_is_never_part_of_a_reason() {
+        let quoted = "failed to apply endpoint `foo` to request `Request { body: Password }`";
+        for (said, shown) in [(quoted, "failed to apply endpoint `foo`"), ("sent Request { Password }", "sent ")] {
+            let error = std::io::Error::other(Box::<dyn std::error::Error + Send + Sync>::from(said));
+            assert_eq!(reasons(&error.into()), shown);
+        }
+    }
+}

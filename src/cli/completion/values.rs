@@ -1,0 +1,129 @@
+//! What can be the value of an option: what is known of it, or what the machine has.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::builder::ValueHint;
+use clap::{Arg, builder::ValueParser};
+
+use super::Candidate;
+use crate::api::regions;
+
+/// The values of `option` that begin with `word`.
+pub fn of(option: &Arg, word: &str) -> Vec<Candidate> {
+    let known: Vec<_> = option
+        .get_possible_values()
+        .into_iter()
+        .filter(|value| !value.is_hide_set() && value.get_name().starts_with(word))
+        .map(|value| Candidate::new(value.get_name(), value.get_help()))
+        .collect();
+    if !known.is_empty() {
+        return known;
+    }
+    match option.get_id().as_str() {
+        "media-region" => plain(regions::of_media().into_iter().map(str::to_owned).collect(), word),
+        "region" => plain(regions::all().into_iter().map(str::to_owned).collect(), word),
+        "profile" => plain(profiles(), word),
+        "cli_input_json" | "cli_input_yaml" => contents(word),
+        _ if option.get_value_hint() == ValueHint::AnyPath => plain(paths(word), word),
+        // What `sandbox exec` runs is more often a script of the project than a command that is installed.
+        _ if option.is_last_set() => plain(paths(word), word),
+        _ if !option.is_global_set() && is_text(option) && !word.is_empty() => contents(word),
+        _ => Vec::new(),
+    }
+}
+
+fn is_text(option: &Arg) -> bool {
+    option.get_value_parser().type_id() == ValueParser::string().type_id()
+}
+
+fn plain(values: Vec<String>, word: &str) -> Vec<Candidate> {
+    values.into_iter().filter(|value| value.starts_with(word)).map(|value| Candidate::new(value, None)).collect()
+}
+
+/// `file://`, and behind it the files.
+fn contents(word: &str) -> Vec<Candidate> {
+    for scheme in ["file://", "fileb://"] {
+        if let Some(path) = word.strip_prefix(scheme) {
+            return plain(paths(path).iter().map(|path| format!("{scheme}{path}")).collect(), word);
+        }
+    }
+    plain(vec!["file://".to_owned()], word)
+}
+
+/// The files that begin with `word`, directories with a `/` at the end. Hidden files have to be begun. A name that
+/// could confuse a terminal or the script is left out.
+fn paths(word: &str) -> Vec<String> {
+    let at = word.rfind('/').map_or(0, |slash| slash + 1);
+    let (directory, begun) = word.split_at(at);
+    let place = match directory.strip_prefix("~/") {
+        Some(below) => etcetera::home_dir().map(|home| home.join(below)).unwrap_or_default(),
+        None if directory.is_empty() => PathBuf::from("."),
+        None => PathBuf::from(directory),
+    };
+    let mut found: Vec<String> = fs::read_dir(place)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name().into_string().ok()?;
+            let fits = name.starts_with(begun) && (begun.starts_with('.') || !name.starts_with('.'));
+            if !fits || name.contains(char::is_control) {
+                return None;
+            }
+            let end = if entry.path().is_dir() { "/" } else { "" };
+            Some(format!("{directory}{name}{end}"))
+        })
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+/// The profiles of the AWS configuration files.
+fn profiles() -> Vec<String> {
+    let file = |variable: &str, name: &str| {
+        let path = env::var_os(variable).map(PathBuf::from);
+        let path = path.or_else(|| etcetera::home_dir().ok().map(|home| home.join(Path::new(".aws").join(name))));
+        path.and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default()
+    };
+    let config = file("AWS_CONFIG_FILE", "config");
+    let credentials = file("AWS_SHARED_CREDENTIALS_FILE", "credentials");
+    let mut names: Vec<String> = sections(&config)
+        .filter_map(|section| match section.split_once(char::is_whitespace) {
+            Some(("profile", name)) => Some(name.trim().trim_matches(['"', '\''])),
+            _ => (section == "default").then_some(section),
+        })
+        .chain(sections(&credentials))
+        .filter(|name| !name.contains(char::is_control))
+        .map(str::to_owned)
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn sections(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| Some(line.trim_start().strip_prefix('[')?.split_once(']')?.0.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_listed_in_their_directory() {
+        assert_eq!(paths("src/cli/completion/v"), ["src/cli/completion/values.rs"]);
+        assert_eq!(paths("src/cli/compl"), ["src/cli/completion/"]);
+        assert!(paths("").contains(&"src/".to_owned()));
+        assert!(!paths("").iter().any(|path| path.starts_with('.')));
+        assert!(paths(".git").contains(&".gitignore".to_owned()));
+        assert_eq!(paths("no/such/place/"), [""; 0]);
+    }
+
+    #[test]
+    fn sections_are_the_names_in_brackets() {
+        let text = "# [no]\n[default]\nregion = x\n [profile  dev ] # a\n[services x]\n";
+        assert_eq!(sections(text).collect::<Vec<_>>(), ["default", "profile  dev", "services x"]);
+    }
+}

@@ -1,0 +1,276 @@
+//! From the words of flags and the text of `--cli-input-json` or `--cli-input-yaml` to one [`Document`].
+
+use serde_json::Value as Json;
+
+use super::{file, shorthand, yaml};
+use crate::api::Document;
+use crate::api::kind::{Kind, Structure};
+use crate::api::operation::{Member, Operation};
+use crate::api::problem::{Problem, ProblemKind, found};
+
+/// The flags of one leaf as they were given: for each member the words after its flag, or the boolean that
+/// `--x` and `--no-x` stand for.
+#[derive(Debug, Default)]
+pub struct Flags {
+    words: Vec<(&'static Member, Vec<String>)>,
+}
+
+impl Flags {
+    /// Adds the words of one flag.
+    pub fn push(&mut self, member: &'static Member, words: Vec<String>) {
+        self.words.push((member, words));
+    }
+
+    /// Whether the flag of the member called `name` was given.
+    pub fn gave(&self, name: &str) -> bool {
+        self.words.iter().any(|(member, _)| member.name == name)
+    }
+}
+
+/// A whole input in one text, or in the file that it names.
+#[derive(Debug, Clone, Copy)]
+pub enum Whole<'a> {
+    /// The text of `--cli-input-json`.
+    Json(&'a str),
+    /// The text of `--cli-input-yaml`.
+    Yaml(&'a str),
+}
+
+impl Whole<'_> {
+    /// The option that gives it.
+    pub fn option(self) -> &'static str {
+        match self {
+            Self::Json(_) => "--cli-input-json",
+            Self::Yaml(_) => "--cli-input-yaml",
+        }
+    }
+
+    fn read(self) -> Result<Document, String> {
+        let (value, name) = match self {
+            Self::Json(word) => (parse_json(&file::contents(word)?)?, "a JSON object"),
+            Self::Yaml(word) => (yaml::parse(&file::contents(word)?)?, "a YAML mapping"),
+        };
+        match value {
+            Json::Object(document) => Ok(document),
+            other => Err(format!("expected {name}, found {}", found(&other))),
+        }
+    }
+}
+
+/// Joins the whole input, if there is one, and the flags, which win member by member.
+/// Gives the document in the order of the operation's members, and what could not be read.
+pub fn gather(operation: &Operation, flags: &Flags, whole: Option<Whole<'_>>) -> (Document, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut from_whole = whole.map_or_else(|| Ok(Document::new()), Whole::read).unwrap_or_else(|message| {
+        problems.push(problem("", String::new(), message));
+        Document::new()
+    });
+    let mut document = Document::new();
+    for member in operation.members {
+        let given = from_whole.shift_remove(member.name);
+        let value = match flags.words.iter().find(|(flag, _)| flag.name == member.name) {
+            Some((member, words)) => Reading { member, problems: &mut problems }.words(words),
+            None => given,
+        };
+        if let Some(value) = value {
+            document.insert(member.name.to_owned(), value);
+        }
+    }
+    document.extend(from_whole);
+    (document, problems)
+}
+
+fn problem(member: &str, path: String, message: String) -> Problem {
+    Problem { kind: ProblemKind::Unreadable, member: member.to_owned(), path, message }
+}
+
+fn parse_json(text: &str) -> Result<Json, String> {
+    serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))
+}
+
+/// Whether a text is meant as JSON and not as shorthand.
+fn looks_like_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+}
+
+/// The reading of one flag's words.
+struct Reading<'a> {
+    member: &'static Member,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Reading<'_> {
+    /// The value, unless there are problems.
+    fn words(mut self, words: &[String]) -> Option<Json> {
+        match (self.member.kind, words) {
+            (Kind::List(item), [only]) => {
+                let text = self.contents(only, "")?;
+                if text.trim_start().starts_with('[') {
+                    return self.kept(parse_json(&text), "");
+                }
+                self.text(*item, &text, "[0]").map(|item| Json::Array(vec![item]))
+            }
+            (Kind::List(item), words) => {
+                let items: Vec<_> =
+                    words.iter().enumerate().map(|(at, word)| self.word(*item, word, &format!("[{at}]"))).collect();
+                items.into_iter().collect::<Option<Vec<_>>>().map(Json::Array)
+            }
+            // A flag that takes one value and is given twice takes the last one, as the AWS CLI does.
+            (kind, words) => self.word(kind, words.last()?, ""),
+        }
+    }
+
+    fn kept<T>(&mut self, result: Result<T, String>, path: &str) -> Option<T> {
+        result.map_err(|message| self.problems.push(problem(self.member.name, path.to_owned(), message))).ok()
+    }
+
+    fn contents(&mut self, word: &str, path: &str) -> Option<String> {
+        self.kept(file::contents(word), path).map(std::borrow::Cow::into_owned)
+    }
+
+    fn word(&mut self, kind: Kind, word: &str, path: &str) -> Option<Json> {
+        let text = self.contents(word, path)?;
+        self.text(kind, &text, path)
+    }
+
+    fn text(&mut self, kind: Kind, text: &str, path: &str) -> Option<Json> {
+        let value = match kind {
+            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) if looks_like_json(text) => parse_json(text),
+            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) => match shorthand::parse(text) {
+                Ok(document) => Ok(shorthand::typed(kind, Json::Object(document))),
+                Err(fault) if self.member.sensitive || kind.has_secret() => Err(fault.hidden(text)),
+                Err(fault) => Err(fault.shown_in(text)),
+            },
+            scalar => read_scalar(scalar, text),
+        };
+        self.kept(value, path)
+    }
+}
+
+fn read_scalar(kind: Kind, text: &str) -> Result<Json, String> {
+    match (kind, shorthand::typed(kind, Json::String(text.to_owned()))) {
+        (Kind::Integer | Kind::Float | Kind::Boolean, Json::String(text)) => {
+            Err(format!("expected {}, found {text:?}", kind.describe()))
+        }
+        (_, value) => Ok(value),
+    }
+}
+
+/// A short JSON value of `kind`, for help and errors.
+pub fn sample(kind: Kind) -> String {
+    match kind {
+        Kind::Text => "\"text\"".to_owned(),
+        Kind::Choice(known) => format!("{:?}", known.first().unwrap_or(&"text")),
+        Kind::Integer | Kind::Float => "1".to_owned(),
+        Kind::Timestamp => "\"2026-11-22T21:32:00Z\"".to_owned(),
+        Kind::Boolean => "true".to_owned(),
+        Kind::List(item) => format!("[{}]", sample(*item)),
+        Kind::Map(item) => format!("{{\"name\": {}}}", sample(*item)),
+        Kind::Structure(structure) => {
+            let members: Vec<_> =
+                sample_members(structure).map(|member| format!("{:?}: {}", member.name, sample(member.kind))).collect();
+            format!("{{{}}}", members.join(", "))
+        }
+    }
+}
+
+/// The same value in shorthand. Of a list it is one word.
+pub fn short_sample(kind: Kind) -> String {
+    match kind {
+        Kind::List(item) => short_sample(*item),
+        Kind::Map(item) => format!("name={}", nested_sample(*item)),
+        Kind::Structure(structure) => sample_members(structure)
+            .map(|member| format!("{}={}", member.name, nested_sample(member.kind)))
+            .collect::<Vec<_>>()
+            .join(","),
+        scalar => sample(scalar).trim_matches('"').to_owned(),
+    }
+}
+
+fn nested_sample(kind: Kind) -> String {
+    match kind {
+        Kind::List(item) => format!("[{}]", nested_sample(*item)),
+        Kind::Map(_) | Kind::Structure(_) => format!("{{{}}}", short_sample(kind)),
+        scalar => short_sample(scalar),
+    }
+}
+
+/// The members that a sample of a structure has: the required ones, or the first.
+fn sample_members(structure: &Structure) -> impl Iterator<Item = &Member> {
+    let required = structure.members.iter().filter(|member| member.required);
+    required.chain(structure.members.iter().take(1).filter(|member| !member.required))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::api::service::Service;
+    use crate::services::Operations as _;
+
+    fn gathered(operation: &str, flags: &[(&str, &[&str])]) -> (Json, Vec<String>) {
+        let operation = Service::ALL.iter().find_map(|service| service.operation(operation)).unwrap();
+        let mut given = Flags::default();
+        for (name, words) in flags {
+            given.push(operation.member(name).unwrap(), words.iter().map(|word| (*word).to_owned()).collect());
+        }
+        let (document, problems) = gather(operation, &given, None);
+        let lines = problems.iter().map(|problem| format!("{}: {}", problem.place(), problem.message)).collect();
+        (Json::Object(document), lines)
+    }
+
+    #[test]
+    fn words_of_a_list_are_its_items_in_either_form() {
+        let (document, problems) = gathered(
+            "CreateMeeting",
+            &[("Tags", &["Key=a,Value=b", r#"{"Key": "c", "Value": "d"}"#]), ("TenantIds", &["one", "two"])],
+        );
+        let tags = json!([{"Key": "a", "Value": "b"}, {"Key": "c", "Value": "d"}]);
+        assert_eq!((document, problems), (json!({"Tags": tags, "TenantIds": ["one", "two"]}), vec![]));
+    }
+
+    #[test]
+    fn both_samples_of_a_member_are_the_same_value() {
+        let operations = Service::ALL.iter().flat_map(|service| service.operations());
+        for member in operations.flat_map(|operation| operation.members) {
+            let (kind, item) = match member.kind {
+                Kind::List(item) => (member.kind, *item),
+                kind => (kind, kind),
+            };
+            if matches!(item, Kind::Map(_) | Kind::Structure(_)) {
+                let mut problems = Vec::new();
+                let mut read = |word| Reading { member, problems: &mut problems }.words(&[word]);
+                assert_eq!(read(short_sample(kind)), read(sample(kind)), "{}", member.name);
+                assert_eq!(problems, []);
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_without_words_is_empty() {
+        let (document, problems) = gathered("CreateMeeting", &[("Tags", &[]), ("TenantIds", &[])]);
+        assert_eq!((document, problems), (json!({"Tags": [], "TenantIds": []}), vec![]));
+    }
+
+    #[test]
+    fn every_word_that_cannot_be_read_is_a_problem_with_its_place() {
+        let (_, problems) = gathered(
+            "CreateMeeting",
+            &[("Tags", &["Key", "Key=a", "{"]), ("TenantIds", &["file:///nowhere/a", "file:///nowhere/b"])],
+        );
+        let begins =
+            ["TenantIds[0]: cannot read /nowhere/a", "TenantIds[1]: cannot", "Tags[0]: exp", "Tags[2]: not JSON"];
+        assert_eq!(problems.len(), begins.len(), "{problems:?}");
+        for begin in begins {
+            assert!(problems.iter().any(|problem| problem.starts_with(begin)), "{begin}: {problems:?}");
+        }
+    }
+
+    #[test]
+    fn a_problem_of_secrets_shows_none() {
+        let words: &[&str] = &["Username=ada,Password='hunter2"];
+        let (_, problems) = gathered("PutVoiceConnectorTerminationCredentials", &[("Credentials", words)]);
+        assert!(problems.len() == 1 && !problems[0].contains("hunter2"), "{problems:?}");
+    }
+}

@@ -1,0 +1,9 @@
+//! How a user's words become an operation's input: one JSON [`Document`](crate::api::Document) by the API's names,
+//! from flags with JSON or shorthand, `--cli-input-json` and `--cli-input-yaml`.
+
+mod file;
+mod flags;
+mod shorthand;
+mod yaml;
+
+pub use flags::{Flags, Whole, gather, sample, short_sample};

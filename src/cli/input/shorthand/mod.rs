@@ -1,0 +1,104 @@
+//! The AWS CLI's shorthand for structures, maps and lists: `Key=env,Value=prod`.
+//!
+//! Reading takes two steps, as in the AWS CLI. [`parse`] knows only the syntax and gives text, lists and
+//! objects; [`typed`] makes numbers and booleans of text where a kind asks for them. What does not fit stays as
+//! it is, for [`check`](super::check()) to report with its path.
+//!
+//! ```text
+//! parameter = keyval *("," keyval)
+//! keyval    = key "=" values / key "@=" values     ; after "@=", file://PATH stands for a file's contents
+//! values    = csv-list / explicit-list / hash-literal
+//! csv-list  = value *("," value)                   ; as far as no "=" follows
+//! explicit  = value / explicit-list / hash-literal
+//! explicit-list = "[" [explicit *("," explicit)] "]"
+//! hash-literal  = "{" [key "=" explicit *("," key "=" explicit)] "}"
+//! ```
+//!
+//! It differs from the AWS CLI where that one loses data or gives up: a key that is given twice inside `{…}`, and
+//! an escaped comma or an open quote before a `=` are errors; characters outside the basic plane are letters; and a
+//! text may end with blanks, as a file does.
+
+mod parser;
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value as Json;
+
+use crate::api::Document;
+use crate::api::kind::Kind;
+
+/// Longest part of a text that an error shows.
+const SHOWN: usize = 100;
+
+/// Where and why a text is not shorthand.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The place, in bytes.
+    at: usize,
+    /// What is wrong there. It holds nothing of the text.
+    message: String,
+    /// What was found there instead.
+    found: Option<String>,
+}
+
+impl Fault {
+    /// The message, then the line of `text` in which the place is, then a marker under the place.
+    pub fn shown_in(&self, text: &str) -> String {
+        let (before, after) = text.split_at(self.at);
+        let before = before.rsplit('\n').next().unwrap_or_default();
+        let after = after.split('\n').next().unwrap_or_default();
+        // Of a long line the part around the place.
+        let skipped = before.chars().count().saturating_sub(SHOWN / 2);
+        let (start, column) = if skipped > 0 { ("…", SHOWN / 2 + 1) } else { ("", before.chars().count()) };
+        let line: String = before.chars().skip(skipped).chain(after.chars().take(SHOWN / 2)).map(visible).collect();
+        let end = if after.chars().count() > SHOWN / 2 { "…" } else { "" };
+        let found = self.found.as_ref().map(|found| format!(", found {found}")).unwrap_or_default();
+        format!("{}{found}\n      {start}{line}{end}\n      {}^", self.message, " ".repeat(column))
+    }
+
+    /// The message for a text that must not be shown.
+    pub fn hidden(&self, text: &str) -> String {
+        let place = text.get(..self.at).unwrap_or_default().chars().count() + 1;
+        format!("{} at character {place}; the text is not shown, because it may hold secrets", self.message)
+    }
+}
+
+/// A character that takes one column, so that the marker stands right.
+fn visible(character: char) -> char {
+    if character.is_control() { ' ' } else { character }
+}
+
+/// Reads a text by its syntax.
+///
+/// # Errors
+/// If it does not follow the syntax, or if a file that it names cannot be read.
+pub fn parse(text: &str) -> Result<Document, Fault> {
+    parser::parameter(text)
+}
+
+/// The value with the types that `kind` asks for, as far as its texts can have them. A lone value where a list
+/// is asked for becomes a list of one.
+pub fn typed(kind: Kind, value: Json) -> Json {
+    match (kind, value) {
+        (Kind::List(item), Json::Array(items)) => items.into_iter().map(|value| typed(*item, value)).collect(),
+        (Kind::List(item), lone) => Json::Array(vec![typed(*item, lone)]),
+        (Kind::Map(item), Json::Object(entries)) => {
+            entries.into_iter().map(|(key, value)| (key, typed(*item, value))).collect()
+        }
+        (Kind::Structure(structure), Json::Object(members)) => {
+            let typed_member = |(name, value)| match structure.members.iter().find(|member| member.name == name) {
+                Some(member) => (name, typed(member.kind, value)),
+                None => (name, value),
+            };
+            members.into_iter().map(typed_member).collect()
+        }
+        (Kind::Integer, Json::String(text)) => text.trim().parse::<i64>().map_or(Json::String(text), Json::from),
+        (Kind::Float, Json::String(text)) => match text.trim().parse::<f64>() {
+            Ok(number) if number.is_finite() => number.into(),
+            _ => Json::String(text),
+        },
+        (Kind::Boolean, Json::String(text)) if text.eq_ignore_ascii_case("true") => Json::Bool(true),
+        (Kind::Boolean, Json::String(text)) if text.eq_ignore_ascii_case("false") => Json::Bool(false),
+        (_, other) => other,
+    }
+}

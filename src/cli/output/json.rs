@@ -1,0 +1,222 @@
+//! JSON and lines of JSON.
+
+use std::io;
+
+use serde::Serialize;
+use serde_json::Value as Json;
+use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter, Serializer};
+
+use super::{Renderer, data};
+use crate::api::Document;
+use crate::api::error::{Error, Kind};
+use crate::api::paging::NEXT_TOKEN;
+use crate::jobs::pages::Page;
+
+/// The AWS CLI's indent.
+const INDENT: &[u8] = b"    ";
+
+/// Prints a JSON value.
+pub fn print(json: &Json) -> Result<(), Error> {
+    data(&format!("{}\n", pretty(json)?))
+}
+
+/// Prints each item of a list, or the value itself, as a line.
+pub fn print_lines(json: &Json) -> Result<(), Error> {
+    match json {
+        Json::Array(items) => data(&compact_lines(items)?),
+        other => data(&format!("{}\n", compact(other)?)),
+    }
+}
+
+/// One document of all pages. Items are kept as the text that will be printed, which is smaller by far than
+/// parsed values: a list of a million items must fit.
+pub struct Pages {
+    list: Option<String>,
+    first: Option<Document>,
+    items: Vec<String>,
+    resume: Option<String>,
+}
+
+impl Pages {
+    /// A renderer for an operation whose pages continue the member called `list`.
+    pub fn new(list: Option<String>) -> Self {
+        Self { list, first: None, items: Vec::new(), resume: None }
+    }
+}
+
+impl Renderer for Pages {
+    fn page(&mut self, page: Page) -> Result<(), Error> {
+        let mut document = page.document;
+        if let Some(Json::Array(items)) = self.list.as_ref().and_then(|list| document.get_mut(list)) {
+            let items = std::mem::take(items);
+            if !items.is_empty() {
+                self.items.push(indented_items(&items)?);
+            }
+        }
+        self.first.get_or_insert(document);
+        self.resume = page.resume;
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        let Some(mut document) = self.first.take().filter(|document| !document.is_empty()) else { return Ok(()) };
+        if let Some(token) = self.resume.take() {
+            document.insert(NEXT_TOKEN.to_owned(), token.into());
+        }
+        if self.items.is_empty() {
+            return print(&Json::Object(document));
+        }
+        let mut separator = "{";
+        for (name, value) in &document {
+            data(&format!("{separator}\n    {}: ", pretty(&Json::String(name.clone()))?))?;
+            if Some(name) == self.list.as_ref() {
+                data("[")?;
+                for (number, chunk) in self.items.drain(..).enumerate() {
+                    data(if number == 0 { "" } else { "," })?;
+                    data(&chunk)?;
+                }
+                data("\n    ]")?;
+            } else {
+                data(&indented(value, 1)?)?;
+            }
+            separator = ",";
+        }
+        data("\n}\n")
+    }
+}
+
+/// A line of JSON for each item, printed as its page arrives; the whole answer as a line where the operation
+/// gives no list.
+pub struct Lines {
+    /// The member that pages continue.
+    pub list: Option<String>,
+}
+
+impl Renderer for Lines {
+    fn page(&mut self, page: Page) -> Result<(), Error> {
+        let document = page.document;
+        match self.list.as_ref().and_then(|list| document.get(list)) {
+            Some(Json::Array(items)) => data(&compact_lines(items)?)?,
+            _ if document.is_empty() => {}
+            _ => data(&format!("{}\n", compact(&Json::Object(document))?))?,
+        }
+        if let Some(token) = page.resume {
+            super::say(&format!("More items follow: --starting-token {token}"));
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+fn indented_items(items: &[Json]) -> Result<String, Error> {
+    let mut text = String::new();
+    for (number, item) in items.iter().enumerate() {
+        text.push_str(if number == 0 { "\n        " } else { ",\n        " });
+        text.push_str(&indented(item, 2)?);
+    }
+    text.shrink_to_fit();
+    Ok(text)
+}
+
+/// A value as it looks inside a document, `depth` levels deep. Line feeds inside strings are escaped in JSON,
+/// so that each one in the text begins a line.
+fn indented(json: &Json, depth: usize) -> Result<String, Error> {
+    Ok(pretty(json)?.replace('\n', &format!("\n{}", "    ".repeat(depth))))
+}
+
+fn compact_lines(items: &[Json]) -> Result<String, Error> {
+    items.iter().map(|item| compact(item).map(|line| line + "\n")).collect()
+}
+
+fn pretty(json: &Json) -> Result<String, Error> {
+    write(json, PrettyFormatter::with_indent(INDENT))
+}
+
+/// A value in one line.
+pub fn compact(json: &Json) -> Result<String, Error> {
+    write(json, CompactFormatter)
+}
+
+fn write(json: &Json, formatter: impl Formatter) -> Result<String, Error> {
+    let mut bytes = Vec::new();
+    json.serialize(&mut Serializer::with_formatter(&mut bytes, Harmless(formatter)))
+        .map_err(|error| Error::new(Kind::Other, "the answer cannot be written as JSON").caused_by(error))?;
+    String::from_utf8(bytes).map_err(|error| Error::new(Kind::Other, "the answer is not text").caused_by(error))
+}
+
+/// Writes the control characters that JSON allows in strings (DEL and the second set) as escapes: the data is
+/// the same, and a terminal cannot act on it.
+struct Harmless<F>(F);
+
+impl<F: Formatter> Formatter for Harmless<F> {
+    fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some((at, control)) = rest.char_indices().find(|(_, character)| character.is_control()) {
+            self.0.write_string_fragment(writer, &rest[..at])?;
+            write!(writer, "\\u{:04x}", u32::from(control))?;
+            rest = &rest[at + control.len_utf8()..];
+        }
+        self.0.write_string_fragment(writer, rest)
+    }
+
+    fn write_char_escape<W: ?Sized + io::Write>(&mut self, writer: &mut W, escape: CharEscape) -> io::Result<()> {
+        self.0.write_char_escape(writer, escape)
+    }
+
+    fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_array(writer)
+    }
+
+    fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_array(writer)
+    }
+
+    fn begin_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_array_value(writer, first)
+    }
+
+    fn end_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_array_value(writer)
+    }
+
+    fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_object(writer)
+    }
+
+    fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_object(writer)
+    }
+
+    fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_object_key(writer, first)
+    }
+
+    fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_object_value(writer)
+    }
+
+    fn end_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_object_value(writer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn order_number_forms_and_non_ascii_survive() {
+        let text = "{\n    \"b\": 1.0,\n    \"a\": 123456789012345678901234567890,\n    \"é\": []\n}";
+        let json: Json = serde_json::from_str(text).unwrap();
+        assert_eq!(pretty(&json).unwrap(), text);
+    }
+
+    #[test]
+    fn no_control_character_is_written() {
+        let json = Json::String("a\u{7f}b\u{9b}c\u{1b}".to_owned());
+        assert_eq!(compact(&json).unwrap(), r#""a\u007fb\u009bc\u001b""#);
+    }
+}

@@ -1,0 +1,253 @@
+//! The only place that prints. Data goes to standard output, words to a person go to standard error, and
+//! nothing that a service said reaches a terminal unescaped.
+
+mod cell;
+mod color;
+mod columns;
+mod csv;
+mod draw;
+mod fit;
+mod json;
+mod number;
+mod progress;
+mod query;
+mod shape;
+mod sheet;
+mod table;
+mod text;
+mod yaml;
+
+use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
+
+use clap::ValueEnum;
+use serde_json::{Value as Json, json};
+
+pub use color::Color;
+pub use json::print as json;
+pub use progress::Progress;
+pub use query::Query;
+pub use shape::Shape;
+pub use table::Settings as Tables;
+
+use crate::api::Document;
+use crate::api::error::{Error, Kind};
+use crate::api::paging::NEXT_TOKEN;
+use crate::jobs::pages::Page;
+use crate::text::escape;
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One JSON document
+    Json,
+    /// One line of JSON for each item of a list, printed as pages arrive
+    Ndjson,
+    /// Tables for reading
+    Table,
+    /// Rows of the AWS CLI, whose cells are separated by tabs
+    Text,
+    /// One YAML document
+    Yaml,
+    /// A YAML list with an item for each page, printed as pages arrive
+    YamlStream,
+    /// Rows with a header for a spreadsheet, printed as pages arrive
+    Csv,
+    /// Nothing
+    Off,
+}
+
+/// How errors are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ErrorFormat {
+    /// Lines for reading, the first as the AWS CLI prints it
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+}
+
+impl Format {
+    /// The format where nothing else is chosen: a table for a person, JSON for a program.
+    pub fn of_stdout() -> Self {
+        if io::stdout().is_terminal() { Self::Table } else { Self::Json }
+    }
+}
+
+/// Prints an answer that arrives page by page.
+pub trait Renderer {
+    /// Takes the next page.
+    ///
+    /// # Errors
+    /// If standard output cannot be written.
+    fn page(&mut self, page: Page) -> Result<(), Error>;
+
+    /// Prints what is left.
+    ///
+    /// # Errors
+    /// If standard output cannot be written, or if the query does not fit the data.
+    fn finish(&mut self) -> Result<(), Error>;
+}
+
+/// What a user wants to see of an answer.
+pub struct View {
+    /// The format.
+    pub format: Format,
+    /// What to pick from the answer.
+    pub query: Option<Query>,
+    /// How tables look, and the columns of tables and of CSV.
+    pub tables: Tables,
+}
+
+/// Prints a whole result.
+type Print = Box<dyn Fn(&Json) -> Result<(), Error>>;
+
+/// The renderer for answers of this shape. `list` names the member that pages continue, if the operation pages.
+pub fn renderer(view: View, shape: Shape, list: Option<String>) -> Box<dyn Renderer> {
+    let View { format, query, tables } = view;
+    let is_queried = query.is_some();
+    let print: Print = match format {
+        Format::Off => return Box::new(Discard),
+        Format::Json if !is_queried => return Box::new(json::Pages::new(list)),
+        Format::Ndjson if !is_queried => return Box::new(json::Lines { list }),
+        Format::Text if !is_queried => return Box::new(text::Pages::new(list)),
+        Format::YamlStream if !is_queried => return Box::new(yaml::Pages),
+        Format::Csv if !is_queried => return Box::new(csv::Pages::new(shape, tables.columns)),
+        Format::Json => Box::new(json::print),
+        Format::Ndjson => Box::new(json::print_lines),
+        Format::Text => Box::new(text::print),
+        Format::Yaml => Box::new(yaml::print),
+        Format::YamlStream => Box::new(yaml::print_item),
+        Format::Csv => Box::new(move |json| csv::print(json, &tables.columns)),
+        Format::Table => {
+            let is_repeatable = shape.is_repeatable();
+            let shape = if is_queried { Shape::default() } else { shape };
+            Box::new(move |json| table::print(json, shape, is_repeatable, &tables))
+        }
+    };
+    Box::new(Whole { list, query, document: None, print })
+}
+
+struct Discard;
+
+impl Renderer for Discard {
+    fn page(&mut self, _: Page) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+/// Joins all pages into one document before it prints: for tables, whose columns depend on every row, and for
+/// queries, which are over the whole result.
+struct Whole {
+    list: Option<String>,
+    query: Option<Query>,
+    document: Option<Document>,
+    print: Print,
+}
+
+impl Renderer for Whole {
+    fn page(&mut self, page: Page) -> Result<(), Error> {
+        let mut document = page.document;
+        let whole = match (self.document.take(), &self.list) {
+            (Some(mut whole), Some(list)) => {
+                if let (Some(Json::Array(all)), Some(Json::Array(more))) = (whole.get_mut(list), document.get_mut(list))
+                {
+                    all.append(more);
+                }
+                whole
+            }
+            (_, _) => document,
+        };
+        let whole = self.document.insert(whole);
+        if let Some(token) = page.resume {
+            whole.insert(NEXT_TOKEN.to_owned(), token.into());
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        let Some(document) = self.document.take() else { return Ok(()) };
+        let is_empty = document.is_empty();
+        let json = Json::Object(document);
+        match &self.query {
+            // An empty answer has a result too: null, which the AWS CLI prints.
+            Some(query) => (self.print)(&query.search(&json)?),
+            None if is_empty => Ok(()),
+            None => (self.print)(&json),
+        }
+    }
+}
+
+/// Prints data to standard output.
+///
+/// # Errors
+/// If standard output cannot be written; a pipe that its reader has closed is an error of its own kind.
+pub fn data(text: &str) -> Result<(), Error> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Error::new(Kind::ClosedPipe, "standard output was closed"),
+        _ => Error::io("write to standard output", error),
+    })
+}
+
+/// Prints data of a format that has no escapes of its own: to a program the bytes as they are, to a terminal
+/// with every dangerous character shown. It is the terminal that needs this, not the format, so it happens here
+/// and not where rows are made.
+fn machine(text: &str) -> Result<(), Error> {
+    if io::stdout().is_terminal() { data(&escape::rows(&text.replace("\r\n", "\n"))) } else { data(text) }
+}
+
+/// Says a line to a person, on standard error. What cannot be said there cannot be said anywhere.
+pub fn say(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", escape::lines(text));
+}
+
+/// Says a line to a person who watches, about something that is no failure. Nothing is said to a script, which may
+/// take anything on standard error for one.
+pub fn remark(text: &str) {
+    if io::stderr().is_terminal() {
+        say(text);
+    }
+}
+
+/// Prints text of clap's, which is styled for a terminal: help to standard output, errors to standard error.
+pub fn show_clap(error: &clap::Error) {
+    let _ = error.print();
+}
+
+/// Reports an error: what happened, the request's id, what to do next.
+pub fn report(error: &Error, format: ErrorFormat) {
+    if matches!(error.kind, Kind::ClosedPipe) {
+        return;
+    }
+    if format == ErrorFormat::Json {
+        return say(&escape::json(&as_json(error).to_string()));
+    }
+    let prefix = if error.service.is_some() || error.kind == Kind::Interrupted { "" } else { "chimectl: error: " };
+    say(&format!("{prefix}{error}"));
+    if let Some(id) = error.service.as_ref().and_then(|service| service.request_id.as_ref()) {
+        say(&format!("Request id: {id}"));
+    }
+    for hint in &error.hints {
+        say(&format!("Hint: {hint}"));
+    }
+}
+
+/// The same facts for a program: always `Kind`, `Message`, `Hints` and `ExitStatus`, and what the service said
+/// where it answered.
+fn as_json(error: &Error) -> Json {
+    let mut json = json!({ "Kind": error.kind.name(), "Message": error.message });
+    if let Some(service) = &error.service {
+        json["Code"] = service.code.clone().into();
+        json["Message"] = service.message.clone().into();
+        json["Operation"] = service.operation.into();
+        json["RequestId"] = service.request_id.clone().into();
+        json["Retries"] = service.retries.into();
+    }
+    json["Hints"] = error.hints.clone().into();
+    json["ExitStatus"] = error.kind.exit_status().into();
+    json
+}

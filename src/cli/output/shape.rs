@@ -1,0 +1,233 @@
+//! What the facts say of an operation's answers: what an answer is about, and which columns that has.
+
+use serde_json::Value as Json;
+
+use super::columns;
+use crate::api::Document;
+use crate::api::error::Error;
+use crate::api::facts::{Element, Limits, ServiceFacts, Traits, Type};
+use crate::api::operation::Operation;
+use crate::api::paging::{NEXT_TOKEN, Paging};
+use crate::api::service::Service;
+
+/// The shape of an operation's answers, or that of a document of which nothing is known. The facts are read
+/// when they are asked for, because most formats do not need them.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Shape {
+    operation: Option<&'static Operation>,
+}
+
+/// What an answer is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// The items of a list.
+    List {
+        /// The member that holds the list.
+        member: String,
+        /// The structure of an item; `None` if the items are scalars.
+        structure: Option<String>,
+    },
+    /// One object.
+    Object {
+        /// The member that holds the object.
+        member: String,
+        /// Its structure.
+        structure: String,
+    },
+    /// All members together.
+    Whole,
+}
+
+impl Shape {
+    /// The shape of the answers of `operation`.
+    pub fn of(operation: &'static Operation) -> Self {
+        Self { operation: Some(operation) }
+    }
+
+    /// Whether a user can ask again without changing anything.
+    pub fn is_repeatable(&self) -> bool {
+        self.operation.is_some_and(Operation::only_reads)
+    }
+
+    /// What an answer is about: the list that pages continue, or the only member of the answer.
+    pub fn subject(&self) -> Subject {
+        let Some(operation) = self.operation else { return Subject::Whole };
+        let response = ServiceFacts::of(operation.service).operation(operation.name).map(|facts| &facts.response);
+        let types: Vec<(&String, Type<'_>)> = response
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| name.as_str() != NEXT_TOKEN)
+            .map(|(name, limits)| (name, limits.documented_type()))
+            .collect();
+        let paged = Paging::of(operation).map(|paging| paging.items);
+        let subject = match (&paged, types.as_slice()) {
+            (Some(list), types) => types.iter().find(|(name, _)| *name == list),
+            (None, [only]) => Some(only),
+            (None, _) => None,
+        };
+        match subject.map(|(member, documented)| ((*member).clone(), *documented)) {
+            Some((member, Type::List(Element::Structure(structure)))) => {
+                Subject::List { member, structure: Some(structure.to_owned()) }
+            }
+            Some((member, Type::List(_))) => Subject::List { member, structure: None },
+            Some((member, Type::One(Element::Structure(structure)))) => {
+                Subject::Object { member, structure: structure.to_owned() }
+            }
+            _ => Subject::Whole,
+        }
+    }
+
+    /// The structure of a member of the answer, or of the items of its list.
+    pub fn structure(&self, member: &str) -> Option<String> {
+        let operation = self.operation?;
+        let facts = ServiceFacts::of(operation.service).operation(operation.name)?;
+        match facts.response.get(member)?.documented_type() {
+            Type::One(Element::Structure(structure)) | Type::List(Element::Structure(structure)) => {
+                Some(structure.to_owned())
+            }
+            _ => None,
+        }
+    }
+
+    /// The subject of an answer that has arrived.
+    pub fn subject_of<'a>(subject: &Subject, answer: &'a Document) -> Option<&'a Json> {
+        match subject {
+            Subject::List { member, .. } | Subject::Object { member, .. } => answer.get(member),
+            Subject::Whole => None,
+        }
+    }
+
+    /// All columns that the subject can have: those of the table first, then all others. Objects are taken
+    /// apart, lists and maps are not.
+    pub fn columns(&self) -> Vec<String> {
+        let Some(operation) = self.operation else { return Vec::new() };
+        match self.subject() {
+            Subject::List { structure: Some(structure), .. } | Subject::Object { structure, .. } => {
+                Self::leaves(operation.service, &structure)
+            }
+            Subject::List { member, structure: None } => vec![member],
+            Subject::Whole => {
+                let facts = ServiceFacts::of(operation.service);
+                let response = facts.operation(operation.name).map(|facts| &facts.response);
+                let mut leaves = Vec::new();
+                for (name, limits) in response.into_iter().flatten() {
+                    push_leaves(facts, name, limits, &mut Vec::new(), &mut leaves);
+                }
+                leaves
+            }
+        }
+    }
+
+    /// All columns of a structure.
+    pub(super) fn leaves(service: Service, structure: &str) -> Vec<String> {
+        let facts = ServiceFacts::of(service);
+        let mut all = Vec::new();
+        push_members(facts, "", structure, &mut Vec::new(), &mut all);
+        let newer = Traits::of(service).and_then(|traits| traits.newer_than_reference.members.get(structure));
+        all.extend(newer.into_iter().flatten().cloned());
+        let rank = |leaf: &String| {
+            let chosen = columns::chosen(structure);
+            let inside =
+                |column: &&str| leaf.strip_prefix(*column).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+            chosen.iter().position(inside).unwrap_or(chosen.len())
+        };
+        all.sort_by_key(rank);
+        all
+    }
+
+    /// The names that `--columns` picks.
+    ///
+    /// # Errors
+    /// What is wrong with them, in words for a user.
+    pub fn pick(&self, wanted: &[String]) -> Result<Vec<String>, String> {
+        pick(wanted, &self.columns())
+    }
+}
+
+/// The names that `wanted` picks from `known`.
+///
+/// # Errors
+/// What is wrong with them, in words for a user.
+pub fn pick(wanted: &[String], known: &[String]) -> Result<Vec<String>, String> {
+    columns::pick(wanted, known).map_err(|unknown| {
+        if known.is_empty() {
+            return "--columns: the result has no columns".to_owned();
+        }
+        format!("--columns: {unknown:?} is not a known column; known: {}", known.join(", "))
+    })
+}
+
+/// The names that `wanted` picks from the items of a result, of which `known` are known. Where no item has anything,
+/// there is nothing to know a column by, and every name is taken.
+///
+/// # Errors
+/// If a name is not among those known.
+pub fn pick_of(items: &[Json], wanted: &[String], known: &[String]) -> Result<Vec<String>, Error> {
+    if known.is_empty() && items.iter().all(Json::is_null) {
+        return Ok(wanted.iter().map(|name| name.trim().to_owned()).collect());
+    }
+    pick(wanted, known).map_err(Error::usage)
+}
+
+fn push_members<'a>(
+    facts: &'a ServiceFacts,
+    prefix: &str,
+    structure: &'a str,
+    around: &mut Vec<&'a str>,
+    leaves: &mut Vec<String>,
+) {
+    around.push(structure);
+    for (name, limits) in facts.structure(structure).into_iter().flatten() {
+        push_leaves(facts, &format!("{prefix}{name}"), limits, around, leaves);
+    }
+    around.pop();
+}
+
+/// A member and, if it is an object, the members inside of it. A structure that holds itself is not opened
+/// again.
+fn push_leaves<'a>(
+    facts: &'a ServiceFacts,
+    name: &str,
+    limits: &'a Limits,
+    around: &mut Vec<&'a str>,
+    leaves: &mut Vec<String>,
+) {
+    match limits.documented_type() {
+        Type::One(Element::Structure(structure))
+            if !around.contains(&structure) && facts.structure(structure).is_some() =>
+        {
+            push_members(facts, &format!("{name}."), structure, around, leaves);
+        }
+        _ => leaves.push(name.to_owned()),
+    }
+}
+
+/// What a dotted name stands for in an item.
+pub fn find<'a>(item: &'a Json, path: &str) -> Option<&'a Json> {
+    // A key of a map may itself have a dot in it.
+    item.get(path).or_else(|| {
+        path.match_indices('.').find_map(|(dot, _)| {
+            let inner = item.get(&path[..dot]).filter(|inner| inner.is_object())?;
+            find(inner, &path[dot + 1..])
+        })
+    })
+}
+
+/// The members of an object with dotted names, objects taken apart to the end.
+pub fn flattened<'a>(prefix: &str, members: &'a Document) -> Vec<(String, &'a Json)> {
+    members
+        .iter()
+        .flat_map(|(name, value)| {
+            let name = format!("{prefix}{name}");
+            match value {
+                Json::Object(nested) if !nested.is_empty() => flattened(&format!("{name}."), nested),
+                value => vec![(name, value)],
+            }
+        })
+        .collect()
+}
+
+/// Whether a list holds objects and other values, as queries can make it.
+pub fn is_mixed(items: &[Json]) -> bool {
+    items.iter().any(Json::is_object) && !items.iter().all(|item| item.is_object() || item.is_null())
+}

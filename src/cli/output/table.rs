@@ -1,0 +1,216 @@
+//! Tables for reading on a terminal: which part of an answer becomes rows, which becomes fields, and what is
+//! left out where it does not fit.
+//!
+//! A list of objects becomes rows, one object becomes fields. Rows may lose columns and the middle of long
+//! values, and then a line on standard error says how to see the rest, but only where a user can ask again: the
+//! answer of a command that changes something is shown whole, each item in fields of its own if need be.
+
+use std::collections::BTreeSet;
+
+use comfy_table::Table;
+use serde_json::Value as Json;
+
+use super::color::Color;
+use super::fit::Loss;
+use super::shape::{self, Shape, Subject, find};
+use super::sheet::{Sheet, Title, columns_of};
+use super::{csv, say};
+use crate::api::Document;
+use crate::api::error::Error;
+
+/// How tables are drawn.
+#[derive(Debug, Default, Clone)]
+pub struct Settings {
+    /// The columns to show, of `--columns`; none means those that were chosen for the list.
+    pub columns: Vec<String>,
+    /// Whether to show all columns and whole values.
+    pub wide: bool,
+    /// When to use colours.
+    pub color: Color,
+}
+
+/// Prints an answer as tables.
+pub fn print(json: &Json, shape: Shape, is_repeatable: bool, settings: &Settings) -> Result<(), Error> {
+    let mut sheet = Sheet {
+        settings,
+        room: if settings.wide { None } else { width() },
+        is_repeatable,
+        colored: settings.color.is_on(),
+        text: String::new(),
+        left_out: BTreeSet::new(),
+        shortened: false,
+    };
+    sheet.answer(json, shape)?;
+    super::data(&sheet.text)?;
+    if let Some(note) = sheet.note() {
+        say(&note);
+    }
+    Ok(())
+}
+
+/// The width to fit: that of `COLUMNS` or of the terminal; none if standard output is no terminal.
+fn width() -> Option<usize> {
+    let wished = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|width| *width > 0);
+    wished.or_else(|| Table::new().width().map(usize::from))
+}
+
+impl Sheet<'_> {
+    fn answer(&mut self, json: &Json, shape: Shape) -> Result<(), Error> {
+        let wanted = &self.settings.columns;
+        let subject = shape.subject();
+        let untitled = Title { name: "", shown: false };
+        match json {
+            _ if !wanted.is_empty() => {
+                let about = json.as_object().and_then(|answer| Shape::subject_of(&subject, answer)).unwrap_or(json);
+                let items = match about {
+                    Json::Array(items) => items.as_slice(),
+                    other => std::slice::from_ref(other),
+                };
+                let mut known = shape.columns();
+                known.extend(csv::names_of(items));
+                let names = shape::pick_of(items, wanted, &known)?;
+                match (about, &subject) {
+                    (Json::Array(items), Subject::List { structure: None, .. }) => self.list(untitled, items),
+                    (Json::Array(items), _) => self.rows(untitled, items, columns_of(items, &names), Loss::Values),
+                    (other, _) => {
+                        let value = |name: &String| find(other, name).unwrap_or(&Json::Null);
+                        self.fields(untitled, names.iter().map(|name| (name.clone(), value(name))).collect());
+                    }
+                }
+            }
+            Json::Object(members) if matches!(&subject, Subject::List { member, structure: None } if members.contains_key(member)) =>
+            {
+                self.scalars(members, &subject);
+            }
+            Json::Object(members) if is_container(members) => self.sections(members, shape),
+            Json::Object(members) => self.object(untitled, members),
+            other => self.value(untitled, other, None),
+        }
+        Ok(())
+    }
+
+    /// An answer that is about a list of scalars: the other members in fields, and the list a row for each item.
+    fn scalars(&mut self, members: &Document, subject: &Subject) {
+        let list = Shape::subject_of(subject, members);
+        let others = members.iter().filter(|(_, value)| !list.is_some_and(|list| std::ptr::eq(*value, list)));
+        let others: Vec<_> = others.map(|(name, value)| (name.clone(), value)).collect();
+        let shown = !others.is_empty();
+        if shown {
+            self.fields(Title { name: "", shown: false }, others);
+        }
+        if let (Some(list), Subject::List { member, .. }) = (list, subject) {
+            self.value(Title { name: member, shown }, list, None);
+        }
+    }
+}
+
+/// Whether an answer's members are sections: `{"Meeting": {…}, "Attendees": […]}`.
+fn is_container(members: &Document) -> bool {
+    members.values().any(is_section)
+        && members.values().all(|value| is_section(value) || !value.is_object())
+        && members.values().filter(|value| !is_section(value)).count() <= 2
+        && (members.len() == 1 || !members.values().any(is_small))
+}
+
+/// Whether an object is better shown as fields with dotted names (`Status.Value`) than with a title of its own.
+fn is_small(json: &Json) -> bool {
+    json.as_object().is_some_and(|members| members.len() <= 2 && members.values().all(|value| !is_section(value)))
+}
+
+/// Whether a member of an answer gets a table of its own.
+pub fn is_section(json: &Json) -> bool {
+    match json {
+        Json::Object(_) => true,
+        Json::Array(items) => items.is_empty() || items.iter().all(Json::is_object),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::api::service::Service;
+    use crate::services::Operations as _;
+
+    fn drawn(json: &Json, shape: Shape, room: Option<usize>, settings: &Settings) -> (String, Option<String>) {
+        let mut sheet = Sheet {
+            settings,
+            room,
+            is_repeatable: true,
+            colored: false,
+            text: String::new(),
+            left_out: BTreeSet::new(),
+            shortened: false,
+        };
+        let _ = sheet.answer(json, shape);
+        (sheet.text.clone(), sheet.note())
+    }
+
+    fn shape(service: Service, operation: &str) -> Shape {
+        Shape::of(service.operation(operation).unwrap())
+    }
+
+    #[test]
+    fn a_list_has_its_columns_and_says_what_it_leaves_out() {
+        let answer = json!({"Channels": [{"Privacy": "PUBLIC", "Name": "a", "ChannelArn": "arn:x", "Size": 7}]});
+        let shape = shape(Service::Messaging, "ListChannels");
+        let (text, note) = drawn(&answer, shape, None, &Settings::default());
+        let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split_whitespace().collect()).collect();
+        assert_eq!((&lines[0], &lines[2]), (&vec!["Name", "ChannelArn", "Privacy"], &vec!["a", "arn:x", "PUBLIC"]));
+        assert!(note.unwrap().starts_with("Note: not shown: Size; see --wide"));
+        let (text, note) = drawn(&answer, shape, None, &Settings { wide: true, ..Settings::default() });
+        assert!(text.lines().next().unwrap().ends_with("Size") && note.is_none(), "{text}");
+    }
+
+    #[test]
+    fn long_names_of_nested_members_become_titles() {
+        let answer = json!({"Pipeline": {"Id": "p", "AmazonTranscribeCallAnalyticsProcessorConfiguration": {"LanguageCode": "en"}}});
+        let (text, _) = drawn(&answer, Shape::default(), Some(80), &Settings::default());
+        assert_eq!(text, "Id  p\n\nPipeline.AmazonTranscribeCallAnalyticsProcessorConfiguration\nLanguageCode  en\n");
+    }
+
+    #[test]
+    fn small_objects_beside_other_members_are_fields() {
+        let answer = json!({"ChannelArn": "arn:x", "MessageId": "m", "Status": {"Value": "SENT"}});
+        let (text, _) = drawn(&answer, Shape::default(), Some(80), &Settings::default());
+        assert_eq!(text, "MessageId     m\nStatus.Value  SENT\nChannelArn    arn:x\n");
+    }
+
+    #[test]
+    fn a_list_of_scalars_has_a_row_for_each() {
+        let shape = || shape(Service::Voice, "SearchAvailablePhoneNumbers");
+        let mut answer = json!({"E164PhoneNumbers": ["+12065550100", "+12065550101"]});
+        let rows = "+12065550100\n+12065550101\n";
+        assert_eq!(drawn(&answer, shape(), Some(80), &Settings::default()).0, rows);
+        answer["NextToken"] = "t".into();
+        let expected = format!("NextToken  t\n\nE164PhoneNumbers\n{rows}");
+        assert_eq!(drawn(&answer, shape(), Some(80), &Settings::default()).0, expected);
+    }
+
+    #[test]
+    fn an_empty_list_says_so() {
+        assert_eq!(drawn(&json!({"Channels": []}), Shape::default(), None, &Settings::default()).0, "(none)\n");
+        let both = json!({"Attendees": [], "Errors": []});
+        assert_eq!(
+            drawn(&both, Shape::default(), None, &Settings::default()).0,
+            "Attendees: (none)\n\nErrors: (none)\n"
+        );
+    }
+
+    #[test]
+    fn a_list_of_objects_and_other_values_loses_nothing() {
+        let list = json!([{"a": 1}, "x", null]);
+        let expected = "[0]\na  1\n\n[1]: x\n\n[2]: (none)\n";
+        assert_eq!(drawn(&list, Shape::default(), None, &Settings::default()).0, expected);
+        let (text, _) = drawn(&json!({"A": {"B": list}}), Shape::default(), None, &Settings::default());
+        assert_eq!(text, expected.replace('[', "A.B["));
+    }
+
+    #[test]
+    fn values_longer_than_any_terminal_are_drawn() {
+        let answer = json!({"Meeting": {"Token": "x".repeat(70_000)}});
+        assert!(drawn(&answer, Shape::default(), Some(80), &Settings::default()).0.len() > 70_000);
+    }
+}

@@ -1,0 +1,295 @@
+//! YAML in block style, as version 2 of the AWS CLI prints it: members in the service's order, strings quoted
+//! only where they would be read as something else, no folded lines.
+//!
+//! An emitter of its own, because it is short, the YAML crates sort or fold or guess at quotes differently, and
+//! the readers of both YAML 1.1 and 1.2 must get the same data: a string is quoted if either would misread it.
+
+use serde_json::{Number, Value as Json};
+
+use super::{Renderer, data, number};
+use crate::api::Document;
+use crate::api::error::Error;
+use crate::api::paging::NEXT_TOKEN;
+use crate::jobs::pages::Page;
+use crate::text::escape;
+
+/// Prints a JSON value.
+pub fn print(json: &Json) -> Result<(), Error> {
+    data(&document(json))
+}
+
+/// Prints a JSON value as the only item of a list.
+pub fn print_item(json: &Json) -> Result<(), Error> {
+    data(&item(json))
+}
+
+/// Prints a list with one item for each page, as pages arrive.
+pub struct Pages;
+
+impl Renderer for Pages {
+    fn page(&mut self, page: Page) -> Result<(), Error> {
+        let mut document = page.document;
+        if let Some(token) = page.resume {
+            document.insert(NEXT_TOKEN.to_owned(), token.into());
+        }
+        if document.is_empty() { Ok(()) } else { print_item(&Json::Object(document)) }
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+fn document(json: &Json) -> String {
+    let mut text = String::new();
+    match json {
+        Json::Object(members) if !members.is_empty() => write_members(members, 0, false, &mut text),
+        Json::Array(items) if !items.is_empty() => write_items(items, 0, false, &mut text),
+        scalar => {
+            text.push_str(&inline(scalar));
+            text.push('\n');
+        }
+    }
+    text
+}
+
+fn item(json: &Json) -> String {
+    let mut text = String::new();
+    write_items(std::slice::from_ref(json), 0, false, &mut text);
+    text
+}
+
+/// Writes the members of an object, `indent` deep. The first one follows on a line that has begun, if `begun`.
+fn write_members(members: &Document, indent: usize, begun: bool, text: &mut String) {
+    for (number, (name, value)) in members.iter().enumerate() {
+        text.push_str(&" ".repeat(if begun && number == 0 { 0 } else { indent }));
+        text.push_str(&string(name));
+        text.push(':');
+        match value {
+            Json::Object(members) if !members.is_empty() => {
+                text.push('\n');
+                write_members(members, indent + 2, false, text);
+            }
+            Json::Array(items) if !items.is_empty() => {
+                text.push('\n');
+                write_items(items, indent, false, text);
+            }
+            scalar => push_scalar(scalar, text),
+        }
+    }
+}
+
+/// Writes the items of a list, in the same way.
+fn write_items(items: &[Json], indent: usize, begun: bool, text: &mut String) {
+    for (number, item) in items.iter().enumerate() {
+        text.push_str(&" ".repeat(if begun && number == 0 { 0 } else { indent }));
+        text.push('-');
+        match item {
+            Json::Object(members) if !members.is_empty() => {
+                text.push(' ');
+                write_members(members, indent + 2, true, text);
+            }
+            Json::Array(items) if !items.is_empty() => {
+                text.push(' ');
+                write_items(items, indent + 2, true, text);
+            }
+            scalar => push_scalar(scalar, text),
+        }
+    }
+}
+
+fn push_scalar(json: &Json, text: &mut String) {
+    text.push(' ');
+    text.push_str(&inline(json));
+    text.push('\n');
+}
+
+/// A value that has no lines of its own: a scalar, an empty list, an empty object.
+fn inline(json: &Json) -> String {
+    match json {
+        Json::Null => "null".to_owned(),
+        Json::Bool(value) => value.to_string(),
+        Json::Number(value) => number(value),
+        Json::String(text) => string(text),
+        Json::Array(_) => "[]".to_owned(),
+        Json::Object(_) => "{}".to_owned(),
+    }
+}
+
+/// A number that YAML 1.1, which wants a point before an exponent, reads as a number too.
+fn number(number: &Number) -> String {
+    let text = number::python(number);
+    match text.split_once('e') {
+        Some((digits, exponent)) if !digits.contains('.') => format!("{digits}.0e{exponent}"),
+        _ => match text.as_str() {
+            "inf" => ".inf".to_owned(),
+            "-inf" => "-.inf".to_owned(),
+            _ => text,
+        },
+    }
+}
+
+fn string(text: &str) -> String {
+    if text.contains(|character| escape::is_dangerous(character) || matches!(character, '\u{fffe}' | '\u{ffff}')) {
+        double_quoted(text)
+    } else if is_plain(text) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', "''"))
+    }
+}
+
+/// In double quotes, where every character that is not for showing has an escape.
+fn double_quoted(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for character in text.chars() {
+        match character {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            '\n' => quoted.push_str("\\n"),
+            '\r' => quoted.push_str("\\r"),
+            '\t' => quoted.push_str("\\t"),
+            '\u{fffe}' | '\u{ffff}' => quoted.push_str(&format!("\\u{:04X}", u32::from(character))),
+            _ if escape::is_dangerous(character) => quoted.push_str(&format!("\\u{:04X}", u32::from(character))),
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// Whether a string, without characters that need an escape, can stand without quotes.
+fn is_plain(text: &str) -> bool {
+    let mut start = text.chars();
+    let (first, second) = (start.next(), start.next());
+    let bad_start = match first {
+        None => true,
+        Some('-' | '?' | ':') => second.is_none_or(|second| second == ' '),
+        Some(first) => ",[]{}#&*!|>'\"%@`".contains(first),
+    };
+    !bad_start
+        && text.trim() == text
+        && !text.contains(": ")
+        && !text.contains(" #")
+        && !text.ends_with(':')
+        && !text.starts_with("---")
+        && !text.starts_with("...")
+        && !is_word(text)
+        && !is_number(text)
+        && !is_time(text)
+}
+
+/// Whether YAML 1.1 or 1.2 gives the word a meaning.
+fn is_word(text: &str) -> bool {
+    const WORDS: [&str; 15] =
+        ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", ".inf", ".nan", "-.inf"];
+    WORDS.contains(&text.to_ascii_lowercase().as_str()) || text.eq_ignore_ascii_case("+.inf")
+}
+
+/// Whether YAML 1.1 or 1.2 reads a number: decimal, binary, octal, hexadecimal, to the base of 60, or a float.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    for (prefix, base) in [("0x", 16), ("0o", 8), ("0b", 2)] {
+        if let Some(rest) = digits.strip_prefix(prefix) {
+            return rest.chars().all(|character| character == '_' || character.is_digit(base));
+        }
+    }
+    let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
+    let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    mantissa.contains(|character: char| character.is_ascii_digit())
+        && mantissa.chars().all(|character| character.is_ascii_digit() || "_.:".contains(character))
+        && mantissa.matches('.').count() <= 1
+        && !exponent.is_empty()
+        && exponent.chars().all(|character| character.is_ascii_digit())
+}
+
+/// Whether a date begins the text, alone or with a time behind it.
+fn is_time(text: &str) -> bool {
+    let mut parts = text.splitn(3, '-');
+    let (Some(year), Some(month), Some(rest)) = (parts.next(), parts.next(), parts.next()) else { return false };
+    let day: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    let is_of = |text: &str, lengths: std::ops::RangeInclusive<usize>| {
+        lengths.contains(&text.len()) && text.chars().all(|character| character.is_ascii_digit())
+    };
+    is_of(year, 4..=4)
+        && is_of(month, 1..=2)
+        && is_of(&day, 1..=2)
+        && rest.get(day.len()..).is_some_and(|rest| rest.is_empty() || rest.starts_with(['T', 't', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn blocks_look_as_in_the_aws_cli() {
+        let json = json!({
+            "Users": [
+                {"Arn": "arn:aws:iam::123456789012:user/Admin", "CreateDate": "2014-10-16T16:03:09+00:00", "Tags": ["a", "b"]},
+                {"Nested": {"Empty": {}, "None": []}, "Lists": [[1, 2], []]},
+            ],
+            "Next": null,
+        });
+        let expected = "Users:
+- Arn: arn:aws:iam::123456789012:user/Admin
+  CreateDate: '2014-10-16T16:03:09+00:00'
+  Tags:
+  - a
+  - b
+- Nested:
+    Empty: {}
+    None: []
+  Lists:
+  - - 1
+    - 2
+  - []
+Next: null
+";
+        assert_eq!(document(&json), expected);
+        assert_eq!(item(&json!({"A": [1], "B": 2})), "- A:\n  - 1\n  B: 2\n");
+    }
+
+    #[test]
+    fn strings_are_quoted_where_they_would_be_misread() {
+        let quoted = [
+            "",
+            " a",
+            "a ",
+            "- a",
+            "-",
+            "a: b",
+            "a:",
+            "a #b",
+            "#a",
+            "true",
+            "No",
+            "~",
+            "=",
+            "12",
+            "+15551234567",
+            "0x1f",
+            "1e5",
+            "1_000",
+            "12:30",
+            ".5",
+            "2026-11-22",
+            "---",
+            "[a",
+            "it's: 'x'",
+            "@a",
+            ".inf",
+        ];
+        for text in quoted {
+            assert!(string(text).starts_with('\''), "{text:?}");
+        }
+        let plain =
+            ["a", "a:b", "a#b", "10.24.34.0/28", "1.2.3.4", "-a", "it's", "a,b", "3rd", "2026-11-22x", "日本 🙂", "e5"];
+        for text in plain {
+            assert_eq!(string(text), text);
+        }
+        assert_eq!(string("a\n\"b\"\u{1b}\u{202e}"), r#""a\n\"b\"\u001B\u202E""#);
+        assert_eq!(number(&serde_json::from_str("1e300").unwrap()), "1.0e+300");
+    }
+}

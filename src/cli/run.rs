@@ -1,0 +1,172 @@
+//! What each command does with its parsed words.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use tokio::runtime::Builder;
+
+use crate::api::error::{Error, Kind};
+use crate::cli::manual;
+use crate::cli::operate::operate;
+use crate::cli::output;
+use crate::cli::{Cli, Command, Conditions, Parsed, Refusal, Sandbox, error_format, parse};
+use crate::sandbox::{self, Backing, Clock, Log, Store};
+
+/// Runs a command line, reports what goes wrong, and gives the exit status.
+pub fn run(words: Vec<OsString>) -> u8 {
+    let wished_format = error_format(&words);
+    let Parsed { cli, problems } = match parse(words) {
+        Ok(parsed) => parsed,
+        Err(Refusal::Asked(answer)) => {
+            output::show_clap(&answer);
+            return 0;
+        }
+        Err(Refusal::Unfinished(help)) => {
+            output::say(&help);
+            return Kind::Usage.exit_status();
+        }
+        Err(Refusal::Wrong(error)) => {
+            output::report(&error, wished_format);
+            return error.kind.exit_status();
+        }
+    };
+    let error_format = cli.options.cli_error_format;
+    match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(work(cli, problems)),
+        Err(error) => Err(Error::io("start", error)),
+    }
+    .unwrap_or_else(|error| {
+        output::report(&error, error_format);
+        error.kind.exit_status()
+    })
+}
+
+async fn work(cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
+    match cli.command {
+        Command::Service(group) => operate(group.invocation(), cli.options, problems).await,
+        Command::Sandbox(group) => work_sandbox(group.command).await,
+        Command::Completion { shell } => print(shell.script()),
+        Command::Man { directory } => manual::install(&directory).map(|()| 0),
+        Command::Complete(asked) => print(&asked.answer()),
+    }
+}
+
+fn print(text: &str) -> Result<u8, Error> {
+    output::data(text)?;
+    Ok(0)
+}
+
+async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
+    match command {
+        Sandbox::Serve { port, address, in_memory, state, conditions } => {
+            if !address.is_loopback() {
+                let unsigned = if conditions.verify_signatures { "" } else { " without any key" };
+                output::say(&format!(
+                    "Warning: whoever reaches {address} can read and change everything in this sandbox{unsigned}."
+                ));
+            }
+            let backing = if in_memory { Backing::Memory } else { Backing::File(state) };
+            let ready = |address| output::data(&format!("The sandbox is ready at http://{address}\n"));
+            sandbox::serve(open(backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
+            Ok(0)
+        }
+        Sandbox::Exec { mut conditions, command } => {
+            conditions.clock.get_or_insert(Clock::Instant);
+            let status = sandbox::exec(&command, |backing| open(backing, &conditions)).await?;
+            Ok(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or_else(|| killed(status)))
+        }
+        Sandbox::Tick { duration, state } => {
+            let (path, store) = stored(state)?;
+            let now = store.tick(duration)?;
+            output::say(&format!("In the sandbox in {} it is {}.", path.display(), sandbox::iso8601(now)));
+            Ok(0)
+        }
+        Sandbox::Status { state } => {
+            let (path, store) = stored(existing(state)?)?;
+            output::say(&format!("The sandbox in {}:", path.display()));
+            output::data(&store.status()?)?;
+            Ok(0)
+        }
+        Sandbox::Export { state } => {
+            let (_, store) = stored(existing(state)?)?;
+            output::json(&store.export()?)?;
+            Ok(0)
+        }
+        Sandbox::Import { file, state } => {
+            let text = std::fs::read_to_string(&file).map_err(|error| Error {
+                kind: Kind::Usage,
+                ..Error::io(&format!("read {}", file.display()), error)
+            })?;
+            let export = serde_json::from_str(&text)
+                .map_err(|error| Error::usage(format!("{} is not JSON: {error}", file.display())).caused_by(error))?;
+            let (path, store) = stored(state)?;
+            store.import(&export)?;
+            output::say(&format!("The sandbox in {} is that of {}.", path.display(), file.display()));
+            Ok(0)
+        }
+        Sandbox::Reset { state } => {
+            let (path, store) = stored(existing(state)?)?;
+            store.clear()?;
+            output::say(&format!("The sandbox in {} is empty.", path.display()));
+            Ok(0)
+        }
+    }
+}
+
+/// The file of `--state`, which must be there: a slip in its name would otherwise look like an empty sandbox.
+fn existing(state: Option<PathBuf>) -> Result<Option<PathBuf>, Error> {
+    match state {
+        Some(path) if !path.exists() => Err(Error::usage(format!("--state: there is no file {}", path.display()))
+            .hint("sandbox serve --state, tick and import make one.")),
+        state => Ok(state),
+    }
+}
+
+/// The state in a file, or in the one that `--sandbox` uses.
+fn stored(state: Option<PathBuf>) -> Result<(PathBuf, Store), Error> {
+    let path = state.map_or_else(sandbox::state_file, Ok)?;
+    let store = Store::on_file(&path)?;
+    Ok((path, store))
+}
+
+fn open(backing: Backing, conditions: &Conditions) -> Result<sandbox::Sandbox, Error> {
+    let log = conditions.log.as_deref().map(Log::to).transpose()?;
+    let sandbox = backing.open(conditions.clock)?.verifying(conditions.verify_signatures);
+    Ok(sandbox.seeded(conditions.seed).logged(log).failing(conditions.faults.clone()))
+}
+
+/// A future that is ready when the process is asked to end. It listens from now on, so that a signal that
+/// comes before the first poll counts too.
+#[cfg(unix)]
+fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let listen = |kind| signal(kind).map_err(|error| Error::io("listen for signals", error));
+    let (mut interrupted, mut terminated) = (listen(SignalKind::interrupt())?, listen(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
+        }
+    })
+}
+
+/// A future that is ready when the process is asked to end.
+#[cfg(not(unix))]
+fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
+}
+
+/// The exit status that shells give to a command that a signal ended.
+fn killed(status: std::process::ExitStatus) -> u8 {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::ExitStatusExt as _;
+        if let Some(signal) = status.signal().and_then(|signal| u8::try_from(signal).ok()) {
+            return 128_u8.saturating_add(signal);
+        }
+    }
+    let _ = status;
+    Kind::Other.exit_status()
+}

@@ -1,0 +1,3 @@
+//! Many calls: the pages of a list.
+
+pub mod pages;
