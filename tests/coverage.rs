@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex};
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use chimectl::api::Document;
-use chimectl::api::facts::{Limits, ServiceFacts, Traits};
+use chimectl::api::facts::{Element, Limits, ServiceFacts, Traits, Type};
 use chimectl::api::kind::{Kind, Structure};
 use chimectl::api::operation::{Member, Operation};
 use chimectl::api::service::Service;
@@ -83,16 +83,19 @@ fn every_member_has_a_flag_and_no_flag_is_made_up() {
     for (service, operation) in operations() {
         let Some(facts) = ServiceFacts::of(service).operation(operation.name) else { continue };
         let newer = newer(service, operation.name);
-        let documented: BTreeSet<String> = facts.member_names().chain(newer).collect();
-        let declared: BTreeSet<String> = operation.members.iter().map(|member| member.name.to_owned()).collect();
+        let documented: BTreeSet<&str> = facts.members.keys().chain(newer).collect();
+        let declared: BTreeSet<&str> = operation.members.iter().map(|member| member.name).collect();
         assert_eq!(documented, declared, "{}", operation.name);
 
-        let tokens = Traits::of(service).unwrap().idempotency_token.get(operation.name);
+        let tokens = Traits::of(service).idempotency_token.get(operation.name);
         for member in operation.members {
             let Some(limits) = facts.member(member.name) else { continue };
-            let filled_in = tokens.is_some_and(|tokens| tokens.iter().any(|token| token == member.name));
+            let filled_in = tokens.is_some_and(|tokens| tokens.contains(&member.name));
             assert_eq!(member.required, limits.required && !filled_in, "{}.{}", operation.name, member.name);
-            assert_kind(operation.name, member, limits);
+            // The reference gives no type to members of the URI.
+            if !facts.placeholders.values().any(|in_uri| in_uri == member.name) {
+                assert_kind(operation.name, member, limits);
+            }
         }
     }
 }
@@ -111,8 +114,8 @@ fn every_member_of_a_structure_is_declared() {
                 continue;
             };
             let newer = newer(*service, name);
-            let expected: BTreeSet<String> = documented.keys().cloned().chain(newer).collect();
-            let found: BTreeSet<String> = structure.members.iter().map(|member| member.name.to_owned()).collect();
+            let expected: BTreeSet<&str> = documented.keys().chain(newer).collect();
+            let found: BTreeSet<&str> = structure.members.iter().map(|member| member.name).collect();
             assert_eq!(expected, found, "{name}");
             for member in structure.members {
                 let Some(limits) = documented.get(member.name) else { continue };
@@ -124,31 +127,31 @@ fn every_member_of_a_structure_is_declared() {
 }
 
 /// Members of an operation or a structure that the SDK has and the reference has not.
-fn newer(service: Service, name: &str) -> Vec<String> {
-    let members = Traits::of(service).unwrap().newer_than_reference.members.get(name);
-    let newest = NEWEST_MEMBERS.iter().filter(|(owner, _)| *owner == name).map(|(_, member)| (*member).to_owned());
-    members.into_iter().flatten().cloned().chain(newest).collect()
+fn newer(service: Service, name: &str) -> Vec<&'static str> {
+    let members = Traits::of(service).newer_members.get(name);
+    let newest = NEWEST_MEMBERS.iter().filter(|(owner, _)| *owner == name).map(|(_, member)| *member);
+    members.into_iter().flatten().copied().chain(newest).collect()
 }
 
 /// The declared kind is the documented type, and every documented value is a choice.
 #[track_caller]
 fn assert_kind(owner: &str, member: &Member, limits: &Limits) {
     let place = format!("{owner}.{}", member.name);
-    if let Some(documented) = &limits.kind {
-        let declared = match member.kind {
-            Kind::Text | Kind::Choice(_) => "String".to_owned(),
-            Kind::Integer => "Integer".to_owned(),
-            Kind::Float => "Float".to_owned(),
-            Kind::Timestamp => "Timestamp".to_owned(),
-            Kind::Boolean => "Boolean".to_owned(),
-            Kind::Structure(structure) => format!("{} object", structure.name),
-            Kind::List(Kind::Structure(structure)) => format!("Array of {} objects", structure.name),
-            Kind::List(_) => "Array of strings".to_owned(),
-            Kind::Map(Kind::Structure(structure)) => format!("String to {} object map", structure.name),
-            Kind::Map(_) => "String to string map".to_owned(),
-        };
-        assert_eq!(&declared, documented, "{place}");
-    }
+    let element = |kind: &Kind| match kind {
+        Kind::Text | Kind::Choice(_) => Element::Text,
+        Kind::Integer => Element::Integer,
+        Kind::Float => Element::Float,
+        Kind::Timestamp => Element::Timestamp,
+        Kind::Boolean => Element::Boolean,
+        Kind::Structure(structure) => Element::Structure(structure.name),
+        Kind::List(_) | Kind::Map(_) => panic!("{place}: a list of lists"),
+    };
+    let declared = match member.kind {
+        Kind::List(item) => Type::List(element(item)),
+        Kind::Map(item) => Type::Map(element(item)),
+        one => Type::One(element(&one)),
+    };
+    assert_eq!(declared, limits.documented_type, "{place}");
     let choices = match member.kind {
         Kind::Choice(choices) | Kind::List(&Kind::Choice(choices)) => choices,
         _ => {
@@ -156,18 +159,18 @@ fn assert_kind(owner: &str, member: &Member, limits: &Limits) {
             return;
         }
     };
-    for value in &limits.values {
-        assert!(choices.contains(&value.as_str()), "{place}: {value}");
+    for value in limits.values {
+        assert!(choices.contains(value), "{place}: {value}");
     }
 }
 
 #[test]
 fn exactly_the_sensitive_members_are_marked() {
     for service in Service::ALL {
-        let sensitive = &Traits::of(*service).unwrap().sensitive;
+        let sensitive = &Traits::of(*service).sensitive;
         let is_sensitive = |owner: &str, member: &Member| {
             SECRET_MAPS.contains(&(owner, member.name))
-                || sensitive.get(owner).is_some_and(|members| members.iter().any(|name| name == member.name))
+                || sensitive.get(owner).is_some_and(|members| members.contains(&member.name))
         };
         let mut nested = BTreeMap::new();
         for operation in service.operations() {
@@ -276,8 +279,8 @@ async fn every_documented_error_is_reported_with_its_code_and_request_id() {
     for (service, operation) in operations() {
         let Some(facts) = ServiceFacts::of(service).operation(operation.name) else { continue };
         let input = example_input(operation);
-        for (code, status) in &facts.errors {
-            *refusing.error.lock().unwrap() = (*status, code.clone());
+        for (code, status) in facts.errors {
+            *refusing.error.lock().unwrap() = (status, code.to_owned());
             let error = answer(&clients, operation, &input, None).await.unwrap_err();
             let message = format!("An error occurred ({code}) when calling the {} operation", operation.name);
             assert!(error.message.starts_with(&message) && error.message.ends_with(": Because."), "{error}");

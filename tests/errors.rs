@@ -389,9 +389,9 @@ fn every_answer_that_can_list_failures_is_one_to_exit_with_1() {
     let program = env!("CARGO_BIN_EXE_chimectl");
     let mut count = 0;
     for service in Service::ALL {
-        for (name, lists) in &Traits::of(*service).unwrap().partial_failure {
+        for (name, lists) in Traits::of(*service).partial_failure {
             let answer: serde_json::Map<_, _> =
-                lists.iter().map(|list| (list.clone(), serde_json::json!([{ "ErrorCode": "Full" }]))).collect();
+                lists.iter().map(|list| ((*list).to_owned(), serde_json::json!([{ "ErrorCode": "Full" }]))).collect();
             let server = Server::answering(200, &serde_json::Value::Object(answer).to_string());
             let example = service.operation(name).unwrap().example.replacen("chimectl", "\"$PROGRAM\"", 1);
             let mut shell = std::process::Command::new("/bin/sh");

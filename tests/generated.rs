@@ -143,7 +143,7 @@ fn write_member(
 ) {
     let help = paragraphs(member.help).replace("\n\n", ". ").replace('\n', " ");
     let mut notes = vec![allowed(member.kind, limits)];
-    if let Some(pattern) = &limits.pattern {
+    if let Some(pattern) = limits.pattern {
         notes.push(format!("pattern `{pattern}`"));
     }
     if member.required {

@@ -64,14 +64,14 @@ fn every_operation_has_a_page_with_all_that_is_known_of_it() {
             assert_holds(group, &format!("{} {}", operation.command(), operation.help[0].trim()));
             let stated = facts.operation(operation.name);
             for member in operation.members {
-                let limits = stated.as_ref().and_then(|stated| stated.member(member.name)).cloned().unwrap_or_default();
+                let limits = stated.and_then(|stated| stated.member(member.name)).unwrap_or(Limits::NONE);
                 assert_holds(page, &format!("--{}", member.flag()));
                 if matches!(member.kind, Kind::Boolean) {
                     assert_holds(page, &format!("--no-{}", member.flag()));
                 }
-                assert_holds_member(page, member, &limits, facts);
+                assert_holds_member(page, member, limits, facts);
             }
-            for (code, status) in stated.iter().flat_map(|stated| &stated.errors) {
+            for (code, status) in stated.into_iter().flat_map(|stated| stated.errors) {
                 assert_holds(page, &format!("{code} {status}"));
             }
             assert_holds(&page.replace("\\ ", ""), operation.example);
@@ -82,15 +82,15 @@ fn every_operation_has_a_page_with_all_that_is_known_of_it() {
 
 fn assert_holds_member(page: &str, member: &Member, limits: &Limits, facts: &ServiceFacts) {
     assert_holds(page, &format!("Takes {}", allowed(member.kind, limits)));
-    if let Some(pattern) = &limits.pattern {
+    if let Some(pattern) = limits.pattern {
         assert_holds(page, &format!("Pattern: {pattern}"));
     }
     if let Some(structure) = member.kind.structure() {
         let limits = facts.structure(structure.name);
         for member in structure.members {
             assert_holds(page, member.name);
-            let limits = limits.and_then(|limits| limits.get(member.name)).cloned().unwrap_or_default();
-            assert_holds_member(page, member, &limits, facts);
+            let limits = limits.and_then(|limits| limits.get(member.name)).unwrap_or(Limits::NONE);
+            assert_holds_member(page, member, limits, facts);
         }
     }
 }

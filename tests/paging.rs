@@ -75,8 +75,8 @@ fn assert_joined(operation: &'static Operation) {
         _ => json!({ "Page": page }),
     };
     let pages = [
-        json!({ &items: [item(0), item(1)], "NextToken": "page-two" }).to_string(),
-        json!({ &items: [item(2)] }).to_string(),
+        json!({ items: [item(0), item(1)], "NextToken": "page-two" }).to_string(),
+        json!({ items: [item(2)] }).to_string(),
     ];
     let asks_for_second = |request: &Request| format!("{}{}", request.target, request.body).contains("page-two");
     let server = Server::new(move |request| http(200, &[], &pages[usize::from(asks_for_second(request))]));

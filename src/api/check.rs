@@ -34,21 +34,15 @@ pub fn check(operation: &Operation, input: &Document, strictness: Strictness) ->
         problems: Vec::new(),
     };
     let facts = walk.facts.and_then(|facts| facts.operation(operation.name));
-    let filled_in = Traits::of(operation.service)
-        .filter(|_| strictness == Strictness::Full)
-        .and_then(|traits| traits.idempotency_token.get(operation.name))
-        .map(Vec::as_slice)
-        .unwrap_or_default();
+    let tokens = Traits::of(operation.service).idempotency_token.get(operation.name);
+    let filled_in = tokens.filter(|_| strictness == Strictness::Full).unwrap_or_default();
 
     for member in operation.members {
         member.name.clone_into(&mut walk.member);
         let limits = facts.and_then(|facts| facts.member(member.name)).unwrap_or(Limits::NONE);
         match input.get(member.name) {
             Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.sensitive),
-            _ if walk.facts.is_some()
-                && (member.required || limits.required)
-                && !filled_in.iter().any(|token| token == member.name) =>
-            {
+            _ if walk.facts.is_some() && (member.required || limits.required) && !filled_in.contains(&member.name) => {
                 walk.problem(ProblemKind::Missing, format!("missing; it takes {}", allowed(member.kind, limits)));
             }
             _ => {}
@@ -171,7 +165,7 @@ impl Walk {
             let count = counted(length, "character");
             self.problem(ProblemKind::OutsideLimits, format!("{count} long; it takes {range}"));
         }
-        if let Some(pattern) = &limits.pattern
+        if let Some(pattern) = limits.pattern
             && !pattern.describes(text)
         {
             let shown = if sensitive { "the value".to_owned() } else { format!("{text:?}") };

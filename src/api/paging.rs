@@ -15,17 +15,17 @@ pub fn asks_for_one_page(input: &Document) -> bool {
 }
 
 /// How an operation's pages fit together.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Paging {
     /// The list that is continued from page to page.
-    pub items: String,
+    pub items: &'static str,
 }
 
 impl Paging {
     /// How `operation` pages, if it does.
     pub fn of(operation: &Operation) -> Option<Self> {
-        let paged = Traits::of(operation.service)?.paged.get(operation.name)?;
-        Some(Self { items: paged.items.first()?.clone() })
+        let paged = Traits::of(operation.service).paged.get(operation.name)?;
+        Some(Self { items: paged.items.first()? })
     }
 }
 
@@ -36,8 +36,8 @@ mod tests {
 
     #[test]
     fn every_operation_that_pages_is_asked_for_a_size_alike() {
-        let traits = Service::ALL.iter().filter_map(|service| Traits::of(*service));
-        let sizes: Vec<_> = traits.flat_map(|traits| traits.paged.values()).map(|paged| &paged.page_size).collect();
+        let traits = Service::ALL.iter().map(|service| Traits::of(*service));
+        let sizes: Vec<_> = traits.flat_map(|traits| traits.paged.values()).map(|paged| paged.page_size).collect();
         assert!(!sizes.is_empty() && sizes.iter().all(|name| *name == MAX_RESULTS), "{sizes:?}");
     }
 }

@@ -39,9 +39,7 @@ impl Redaction {
         collect_members(operation.members, input, &mut repeated);
         let in_quotes: Vec<_> = repeated.iter().map(|secret| quoted(secret)).collect();
         repeated.extend(in_quotes);
-        let answer_members = Traits::of(operation.service)
-            .map(|traits| traits.sensitive.values().flatten().map(String::as_str).collect())
-            .unwrap_or_default();
+        let answer_members = Traits::of(operation.service).sensitive.values().flatten().copied().collect();
         Self { operation, secrets, repeated, answer_members }
     }
 

@@ -6,7 +6,7 @@
 use serde_json::Value as Json;
 
 use crate::api::Document;
-use crate::api::facts::{Element, Limits, ServiceFacts, Type};
+use crate::api::facts::{Element, Limits, ServiceFacts, Table, Type};
 use crate::api::kind::Kind;
 use crate::api::operation::{Member, Operation};
 use crate::text::paragraphs;
@@ -119,21 +119,21 @@ fn plain_or_quoted(text: String) -> String {
 /// Texts hold their member's name.
 pub fn output(operation: &Operation) -> Option<Document> {
     let facts = ServiceFacts::of(operation.service);
-    let response = &facts.operation(operation.name)?.response;
-    let member = |(name, limits): (&String, &Limits)| (name.clone(), answer(facts, name, limits, &mut Vec::new()));
+    let response = facts.operation(operation.name)?.response;
+    let member = |(name, limits): (&str, &Limits)| (name.to_owned(), answer(facts, name, limits, &mut Vec::new()));
     Some(response.iter().map(member).collect())
 }
 
 /// The placeholder of the member called `name`, from its documented type. `within` are the structures around it:
 /// one inside itself is left empty.
-fn answer<'a>(facts: &'a ServiceFacts, name: &str, limits: &'a Limits, within: &mut Vec<&'a str>) -> Json {
-    let mut placeholder = |element: Element<'a>| match element {
+fn answer(facts: &ServiceFacts, name: &str, limits: &Limits, within: &mut Vec<&'static str>) -> Json {
+    let mut placeholder = |element: Element| match element {
         Element::Structure(structure) => {
             let known = facts.structure(structure).filter(|_| !within.contains(&structure));
             within.push(structure);
-            let members = known.into_iter().flatten();
+            let members = known.into_iter().flat_map(Table::iter);
             let members: Document =
-                members.map(|(name, limits)| (name.clone(), answer(facts, name, limits, within))).collect();
+                members.map(|(name, limits)| (name.to_owned(), answer(facts, name, limits, within))).collect();
             within.pop();
             Json::Object(members)
         }
@@ -144,7 +144,7 @@ fn answer<'a>(facts: &'a ServiceFacts, name: &str, limits: &'a Limits, within: &
         Element::Text => name.into(),
     };
     let entry = |value: Json| Json::Object(Document::from_iter([(KEY.to_owned(), value)]));
-    match limits.documented_type() {
+    match limits.documented_type {
         Type::One(element) => placeholder(element),
         Type::List(item) => Json::Array(vec![placeholder(item)]),
         Type::Map(Element::Text) => entry("".into()),

@@ -2,14 +2,14 @@
 //!
 //! On the wire some are seconds since 1970 and some are text, which differs even within a service.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use serde_json::Value as Json;
 
 use crate::api::Document;
-use crate::api::facts::{Limits, ServiceFacts, Traits};
+use crate::api::facts::{Limits, ServiceFacts, Table, Traits};
 use crate::api::operation::Operation;
 
 /// Where the times of an operation's answer are.
@@ -18,41 +18,35 @@ pub struct Times {
     /// Times of the answer itself.
     root: Structure,
     /// Times of structures, by name; structures in which there are none are left out.
-    structures: BTreeMap<String, Structure>,
+    structures: BTreeMap<&'static str, Structure>,
 }
 
 /// Where the times of a structure are.
 #[derive(Debug, Default)]
 struct Structure {
-    times: BTreeSet<String>,
-    /// Members that hold structures, and which.
-    nested: BTreeMap<String, String>,
+    times: Option<Table<&'static str>>,
+    members: Option<Table<&'static Limits>>,
 }
 
 impl Times {
     /// Where the times of the answers to `operation` are.
     pub fn of(operation: &Operation) -> Self {
-        let Some(timestamps) = Traits::of(operation.service).map(|traits| &traits.timestamps) else {
+        let timestamps = Traits::of(operation.service).timestamps;
+        let facts = ServiceFacts::of(operation.service);
+        let Some(response) = facts.operation(operation.name).map(|facts| facts.response) else {
             return Self::default();
         };
         if timestamps.is_empty() {
             return Self::default();
         }
-        let facts = ServiceFacts::of(operation.service);
-        let Some(response) = facts.operation(operation.name).map(|facts| &facts.response) else {
-            return Self::default();
-        };
-        let times_of = |name: &str| -> BTreeSet<String> {
-            timestamps.get(name).map(|times| times.keys().cloned().collect()).unwrap_or_default()
-        };
-        let root = Structure { times: times_of(&format!("{}Response", operation.name)), nested: nested(response) };
+        let root = Structure { times: timestamps.get(&format!("{}Response", operation.name)), members: Some(response) };
         let mut structures = BTreeMap::new();
-        let mut open: Vec<String> = root.nested.values().cloned().collect();
+        let mut open: Vec<&str> = root.nested().collect();
         while let Some(name) = open.pop() {
-            if !structures.contains_key(&name) {
-                let nested = facts.structure(&name).map(nested).unwrap_or_default();
-                open.extend(nested.values().cloned());
-                structures.insert(name.clone(), Structure { times: times_of(&name), nested });
+            if !structures.contains_key(name) {
+                let structure = Structure { times: timestamps.get(name), members: facts.structure(name) };
+                open.extend(structure.nested());
+                structures.insert(name, structure);
             }
         }
         Self { root, structures }
@@ -60,7 +54,7 @@ impl Times {
 
     /// Whether an answer can have times at all.
     pub fn are_none(&self) -> bool {
-        self.root.times.is_empty() && self.structures.values().all(|structure| structure.times.is_empty())
+        self.root.times.is_none() && self.structures.values().all(|structure| structure.times.is_none())
     }
 
     /// Rewrites the times of an answer. What is not a time stays as it is.
@@ -70,11 +64,11 @@ impl Times {
 
     fn rewrite_structure(&self, structure: &Structure, document: &mut Document) {
         for (name, value) in document {
-            if structure.times.contains(name) {
+            if structure.times.is_some_and(|times| times.contains_key(name)) {
                 if let Some(time) = on_the_wire(value).and_then(iso8601) {
                     *value = time.into();
                 }
-            } else if let Some(nested) = structure.nested.get(name).and_then(|name| self.structures.get(name)) {
+            } else if let Some(nested) = structure.member(name).and_then(|name| self.structures.get(name)) {
                 self.rewrite_nested(nested, value);
             }
         }
@@ -89,6 +83,18 @@ impl Times {
     }
 }
 
+impl Structure {
+    /// The structures that its members hold.
+    fn nested(&self) -> impl Iterator<Item = &'static str> {
+        self.members.into_iter().flat_map(Table::values).filter_map(Limits::structure)
+    }
+
+    /// The structure that the member called `name` holds.
+    fn member(&self, name: &str) -> Option<&'static str> {
+        self.members?.get(name)?.structure()
+    }
+}
+
 /// The time in an answer: seconds since 1970 as a number, or ISO 8601 text.
 fn on_the_wire(json: &Json) -> Option<DateTime> {
     match json {
@@ -96,10 +102,6 @@ fn on_the_wire(json: &Json) -> Option<DateTime> {
         Json::String(text) => DateTime::from_str(text, Format::DateTimeWithOffset).ok(),
         _ => None,
     }
-}
-
-fn nested(members: &BTreeMap<String, Limits>) -> BTreeMap<String, String> {
-    members.iter().filter_map(|(name, limits)| Some((name.clone(), limits.structure()?.to_owned()))).collect()
 }
 
 /// A time as Python's `isoformat` writes it: microseconds only where there are some, and the offset of UTC. A time

@@ -134,16 +134,16 @@ fn leaf(command: &Command, path: &[&str], operation: &Operation) -> String {
     }
     let (required, optional): (Vec<_>, Vec<_>) = operation.members.iter().partition(|member| member.required);
     for member in required.into_iter().chain(optional) {
-        let limits = stated.as_ref().and_then(|stated| stated.member(member.name)).cloned().unwrap_or_default();
+        let limits = stated.and_then(|stated| stated.member(member.name)).unwrap_or(Limits::NONE);
         let flag = member.flag();
         let option = command.get_arguments().find(|option| option.get_long() == Some(&flag));
-        page.flag(operation, member, &option.map(value_names).unwrap_or_default(), &limits, facts);
+        page.flag(operation, member, &option.map(value_names).unwrap_or_default(), limits, facts);
     }
     page.global_options(command);
     if let Some(stated) = &stated {
         page.section("ERRORS");
         page.line("Codes with which the service can answer, and their HTTP status:");
-        for (code, status) in &stated.errors {
+        for (code, status) in stated.errors {
             page.item(&bold(code), &status.to_string());
         }
     }
@@ -305,8 +305,8 @@ impl Roff {
         let Some(structure) = kind.structure() else { return };
         let limits = facts.structure(structure.name);
         for member in structure.members {
-            let limits = limits.and_then(|limits| limits.get(member.name)).cloned().unwrap_or_default();
-            let text = format!("{}\n\n{}", paragraphs(member.help), takes(member, None, &limits));
+            let limits = limits.and_then(|limits| limits.get(member.name)).unwrap_or(Limits::NONE);
+            let text = format!("{}\n\n{}", paragraphs(member.help), takes(member, None, limits));
             self.item(&bold(member.name), &text);
             if member.kind.structure().is_some() {
                 self.text.push_str(".RS\n");
@@ -352,7 +352,7 @@ fn takes(member: &Member, link: Option<String>, limits: &Limits) -> String {
     let hidden = if member.sensitive { "; hidden in logs" } else { "" };
     let link = link.map(|link| format!("; {link}")).unwrap_or_default();
     let mut text = format!("Takes {}{required}{hidden}{link}.", allowed(member.kind, limits));
-    if let Some(pattern) = &limits.pattern {
+    if let Some(pattern) = limits.pattern {
         let _ = write!(text, "\n\nPattern: {pattern}");
     }
     text

@@ -138,7 +138,7 @@ impl Prepared {
             return show_request(self.operation, self.input, options.sandbox, settings, view).await;
         }
         let clients = connect(options, settings, network).await?;
-        let list = self.paging.as_ref().map(|paging| paging.items.clone());
+        let list = self.paging.map(|paging| paging.items.to_owned());
         let mut renderer = output::renderer(view, Shape::of(self.operation), list);
         let mut times = Times::of(self.operation);
         if self.profile.get("cli_timestamp_format") == Some("wire") {
@@ -158,19 +158,16 @@ async fn fetch(
     times: &Times,
     renderer: &mut dyn Renderer,
 ) -> Result<u8, Error> {
-    let failures = Traits::of(operation.service)
-        .and_then(|traits| traits.partial_failure.get(operation.name))
-        .map(Vec::as_slice)
-        .unwrap_or_default();
+    let failures = Traits::of(operation.service).partial_failure.get(operation.name).unwrap_or_default();
     let say = || options.debug.then(|| Box::new(output::say) as Say);
     let (mut failed, mut listed) = (0, 0);
     let progress = Progress::new(paging.is_some() && !options.debug);
-    let list = paging.as_ref().map(|paging| paging.items.clone());
+    let list = paging.map(|paging| paging.items);
     let mut emit = |mut page: Page| {
         times.rewrite(&mut page.document);
-        let items = list.as_ref().and_then(|list| page.document.get(list)?.as_array()).map_or(0, Vec::len);
+        let items = list.and_then(|list| page.document.get(list)?.as_array()).map_or(0, Vec::len);
         listed += items;
-        failed += failures.iter().filter_map(|list| page.document.get(list)?.as_array()).map(Vec::len).sum::<usize>();
+        failed += failures.iter().filter_map(|list| page.document.get(*list)?.as_array()).map(Vec::len).sum::<usize>();
         progress.clear();
         renderer.page(page).map_err(Error::of_printing)?;
         progress.page(items);

@@ -119,7 +119,7 @@ impl Sandbox {
 /// The documented error of an operation with this status, or the one that the services use for it.
 fn refusal(operation: &Operation, status: u16) -> Fault {
     let facts = ServiceFacts::of(operation.service).operation(operation.name);
-    let documented = facts.and_then(|facts| facts.errors.iter().find(|(_, of)| **of == status));
+    let documented = facts.and_then(|facts| facts.errors.iter().find(|(_, of)| *of == status));
     let code = documented.map_or_else(
         || match status {
             429 => "ThrottledClientException".to_owned(),
@@ -127,7 +127,7 @@ fn refusal(operation: &Operation, status: u16) -> Fault {
             503 => "ServiceUnavailableException".to_owned(),
             _ => "ServiceFailureException".to_owned(),
         },
-        |(code, _)| code.clone(),
+        |(code, _)| code.to_owned(),
     );
     Fault { code: code.into(), status, message: "a --fault of the sandbox".to_owned() }
 }

@@ -1,6 +1,7 @@
 //! From method, path and query to the operation and its input, by the routes in the facts.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value as Json;
@@ -8,7 +9,7 @@ use serde_json::Value as Json;
 use super::Request;
 use super::fault::Fault;
 use crate::api::Document;
-use crate::api::facts::{OperationFacts, PerService, ServiceFacts, Traits};
+use crate::api::facts::{OperationFacts, ServiceFacts};
 use crate::api::kind::Kind;
 use crate::api::operation::Operation;
 use crate::api::service::Service;
@@ -21,17 +22,17 @@ pub struct Route {
     /// HTTP status of success.
     pub status: u16,
     members: Vec<(&'static str, String)>,
-    headers: &'static [(&'static str, String)],
+    headers: &'static [(&'static str, &'static str)],
 }
 
 /// The method, path, query and headers of an operation, with its members in their places.
 struct Template {
     operation: &'static Operation,
     status: u16,
-    method: String,
+    method: &'static str,
     path: Vec<Part>,
     query: Vec<(String, Part)>,
-    headers: Vec<(&'static str, String)>,
+    headers: Vec<(&'static str, &'static str)>,
 }
 
 /// A part of a path or the value of a query's parameter.
@@ -93,22 +94,17 @@ type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 /// The routes of a service, read from its facts when they are first asked for.
 fn templates(service: Service) -> &'static [Template] {
-    static TEMPLATES: PerService<Vec<Template>> = PerService::new();
-    TEMPLATES.get(service, || {
-        let facts = ServiceFacts::of(service);
+    static TEMPLATES: [OnceLock<Vec<Template>>; Service::ALL.len()] = [const { OnceLock::new() }; Service::ALL.len()];
+    TEMPLATES[service as usize].get_or_init(|| {
         let operations = service.operations().iter();
-        operations
-            .filter_map(|operation| {
-                let facts = facts.operation(operation.name).map(Cow::Borrowed);
-                Some(Template::new(operation, &*facts.or_else(|| newer(operation).map(Cow::Owned))?))
-            })
-            .collect()
+        operations.filter_map(|operation| Some(Template::new(operation, route_of(operation)?))).collect()
     })
 }
 
-/// The route of an operation that is newer than the reference.
-fn newer(operation: &Operation) -> Option<OperationFacts> {
-    Some(Traits::of(operation.service)?.newer_than_reference.operations.get(operation.name)?.facts())
+/// The facts that tell the route of an operation.
+fn route_of(operation: &Operation) -> Option<&'static OperationFacts> {
+    let facts = ServiceFacts::of(operation.service);
+    facts.operation(operation.name).or_else(|| facts.newer_operation(operation.name))
 }
 
 fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
@@ -119,20 +115,20 @@ impl Template {
     fn new(operation: &'static Operation, facts: &OperationFacts) -> Self {
         let part = |text: &str| {
             let name = text.trim_start_matches('{').trim_end_matches(['}', '+']);
-            match facts.uri_member(name).and_then(|name| operation.member(&name)) {
+            match facts.placeholders.get(name).and_then(|name| operation.member(name)) {
                 Some(member) => Part::Member(member.name),
                 None => Part::Literal(text.to_owned()),
             }
         };
-        let (path, query) = facts.uri.split_once('?').unwrap_or((&facts.uri, ""));
-        let header = |(name, header): (&String, &String)| Some((operation.member(name)?.name, header.clone()));
+        let (path, query) = facts.uri.split_once('?').unwrap_or((facts.uri, ""));
+        let header = |(name, header): (&str, &'static str)| Some((operation.member(name)?.name, header));
         Self {
             operation,
             headers: facts.headers.iter().filter_map(header).collect(),
             status: facts.status,
             path: path.trim_matches('/').split('/').map(part).collect(),
             query: pairs(query).map(|(name, value)| (name.to_owned(), part(value))).collect(),
-            method: facts.method.clone(),
+            method: facts.method,
         }
     }
 
@@ -278,11 +274,9 @@ mod tests {
     #[test]
     fn every_operation_has_a_route_of_its_own() {
         for operation in Service::ALL.iter().flat_map(|service| service.operations()) {
-            let facts = ServiceFacts::of(operation.service).operation(operation.name).cloned();
-            let facts = facts.or_else(|| newer(operation));
-            let facts = facts.unwrap_or_else(|| panic!("{} has no route", operation.name));
-            let (path, query) = facts.uri.split_once('?').unwrap_or((&facts.uri, ""));
-            assert_eq!(name(&facts.method, path, query), Some(operation.name));
+            let facts = route_of(operation).unwrap_or_else(|| panic!("{} has no route", operation.name));
+            let (path, query) = facts.uri.split_once('?').unwrap_or((facts.uri, ""));
+            assert_eq!(name(facts.method, path, query), Some(operation.name));
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The sandbox called through the library, with every answer held against the facts.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use chimectl::api::facts::{Limits, ServiceFacts, Traits};
+use chimectl::api::facts::{Element, Limits, ServiceFacts, Table, Traits, Type};
 use chimectl::api::operation::Operation;
 use chimectl::api::service::Service;
 use chimectl::aws::client::Clients;
@@ -86,70 +86,67 @@ pub fn assert_documented(operation: &Operation, answer: &Value) {
     let timestamps: Value = serde_json::from_str(include_str!("../../src/api/facts/traits.json")).unwrap();
     let walk = Walk {
         facts,
-        newer: Traits::of(operation.service).unwrap().newer_than_reference.members.clone(),
+        newer: Traits::of(operation.service).newer_members,
         timestamps: timestamps[operation.service.name()]["timestamps"].clone(),
     };
-    walk.members(&format!("{}Response", operation.name), &documented.response, answer);
+    walk.members(&format!("{}Response", operation.name), documented.response, answer);
 }
 
 struct Walk {
     facts: &'static ServiceFacts,
-    newer: BTreeMap<String, Vec<String>>,
+    newer: Table<&'static [&'static str]>,
     timestamps: Value,
 }
 
 impl Walk {
     #[track_caller]
-    fn members(&self, owner: &str, documented: &BTreeMap<String, Limits>, json: &Value) {
+    fn members(&self, owner: &str, documented: Table<&'static Limits>, json: &Value) {
         let members = json.as_object().unwrap_or_else(|| panic!("{owner}: {json} is no structure"));
         for (name, value) in members {
-            let place = format!("{owner}.{name}");
             match documented.get(name) {
                 Some(limits) => self.value(owner, name, limits, value),
-                None => assert!(self.is_newer(owner, name), "{place} is not documented"),
+                None => assert!(self.is_newer(owner, name), "{owner}.{name} is not documented"),
             }
         }
     }
 
     fn is_newer(&self, owner: &str, name: &str) -> bool {
-        let of_traits = self.newer.get(owner).is_some_and(|members| members.iter().any(|member| member == name));
+        let of_traits = self.newer.get(owner).is_some_and(|members| members.contains(&name));
         of_traits || NEWEST_MEMBERS.contains(&(owner, name))
     }
 
     #[track_caller]
     fn value(&self, owner: &str, name: &str, limits: &Limits, json: &Value) {
         let place = format!("{owner}.{name}");
-        let kind = limits.kind.as_deref().unwrap_or_else(|| panic!("{place} has no type"));
-        if let Some(item) = kind.strip_prefix("Array of ") {
-            let items = json.as_array().unwrap_or_else(|| panic!("{place}: {json} is no list"));
-            let item = Limits { kind: Some(singular(item)), ..limits.clone() };
-            items.iter().for_each(|json| self.value(owner, name, &item, json));
-        } else if let Some(item) = kind.strip_prefix("String to ").and_then(|rest| rest.strip_suffix(" map")) {
-            let entries = json.as_object().unwrap_or_else(|| panic!("{place}: {json} is no map"));
-            let item = Limits { kind: Some(singular(item)), ..Limits::default() };
-            entries.values().for_each(|json| self.value(owner, name, &item, json));
-        } else if let Some(structure) = kind.strip_suffix(" object") {
-            let members = self.facts.structure(structure).unwrap_or_else(|| panic!("{structure} is not documented"));
-            self.members(structure, members, json);
-        } else {
-            let fits = match kind {
-                "String" => json.as_str().is_some_and(|text| fits(limits, text)),
-                "Integer" | "Long" => json.is_i64(),
-                "Float" | "Double" => json.is_number(),
-                "Boolean" => json.is_boolean(),
-                "Timestamp" if self.timestamps[owner][name] == "epoch-seconds" => json.is_number(),
-                "Timestamp" => json.as_str().is_some_and(|text| text.len() >= 20 && text.ends_with('Z')),
-                other => panic!("{place}: what is a {other}?"),
-            };
-            assert!(fits, "{place}: {json} is not {limits:?}");
+        match limits.documented_type {
+            Type::List(item) => {
+                let items = json.as_array().unwrap_or_else(|| panic!("{place}: {json} is no list"));
+                items.iter().for_each(|json| self.element(owner, name, item, limits, json));
+            }
+            Type::Map(item) => {
+                let entries = json.as_object().unwrap_or_else(|| panic!("{place}: {json} is no map"));
+                entries.values().for_each(|json| self.element(owner, name, item, Limits::NONE, json));
+            }
+            Type::One(element) => self.element(owner, name, element, limits, json),
         }
     }
-}
 
-fn singular(kind: &str) -> String {
-    match kind {
-        "strings" | "string" => "String".to_owned(),
-        other => other.strip_suffix("objects").map_or_else(|| other.to_owned(), |name| format!("{name}object")),
+    #[track_caller]
+    fn element(&self, owner: &str, name: &str, element: Element, limits: &Limits, json: &Value) {
+        let fits = match element {
+            Element::Structure(structure) => {
+                let members =
+                    self.facts.structure(structure).unwrap_or_else(|| panic!("{structure} is not documented"));
+                return self.members(structure, members, json);
+            }
+            Element::Text => json.as_str().is_some_and(|text| fits(limits, text)),
+            Element::Integer => json.is_i64(),
+            Element::Float => json.is_number(),
+            Element::Boolean => json.is_boolean(),
+            Element::Timestamp if self.timestamps[owner][name] == "epoch-seconds" => json.is_number(),
+            Element::Timestamp => json.as_str().is_some_and(|text| text.len() >= 20 && text.ends_with('Z')),
+        };
+        assert!(fits, "{owner}.{name}: {json} is not {limits:?}");
     }
 }
 
@@ -157,7 +154,7 @@ fn singular(kind: &str) -> String {
 /// pattern that no engine here can read says nothing.
 fn fits(limits: &Limits, text: &str) -> bool {
     let length = text.chars().count() as u64;
-    let known = limits.values.is_empty() || limits.values.iter().any(|value| value == text);
+    let known = limits.values.is_empty() || limits.values.iter().any(|value| *value == text);
     let long_enough = limits.min_length.is_none_or(|min| length >= min);
     let short_enough = limits.max_length.is_none_or(|max| length <= max);
     let pattern = limits.pattern.as_ref().and_then(|pattern| Regex::new(&format!("^(?:{pattern})$")).ok());

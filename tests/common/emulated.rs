@@ -1,9 +1,9 @@
 //! The sandbox inside the test, called through the SDK, with every answer held against the reference.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use chimectl::api::facts::{Limits, ServiceFacts, Traits};
+use chimectl::api::facts::{Element, Limits, ServiceFacts, Table, Traits, Type};
 use chimectl::api::service::Service;
 use chimectl::aws::client::Clients;
 use chimectl::cli::answer::answer;
@@ -125,40 +125,35 @@ impl Emulated {
 #[track_caller]
 pub fn assert_documented(service: Service, operation: &str, answer: &Value) {
     let Some(facts) = ServiceFacts::of(service).operation(operation) else { return };
-    Documented::of(service).assert_members(&format!("{operation}Response"), operation, &facts.response, answer);
+    Documented::of(service).assert_members(&format!("{operation}Response"), operation, facts.response, answer);
 }
 
 /// What the reference and the traits say of the answers of a service.
 struct Documented {
     facts: &'static ServiceFacts,
-    newer: BTreeMap<String, Vec<String>>,
-    /// Structure → member → form of a timestamp.
-    timestamps: Value,
+    traits: &'static Traits,
 }
 
 impl Documented {
     fn of(service: Service) -> Self {
-        let traits: Value = serde_json::from_str(include_str!("../../src/api/facts/traits.json")).unwrap();
-        Self {
-            facts: ServiceFacts::of(service),
-            newer: Traits::of(service).unwrap().newer_than_reference.members.clone(),
-            timestamps: traits[service.name()]["timestamps"].clone(),
-        }
+        Self { facts: ServiceFacts::of(service), traits: Traits::of(service) }
     }
 
     #[track_caller]
-    fn assert_members(&self, owner: &str, place: &str, documented: &BTreeMap<String, Limits>, found: &Value) {
+    fn assert_members(&self, owner: &str, place: &str, documented: Table<&'static Limits>, found: &Value) {
         let Value::Object(members) = found else { panic!("{place}: {found} is not an object") };
         for (name, value) in members {
             let place = format!("{place}.{name}");
             match documented.get(name) {
-                Some(limits) if limits.kind.as_deref() == Some("Timestamp") => {
-                    let is_number = self.timestamps[owner][name] == "epoch-seconds";
+                Some(limits) if limits.documented_type == Type::One(Element::Timestamp) => {
+                    let form = self.traits.timestamps.get(owner).and_then(|times| times.get(name));
+                    let is_number = form == Some("epoch-seconds");
                     assert!(value.is_number() == is_number && value.is_string() != is_number, "{place}: {value}");
                 }
                 Some(limits) => self.assert_kind(&place, limits, value),
                 None => {
-                    let is_newer = self.newer.get(owner).is_some_and(|members| members.contains(name));
+                    let is_newer =
+                        self.traits.newer_members.get(owner).is_some_and(|members| members.contains(&name.as_str()));
                     assert!(is_newer, "{place} is not documented");
                 }
             }
@@ -167,35 +162,26 @@ impl Documented {
 
     #[track_caller]
     fn assert_kind(&self, place: &str, limits: &Limits, value: &Value) {
-        let kind = limits.kind.as_deref().unwrap_or_default();
-        let structure = |name: &str, value: &Value| {
-            let documented = self.facts.structure(name).unwrap_or_else(|| panic!("{place}: {name} is not documented"));
-            self.assert_members(name, place, documented, value);
-        };
-        let fits = if let Some(name) = kind.strip_prefix("Array of ").and_then(|rest| rest.strip_suffix(" objects")) {
-            let items = value.as_array().unwrap_or_else(|| panic!("{place}: {value} is not a list"));
-            items.iter().for_each(|item| structure(name, item));
-            true
-        } else if let Some(name) = kind.strip_prefix("String to ").and_then(|rest| rest.strip_suffix(" object map")) {
-            let entries = value.as_object().unwrap_or_else(|| panic!("{place}: {value} is not a map"));
-            entries.values().for_each(|item| structure(name, item));
-            true
-        } else if let Some(name) = kind.strip_suffix(" object") {
-            structure(name, value);
-            true
-        } else {
-            match kind {
-                "String" => value.as_str().is_some_and(|text| {
-                    limits.values.is_empty() || limits.values.iter().any(|allowed| allowed == text)
-                }),
-                "Integer" | "Long" => value.is_i64(),
-                "Float" | "Double" => value.is_number(),
-                "Boolean" => value.is_boolean(),
-                "String to string map" => value.as_object().is_some_and(|map| map.values().all(Value::is_string)),
-                _ if kind.starts_with("Array of ") => value.is_array(),
-                _ => panic!("{place}: unknown type {kind}"),
+        let fits = |element: Element, value: &Value| match element {
+            Element::Structure(name) => {
+                let documented =
+                    self.facts.structure(name).unwrap_or_else(|| panic!("{place}: {name} is not documented"));
+                self.assert_members(name, place, documented, value);
+                true
             }
+            Element::Text => {
+                value.as_str().is_some_and(|text| limits.values.is_empty() || limits.values.contains(&text))
+            }
+            Element::Integer => value.is_i64(),
+            Element::Float => value.is_number(),
+            Element::Boolean => value.is_boolean(),
+            Element::Timestamp => panic!("{place}: a time inside of a list"),
         };
-        assert!(fits, "{place}: {value} is not {kind} {:?}", limits.values);
+        let fit = match limits.documented_type {
+            Type::One(element) => fits(element, value),
+            Type::List(element) => value.as_array().is_some_and(|items| items.iter().all(|item| fits(element, item))),
+            Type::Map(element) => value.as_object().is_some_and(|map| map.values().all(|item| fits(element, item))),
+        };
+        assert!(fit, "{place}: {value} is not {limits:?}");
     }
 }

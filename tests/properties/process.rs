@@ -219,7 +219,7 @@ fn render(case: &Json) -> Result<(), Error> {
         tables: Tables { columns, wide: case["wide"] == true, color },
     };
     let operation = operation(case);
-    let list = operation.and_then(Paging::of).map(|paging| paging.items);
+    let list = operation.and_then(Paging::of).map(|paging| paging.items.to_owned());
     let mut renderer = output::renderer(view, operation.map(Shape::of).unwrap_or_default(), list);
     for page in case["pages"].as_array().unwrap() {
         let document: Document = page["document"].as_object().unwrap().clone();

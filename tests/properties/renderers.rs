@@ -69,7 +69,7 @@ impl Answer {
     }
 
     fn list(&self) -> Option<String> {
-        self.operation.and_then(Paging::of).map(|paging| paging.items)
+        self.operation.and_then(Paging::of).map(|paging| paging.items.to_owned())
     }
 
     /// All pages in one document, by the rule of the documentation.
@@ -90,7 +90,7 @@ impl Answer {
 fn any_answer() -> impl Strategy<Value = Answer> {
     let documented = any_operation().prop_flat_map(|operation| {
         let blank = skeleton::output(operation).unwrap_or_default();
-        let list = Paging::of(operation).map(|paging| paging.items);
+        let list = Paging::of(operation).map(|paging| paging.items.to_owned());
         let most = if list.is_some() { 4 } else { 2 };
         let page = (prop::collection::vec(any_text(), 12), prop::collection::vec(any_mutation(), 0..3), 0..4_usize);
         (prop::collection::vec(page, 1..most), prop::option::weighted(0.2, any_text())).prop_map(
@@ -366,7 +366,7 @@ proptest! {
         let items: Vec<Json> = page[&list].as_array().unwrap().iter().cloned().cycle().take(count).collect();
         let answer = Answer {
             operation: Some(operation),
-            pages: vec![[(list, items.into())].into_iter().collect()],
+            pages: vec![[(list.to_owned(), items.into())].into_iter().collect()],
             resume: None,
         };
         let printed = on_a_terminal(&answer.case("table"), width)?;

@@ -81,7 +81,7 @@ fn assert_answer(answer: &Answer, operation: Option<&'static Operation>) {
     else {
         return;
     };
-    let is_documented = status == facts.status || facts.errors.values().any(|error| *error == status);
+    let is_documented = status == facts.status || facts.errors.values().any(|error| error == status);
     assert!(is_documented, "{}: {status}: {body}", operation.unwrap().name);
 }
 

@@ -3,39 +3,55 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use fancy_regex::Regex;
-use serde::Deserialize;
-
 /// A pattern that describes a whole value. It is compiled when it is first asked for.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(from = "String")]
 pub struct Pattern {
-    text: String,
-    regex: OnceLock<Option<Regex>>,
+    text: &'static str,
+    light: OnceLock<Option<regex_lite::Regex>>,
+    full: OnceLock<Option<fancy_regex::Regex>>,
 }
 
-impl From<String> for Pattern {
-    fn from(text: String) -> Self {
-        Self { text, regex: OnceLock::new() }
+impl Pattern {
+    pub(super) const fn new(text: &'static str) -> Self {
+        Self { text, light: OnceLock::new(), full: OnceLock::new() }
+    }
+
+    /// Whether it describes the whole of `text`. A pattern that cannot be read, or that gives up, never blocks
+    /// anybody: the service has the last word.
+    pub fn describes(&self, text: &str) -> bool {
+        match self.light().filter(|_| text.is_ascii() || !self.names_classes()) {
+            Some(light) => light.is_match(text),
+            None => self.full().is_none_or(|full| full.is_match(text).unwrap_or(true)),
+        }
+    }
+
+    /// The engine for all patterns but a few, because it is compiled in a fraction of the time.
+    fn light(&self) -> Option<&regex_lite::Regex> {
+        self.light.get_or_init(|| regex_lite::Regex::new(&self.whole()).ok()).as_ref()
+    }
+
+    /// The engine for look-around and back-references, and for `\s`, `\w` and their like beyond ASCII.
+    fn full(&self) -> Option<&fancy_regex::Regex> {
+        self.full.get_or_init(|| fancy_regex::Regex::new(&self.whole()).ok()).as_ref()
+    }
+
+    fn whole(&self) -> String {
+        format!("^(?:{})$", rust_dialect(self.text))
+    }
+
+    fn names_classes(&self) -> bool {
+        ["\\s", "\\S", "\\w", "\\d"].iter().any(|class| self.text.contains(class))
     }
 }
 
 impl fmt::Display for Pattern {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.text)
+        formatter.write_str(self.text)
     }
 }
 
-impl Pattern {
-    /// Whether it describes the whole of `text`. A pattern that cannot be read, or that gives up, never blocks
-    /// anybody: the service has the last word.
-    pub fn describes(&self, text: &str) -> bool {
-        self.regex().is_none_or(|regex| regex.is_match(text).unwrap_or(true))
-    }
-
-    fn regex(&self) -> Option<&Regex> {
-        let compile = || Regex::new(&format!("^(?:{})$", rust_dialect(&self.text))).ok();
-        self.regex.get_or_init(compile).as_ref()
+impl fmt::Debug for Pattern {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Pattern({:?})", self.text)
     }
 }
 
@@ -69,11 +85,22 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::api::facts::ServiceFacts;
+    use crate::api::facts::{ServiceFacts, Table};
     use crate::api::service::Service;
 
-    fn matches(pattern: &str, text: &str) -> bool {
-        Pattern::from(pattern.to_owned()).describes(text)
+    fn matches(pattern: &'static str, text: &str) -> bool {
+        Pattern::new(pattern).describes(text)
+    }
+
+    /// Every pattern of the reference.
+    fn documented() -> impl Iterator<Item = &'static Pattern> {
+        let facts = Service::ALL.iter().map(|service| ServiceFacts::of(*service));
+        let members = facts.flat_map(|facts| {
+            let operations = facts.operation_names().filter_map(|name| facts.operation(name));
+            let of_operations = operations.flat_map(|operation| [operation.members, operation.response]);
+            of_operations.chain(facts.structure_names().filter_map(|name| facts.structure(name)))
+        });
+        members.flat_map(Table::values).filter_map(|limits| limits.pattern)
     }
 
     #[test]
@@ -103,12 +130,67 @@ mod tests {
     }
 
     #[test]
-    fn every_documented_pattern_can_be_read() {
-        for service in Service::ALL {
-            let facts = ServiceFacts::of(*service);
-            let structures = facts.structure_names().filter_map(|name| facts.structure(name));
-            for pattern in structures.flat_map(BTreeMap::values).filter_map(|limits| limits.pattern.as_ref()) {
-                assert!(pattern.regex().is_some(), "{pattern}");
+    fn each_documented_pattern_stands_once_and_can_be_read() {
+        let mut by_text = BTreeMap::new();
+        for pattern in documented() {
+            let first = *by_text.entry(pattern.text).or_insert(pattern);
+            assert!(std::ptr::eq(first, pattern), "{pattern} is compiled twice");
+            assert!(pattern.full().is_some(), "{pattern}");
+        }
+        let heavy: Vec<_> = by_text.values().filter(|pattern| pattern.light().is_none()).collect();
+        assert_eq!((by_text.len(), heavy.len()), (39, 1), "only one needs look-around: {heavy:?}");
+    }
+
+    #[test]
+    fn both_engines_find_the_same() {
+        let samples = [
+            "",
+            " ",
+            "a",
+            "A",
+            "7",
+            "é",
+            "ÿ",
+            "\u{a0}",
+            "\u{3000}",
+            "٣",
+            "\n",
+            "a b",
+            "-",
+            "_",
+            ".",
+            "@",
+            "{",
+            "+",
+            "a\nb",
+            "12",
+            "12/31",
+            "844",
+            "US",
+            "en-US",
+            "en-us, de-de",
+            "PHONE, NAME",
+            "+12065550100",
+            "arn:",
+            "48000",
+            "x@example.com",
+            "12345678-1234-1234-1234-123456789012",
+            "arn:aws:chime:us-east-1:123456789012:app-instance/x",
+            "arn:aws:chime:us-east-1:123456789012:/x",
+            "arn:aws:lambda:us-east-1:123456789012:function:hello:$LATEST",
+            "arn:aws:kinesisvideo:us-east-1:1:stream/a/2",
+            "arn:aws:lex:us-east-1:123456789012:bot-alias/ABCDEFGHIJ/ABCDEFGHIJ",
+            "amzn1.application-oa2-client.0123456789abcdef0123456789abcdef",
+        ];
+        let long: Vec<String> = [63, 64, 1023, 1024, 1025, 4096].map(|length| "a".repeat(length)).into();
+        let arns = long.iter().map(|text| format!("arn:aws:chime:us-east-1:123456789012:{text}"));
+        let texts = samples.iter().map(|text| (*text).to_owned()).chain(arns).chain(long.iter().cloned());
+        let texts: Vec<String> = texts.collect();
+        let patterns: BTreeMap<_, _> = documented().map(|pattern| (pattern.text, pattern)).collect();
+        for pattern in patterns.into_values() {
+            for text in &texts {
+                let expected = pattern.full().unwrap().is_match(text).unwrap();
+                assert_eq!(pattern.describes(text), expected, "{pattern}: {text:?}");
             }
         }
     }

@@ -52,20 +52,20 @@ impl Shape {
     /// What an answer is about: the list that pages continue, or the only member of the answer.
     pub fn subject(&self) -> Subject {
         let Some(operation) = self.operation else { return Subject::Whole };
-        let response = ServiceFacts::of(operation.service).operation(operation.name).map(|facts| &facts.response);
-        let types: Vec<(&String, Type<'_>)> = response
+        let response = ServiceFacts::of(operation.service).operation(operation.name).map(|facts| facts.response);
+        let types: Vec<(&str, Type)> = response
             .into_iter()
             .flatten()
-            .filter(|(name, _)| name.as_str() != NEXT_TOKEN)
-            .map(|(name, limits)| (name, limits.documented_type()))
+            .filter(|(name, _)| *name != NEXT_TOKEN)
+            .map(|(name, limits)| (name, limits.documented_type))
             .collect();
         let paged = Paging::of(operation).map(|paging| paging.items);
         let subject = match (&paged, types.as_slice()) {
-            (Some(list), types) => types.iter().find(|(name, _)| *name == list),
+            (Some(list), types) => types.iter().find(|(name, _)| name == list),
             (None, [only]) => Some(only),
             (None, _) => None,
         };
-        match subject.map(|(member, documented)| ((*member).clone(), *documented)) {
+        match subject.map(|(member, documented)| ((*member).to_owned(), *documented)) {
             Some((member, Type::List(Element::Structure(structure)))) => {
                 Subject::List { member, structure: Some(structure.to_owned()) }
             }
@@ -81,7 +81,7 @@ impl Shape {
     pub fn structure(&self, member: &str) -> Option<String> {
         let operation = self.operation?;
         let facts = ServiceFacts::of(operation.service).operation(operation.name)?;
-        match facts.response.get(member)?.documented_type() {
+        match facts.response.get(member)?.documented_type {
             Type::One(Element::Structure(structure)) | Type::List(Element::Structure(structure)) => {
                 Some(structure.to_owned())
             }
@@ -108,7 +108,7 @@ impl Shape {
             Subject::List { member, structure: None } => vec![member],
             Subject::Whole => {
                 let facts = ServiceFacts::of(operation.service);
-                let response = facts.operation(operation.name).map(|facts| &facts.response);
+                let response = facts.operation(operation.name).map(|facts| facts.response);
                 let mut leaves = Vec::new();
                 for (name, limits) in response.into_iter().flatten() {
                     push_leaves(facts, name, limits, &mut Vec::new(), &mut leaves);
@@ -123,8 +123,8 @@ impl Shape {
         let facts = ServiceFacts::of(service);
         let mut all = Vec::new();
         push_members(facts, "", structure, &mut Vec::new(), &mut all);
-        let newer = Traits::of(service).and_then(|traits| traits.newer_than_reference.members.get(structure));
-        all.extend(newer.into_iter().flatten().cloned());
+        let newer = Traits::of(service).newer_members.get(structure);
+        all.extend(newer.into_iter().flatten().map(|name| (*name).to_owned()));
         let rank = |leaf: &String| {
             let chosen = columns::chosen(structure);
             let inside =
@@ -170,7 +170,7 @@ pub fn pick_of(items: &[Json], wanted: &[String], known: &[String]) -> Result<Ve
 }
 
 fn push_members<'a>(
-    facts: &'a ServiceFacts,
+    facts: &ServiceFacts,
     prefix: &str,
     structure: &'a str,
     around: &mut Vec<&'a str>,
@@ -185,14 +185,8 @@ fn push_members<'a>(
 
 /// A member and, if it is an object, the members inside of it. A structure that holds itself is not opened
 /// again.
-fn push_leaves<'a>(
-    facts: &'a ServiceFacts,
-    name: &str,
-    limits: &'a Limits,
-    around: &mut Vec<&'a str>,
-    leaves: &mut Vec<String>,
-) {
-    match limits.documented_type() {
+fn push_leaves(facts: &ServiceFacts, name: &str, limits: &Limits, around: &mut Vec<&str>, leaves: &mut Vec<String>) {
+    match limits.documented_type {
         Type::One(Element::Structure(structure))
             if !around.contains(&structure) && facts.structure(structure).is_some() =>
         {
