@@ -4,7 +4,12 @@
 //!   medians is printed. 1.0 means as fast as curl.
 //! - Listing many items: the peak memory of the process, in `ndjson` and in `json` beside the size of the
 //!   document (Linux only, from `/proc`).
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark prints and may panic")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a benchmark prints and may panic"
+)]
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

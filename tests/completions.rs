@@ -1,7 +1,7 @@
 //! Completion in the shells themselves: each reads its script and is asked what it offers. Bash and zsh have a
 //! terminal in which a line and TAB are typed; the others are asked by their own commands. Nushell is tried where it
 //! is installed, because not every system packages it, and PowerShell is not tried.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
 

@@ -8,7 +8,7 @@
 //! Commands run under `sandbox exec --seed 1`, so that ids are the same in every run; times and addresses, which are not,
 //! are replaced by examples.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
 

@@ -3,6 +3,9 @@
 
 mod common;
 
+use std::fs;
+use std::path::Path;
+
 use common::{Request, Run, Server, World, error, http, run};
 use serde_json::{Value, json};
 
@@ -278,6 +281,64 @@ fn control_characters_are_bytes_for_programs_and_escapes_for_people() {
     for format in ["json", "ndjson", "yaml", "yaml-stream", "table"] {
         assert!(!list(&server, &format!("--output {format}")).stdout.contains('\u{1b}'), "{format}");
     }
+}
+
+#[test]
+fn a_number_with_a_noun_is_counted() {
+    let nouns = [
+        "arguments",
+        "attendees",
+        "bytes",
+        "characters",
+        "columns",
+        "entries",
+        "errors",
+        "hours",
+        "items",
+        "levels",
+        "lines",
+        "members",
+        "minutes",
+        "operations",
+        "pages",
+        "problems",
+        "requests",
+        "resources",
+        "retries",
+        "seconds",
+        "tags",
+        "times",
+        "values",
+        "words",
+    ];
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = if path.extension().is_some_and(|end| end == "rs") {
+                fs::read_to_string(&path).unwrap()
+            } else {
+                continue;
+            };
+            for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+                // What stands between braces in capitals is a constant, and none of these is 1.
+                let plural = line.match_indices("} ").filter(|(at, _)| {
+                    let placeholder = line[..*at].rsplit_once('{').map_or("-", |(_, name)| name);
+                    let is_one = !placeholder.contains([' ', '"'])
+                        && !placeholder.starts_with(|first: char| first.is_uppercase());
+                    let word = line[at + 2..].split(|letter: char| !letter.is_alphabetic()).next().unwrap();
+                    is_one && nouns.contains(&word)
+                });
+                found.extend(plural.map(|_| format!("{}: {}", path.display(), line.trim())));
+            }
+        }
+    }
+    assert!(found.is_empty(), "to go through text::counted:\n{}", found.join("\n"));
 }
 
 #[test]

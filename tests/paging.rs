@@ -3,6 +3,10 @@
 
 mod common;
 
+use std::process::Stdio;
+use std::thread;
+use std::time::{Duration, Instant};
+
 use chimectl::api::operation::Operation;
 use chimectl::api::paging::Paging;
 use chimectl::api::service::Service;
@@ -180,6 +184,28 @@ fn ndjson_prints_items_as_pages_arrive_and_says_how_to_go_on_after_a_failure() {
     let token = run.stderr.rsplit_once("--starting-token ").unwrap().1.trim();
     list(&broken, &format!("--starting-token {token}"));
     assert_eq!(parameter(broken.requests().last().unwrap(), "next-token"), Some("two"), "{}", run.stderr);
+}
+
+#[test]
+fn the_next_page_is_asked_for_while_nobody_reads_the_first() {
+    // More than a pipe holds.
+    let body = json!({ "Attendees": [{ "AttendeeId": "a".repeat(1 << 20) }], "NextToken": "two" }).to_string();
+    let server = Server::new(move |request| match parameter(request, "next-token") {
+        None => http(200, &[], &body),
+        Some(_) => http(200, &[], r#"{"Attendees": [{"AttendeeId": "b"}]}"#),
+    });
+    let mut command = World::new().chimectl();
+    command.args(["--endpoint-url", &server.url]).args(LIST.split(' ')).args(["--output", "ndjson"]);
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let patience = Instant::now() + Duration::from_secs(30);
+    while server.requests().len() < 2 {
+        assert!(Instant::now() < patience, "the second page is not asked for");
+        thread::sleep(Duration::from_millis(5));
+    }
+    assert!(child.try_wait().unwrap().is_none());
+    let output = child.wait_with_output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(text.lines().map(|line| line.len() > 1 << 20).collect::<Vec<_>>(), [true, false]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `chimectl sandbox exec`: what its command is told, how signals reach it, and what is left afterwards.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
 

@@ -13,6 +13,7 @@ use crate::api::Document;
 use crate::api::facts::Traits;
 use crate::api::kind::Kind;
 use crate::api::operation::{Member, Operation};
+use crate::text::counted;
 
 /// What stands in place of a secret.
 pub const HIDDEN: &str = "***";
@@ -90,7 +91,7 @@ impl Redaction {
         match self.answer_body(body) {
             Some(json) => lines.push(format!("< {json}")),
             None if body.is_empty() => {}
-            None => lines.push(format!("< {} bytes that are not JSON", body.len())),
+            None => lines.push(format!("< {} that are not JSON", counted(body.len(), "byte"))),
         }
         lines
     }

@@ -17,7 +17,9 @@ use crate::api::service::Service;
 use crate::cli::Cli;
 use crate::cli::input::{sample, short_sample};
 use crate::cli::output;
+use crate::cli::terminal::Terminal;
 use crate::services::Operations as _;
+use crate::text::counted;
 use crate::text::paragraphs;
 
 const EXIT_STATUS: [(&str, &str); 7] = [
@@ -42,7 +44,7 @@ pub struct Page {
 ///
 /// # Errors
 /// If a file cannot be written.
-pub fn install(directory: &Path) -> Result<(), Error> {
+pub fn install(terminal: &Terminal, directory: &Path) -> Result<(), Error> {
     let section = directory.join("man1");
     let failed = |path: &Path| {
         let task = format!("write {}", path.display());
@@ -54,8 +56,8 @@ pub fn install(directory: &Path) -> Result<(), Error> {
         let path = section.join(&page.name).with_extension("1");
         fs::write(&path, &page.text).map_err(failed(&path))?;
     }
-    output::say(&format!("Wrote {} pages to {}.", pages.len(), section.display()));
-    output::say(&format!("Read them with: man -M {} chimectl", directory.display()));
+    output::say(terminal, &format!("Wrote {} to {}.", counted(pages.len(), "page"), section.display()));
+    output::say(terminal, &format!("Read them with: man -M {} chimectl", directory.display()));
     Ok(())
 }
 

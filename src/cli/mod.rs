@@ -14,8 +14,10 @@ pub mod manual;
 mod operate;
 mod options;
 pub mod output;
+mod printing;
 pub(crate) mod run;
 mod sandbox;
+pub mod terminal;
 mod words;
 
 pub use options::{Options, Skeleton};

@@ -31,10 +31,12 @@ use crate::cli::hints;
 use crate::cli::in_process::{self, InProcess};
 use crate::cli::input::{Flags, Whole, gather};
 use crate::cli::leaf::Invocation;
-use crate::cli::output::{self, Format, Progress, Query, Renderer, Shape, Tables, View};
+use crate::cli::output::{self, Format, Progress, Query, Shape, Tables, View};
+use crate::cli::printing::Printing;
+use crate::cli::terminal::Terminal;
 use crate::cli::{Options, Skeleton};
 use crate::jobs::pages;
-use crate::jobs::pages::Page;
+use crate::jobs::pages::{Page, Sink as _};
 use crate::sandbox::Backing;
 
 /// The exit status of a call that succeeded and whose answer lists failures.
@@ -52,12 +54,17 @@ const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify
 ///
 /// # Errors
 /// If the command line has problems (all are reported at once), or if the call fails.
-pub async fn operate(invocation: Invocation, options: Options, unread: Vec<String>) -> Result<u8, Error> {
+pub async fn operate(
+    terminal: &Terminal,
+    invocation: Invocation,
+    options: Options,
+    unread: Vec<String>,
+) -> Result<u8, Error> {
     if let Some(skeleton) = options.generate_cli_skeleton {
-        return show_skeleton(skeleton, invocation.operation, &options, &unread);
+        return show_skeleton(terminal, skeleton, invocation.operation, &options, &unread);
     }
     let profile = if options.sandbox { Profile::default() } else { Profile::read(options.profile.as_deref()).await };
-    let prepared = Prepared::new(invocation, &options, profile, unread)?;
+    let prepared = Prepared::new(terminal, invocation, &options, profile, unread)?;
     let notes = prepared.notes.clone();
     let network = network(&options, &prepared.profile)?;
     let done = tokio::select! {
@@ -67,14 +74,14 @@ pub async fn operate(invocation: Invocation, options: Options, unread: Vec<Strin
                 .hint("A request under way may have taken effect; check before you repeat it.")),
             Err(error) => Err(Error::io("wait for Ctrl-C", error)),
         },
-        done = prepared.run(&options, &network) => done,
+        done = prepared.run(terminal, &options, &network) => done,
     };
     let warning = network.was_unverified().then_some(UNVERIFIED);
     // Notes come last, because scripts look for an error in the first line of standard error.
     match done {
         Ok(status) => {
-            notes.iter().for_each(|note| output::say(&format!("Note: {note}")));
-            warning.iter().for_each(|warning| output::say(&format!("Warning: {warning}")));
+            notes.iter().for_each(|note| output::say(terminal, &format!("Note: {note}")));
+            warning.iter().for_each(|warning| output::say(terminal, &format!("Warning: {warning}")));
             Ok(status)
         }
         Err(error) => Err(notes.into_iter().chain(warning.map(str::to_owned)).fold(error, Error::hint)),
@@ -92,7 +99,13 @@ struct Prepared {
 }
 
 impl Prepared {
-    fn new(invocation: Invocation, options: &Options, profile: Profile, unread: Vec<String>) -> Result<Self, Error> {
+    fn new(
+        terminal: &Terminal,
+        invocation: Invocation,
+        options: &Options,
+        profile: Profile,
+        unread: Vec<String>,
+    ) -> Result<Self, Error> {
         let Invocation { operation, flags } = invocation;
         let (mut input, unreadable) = gather(operation, &flags, options.whole_input());
         let paging = Paging::of(operation);
@@ -117,7 +130,7 @@ impl Prepared {
             checked.chain(unreadable.iter().cloned()).partition(|problem| problem.kind == ProblemKind::UnknownChoice);
         let in_words = |problem: &Problem| line(operation, problem, &flags, options);
         lines.extend(problems.iter().map(in_words));
-        let format = format(options, &profile);
+        let format = format(terminal, options, &profile);
         // A format that is not known takes no problem of the command line's place: it is reported when there is none.
         let (view, misfits) = view(format.as_ref().map_or(Format::Table, |format| *format), options);
         if options.query.is_none() && !options.dry_run && !options.columns.is_empty() {
@@ -131,63 +144,67 @@ impl Prepared {
         Ok(Self { operation, input, paging: paging.filter(|_| !single), view, profile, notes })
     }
 
-    async fn run(self, options: &Options, network: &Network) -> Result<u8, Error> {
+    async fn run(self, terminal: &Terminal, options: &Options, network: &Network) -> Result<u8, Error> {
         let view = self.view;
         let settings = settings(options, &self.profile, self.operation.service)?;
         if options.dry_run {
-            return show_request(self.operation, self.input, options.sandbox, settings, view).await;
+            return show_request(terminal, self.operation, self.input, options.sandbox, settings, view).await;
         }
         let clients = connect(options, settings, network).await?;
         let list = self.paging.map(|paging| paging.items.to_owned());
-        let mut renderer = output::renderer(view, Shape::of(self.operation), list);
+        let renderer = output::renderer(terminal, view, Shape::of(self.operation), list);
         let mut times = Times::of(self.operation);
         if self.profile.get("cli_timestamp_format") == Some("wire") {
             times = Times::default();
         }
-        fetch(&clients, self.operation, self.input, self.paging, options, &times, renderer.as_mut()).await
+        let printing = Printing {
+            renderer,
+            times,
+            list: self.paging.map(|paging| paging.items),
+            failures: failures(self.operation),
+            progress: Progress::new(terminal, self.paging.is_some() && !options.debug),
+            listed: 0,
+            failed: 0,
+        };
+        fetch(terminal, &clients, self.operation, self.input, self.paging, options, printing).await
     }
 }
 
-/// Fetches the answer, page by page if the operation pages, and renders it.
+/// The members of an operation's answer that list what failed although the call succeeded.
+fn failures(operation: &Operation) -> &'static [&'static str] {
+    Traits::of(operation.service).partial_failure.get(operation.name).unwrap_or_default()
+}
+
+/// Fetches the answer, page by page if the operation pages, and prints it.
 async fn fetch(
+    terminal: &Terminal,
     clients: &Clients,
     operation: &'static Operation,
     input: Document,
     paging: Option<Paging>,
     options: &Options,
-    times: &Times,
-    renderer: &mut dyn Renderer,
+    mut printing: Printing,
 ) -> Result<u8, Error> {
-    let failures = Traits::of(operation.service).partial_failure.get(operation.name).unwrap_or_default();
-    let say = || options.debug.then(|| Box::new(output::say) as Say);
-    let (mut failed, mut listed) = (0, 0);
-    let progress = Progress::new(paging.is_some() && !options.debug);
-    let list = paging.map(|paging| paging.items);
-    let mut emit = |mut page: Page| {
-        times.rewrite(&mut page.document);
-        let items = list.and_then(|list| page.document.get(list)?.as_array()).map_or(0, Vec::len);
-        listed += items;
-        failed += failures.iter().filter_map(|list| page.document.get(*list)?.as_array()).map(Vec::len).sum::<usize>();
-        progress.clear();
-        renderer.page(page).map_err(Error::of_printing)?;
-        progress.page(items);
-        Ok(())
+    let say = || {
+        let terminal = terminal.clone();
+        options.debug.then(|| Box::new(move |line: &str| output::say(&terminal, line)) as Say)
     };
     match paging {
         Some(paging) => {
             let pages = pages::Options { max_items: options.max_items, starting_token: options.starting_token.clone() };
+            let progress = printing.progress.clone();
             let page = async |input: &Document| progress.during(answer(clients, operation, input, say())).await;
-            pages::each_page(&paging, &pages, input, page, &mut emit).await?;
+            printing = pages::each_page(&paging, &pages, input, page, printing).await?;
         }
-        None => emit(Page { document: answer(clients, operation, &input, say()).await?, resume: None })?,
+        None => printing.page(Page { document: answer(clients, operation, &input, say()).await?, resume: None })?,
     }
-    drop(progress);
-    renderer.finish().map_err(Error::of_printing)?;
-    if let Some(hint) = hints::of_empty_list(operation).filter(|_| list.is_some() && listed == 0) {
-        output::remark(hint);
+    printing.finish()?;
+    if let Some(hint) = hints::of_empty_list(operation).filter(|_| printing.list.is_some() && printing.listed == 0) {
+        output::remark(terminal, hint);
     }
-    if failed > 0 {
-        output::say(&format!("{failed} of the items failed; the answer lists them under {}", failures.join(", ")));
+    if printing.failed > 0 {
+        let (failed, lists) = (printing.failed, printing.failures.join(", "));
+        output::say(terminal, &format!("{failed} of the items failed; the answer lists them under {lists}"));
         return Ok(PARTIAL_FAILURE);
     }
     Ok(0)
@@ -195,6 +212,7 @@ async fn fetch(
 
 /// Prints a skeleton of the operation's input or answer. What the flags hold does not matter.
 fn show_skeleton(
+    terminal: &Terminal,
     skeleton: Skeleton,
     operation: &'static Operation,
     options: &Options,
@@ -206,15 +224,15 @@ fn show_skeleton(
         return Err(refused_with(operation, unread.to_vec(), misfits));
     }
     match skeleton {
-        Skeleton::Input => output::json(&Json::Object(skeleton::input(operation)))?,
-        Skeleton::YamlInput => output::data(&skeleton::yaml_input(operation))?,
+        Skeleton::Input => output::json(terminal, &Json::Object(skeleton::input(operation)))?,
+        Skeleton::YamlInput => output::data(terminal, &skeleton::yaml_input(operation))?,
         Skeleton::Output => match skeleton::output(operation) {
             Some(document) => {
-                let mut renderer = output::renderer(view, Shape::of(operation), None);
+                let mut renderer = output::renderer(terminal, view, Shape::of(operation), None);
                 renderer.page(Page { document, resume: None })?;
                 renderer.finish()?;
             }
-            None => output::json(&Json::Object(Document::new()))?,
+            None => output::json(terminal, &Json::Object(Document::new()))?,
         },
     }
     Ok(0)
@@ -222,6 +240,7 @@ fn show_skeleton(
 
 /// Prints the request that would be sent.
 async fn show_request(
+    terminal: &Terminal,
     operation: &'static Operation,
     input: Document,
     sandbox: bool,
@@ -242,7 +261,7 @@ async fn show_request(
     if let Some(body) = redaction.request_body(&request.body) {
         document.insert("Body".to_owned(), body);
     }
-    let mut renderer = output::renderer(view, Shape::default(), None);
+    let mut renderer = output::renderer(terminal, view, Shape::default(), None);
     renderer.page(Page { document, resume: None })?;
     renderer.finish()?;
     Ok(0)
@@ -312,7 +331,7 @@ fn bearer(operation: &Operation, input: &Document) -> Option<String> {
 
 /// The output format: of the command line, of `AWS_DEFAULT_OUTPUT`, of the profile, or the one that fits
 /// standard output.
-fn format(options: &Options, profile: &Profile) -> Result<Format, Error> {
+fn format(terminal: &Terminal, options: &Options, profile: &Profile) -> Result<Format, Error> {
     if let Some(format) = options.output {
         return Ok(format);
     }
@@ -320,7 +339,7 @@ fn format(options: &Options, profile: &Profile) -> Result<Format, Error> {
     let (name, source) = match (from_environment, profile.get("output")) {
         (Some(name), _) => (name, "AWS_DEFAULT_OUTPUT"),
         (None, Some(name)) => (name.to_owned(), "output in the AWS configuration"),
-        (None, None) => return Ok(Format::of_stdout()),
+        (None, None) => return Ok(Format::of_stdout(terminal)),
     };
     <Format as clap::ValueEnum>::from_str(&name, true).map_err(|_| {
         let known: Vec<_> = <Format as clap::ValueEnum>::value_variants()

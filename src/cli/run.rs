@@ -6,67 +6,73 @@ use std::path::PathBuf;
 use tokio::runtime::Builder;
 
 use crate::api::error::{Error, Kind};
+use crate::aws::environment::Environment;
 use crate::cli::manual;
 use crate::cli::operate::operate;
 use crate::cli::output;
+use crate::cli::terminal::Terminal;
 use crate::cli::{Cli, Command, Conditions, Parsed, Refusal, Sandbox, error_format, parse};
 use crate::sandbox::{self, Backing, Clock, Log, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
 pub fn run(words: Vec<OsString>) -> u8 {
+    let terminal = Terminal::of_process(&Environment::of_process());
     let wished_format = error_format(&words);
     let Parsed { cli, problems } = match parse(words) {
         Ok(parsed) => parsed,
         Err(Refusal::Asked(answer)) => {
-            output::show_clap(&answer);
+            output::show_clap(&terminal, &answer);
             return 0;
         }
         Err(Refusal::Unfinished(help)) => {
-            output::say(&help);
+            output::say(&terminal, &help);
             return Kind::Usage.exit_status();
         }
         Err(Refusal::Wrong(error)) => {
-            output::report(&error, wished_format);
+            output::report(&terminal, &error, wished_format);
             return error.kind.exit_status();
         }
     };
     let error_format = cli.options.cli_error_format;
     match Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime.block_on(work(cli, problems)),
+        Ok(runtime) => runtime.block_on(work(&terminal, cli, problems)),
         Err(error) => Err(Error::io("start", error)),
     }
     .unwrap_or_else(|error| {
-        output::report(&error, error_format);
+        output::report(&terminal, &error, error_format);
         error.kind.exit_status()
     })
 }
 
-async fn work(cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
+async fn work(terminal: &Terminal, cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
     match cli.command {
-        Command::Service(group) => operate(group.invocation(), cli.options, problems).await,
-        Command::Sandbox(group) => work_sandbox(group.command).await,
-        Command::Completion { shell } => print(shell.script()),
-        Command::Man { directory } => manual::install(&directory).map(|()| 0),
-        Command::Complete(asked) => print(&asked.answer()),
+        Command::Service(group) => operate(terminal, group.invocation(), cli.options, problems).await,
+        Command::Sandbox(group) => work_sandbox(terminal, group.command).await,
+        Command::Completion { shell } => print(terminal, shell.script()),
+        Command::Man { directory } => manual::install(terminal, &directory).map(|()| 0),
+        Command::Complete(asked) => print(terminal, &asked.answer()),
     }
 }
 
-fn print(text: &str) -> Result<u8, Error> {
-    output::data(text)?;
+fn print(terminal: &Terminal, text: &str) -> Result<u8, Error> {
+    output::data(terminal, text)?;
     Ok(0)
 }
 
-async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
+async fn work_sandbox(terminal: &Terminal, command: Sandbox) -> Result<u8, Error> {
     match command {
         Sandbox::Serve { port, address, in_memory, state, conditions } => {
             if !address.is_loopback() {
                 let unsigned = if conditions.verify_signatures { "" } else { " without any key" };
-                output::say(&format!(
-                    "Warning: whoever reaches {address} can read and change everything in this sandbox{unsigned}."
-                ));
+                output::say(
+                    terminal,
+                    &format!(
+                        "Warning: whoever reaches {address} can read and change everything in this sandbox{unsigned}."
+                    ),
+                );
             }
             let backing = if in_memory { Backing::Memory } else { Backing::File(state) };
-            let ready = |address| output::data(&format!("The sandbox is ready at http://{address}\n"));
+            let ready = |address| output::data(terminal, &format!("The sandbox is ready at http://{address}\n"));
             sandbox::serve(open(backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
             Ok(0)
         }
@@ -78,18 +84,18 @@ async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
         Sandbox::Tick { duration, state } => {
             let (path, store) = stored(state)?;
             let now = store.tick(duration)?;
-            output::say(&format!("In the sandbox in {} it is {}.", path.display(), sandbox::iso8601(now)));
+            output::say(terminal, &format!("In the sandbox in {} it is {}.", path.display(), sandbox::iso8601(now)));
             Ok(0)
         }
         Sandbox::Status { state } => {
             let (path, store) = stored(existing(state)?)?;
-            output::say(&format!("The sandbox in {}:", path.display()));
-            output::data(&store.status()?)?;
+            output::say(terminal, &format!("The sandbox in {}:", path.display()));
+            output::data(terminal, &store.status()?)?;
             Ok(0)
         }
         Sandbox::Export { state } => {
             let (_, store) = stored(existing(state)?)?;
-            output::json(&store.export()?)?;
+            output::json(terminal, &store.export()?)?;
             Ok(0)
         }
         Sandbox::Import { file, state } => {
@@ -101,13 +107,13 @@ async fn work_sandbox(command: Sandbox) -> Result<u8, Error> {
                 .map_err(|error| Error::usage(format!("{} is not JSON: {error}", file.display())).caused_by(error))?;
             let (path, store) = stored(state)?;
             store.import(&export)?;
-            output::say(&format!("The sandbox in {} is that of {}.", path.display(), file.display()));
+            output::say(terminal, &format!("The sandbox in {} is that of {}.", path.display(), file.display()));
             Ok(0)
         }
         Sandbox::Reset { state } => {
             let (path, store) = stored(existing(state)?)?;
             store.clear()?;
-            output::say(&format!("The sandbox in {} is empty.", path.display()));
+            output::say(terminal, &format!("The sandbox in {} is empty.", path.display()));
             Ok(0)
         }
     }

@@ -2,17 +2,30 @@
 //!
 //! Tokens that a user sees have the AWS CLI's form, so that they can stop in the middle of a page:
 //! base64 of `{"NextToken": <the service's token or null>, "boto_truncate_amount": <items to skip>}`.
+//!
+//! The next page is fetched while one is printed. Printing has a thread of its own for that time, because a reader may
+//! take minutes over a page (`less` does), and a request that nobody attends to would run into its timeout. What is
+//! guaranteed:
+//!
+//! - Pages are printed one after the other, in their order; the error of a page is reported when those before it are
+//!   printed.
+//! - One page is fetched ahead, no more, and none that `--max-items` leaves out.
+//! - If printing fails, the request under way is given up. Lists only read, so that nothing has happened.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
+use std::pin::pin;
+use std::thread;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value as Json, json};
+use tokio::sync::oneshot;
 
 use crate::api::Document;
 use crate::api::error::{Error, Kind};
 use crate::api::paging::{NEXT_TOKEN, Paging};
+use crate::text::counted;
 
 /// What the command line says of paging.
 #[derive(Debug, Default, Clone)]
@@ -33,38 +46,51 @@ pub struct Page {
     pub resume: Option<String>,
 }
 
-/// Fetches page after page, hands each to `emit`, and stops at the last one or after `--max-items`.
+/// Takes the pages of a list.
+pub trait Sink: Send + 'static {
+    /// Takes the next page.
+    ///
+    /// # Errors
+    /// If the page cannot be printed.
+    fn page(&mut self, page: Page) -> Result<(), Error>;
+}
+
+/// Fetches page after page, hands each to `sink`, and stops at the last one or after `--max-items`. Gives the sink
+/// back when it has every page.
 ///
 /// # Errors
-/// If a call or `emit` fails, if the starting token cannot be read, or if the service repeats a token. An
+/// If a call or the sink fails, if the starting token cannot be read, or if the service repeats a token. An
 /// error after the first page says with which token to go on.
-pub async fn each_page(
+pub async fn each_page<S: Sink>(
     paging: &Paging,
     options: &Options,
     mut input: Document,
     mut fetch: impl AsyncFnMut(&Document) -> Result<Document, Error>,
-    mut emit: impl FnMut(Page) -> Result<(), Error>,
-) -> Result<(), Error> {
-    let start = options.starting_token.as_deref().map_or(Ok(Token::default()), Token::read)?;
-    let mut position = start;
+    mut sink: S,
+) -> Result<S, Error> {
+    let mut position = options.starting_token.as_deref().map_or(Ok(Token::default()), Token::read)?;
+    position.put_into(&mut input);
     let mut left = options.max_items;
     let mut seen = HashSet::new();
     let hasher = RandomState::new();
-    for number in 1_u64.. {
-        match &position.service {
-            Some(token) => input.insert(NEXT_TOKEN.to_owned(), token.clone().into()),
-            None => input.shift_remove(NEXT_TOKEN),
-        };
-        let mut document = fetch(&input).await.map_err(|error| resumable(error, &position, number))?;
+    let mut fetched = 0_u64;
+    let mut answer = fetch(&input).await;
+    loop {
+        let mut document = answer.map_err(|error| resumable(error, &position, fetched))?;
+        fetched += 1;
         let next = match document.shift_remove(NEXT_TOKEN) {
             Some(Json::String(token)) if !token.is_empty() => Some(token),
             _ => None,
         };
-        let resume = cut(&mut document, &paging.items, &mut position, &mut left, next.as_deref());
-        let stop = resume.is_some();
-        emit(Page { document, resume })?;
-        let Some(token) = next.filter(|_| !stop) else { return Ok(()) };
+        let resume = cut(&mut document, paging.items, &mut position, &mut left, next.as_deref());
+        let next = next.filter(|_| resume.is_none());
+        let page = Page { document, resume };
+        let Some(token) = next else {
+            sink.page(page)?;
+            return Ok(sink);
+        };
         if !seen.insert(hasher.hash_one(&token)) {
+            sink.page(page)?;
             return Err(Error::new(
                 Kind::Other,
                 "the service gave the same page token twice, so the list would never end",
@@ -72,8 +98,26 @@ pub async fn each_page(
             .hint("Items up to here were fetched; ask for them with --max-items, or report the fault to AWS."));
         }
         position = Token { service: Some(token), skip: 0 };
+        position.put_into(&mut input);
+        let (mut printing, mut fetching) = (pin!(beside(sink, page)), pin!(fetch(&input)));
+        (sink, answer) = tokio::select! {
+            biased;
+            answer = &mut fetching => (printing.await?, answer),
+            printed = &mut printing => (printed?, fetching.await),
+        };
     }
-    Ok(())
+}
+
+/// Hands a page to the sink in a thread of its own, and gives the sink back.
+async fn beside<S: Sink>(mut sink: S, page: Page) -> Result<S, Error> {
+    let (done, printed) = oneshot::channel();
+    let print = move || {
+        let result = sink.page(page).map(|()| sink);
+        // Nobody waits for it after Ctrl-C.
+        let _ = done.send(result);
+    };
+    thread::Builder::new().spawn(print).map_err(|error| Error::io("start a thread that prints", error))?;
+    printed.await.unwrap_or_else(|_| Err(Error::new(Kind::Other, "the thread that prints has ended")))
 }
 
 /// Cuts the page's list: first what the starting token skips, then what is over `--max-items`. Gives the token
@@ -101,13 +145,14 @@ fn cut(
     }
 }
 
-fn resumable(error: Error, position: &Token, number: u64) -> Error {
-    if number == 1 {
+fn resumable(error: Error, position: &Token, fetched: u64) -> Error {
+    if fetched == 0 {
         return error;
     }
+    let verb = if fetched == 1 { "was" } else { "were" };
     error.hint(format!(
-        "{} pages were fetched before this. To go on from here, add --starting-token {}",
-        number - 1,
+        "{} {verb} fetched before this. To go on from here, add --starting-token {}",
+        counted(fetched, "page"),
         position.write()
     ))
 }
@@ -120,6 +165,14 @@ struct Token {
 }
 
 impl Token {
+    /// Makes `input` ask for the page on which this is.
+    fn put_into(&self, input: &mut Document) {
+        match &self.service {
+            Some(token) => input.insert(NEXT_TOKEN.to_owned(), token.clone().into()),
+            None => input.shift_remove(NEXT_TOKEN),
+        };
+    }
+
     fn write(&self) -> String {
         let mut json = json!({ NEXT_TOKEN: self.service });
         if self.skip > 0 {
@@ -153,7 +206,114 @@ impl Token {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc::{Receiver, Sender, channel};
+    use std::time::Duration;
+
+    use tokio::runtime::Builder;
+
     use super::*;
+
+    /// Numbers of pages, in the order in which they were printed. Each waits first until `ready` says so.
+    struct Slow {
+        ready: Receiver<()>,
+        printed: Vec<Json>,
+        fails: bool,
+    }
+
+    impl Sink for Slow {
+        fn page(&mut self, page: Page) -> Result<(), Error> {
+            if self.ready.recv_timeout(Duration::from_secs(20)).is_err() {
+                return Err(Error::new(Kind::Other, "nothing came while this was printed"));
+            }
+            self.printed.push(page.document["Items"][0].clone());
+            if self.fails { Err(Error::new(Kind::ClosedPipe, "closed")) } else { Ok(()) }
+        }
+    }
+
+    /// A page, which names the next one if there is one.
+    fn page(number: u64, next: Option<u64>) -> Document {
+        let mut page = json!({ "Items": [number] });
+        if let Some(next) = next {
+            page[NEXT_TOKEN] = next.to_string().into();
+        }
+        page.as_object().cloned().unwrap()
+    }
+
+    fn listed(
+        sink: Slow,
+        max_items: Option<u64>,
+        mut fetch: impl AsyncFnMut(u64) -> Result<Document, Error>,
+    ) -> Result<Vec<Json>, Error> {
+        let paging = Paging { items: "Items" };
+        let options = Options { max_items, starting_token: None };
+        let number =
+            |input: &Document| input.get(NEXT_TOKEN).map_or(1, |token| token.as_str().unwrap().parse().unwrap());
+        let fetch = async |input: &Document| fetch(number(input)).await;
+        let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+        runtime.block_on(each_page(&paging, &options, Document::new(), fetch, sink)).map(|sink| sink.printed)
+    }
+
+    fn slow(fails: bool) -> (Sender<()>, Slow) {
+        let (sender, ready) = channel();
+        (sender, Slow { ready, printed: Vec::new(), fails })
+    }
+
+    #[test]
+    fn a_page_is_fetched_while_the_one_before_it_is_printed() {
+        let (ready, sink) = slow(false);
+        let printed = listed(sink, None, async |number| {
+            if number == 1 {
+                return Ok(page(1, Some(2)));
+            }
+            // Whatever takes time goes on, not the first step alone.
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            ready.send(()).unwrap();
+            if number == 3 {
+                ready.send(()).unwrap();
+            }
+            Ok(page(number, (number < 3).then_some(number + 1)))
+        });
+        assert_eq!(printed.unwrap(), [1, 2, 3]);
+    }
+
+    #[test]
+    fn an_error_is_reported_when_the_pages_before_it_are_printed() {
+        let (ready, sink) = slow(false);
+        let error = listed(sink, None, async |number| {
+            if number == 1 {
+                return Ok(page(1, Some(2)));
+            }
+            ready.send(()).unwrap();
+            Err(Error::new(Kind::Other, "gone"))
+        })
+        .map(drop)
+        .unwrap_err();
+        assert_eq!(error.message, "gone");
+        assert!(error.hints[0].starts_with("1 page was fetched before this. To go on"), "{error:?}");
+    }
+
+    #[test]
+    fn nothing_is_fetched_that_is_not_wanted() {
+        let (ready, sink) = slow(false);
+        (0..3).for_each(|_| ready.send(()).unwrap());
+        let mut fetched = Vec::new();
+        let printed = listed(sink, Some(2), async |number| {
+            fetched.push(number);
+            Ok(page(number, Some(number + 1)))
+        });
+        assert_eq!((printed.unwrap(), fetched), (vec![json!(1), json!(2)], vec![1, 2]));
+    }
+
+    #[test]
+    fn a_failure_of_printing_ends_the_list_without_waiting_for_the_next_page() {
+        let (ready, sink) = slow(true);
+        ready.send(()).unwrap();
+        let error = listed(sink, None, async |number| match number {
+            1 => Ok(page(1, Some(2))),
+            _ => std::future::pending().await,
+        });
+        assert_eq!(error.unwrap_err().kind, Kind::ClosedPipe);
+    }
 
     #[test]
     fn tokens_have_the_form_of_the_aws_cli() {

@@ -11,6 +11,7 @@ use aws_sigv4::sign::v4::SigningParams;
 use aws_smithy_types::date_time::{DateTime, Format};
 
 use super::Request;
+use crate::text::counted;
 
 /// The sandbox's access key.
 pub const ACCESS_KEY: &str = "AKIDSANDBOX";
@@ -49,7 +50,7 @@ fn verify(request: &Request<'_>, now: SystemTime) -> Result<(), String> {
     }
     let apart = now.duration_since(time).unwrap_or_else(|error| error.duration());
     if apart > SKEW {
-        return Err(format!("the signature was made {} seconds apart from now", apart.as_secs()));
+        return Err(format!("the signature was made {} apart from now", counted(apart.as_secs(), "second")));
     }
     if signature(request, &claim, time)? != claim.signature {
         return Err("the signature does not match the request; is the secret access key right?".to_owned());

@@ -8,6 +8,7 @@ use super::Call;
 use super::fault::Fault;
 use crate::api::facts::ServiceFacts;
 use crate::api::service::Service;
+use crate::text::counted;
 
 /// Adds tags to a resource.
 pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
@@ -25,7 +26,7 @@ pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
     }
     let most = most(call.operation.service);
     if call.records.tags(arn)?.len() > most {
-        let message = format!("{arn} would have more than {most} tags");
+        let message = format!("{arn} would have more than {}", counted(most, "tag"));
         return Err(if call.documents("ResourceLimitExceededException") {
             Fault::resource_limit_exceeded(message)
         } else {

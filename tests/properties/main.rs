@@ -4,7 +4,7 @@
 //! Each property runs a few cases with every test run, and as many as `PROPTEST_CASES` says where that is set
 //! (see `CONTRIBUTING.md`). An input that broke a property has a test of its own beside the code that was wrong.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "../common/mod.rs"]
 mod common;

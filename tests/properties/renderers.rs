@@ -1,8 +1,6 @@
 //! Every format, on a pipe and on a terminal: nothing panics, a terminal gets no control character, and a reader of
 //! the format gets the data that the service gave.
 
-use std::sync::{LazyLock, Mutex};
-
 use chimectl::api::Document;
 use chimectl::api::operation::Operation;
 use chimectl::api::paging::Paging;
@@ -14,39 +12,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::generated::{
     OPERATIONS, any_document, any_json, any_mutation, any_operation, any_text, assert_harmless, cases, is_dangerous,
 };
-use crate::process::{Printed, Printer};
-
-/// A process, started when it is first needed and anew when one has ended.
-struct Process {
-    running: Option<Printer>,
-    start: fn() -> Printer,
-}
-
-static PIPE: LazyLock<Mutex<Process>> =
-    LazyLock::new(|| Mutex::new(Process { running: None, start: Printer::on_a_pipe }));
-static TERMINAL: LazyLock<Mutex<Process>> =
-    LazyLock::new(|| Mutex::new(Process { running: None, start: Printer::on_a_terminal }));
-
-impl Process {
-    fn printed(&mut self, case: &Json, width: Option<u16>) -> Result<Printed, TestCaseError> {
-        let printer = self.running.get_or_insert_with(self.start);
-        if let Some(width) = width {
-            printer.set_width(width);
-        }
-        printer.print(case).map_err(|stderr| {
-            self.running = None;
-            TestCaseError::fail(stderr)
-        })
-    }
-}
-
-fn on_a_pipe(case: &Json) -> Result<Printed, TestCaseError> {
-    PIPE.lock().unwrap_or_else(std::sync::PoisonError::into_inner).printed(case, None)
-}
-
-fn on_a_terminal(case: &Json, width: u16) -> Result<Printed, TestCaseError> {
-    TERMINAL.lock().unwrap_or_else(std::sync::PoisonError::into_inner).printed(case, Some(width))
-}
+use crate::process::{on_a_pipe, on_a_terminal};
 
 /// The pages of an answer, in the order in which they come.
 #[derive(Debug, Clone)]
@@ -206,7 +172,7 @@ proptest! {
 
     #[test]
     fn json_is_read_as_the_answer(answer in any_answer()) {
-        let printed = on_a_pipe(&answer.case("json"))?;
+        let printed = on_a_pipe(&answer.case("json"));
         assert_harmless_json(&printed.stdout);
         let joined = answer.joined();
         if joined.is_empty() {
@@ -218,7 +184,7 @@ proptest! {
 
     #[test]
     fn ndjson_is_read_line_by_line_as_the_items(answer in any_answer()) {
-        let printed = on_a_pipe(&answer.case("ndjson"))?;
+        let printed = on_a_pipe(&answer.case("ndjson"));
         assert_harmless_json(&printed.stdout);
         let read: Vec<Json> = printed.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let joined = answer.joined();
@@ -233,7 +199,7 @@ proptest! {
 
     #[test]
     fn yaml_is_read_as_the_answer(answer in any_answer()) {
-        let printed = on_a_pipe(&answer.case("yaml"))?;
+        let printed = on_a_pipe(&answer.case("yaml"));
         assert_harmless(&printed.stdout, "\n");
         let joined = answer.joined();
         if joined.is_empty() {
@@ -246,7 +212,7 @@ proptest! {
 
     #[test]
     fn a_yaml_stream_is_read_as_the_pages(answer in any_answer()) {
-        let printed = on_a_pipe(&answer.case("yaml-stream"))?;
+        let printed = on_a_pipe(&answer.case("yaml-stream"));
         assert_harmless(&printed.stdout, "\n");
         let mut pages = answer.pages.clone();
         if let (Some(last), Some(token)) = (pages.last_mut(), &answer.resume) {
@@ -263,7 +229,7 @@ proptest! {
 
     #[test]
     fn csv_is_read_as_the_items(answer in any_answer()) {
-        let printed = on_a_pipe(&answer.case("csv"))?;
+        let printed = on_a_pipe(&answer.case("csv"));
         let mut reader = csv::Reader::from_reader(printed.stdout.as_bytes());
         let header = reader.headers().unwrap().clone();
         let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().map_err(|error| TestCaseError::fail(error.to_string()))?;
@@ -295,7 +261,7 @@ proptest! {
 
     #[test]
     fn text_has_every_text_of_the_answer(answer in any_answer()) {
-        let printed = on_a_pipe(&answer.case("text"))?;
+        let printed = on_a_pipe(&answer.case("text"));
         let joined = Json::Object(answer.joined());
         let mut found = Vec::new();
         texts(&joined, &mut found);
@@ -310,7 +276,7 @@ proptest! {
     fn a_wide_table_has_every_text_of_the_answer(answer in any_answer()) {
         let mut case = answer.case("table");
         case["wide"] = true.into();
-        let printed = on_a_pipe(&case)?;
+        let printed = on_a_pipe(&case);
         assert_harmless(&printed.stdout, "\n");
         let joined = Json::Object(answer.joined());
         let mut found = Vec::new();
@@ -323,7 +289,7 @@ proptest! {
 
     #[test]
     fn nothing_is_printed_where_nothing_is_wanted(answer in any_answer()) {
-        let printed = on_a_pipe(&answer.case("off"))?;
+        let printed = on_a_pipe(&answer.case("off"));
         prop_assert_eq!((printed.stdout.as_str(), printed.stderr.as_str()), ("", ""));
     }
 
@@ -344,7 +310,7 @@ proptest! {
         if matches!(format, "table" | "csv") {
             case["columns"] = columns.into();
         }
-        let printed = on_a_terminal(&case, width)?;
+        let printed = on_a_terminal(&case, width);
         let plain = if format == "table" { without_colors(&printed.stdout) } else { printed.stdout.clone() };
         match format {
             "json" | "ndjson" => assert_harmless_json(&plain),
@@ -369,7 +335,7 @@ proptest! {
             pages: vec![[(list.to_owned(), items.into())].into_iter().collect()],
             resume: None,
         };
-        let printed = on_a_terminal(&answer.case("table"), width)?;
+        let printed = on_a_terminal(&answer.case("table"), width);
         for line in printed.stdout.lines() {
             prop_assert!(line.width() <= usize::from(width), "{} columns in {width}:\n{}", line.width(), printed.stdout);
         }
@@ -385,7 +351,7 @@ proptest! {
         let case = json!({
             "do": "report", "code": code, "message": message, "request_id": id, "hint": hint, "plain": plain, "format": format,
         });
-        let printed = on_a_pipe(&case)?;
+        let printed = on_a_pipe(&case);
         prop_assert_eq!(&printed.stdout, "");
         if format == "json" {
             assert_harmless_json(&printed.stderr);
@@ -410,7 +376,7 @@ proptest! {
     ) {
         let mut case = answer.case(format);
         case["query"] = format!("`{}`", value.to_string().replace('`', "\\`")).into();
-        let printed = on_a_pipe(&case)?;
+        let printed = on_a_pipe(&case);
         match format {
             "json" => prop_assert_eq!(serde_json::from_str::<Json>(&printed.stdout).unwrap(), value),
             "ndjson" => {

@@ -1,7 +1,5 @@
 //! Secrets: whatever operation they are given to, and in whatever form, nothing that a person is shown holds them.
 
-use std::sync::{LazyLock, Mutex};
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chimectl::api::Document;
@@ -20,7 +18,7 @@ use tokio::runtime::Builder;
 
 use crate::common::examples::example_input;
 use crate::generated::{OPERATIONS, any_example, any_text, cases};
-use crate::process::Printer;
+use crate::process::on_a_pipe;
 
 /// What is looked for. Neither JSON nor a URL escapes any of it.
 const MARK: &str = "Zq9SecretMarkX4";
@@ -155,8 +153,6 @@ proptest! {
     }
 }
 
-static PRINTER: LazyLock<Mutex<Printer>> = LazyLock::new(|| Mutex::new(Printer::on_a_pipe()));
-
 proptest! {
     #![proptest_config(cases(32))]
 
@@ -172,7 +168,7 @@ proptest! {
     #[test]
     fn no_line_of_debug_has_a_secret((operation, input) in any_marked()) {
         let case = json!({ "do": "call", "service": operation.service.name(), "operation": operation.name, "input": input });
-        let printed = PRINTER.lock().unwrap().print(&case).map_err(TestCaseError::fail)?;
+        let printed = on_a_pipe(&case);
         prop_assert!(!has_mark(&printed.stderr), "{}", printed.stderr);
         prop_assert_eq!(&printed.stdout, "");
     }

@@ -11,7 +11,7 @@ use chimectl::api::error::{Error, Kind};
 use chimectl::api::paging::Paging;
 use chimectl::cli::output::Shape;
 use chimectl::cli::{self, Refusal};
-use chimectl::jobs::pages::{Options, Page, each_page};
+use chimectl::jobs::pages::{Options, Page, Sink, each_page};
 use chimectl::sandbox::{FaultRule, parse_duration};
 use chimectl::services::Operations as _;
 use proptest::prelude::*;
@@ -19,6 +19,23 @@ use serde_json::{Value as Json, json};
 use tokio::runtime::Builder;
 
 use crate::generated::{any_json, any_operation, any_text, cases};
+
+/// What a list has printed.
+#[derive(Default)]
+struct Listed {
+    items: Vec<Json>,
+    resume: Option<String>,
+}
+
+impl Sink for Listed {
+    fn page(&mut self, mut page: Page) -> Result<(), Error> {
+        if let Some(Json::Array(more)) = page.document.get_mut("Channels") {
+            self.items.append(more);
+        }
+        self.resume = page.resume;
+        Ok(())
+    }
+}
 
 /// The pages of a list of ten, three a page, with the tokens that the service gave.
 fn pages(options: &Options) -> Result<(Vec<Json>, Option<String>), Error> {
@@ -37,18 +54,9 @@ fn pages(options: &Options) -> Result<(Vec<Json>, Option<String>), Error> {
         let Json::Object(page) = page else { panic!() };
         Ok(page)
     };
-    let mut items = Vec::new();
-    let mut resume = None;
-    let emit = |mut page: Page| {
-        if let Some(Json::Array(more)) = page.document.get_mut("Channels") {
-            items.append(more);
-        }
-        resume = page.resume;
-        Ok(())
-    };
     let runtime = Builder::new_current_thread().build().unwrap();
-    runtime.block_on(each_page(&paging, options, Document::new(), fetch, emit))?;
-    Ok((items, resume))
+    let listed = runtime.block_on(each_page(&paging, options, Document::new(), fetch, Listed::default()))?;
+    Ok((listed.items, listed.resume))
 }
 
 fn any_token() -> impl Strategy<Value = String> {

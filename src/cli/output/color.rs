@@ -1,8 +1,8 @@
 //! Whether colours are used, and which a state has.
 
-use std::io::IsTerminal as _;
-
 use clap::ValueEnum;
+
+use crate::cli::terminal::Terminal;
 
 /// When to use colours.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -18,13 +18,11 @@ pub enum Color {
 
 impl Color {
     /// Whether standard output gets colours.
-    pub fn is_on(self) -> bool {
+    pub fn is_on(self, terminal: &Terminal) -> bool {
         match self {
             Self::On => true,
             Self::Off => false,
-            Self::Auto => {
-                std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal()
-            }
+            Self::Auto => terminal.shows_color(),
         }
     }
 }

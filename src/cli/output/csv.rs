@@ -12,11 +12,12 @@ use serde_json::{Map, Value as Json};
 use super::shape::{self, Shape, Subject, find, flattened, is_mixed};
 use super::{Renderer, json, machine, say};
 use crate::api::error::{Error, Kind};
+use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 
 /// Prints a JSON value of which nothing is known: rows with a header for objects, rows for lists, one row for
 /// anything else. Where a list has objects and other values, an object is JSON in a row of one cell.
-pub fn print(json: &Json, wanted: &[String]) -> Result<(), Error> {
+pub fn print(terminal: &Terminal, json: &Json, wanted: &[String]) -> Result<(), Error> {
     let items = match json {
         Json::Array(items) => items.as_slice(),
         other => std::slice::from_ref(other),
@@ -24,7 +25,7 @@ pub fn print(json: &Json, wanted: &[String]) -> Result<(), Error> {
     if items.iter().any(Json::is_object) && !is_mixed(items) || !wanted.is_empty() {
         let names = names_of(items);
         let names = if wanted.is_empty() { names } else { shape::pick_of(items, wanted, &names)? };
-        return machine(&(line(&names)? + &rows(items, &names)?));
+        return machine(terminal, &(line(&names)? + &rows(items, &names)?));
     }
     let lines: Result<String, Error> = items
         .iter()
@@ -33,11 +34,12 @@ pub fn print(json: &Json, wanted: &[String]) -> Result<(), Error> {
             scalar => line(&[cell(scalar)?]),
         })
         .collect();
-    machine(&lines?)
+    machine(terminal, &lines?)
 }
 
 /// Prints pages as they arrive.
 pub struct Pages {
+    terminal: Terminal,
     shape: Shape,
     wanted: Vec<String>,
     subject: Subject,
@@ -47,8 +49,8 @@ pub struct Pages {
 
 impl Pages {
     /// A renderer for answers of this shape, with the columns that a user wants or, if that is none, with all.
-    pub fn new(shape: Shape, wanted: Vec<String>) -> Self {
-        Self { subject: shape.subject(), shape, wanted, header: None, missed: BTreeSet::new() }
+    pub fn new(terminal: Terminal, shape: Shape, wanted: Vec<String>) -> Self {
+        Self { terminal, subject: shape.subject(), shape, wanted, header: None, missed: BTreeSet::new() }
     }
 
     fn choose_header(&self, items: &[Json]) -> Result<Vec<String>, Error> {
@@ -87,16 +89,16 @@ impl Renderer for Pages {
             }
             None => {
                 let header = self.choose_header(&items)?;
-                machine(&line(&header)?)?;
+                machine(&self.terminal, &line(&header)?)?;
                 header
             }
         };
-        machine(&rows(&items, &header)?)?;
+        machine(&self.terminal, &rows(&items, &header)?)?;
         self.header = Some(header);
         if let Some(token) = page.resume {
-            say(&format!("More items follow: --starting-token {token}"));
+            say(&self.terminal, &format!("More items follow: --starting-token {token}"));
         } else if let Some(token) = token.filter(|_| matches!(self.subject, Subject::List { .. })) {
-            say(&format!("More items follow: --next-token {token}"));
+            say(&self.terminal, &format!("More items follow: --next-token {token}"));
         }
         Ok(())
     }
@@ -104,10 +106,13 @@ impl Renderer for Pages {
     fn finish(&mut self) -> Result<(), Error> {
         if !self.missed.is_empty() {
             let missed: Vec<_> = self.missed.iter().map(String::as_str).collect();
-            say(&format!(
-                "Note: later pages have members for which the first had no column: {}; --output ndjson has them",
-                missed.join(", ")
-            ));
+            say(
+                &self.terminal,
+                &format!(
+                    "Note: later pages have members for which the first had no column: {}; --output ndjson has them",
+                    missed.join(", ")
+                ),
+            );
         }
         Ok(())
     }

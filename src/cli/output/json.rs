@@ -10,27 +10,29 @@ use super::{Renderer, data};
 use crate::api::Document;
 use crate::api::error::{Error, Kind};
 use crate::api::paging::NEXT_TOKEN;
+use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 
 /// The AWS CLI's indent.
 const INDENT: &[u8] = b"    ";
 
 /// Prints a JSON value.
-pub fn print(json: &Json) -> Result<(), Error> {
-    data(&format!("{}\n", pretty(json)?))
+pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {
+    data(terminal, &format!("{}\n", pretty(json)?))
 }
 
 /// Prints each item of a list, or the value itself, as a line.
-pub fn print_lines(json: &Json) -> Result<(), Error> {
+pub fn print_lines(terminal: &Terminal, json: &Json) -> Result<(), Error> {
     match json {
-        Json::Array(items) => data(&compact_lines(items)?),
-        other => data(&format!("{}\n", compact(other)?)),
+        Json::Array(items) => data(terminal, &compact_lines(items)?),
+        other => data(terminal, &format!("{}\n", compact(other)?)),
     }
 }
 
 /// One document of all pages. Items are kept as the text that will be printed, which is smaller by far than
 /// parsed values: a list of a million items must fit.
 pub struct Pages {
+    terminal: Terminal,
     list: Option<String>,
     first: Option<Document>,
     items: Vec<String>,
@@ -39,8 +41,8 @@ pub struct Pages {
 
 impl Pages {
     /// A renderer for an operation whose pages continue the member called `list`.
-    pub fn new(list: Option<String>) -> Self {
-        Self { list, first: None, items: Vec::new(), resume: None }
+    pub fn new(terminal: Terminal, list: Option<String>) -> Self {
+        Self { terminal, list, first: None, items: Vec::new(), resume: None }
     }
 }
 
@@ -64,8 +66,9 @@ impl Renderer for Pages {
             document.insert(NEXT_TOKEN.to_owned(), token.into());
         }
         if self.items.is_empty() {
-            return print(&Json::Object(document));
+            return print(&self.terminal, &Json::Object(document));
         }
+        let data = |text: &str| data(&self.terminal, text);
         let mut separator = "{";
         for (name, value) in &document {
             data(&format!("{separator}\n    {}: ", pretty(&Json::String(name.clone()))?))?;
@@ -88,6 +91,8 @@ impl Renderer for Pages {
 /// A line of JSON for each item, printed as its page arrives; the whole answer as a line where the operation
 /// gives no list.
 pub struct Lines {
+    /// Where lines are printed.
+    pub terminal: Terminal,
     /// The member that pages continue.
     pub list: Option<String>,
 }
@@ -96,12 +101,12 @@ impl Renderer for Lines {
     fn page(&mut self, page: Page) -> Result<(), Error> {
         let document = page.document;
         match self.list.as_ref().and_then(|list| document.get(list)) {
-            Some(Json::Array(items)) => data(&compact_lines(items)?)?,
+            Some(Json::Array(items)) => data(&self.terminal, &compact_lines(items)?)?,
             _ if document.is_empty() => {}
-            _ => data(&format!("{}\n", compact(&Json::Object(document))?))?,
+            _ => data(&self.terminal, &format!("{}\n", compact(&Json::Object(document))?))?,
         }
         if let Some(token) = page.resume {
-            super::say(&format!("More items follow: --starting-token {token}"));
+            super::say(&self.terminal, &format!("More items follow: --starting-token {token}"));
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! The only place that prints. Data goes to standard output, words to a person go to standard error, and
+//! The only place that prints, to the terminal that it is handed. Data goes to standard output, words to a person go to standard error, and
 //! nothing that a service said reaches a terminal unescaped.
 
 mod cell;
@@ -17,7 +17,7 @@ mod table;
 mod text;
 mod yaml;
 
-use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
+use std::io::ErrorKind;
 
 use clap::ValueEnum;
 use serde_json::{Value as Json, json};
@@ -32,6 +32,7 @@ pub use table::Settings as Tables;
 use crate::api::Document;
 use crate::api::error::{Error, Kind};
 use crate::api::paging::NEXT_TOKEN;
+use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 use crate::text::escape;
 
@@ -68,13 +69,13 @@ pub enum ErrorFormat {
 
 impl Format {
     /// The format where nothing else is chosen: a table for a person, JSON for a program.
-    pub fn of_stdout() -> Self {
-        if io::stdout().is_terminal() { Self::Table } else { Self::Json }
+    pub fn of_stdout(terminal: &Terminal) -> Self {
+        if terminal.output_is_terminal() { Self::Table } else { Self::Json }
     }
 }
 
 /// Prints an answer that arrives page by page.
-pub trait Renderer {
+pub trait Renderer: Send {
     /// Takes the next page.
     ///
     /// # Errors
@@ -99,29 +100,31 @@ pub struct View {
 }
 
 /// Prints a whole result.
-type Print = Box<dyn Fn(&Json) -> Result<(), Error>>;
+type Print = Box<dyn Fn(&Json) -> Result<(), Error> + Send>;
 
-/// The renderer for answers of this shape. `list` names the member that pages continue, if the operation pages.
-pub fn renderer(view: View, shape: Shape, list: Option<String>) -> Box<dyn Renderer> {
+/// The renderer that prints answers of this shape to `terminal`. `list` names the member that pages continue, if the
+/// operation pages.
+pub fn renderer(terminal: &Terminal, view: View, shape: Shape, list: Option<String>) -> Box<dyn Renderer> {
     let View { format, query, tables } = view;
+    let terminal = terminal.clone();
     let is_queried = query.is_some();
     let print: Print = match format {
         Format::Off => return Box::new(Discard),
-        Format::Json if !is_queried => return Box::new(json::Pages::new(list)),
-        Format::Ndjson if !is_queried => return Box::new(json::Lines { list }),
-        Format::Text if !is_queried => return Box::new(text::Pages::new(list)),
-        Format::YamlStream if !is_queried => return Box::new(yaml::Pages),
-        Format::Csv if !is_queried => return Box::new(csv::Pages::new(shape, tables.columns)),
-        Format::Json => Box::new(json::print),
-        Format::Ndjson => Box::new(json::print_lines),
-        Format::Text => Box::new(text::print),
-        Format::Yaml => Box::new(yaml::print),
-        Format::YamlStream => Box::new(yaml::print_item),
-        Format::Csv => Box::new(move |json| csv::print(json, &tables.columns)),
+        Format::Json if !is_queried => return Box::new(json::Pages::new(terminal, list)),
+        Format::Ndjson if !is_queried => return Box::new(json::Lines { terminal, list }),
+        Format::Text if !is_queried => return Box::new(text::Pages::new(terminal, list)),
+        Format::YamlStream if !is_queried => return Box::new(yaml::Pages { terminal }),
+        Format::Csv if !is_queried => return Box::new(csv::Pages::new(terminal, shape, tables.columns)),
+        Format::Json => Box::new(move |json| json::print(&terminal, json)),
+        Format::Ndjson => Box::new(move |json| json::print_lines(&terminal, json)),
+        Format::Text => Box::new(move |json| text::print(&terminal, json)),
+        Format::Yaml => Box::new(move |json| yaml::print(&terminal, json)),
+        Format::YamlStream => Box::new(move |json| yaml::print_item(&terminal, json)),
+        Format::Csv => Box::new(move |json| csv::print(&terminal, json, &tables.columns)),
         Format::Table => {
             let is_repeatable = shape.is_repeatable();
             let shape = if is_queried { Shape::default() } else { shape };
-            Box::new(move |json| table::print(json, shape, is_repeatable, &tables))
+            Box::new(move |json| table::print(&terminal, json, shape, is_repeatable, &tables))
         }
     };
     Box::new(Whole { list, query, document: None, print })
@@ -185,9 +188,8 @@ impl Renderer for Whole {
 ///
 /// # Errors
 /// If standard output cannot be written; a pipe that its reader has closed is an error of its own kind.
-pub fn data(text: &str) -> Result<(), Error> {
-    let mut stdout = io::stdout().lock();
-    stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(|error| match error.kind() {
+pub fn data(terminal: &Terminal, text: &str) -> Result<(), Error> {
+    terminal.write_output(text.as_bytes()).map_err(|error| match error.kind() {
         ErrorKind::BrokenPipe => Error::new(Kind::ClosedPipe, "standard output was closed"),
         _ => Error::io("write to standard output", error),
     })
@@ -196,43 +198,46 @@ pub fn data(text: &str) -> Result<(), Error> {
 /// Prints data of a format that has no escapes of its own: to a program the bytes as they are, to a terminal
 /// with every dangerous character shown. It is the terminal that needs this, not the format, so it happens here
 /// and not where rows are made.
-fn machine(text: &str) -> Result<(), Error> {
-    if io::stdout().is_terminal() { data(&escape::rows(&text.replace("\r\n", "\n"))) } else { data(text) }
+fn machine(terminal: &Terminal, text: &str) -> Result<(), Error> {
+    match terminal.output_is_terminal() {
+        true => data(terminal, &escape::rows(&text.replace("\r\n", "\n"))),
+        false => data(terminal, text),
+    }
 }
 
-/// Says a line to a person, on standard error. What cannot be said there cannot be said anywhere.
-pub fn say(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "{}", escape::lines(text));
+/// Says a line to a person, on standard error.
+pub fn say(terminal: &Terminal, text: &str) {
+    terminal.write_errors(&format!("{}\n", escape::lines(text)));
 }
 
 /// Says a line to a person who watches, about something that is no failure. Nothing is said to a script, which may
 /// take anything on standard error for one.
-pub fn remark(text: &str) {
-    if io::stderr().is_terminal() {
-        say(text);
+pub fn remark(terminal: &Terminal, text: &str) {
+    if terminal.errors_are_terminal() {
+        say(terminal, text);
     }
 }
 
 /// Prints text of clap's, which is styled for a terminal: help to standard output, errors to standard error.
-pub fn show_clap(error: &clap::Error) {
-    let _ = error.print();
+pub fn show_clap(terminal: &Terminal, error: &clap::Error) {
+    terminal.write_clap(error);
 }
 
 /// Reports an error: what happened, the request's id, what to do next.
-pub fn report(error: &Error, format: ErrorFormat) {
+pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
     if matches!(error.kind, Kind::ClosedPipe) {
         return;
     }
     if format == ErrorFormat::Json {
-        return say(&escape::json(&as_json(error).to_string()));
+        return say(terminal, &escape::json(&as_json(error).to_string()));
     }
     let prefix = if error.service.is_some() || error.kind == Kind::Interrupted { "" } else { "chimectl: error: " };
-    say(&format!("{prefix}{error}"));
+    say(terminal, &format!("{prefix}{error}"));
     if let Some(id) = error.service.as_ref().and_then(|service| service.request_id.as_ref()) {
-        say(&format!("Request id: {id}"));
+        say(terminal, &format!("Request id: {id}"));
     }
     for hint in &error.hints {
-        say(&format!("Hint: {hint}"));
+        say(terminal, &format!("Hint: {hint}"));
     }
 }
 

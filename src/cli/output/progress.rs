@@ -1,13 +1,14 @@
 //! How far a long list has come, for a person who waits: one line on standard error that is rewritten and
-//! leaves nothing behind.
+//! leaves nothing behind. It is there only between pages, never while one is printed.
 
-use std::cell::Cell;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::future::poll_fn;
 use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep_until};
 
+use crate::cli::terminal::Terminal;
 use crate::text::counted;
 
 /// The time after which a person wonders.
@@ -15,59 +16,124 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// To the beginning of the line, and away with what is on it.
 const CLEAR: &str = "\r\u{1b}[K";
 
-/// The pages of one list.
+/// The pages of one list. Clones count together, from any thread.
+#[derive(Debug, Clone)]
 pub struct Progress {
+    line: Arc<Line>,
     /// When a person begins to wonder, if there is one.
     shown_from: Option<Instant>,
-    pages: Cell<usize>,
-    items: Cell<usize>,
-    is_shown: Cell<bool>,
+}
+
+#[derive(Debug)]
+struct Line {
+    terminal: Terminal,
+    counts: Mutex<Counts>,
+}
+
+#[derive(Debug, Default)]
+struct Counts {
+    pages: usize,
+    items: usize,
+    is_shown: bool,
+    is_printing: bool,
 }
 
 impl Progress {
     /// Progress that is shown if standard error is a terminal and nothing else is written there.
-    pub fn new(is_wanted: bool) -> Self {
-        let shown_from = (is_wanted && io::stderr().is_terminal()).then(|| Instant::now() + PATIENCE);
-        Self { shown_from, pages: Cell::default(), items: Cell::default(), is_shown: Cell::default() }
+    pub fn new(terminal: &Terminal, is_wanted: bool) -> Self {
+        let shown_from = (is_wanted && terminal.errors_are_terminal()).then(|| Instant::now() + PATIENCE);
+        Self { line: Arc::new(Line { terminal: terminal.clone(), counts: Mutex::default() }), shown_from }
     }
 
-    /// Takes the line away, so that something else can be printed.
+    /// Takes the line away, so that something else can be printed, until the next page is noted.
     pub fn clear(&self) {
-        if self.is_shown.take() {
-            let _ = write!(io::stderr().lock(), "{CLEAR}");
-        }
+        self.line.clear().is_printing = true;
     }
 
-    /// Notes a page of `items`.
+    /// Notes a page of `items` that was printed.
     pub fn page(&self, items: usize) {
-        self.pages.set(self.pages.get() + 1);
-        self.items.set(self.items.get() + items);
+        let mut counts = self.line.counts();
+        counts.pages += 1;
+        counts.items += items;
+        counts.is_printing = false;
     }
 
-    /// Waits for the next page, and shows how many have come once the list takes long. Before the first page there is
-    /// nothing to count.
+    /// Waits for the next page, and shows how many were printed once the list takes long. Before the first page
+    /// there is nothing to count. It is to be polled again when a page has been printed meanwhile.
     pub async fn during<T>(&self, next: impl Future<Output = T>) -> T {
-        let mut next = pin!(next);
-        if let (Some(shown_from), 1..) = (self.shown_from, self.pages.get()) {
-            tokio::select! {
-                biased;
-                page = &mut next => return page,
-                () = tokio::time::sleep_until(shown_from) => self.show(),
+        let Some(shown_from) = self.shown_from else { return next.await };
+        let (mut next, mut patience) = (pin!(next), pin!(sleep_until(shown_from)));
+        poll_fn(|context| {
+            let page = next.as_mut().poll(context);
+            if page.is_pending() && (patience.is_elapsed() || patience.as_mut().poll(context).is_ready()) {
+                self.line.show();
             }
-        }
-        next.await
-    }
-
-    fn show(&self) {
-        let pages = counted(self.pages.get(), "page");
-        let items = counted(self.items.get(), "item");
-        let _ = write!(io::stderr().lock(), "{CLEAR}{pages}, {items} so far");
-        self.is_shown.set(true);
+            page
+        })
+        .await
     }
 }
 
-impl Drop for Progress {
+impl Line {
+    fn counts(&self) -> MutexGuard<'_, Counts> {
+        self.counts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn clear(&self) -> MutexGuard<'_, Counts> {
+        let mut counts = self.counts();
+        if std::mem::take(&mut counts.is_shown) {
+            self.terminal.write_errors(CLEAR);
+        }
+        counts
+    }
+
+    fn show(&self) {
+        let mut counts = self.counts();
+        if counts.pages == 0 || counts.is_printing || counts.is_shown {
+            return;
+        }
+        let (pages, items) = (counted(counts.pages, "page"), counted(counts.items, "item"));
+        self.terminal.write_errors(&format!("{CLEAR}{pages}, {items} so far"));
+        counts.is_shown = true;
+    }
+}
+
+impl Drop for Line {
     fn drop(&mut self) {
-        self.clear();
+        drop(self.clear());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::pending;
+
+    use tokio::runtime::Builder;
+    use tokio::time::timeout;
+
+    use super::*;
+    use crate::cli::terminal::Looks;
+
+    #[test]
+    fn the_line_is_there_between_pages_and_never_while_one_is_printed() {
+        let (terminal, _, errors) = Terminal::captured(Looks { errors_are_terminal: true, ..Looks::default() });
+        let progress = Progress { shown_from: Some(Instant::now()), ..Progress::new(&terminal, true) };
+        let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+        let wait =
+            || runtime.block_on(async { timeout(Duration::from_millis(20), progress.during(pending::<()>())).await });
+        let waited = || {
+            assert!(wait().is_err());
+            errors.take()
+        };
+        assert_eq!(waited(), "");
+        progress.clear();
+        progress.page(1);
+        assert_eq!(waited(), format!("{CLEAR}1 page, 1 item so far"));
+        progress.clear();
+        assert_eq!((errors.take().as_str(), waited().as_str()), (CLEAR, ""));
+        progress.page(4);
+        assert_eq!(waited(), format!("{CLEAR}2 pages, 5 items so far"));
+        drop(progress);
+        assert_eq!(errors.take(), CLEAR);
     }
 }

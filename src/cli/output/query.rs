@@ -5,7 +5,7 @@ use jpx_core::{Context, ErrorReason, Runtime, RuntimeError};
 use serde_json::Value as Json;
 
 use crate::api::error::Error;
-use crate::text::suggestion;
+use crate::text::{counted, suggestion};
 
 /// Deeper expressions are refused, because each level takes frames of the stack. The reader's own limit does not
 /// count the brackets of filters and functions.
@@ -95,14 +95,13 @@ fn wrong_call(name: &str, count: usize, runtime: &Runtime) -> Option<String> {
         });
     };
     // A function counts its arguments before it looks at them, and is not to be asked otherwise.
-    let counted = function.evaluate(&vec![Json::Null; count], &mut Context::new(name, runtime));
-    let (limit, expected) = match counted.err()?.reason {
+    let evaluated = function.evaluate(&vec![Json::Null; count], &mut Context::new(name, runtime));
+    let (limit, expected) = match evaluated.err()?.reason {
         ErrorReason::Runtime(RuntimeError::NotEnoughArguments { expected, .. }) => ("at least", expected),
         ErrorReason::Runtime(RuntimeError::TooManyArguments { expected, .. }) => ("at most", expected),
         _ => return None,
     };
-    let arguments = if expected == 1 { "argument" } else { "arguments" };
-    Some(format!("{name} takes {limit} {expected} {arguments}, found {count}"))
+    Some(format!("{name} takes {limit} {}, found {count}", counted(expected, "argument")))
 }
 
 /// Whether brackets outside of quotes are nested too deeply.

@@ -7,7 +7,6 @@
 
 use std::collections::BTreeSet;
 
-use comfy_table::Table;
 use serde_json::Value as Json;
 
 use super::color::Color;
@@ -17,6 +16,7 @@ use super::sheet::{Sheet, Title, columns_of};
 use super::{csv, say};
 use crate::api::Document;
 use crate::api::error::Error;
+use crate::cli::terminal::Terminal;
 
 /// How tables are drawn.
 #[derive(Debug, Default, Clone)]
@@ -30,28 +30,28 @@ pub struct Settings {
 }
 
 /// Prints an answer as tables.
-pub fn print(json: &Json, shape: Shape, is_repeatable: bool, settings: &Settings) -> Result<(), Error> {
+pub fn print(
+    terminal: &Terminal,
+    json: &Json,
+    shape: Shape,
+    is_repeatable: bool,
+    settings: &Settings,
+) -> Result<(), Error> {
     let mut sheet = Sheet {
         settings,
-        room: if settings.wide { None } else { width() },
+        room: if settings.wide { None } else { terminal.width() },
         is_repeatable,
-        colored: settings.color.is_on(),
+        colored: settings.color.is_on(terminal),
         text: String::new(),
         left_out: BTreeSet::new(),
         shortened: false,
     };
     sheet.answer(json, shape)?;
-    super::data(&sheet.text)?;
+    super::data(terminal, &sheet.text)?;
     if let Some(note) = sheet.note() {
-        say(&note);
+        say(terminal, &note);
     }
     Ok(())
-}
-
-/// The width to fit: that of `COLUMNS` or of the terminal; none if standard output is no terminal.
-fn width() -> Option<usize> {
-    let wished = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|width| *width > 0);
-    wished.or_else(|| Table::new().width().map(usize::from))
 }
 
 impl Sheet<'_> {

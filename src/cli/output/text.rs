@@ -11,18 +11,20 @@ use serde_json::{Value as Json, json};
 use super::{Renderer, machine, number};
 use crate::api::Document;
 use crate::api::error::Error;
+use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 
 /// Prints a JSON value.
-pub fn print(json: &Json) -> Result<(), Error> {
+pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {
     let mut text = String::new();
     write(json, None, None, &mut text);
-    machine(&text)
+    machine(terminal, &text)
 }
 
 /// Prints pages as they arrive, which is what the AWS CLI does: the columns of a list's rows are those of
 /// its page.
 pub struct Pages {
+    terminal: Terminal,
     /// The member that pages continue.
     list: Option<String>,
     first: bool,
@@ -30,8 +32,8 @@ pub struct Pages {
 
 impl Pages {
     /// A renderer for an operation whose pages continue the member called `list`.
-    pub fn new(list: Option<String>) -> Self {
-        Self { list, first: true }
+    pub fn new(terminal: Terminal, list: Option<String>) -> Self {
+        Self { terminal, list, first: true }
     }
 }
 
@@ -42,9 +44,9 @@ impl Renderer for Pages {
             document.retain(|name, _| name == list);
         }
         self.first = false;
-        print(&Json::Object(document))?;
+        print(&self.terminal, &Json::Object(document))?;
         match page.resume {
-            Some(token) => print(&json!({ "NextToken": { "NextToken": token } })),
+            Some(token) => print(&self.terminal, &json!({ "NextToken": { "NextToken": token } })),
             None => Ok(()),
         }
     }

@@ -10,21 +10,25 @@ use super::{Renderer, data, number};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::api::paging::NEXT_TOKEN;
+use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 use crate::text::escape;
 
 /// Prints a JSON value.
-pub fn print(json: &Json) -> Result<(), Error> {
-    data(&document(json))
+pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {
+    data(terminal, &document(json))
 }
 
 /// Prints a JSON value as the only item of a list.
-pub fn print_item(json: &Json) -> Result<(), Error> {
-    data(&item(json))
+pub fn print_item(terminal: &Terminal, json: &Json) -> Result<(), Error> {
+    data(terminal, &item(json))
 }
 
 /// Prints a list with one item for each page, as pages arrive.
-pub struct Pages;
+pub struct Pages {
+    /// Where items are printed.
+    pub terminal: Terminal,
+}
 
 impl Renderer for Pages {
     fn page(&mut self, page: Page) -> Result<(), Error> {
@@ -32,7 +36,7 @@ impl Renderer for Pages {
         if let Some(token) = page.resume {
             document.insert(NEXT_TOKEN.to_owned(), token.into());
         }
-        if document.is_empty() { Ok(()) } else { print_item(&Json::Object(document)) }
+        if document.is_empty() { Ok(()) } else { print_item(&self.terminal, &Json::Object(document)) }
     }
 
     fn finish(&mut self) -> Result<(), Error> {

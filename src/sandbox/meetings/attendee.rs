@@ -9,6 +9,7 @@ use super::super::Call;
 use super::{ATTENDEE, MEETING, meeting};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag::not_reserved;
+use crate::text::counted;
 
 /// Attendees that a meeting holds unless its features say less.
 const MAX_COUNT: i64 = 250;
@@ -156,7 +157,7 @@ fn places(meeting: &Json) -> i64 {
 }
 
 fn full(meeting: &Json) -> String {
-    format!("The meeting holds at most {} attendees", places(meeting))
+    format!("The meeting holds at most {}", counted(places(meeting), "attendee"))
 }
 
 fn check_item(meeting: &Json, item: &Json) -> Result<(), Fault> {

@@ -7,6 +7,7 @@ use super::{FLOW, MEMBERSHIP, MESSAGE, channel};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::identity::app_instance_of;
 use crate::sandbox::{Call, epoch_seconds, summary};
+use crate::text::counted;
 
 /// "STANDARD messages can be up to 4KB in size. CONTROL messages are limited to 30 bytes."
 const MAX_STANDARD: usize = 4096;
@@ -180,7 +181,10 @@ fn check_content(call: &Call<'_>, kind: &str) -> Result<(), Fault> {
     let length = call.text("Content")?.len();
     let max = if kind == "CONTROL" { MAX_CONTROL } else { MAX_STANDARD };
     if length > max {
-        return Err(Fault::bad_request(format!("Content: {length} bytes; {kind} messages have at most {max}")));
+        return Err(Fault::bad_request(format!(
+            "Content: {}; {kind} messages have at most {max}",
+            counted(length, "byte")
+        )));
     }
     if kind == "CONTROL" && call.member("Metadata").is_some() {
         return Err(Fault::bad_request("Metadata: CONTROL messages have none"));

@@ -1,0 +1,49 @@
+//! The pages of an answer on their way to the renderer: their times come into one form, and their items are counted.
+
+use crate::api::error::Error;
+use crate::api::times::Times;
+use crate::cli::output::{Progress, Renderer};
+use crate::jobs::pages::{Page, Sink};
+
+/// Prints pages and counts what is in them.
+pub struct Printing {
+    /// Prints each page.
+    pub renderer: Box<dyn Renderer>,
+    /// Where the times of an answer are.
+    pub times: Times,
+    /// The member that pages continue, if the operation pages.
+    pub list: Option<&'static str>,
+    /// The members that list what failed in an answer of success.
+    pub failures: &'static [&'static str],
+    /// Shows how many pages have come, between them.
+    pub progress: Progress,
+    /// The items of the list so far.
+    pub listed: usize,
+    /// The failures so far.
+    pub failed: usize,
+}
+
+impl Sink for Printing {
+    fn page(&mut self, mut page: Page) -> Result<(), Error> {
+        self.times.rewrite(&mut page.document);
+        let count = |list: &'static str| page.document.get(list)?.as_array().map(Vec::len);
+        let items = self.list.and_then(count).unwrap_or(0);
+        self.listed += items;
+        self.failed += self.failures.iter().copied().filter_map(count).sum::<usize>();
+        self.progress.clear();
+        self.renderer.page(page).map_err(Error::of_printing)?;
+        self.progress.page(items);
+        Ok(())
+    }
+}
+
+impl Printing {
+    /// Prints what is left after the last page.
+    ///
+    /// # Errors
+    /// If it cannot be printed, or if the query does not fit the data.
+    pub fn finish(&mut self) -> Result<(), Error> {
+        self.progress.clear();
+        self.renderer.finish().map_err(Error::of_printing)
+    }
+}

@@ -1,0 +1,195 @@
+//! Standard output and standard error, what is known of the terminal behind them, and the only writers to either.
+//!
+//! One value is made when the program starts and is handed to whatever prints. A test makes one that keeps what is
+//! written, of any width.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use comfy_table::Table;
+
+use crate::aws::environment::Environment;
+
+/// The width that is wished for, of every terminal program.
+const COLUMNS: &str = "COLUMNS";
+/// Asks for no colours: <https://no-color.org>.
+const NO_COLOR: &str = "NO_COLOR";
+
+/// Where the program writes. Clones write to the same place, from any thread.
+#[derive(Debug, Clone)]
+pub struct Terminal {
+    output: Stream,
+    errors: Stream,
+    width: Width,
+    wants_color: bool,
+}
+
+/// One of the two streams.
+#[derive(Debug, Clone)]
+struct Stream {
+    writer: Writer,
+    is_terminal: bool,
+}
+
+#[derive(Debug, Clone)]
+enum Writer {
+    Output,
+    Errors,
+    Kept(Kept),
+}
+
+/// How wide the terminal is.
+#[derive(Debug, Clone, Copy)]
+enum Width {
+    Given(Option<usize>),
+    /// Asked for when a table is drawn, because a window can change until then.
+    OfProcess,
+}
+
+/// What a captured terminal is to look like.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Looks {
+    /// Whether standard output is a terminal.
+    pub output_is_terminal: bool,
+    /// Whether standard error is a terminal.
+    pub errors_are_terminal: bool,
+    /// The width to fit; `None` where nothing says one.
+    pub width: Option<usize>,
+}
+
+/// What was written to one stream.
+#[derive(Debug, Default, Clone)]
+pub struct Kept(Arc<Mutex<Vec<u8>>>);
+
+impl Kept {
+    /// Takes what was written since the last time; bytes that are no text are shown as U+FFFD.
+    pub fn take(&self) -> String {
+        let bytes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+impl Terminal {
+    /// The streams of this process. `environment` says the width (`COLUMNS`) and whether colours are unwanted
+    /// (`NO_COLOR`).
+    #[expect(clippy::disallowed_methods, reason = "the one place that asks whether the streams are terminals")]
+    pub fn of_process(environment: &Environment) -> Self {
+        let wished = environment.get(COLUMNS).and_then(|columns| columns.parse().ok()).filter(|width| *width > 0);
+        Self {
+            output: Stream { writer: Writer::Output, is_terminal: io::stdout().is_terminal() },
+            errors: Stream { writer: Writer::Errors, is_terminal: io::stderr().is_terminal() },
+            width: wished.map_or(Width::OfProcess, |width| Width::Given(Some(width))),
+            wants_color: environment.raw(NO_COLOR).is_none_or(|value| value.is_empty()),
+        }
+    }
+
+    /// A terminal that keeps what is written, first to standard output, then to standard error.
+    pub fn captured(looks: Looks) -> (Self, Kept, Kept) {
+        let (output, errors) = (Kept::default(), Kept::default());
+        let stream = |kept: &Kept, is_terminal| Stream { writer: Writer::Kept(kept.clone()), is_terminal };
+        let terminal = Self {
+            output: stream(&output, looks.output_is_terminal),
+            errors: stream(&errors, looks.errors_are_terminal),
+            width: Width::Given(looks.width),
+            wants_color: true,
+        };
+        (terminal, output, errors)
+    }
+
+    /// Whether standard output is a terminal.
+    pub fn output_is_terminal(&self) -> bool {
+        self.output.is_terminal
+    }
+
+    /// Whether standard error is a terminal.
+    pub fn errors_are_terminal(&self) -> bool {
+        self.errors.is_terminal
+    }
+
+    /// The width to fit: that of `COLUMNS` or of the terminal; none if standard output is no terminal.
+    pub fn width(&self) -> Option<usize> {
+        match self.width {
+            Width::Given(width) => width,
+            Width::OfProcess => Table::new().width().map(usize::from),
+        }
+    }
+
+    /// Whether standard output shows colours where nobody says more: on a terminal, unless `NO_COLOR` is set.
+    pub fn shows_color(&self) -> bool {
+        self.wants_color && self.output.is_terminal
+    }
+
+    /// Writes to standard output, so that a reader has it at once.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn write_output(&self, bytes: &[u8]) -> io::Result<()> {
+        self.output.writer.write(bytes)
+    }
+
+    /// Writes to standard error. What cannot be said there cannot be said anywhere.
+    pub fn write_errors(&self, text: &str) {
+        let _ = self.errors.writer.write(text.as_bytes());
+    }
+
+    /// Prints text of clap's: help to standard output, errors to standard error. Of the streams of the process clap
+    /// itself knows which of its styles they can show.
+    pub fn write_clap(&self, error: &clap::Error) {
+        let stream = if error.use_stderr() { &self.errors } else { &self.output };
+        let _ = match &stream.writer {
+            Writer::Output | Writer::Errors => error.print(),
+            kept if stream.is_terminal => kept.write(error.render().ansi().to_string().as_bytes()),
+            kept => kept.write(error.render().to_string().as_bytes()),
+        };
+    }
+}
+
+impl Writer {
+    #[expect(clippy::disallowed_methods, reason = "the one place that writes to the streams of the process")]
+    fn write(&self, bytes: &[u8]) -> io::Result<()> {
+        let all = |stream: &mut dyn io::Write| stream.write_all(bytes).and_then(|()| stream.flush());
+        match self {
+            Self::Output => all(&mut io::stdout().lock()),
+            Self::Errors => all(&mut io::stderr().lock()),
+            Self::Kept(kept) => kept.0.lock().unwrap_or_else(PoisonError::into_inner).write_all(bytes),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_kept_for_each_stream() {
+        let (terminal, output, errors) = Terminal::captured(Looks::default());
+        terminal.write_output(b"data\n").unwrap();
+        terminal.clone().write_errors("words\n");
+        assert_eq!((output.take().as_str(), errors.take().as_str()), ("data\n", "words\n"));
+        assert_eq!(output.take(), "");
+    }
+
+    #[test]
+    fn the_environment_has_the_width_and_a_word_about_colours() {
+        for (variables, width, color) in [
+            (&[("COLUMNS", "72")][..], Some(72), true),
+            (&[("COLUMNS", "0"), ("NO_COLOR", "1")], None, false),
+            (&[("COLUMNS", "wide"), ("NO_COLOR", "")], None, true),
+        ] {
+            let terminal = Terminal::of_process(&Environment::of(variables));
+            let given = match terminal.width {
+                Width::Given(width) => width,
+                Width::OfProcess => None,
+            };
+            assert_eq!((given, terminal.wants_color), (width, color), "{variables:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_terminal_has_colours() {
+        for is_terminal in [true, false] {
+            let (terminal, ..) = Terminal::captured(Looks { output_is_terminal: is_terminal, ..Looks::default() });
+            assert_eq!(terminal.shows_color(), is_terminal);
+        }
+    }
+}
