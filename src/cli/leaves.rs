@@ -1,4 +1,60 @@
 //! The leaves of each service: one enum line an operation.
+//!
+//! clap gives a copy of every global option to each command of the group that is chosen, which for 96 leaves is most of
+//! what a call costs. So a group has only those leaves that stand among the words of the command line, if any do
+//! ([`Named`]).
+
+use std::cell::RefCell;
+use std::ffi::{OsStr, OsString};
+
+use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
+
+thread_local! {
+    /// The words of the command line that is being parsed. The functions that clap derives take no argument by which
+    /// they could be handed on.
+    static WORDS: RefCell<Vec<OsString>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Runs `parse` with groups that have only the leaves among `words`, or all if there is none.
+pub fn with_leaves_among<T>(words: &[OsString], parse: impl FnOnce() -> T) -> T {
+    let before = WORDS.replace(words.to_vec());
+    let parsed = parse();
+    WORDS.replace(before);
+    parsed
+}
+
+fn is_among_words(leaf: &str) -> bool {
+    WORDS.with_borrow(|words| words.iter().any(|word| word == OsStr::new(leaf)))
+}
+
+/// The leaves of a group that stand among the words of the command line.
+pub struct Named<T>(pub T);
+
+impl<T: Subcommand> FromArgMatches for Named<T> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        T::from_arg_matches(matches).map(Self)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0.update_from_arg_matches(matches)
+    }
+}
+
+impl<T: Subcommand> Subcommand for Named<T> {
+    fn augment_subcommands(command: Command) -> Command {
+        let group = T::augment_subcommands(Command::new("group"));
+        let named: Vec<_> = group.get_subcommands().filter(|leaf| is_among_words(leaf.get_name())).cloned().collect();
+        if named.is_empty() { T::augment_subcommands(command) } else { command.subcommands(named) }
+    }
+
+    fn augment_subcommands_for_update(command: Command) -> Command {
+        Self::augment_subcommands(command)
+    }
+
+    fn has_subcommand(name: &str) -> bool {
+        T::has_subcommand(name)
+    }
+}
 
 /// The leaves of a group, which the derived tree of clap names.
 macro_rules! leaves {

@@ -17,6 +17,7 @@ pub mod output;
 mod printing;
 pub(crate) mod run;
 mod sandbox;
+mod state_file;
 pub mod terminal;
 mod words;
 
@@ -30,7 +31,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::cli::completion::{Asked, Shell};
 use leaf::Invocation;
-use leaves::{Identity, MediaPipelines, Meetings, Messaging, Voice};
+use leaves::{Identity, MediaPipelines, Meetings, Messaging, Named, Voice};
 
 /// Call the Amazon Chime SDK from the shell
 ///
@@ -90,30 +91,30 @@ pub enum Command {
 pub enum ServiceGroup {
     /// Manage app instances with their users, bots, admins and endpoints
     #[command(alias = "chime-sdk-identity")]
-    Identity(Group<Identity>),
+    Identity(Group<Named<Identity>>),
     /// Record, stream and analyse media of meetings and calls
     #[command(alias = "chime-sdk-media-pipelines")]
-    MediaPipelines(Group<MediaPipelines>),
+    MediaPipelines(Group<Named<MediaPipelines>>),
     /// Run meetings, their attendees and live transcription
     #[command(alias = "chime-sdk-meetings")]
-    Meetings(Group<Meetings>),
+    Meetings(Group<Named<Meetings>>),
     /// Manage channels and memberships, send and read messages
     #[command(alias = "chime-sdk-messaging")]
-    Messaging(Group<Messaging>),
+    Messaging(Group<Named<Messaging>>),
     /// Manage phone numbers, voice connectors, SIP media applications and voice profiles
     #[command(alias = "chime-sdk-voice")]
-    Voice(Group<Voice>),
+    Voice(Group<Named<Voice>>),
 }
 
 impl ServiceGroup {
     /// The operation that the command calls, with its flags.
     pub fn invocation(self) -> Invocation {
         match self {
-            Self::Identity(group) => group.command.invocation(),
-            Self::MediaPipelines(group) => group.command.invocation(),
-            Self::Meetings(group) => group.command.invocation(),
-            Self::Messaging(group) => group.command.invocation(),
-            Self::Voice(group) => group.command.invocation(),
+            Self::Identity(group) => group.command.0.invocation(),
+            Self::MediaPipelines(group) => group.command.0.invocation(),
+            Self::Meetings(group) => group.command.0.invocation(),
+            Self::Messaging(group) => group.command.0.invocation(),
+            Self::Voice(group) => group.command.0.invocation(),
         }
     }
 }

@@ -8,6 +8,7 @@ use std::ops::Range;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, CommandFactory as _, Parser as _, Subcommand as _};
 
+use super::leaves::with_leaves_among;
 use super::{Cli, ServiceGroup};
 use crate::api::error::Error;
 use crate::cli::output::ErrorFormat;
@@ -42,7 +43,7 @@ pub fn parse(mut words: Vec<OsString>) -> Result<Parsed, Refusal> {
     let mut problems = Vec::new();
     complete_skeleton_option(&mut words);
     loop {
-        let error = match Cli::try_parse_from(&words) {
+        let error = match with_leaves_among(&words, || Cli::try_parse_from(&words)) {
             Ok(cli) if problems.is_empty() || matches!(cli.command, super::Command::Service(_)) => {
                 return Ok(Parsed { cli, problems });
             }
