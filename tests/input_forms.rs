@@ -13,6 +13,7 @@ use chimectl::api::operation::Operation;
 use chimectl::api::problem::{Problem, ProblemKind};
 use chimectl::api::service::Service;
 use chimectl::api::skeleton;
+use chimectl::aws::environment::Environment;
 use chimectl::cli::input::{Flags, Whole, gather};
 use chimectl::services::Operations as _;
 use common::{Request, Run, Server, World, run};
@@ -283,7 +284,7 @@ fn operations() -> impl Iterator<Item = &'static Operation> {
 #[test]
 fn every_input_skeleton_is_accepted_but_for_its_limits() {
     let accepted = |operation: &Operation, whole: Whole<'_>| {
-        let (document, unreadable) = gather(operation, &Flags::default(), Some(whole));
+        let (document, unreadable) = gather(operation, &Flags::default(), Some(whole), &Environment::of_process());
         assert_eq!(unreadable, [], "{}", operation.name);
         let problems = check(operation, &document, Strictness::Full);
         let strange: Vec<&Problem> =

@@ -6,7 +6,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
 use crate::text::suggestion;
 
@@ -84,21 +83,6 @@ pub fn of_media() -> Vec<&'static str> {
 /// The control regions of all services.
 pub fn all() -> BTreeSet<&'static str> {
     Service::ALL.iter().flat_map(|service| of(*service)).copied().collect()
-}
-
-/// The region that the environment names. An empty variable counts as none.
-///
-/// # Errors
-/// If it cannot be the name of a region.
-pub fn of_environment() -> Result<Option<String>, Error> {
-    let variable = |name: &'static str| Some((name, std::env::var(name).ok().filter(|region| !region.is_empty())?));
-    let Some((name, region)) = ["AWS_REGION", "AWS_DEFAULT_REGION"].into_iter().find_map(variable) else {
-        return Ok(None);
-    };
-    match problem(name, &region) {
-        Some(problem) => Err(Error::new(Kind::Configuration, problem)),
-        None => Ok(Some(region)),
-    }
 }
 
 /// What is wrong with the region that `source` gives. It becomes a part of a host's name, and may be younger than the

@@ -44,14 +44,23 @@ impl Service {
         }
     }
 
-    /// The environment variable with which any AWS SDK and the AWS CLI set the service's endpoint.
-    pub fn endpoint_variable(self) -> &'static str {
+    /// The environment variables with which any AWS SDK and the AWS CLI set the service's endpoint: its own, then that
+    /// of all services.
+    pub const fn endpoint_variables(self) -> &'static [&'static str; 2] {
         match self {
-            Self::Identity => "AWS_ENDPOINT_URL_CHIME_SDK_IDENTITY",
-            Self::MediaPipelines => "AWS_ENDPOINT_URL_CHIME_SDK_MEDIA_PIPELINES",
-            Self::Meetings => "AWS_ENDPOINT_URL_CHIME_SDK_MEETINGS",
-            Self::Messaging => "AWS_ENDPOINT_URL_CHIME_SDK_MESSAGING",
-            Self::Voice => "AWS_ENDPOINT_URL_CHIME_SDK_VOICE",
+            Self::Identity => &["AWS_ENDPOINT_URL_CHIME_SDK_IDENTITY", ENDPOINT_VARIABLE],
+            Self::MediaPipelines => &["AWS_ENDPOINT_URL_CHIME_SDK_MEDIA_PIPELINES", ENDPOINT_VARIABLE],
+            Self::Meetings => &["AWS_ENDPOINT_URL_CHIME_SDK_MEETINGS", ENDPOINT_VARIABLE],
+            Self::Messaging => &["AWS_ENDPOINT_URL_CHIME_SDK_MESSAGING", ENDPOINT_VARIABLE],
+            Self::Voice => &["AWS_ENDPOINT_URL_CHIME_SDK_VOICE", ENDPOINT_VARIABLE],
         }
     }
+
+    /// The variable of the service alone.
+    pub const fn endpoint_variable(self) -> &'static str {
+        self.endpoint_variables()[0]
+    }
 }
+
+/// The variable that sets the endpoint of every service of AWS.
+const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";

@@ -4,30 +4,18 @@ use axum::http::Uri;
 
 use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
-use crate::aws::profile::Profile;
+use crate::aws::settings::{Found, Lookup};
 
 /// The address for `service`: of the environment, else of the profile. One that is wrong must be found here: the
 /// SDK passes over some of them and sends to AWS, and quotes the whole request in the error for others.
 ///
 /// # Errors
 /// If the address is not one.
-pub fn configured(profile: &Profile, service: Service) -> Result<Option<String>, Error> {
-    if profile.ignores_endpoints() {
-        return Ok(None);
-    }
-    let variable = |name: &'static str| {
-        let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
-        Some((value, name))
-    };
-    let found = variable(service.endpoint_variable())
-        .or_else(|| variable("AWS_ENDPOINT_URL"))
-        .or_else(|| Some((profile.endpoint_url(service)?, "endpoint_url in the AWS configuration")));
-    match found {
-        Some((url, source)) => match problem(source, &url) {
-            Some(problem) => Err(Error::new(Kind::Configuration, problem)),
-            None => Ok(Some(url)),
-        },
-        None => Ok(None),
+pub fn configured(lookup: &Lookup, service: Service) -> Result<Option<String>, Error> {
+    let Some(Found { value, source }) = lookup.endpoint_url(service, None) else { return Ok(None) };
+    match problem(&source.to_string(), &value) {
+        Some(problem) => Err(Error::new(Kind::Configuration, problem)),
+        None => Ok(Some(value)),
     }
 }
 

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::env;
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 /// The environment variables.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +28,12 @@ impl Environment {
     /// The value of the variable called `name`, if it is text. An empty one counts as not set, as in every AWS tool.
     pub fn get(&self, name: &str) -> Option<String> {
         self.raw(name)?.into_string().ok().filter(|value| !value.is_empty())
+    }
+
+    /// The directory for temporary files.
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+    pub fn temporary_directory() -> PathBuf {
+        env::temp_dir()
     }
 
     /// The value of the variable called `name`, whatever it is.

@@ -7,6 +7,7 @@ pub mod environment;
 pub mod profile;
 pub mod recorder;
 pub mod retries;
+pub mod settings;
 pub mod transport;
 pub mod trust;
 pub mod unverified;

@@ -32,13 +32,6 @@ impl Profile {
         self.files.as_ref()?.get(name)
     }
 
-    /// Whether addresses of the environment and of the profile are passed over.
-    pub fn ignores_endpoints(&self) -> bool {
-        let variable = std::env::var("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").ok().filter(|value| !value.is_empty());
-        let value = variable.as_deref().or_else(|| self.get("ignore_configured_endpoint_urls"));
-        value.is_some_and(|value| value.eq_ignore_ascii_case("true"))
-    }
-
     /// The address that the profile gives to `service`: in its `services` section, under the name that the AWS CLI
     /// uses there (`chime_sdk_meetings`; the SDK looks for one with hyphens), else to all services.
     pub fn endpoint_url(&self, service: Service) -> Option<String> {

@@ -8,20 +8,20 @@ use aws_config::retry::{RetryConfig, RetryMode};
 use aws_smithy_types::retry::RetrySpec;
 
 use crate::api::error::{Error, Kind};
-use crate::aws::profile::Profile;
+use crate::aws::settings::{self, Found, Lookup, Setting, Source};
 
 /// The retries that are configured.
 ///
 /// # Errors
 /// If a value is not one that can be set.
-pub fn configured(profile: &Profile) -> Result<RetryConfig, Error> {
+pub fn configured(lookup: &Lookup) -> Result<RetryConfig, Error> {
     let mut retries = RetryConfig::standard();
-    if let Some((text, source)) = setting(profile, "AWS_MAX_ATTEMPTS", "max_attempts") {
+    if let Some((text, source)) = trimmed(lookup, settings::MAX_ATTEMPTS) {
         let attempts = text.parse().ok().filter(|attempts| *attempts > 0);
         let attempts = attempts.ok_or_else(|| refused(source, &text, "it takes a whole number from 1"))?;
         retries = retries.with_max_attempts(attempts);
     }
-    if let Some((text, source)) = setting(profile, "AWS_RETRY_MODE", "retry_mode") {
+    if let Some((text, source)) = trimmed(lookup, settings::RETRY_MODE) {
         let mode = match text.to_ascii_lowercase().as_str() {
             // What the AWS CLI did before there were modes; the SDK has nothing that is nearer to it.
             "standard" | "legacy" => RetryMode::Standard,
@@ -30,20 +30,18 @@ pub fn configured(profile: &Profile) -> Result<RetryConfig, Error> {
         };
         retries = retries.with_retry_mode(mode);
     }
-    if std::env::var("AWS_NEW_RETRIES_2026").is_ok_and(|text| text.eq_ignore_ascii_case("true")) {
+    if lookup.is_true(settings::NEW_RETRIES) {
         retries = retries.with_retry_spec(RetrySpec::v2_1());
     }
     Ok(retries)
 }
 
-/// A setting that is not empty, and where it is from.
-fn setting<'a>(profile: &Profile, variable: &'a str, name: &'a str) -> Option<(String, &'a str)> {
-    let from_environment = std::env::var(variable).ok().map(|text| (text, variable));
-    let found = from_environment.filter(|(text, _)| !text.trim().is_empty());
-    let found = found.or_else(|| profile.get(name).map(|text| (text.to_owned(), name)));
-    found.map(|(text, source)| (text.trim().to_owned(), source)).filter(|(text, _)| !text.is_empty())
+/// A setting, trimmed.
+fn trimmed(lookup: &Lookup, setting: Setting) -> Option<(String, Source)> {
+    let Found { value, source } = lookup.find(setting, None)?;
+    Some((value.trim().to_owned(), source)).filter(|(text, _)| !text.is_empty())
 }
 
-fn refused(source: &str, text: &str, takes: &str) -> Error {
+fn refused(source: Source, text: &str, takes: &str) -> Error {
     Error::new(Kind::Configuration, format!("{source}: {text:?} is not known; {takes}"))
 }

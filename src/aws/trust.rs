@@ -2,7 +2,7 @@
 //! is said of a certificate that does not verify.
 
 use std::error::Error as StdError;
-use std::{env, fmt, fs, io};
+use std::{fmt, fs, io};
 
 use aws_smithy_http_client::tls::{TlsContext, TrustStore};
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -15,11 +15,7 @@ use rustls::pki_types::{CertificateDer, UnixTime};
 use rustls::{CertificateError, RootCertStore};
 
 use crate::api::error::{Error, Kind};
-use crate::aws::profile::Profile;
-
-/// Variables that name a bundle. The AWS CLI reads the second where nothing else names one.
-const VARIABLE: &str = "AWS_CA_BUNDLE";
-const LAST_VARIABLE: &str = "REQUESTS_CA_BUNDLE";
+use crate::aws::settings::{self, Lookup};
 
 /// A file with the certificates of authorities, which are trusted instead of the system's.
 #[derive(Debug, Clone)]
@@ -33,16 +29,9 @@ impl Bundle {
     ///
     /// # Errors
     /// If the file cannot be read, or has no certificate that can be used.
-    pub fn find(option: Option<&str>, profile: &Profile) -> Result<Option<Self>, Error> {
-        let variable = |name: &str| env::var(name).ok();
-        let named = [
-            (option.map(str::to_owned), "--ca-bundle"),
-            (variable(VARIABLE), VARIABLE),
-            (profile.get("ca_bundle").map(str::to_owned), "ca_bundle in the AWS configuration"),
-            (variable(LAST_VARIABLE), LAST_VARIABLE),
-        ];
-        let named = named.into_iter().find_map(|(path, source)| Some((path.filter(|path| !path.is_empty())?, source)));
-        named.map(|(path, source)| Self::read(&path, source)).transpose()
+    pub fn find(option: Option<&str>, lookup: &Lookup) -> Result<Option<Self>, Error> {
+        let found = lookup.find(settings::CA_BUNDLE, option);
+        found.map(|found| Self::read(&found.value, &found.source.to_string())).transpose()
     }
 
     fn read(path: &str, source: &str) -> Result<Self, Error> {

@@ -18,12 +18,13 @@ use crate::api::regions;
 use crate::api::service::Service;
 use crate::api::skeleton;
 use crate::api::times::Times;
-use crate::api::variables::BEARER;
 use crate::aws::client::{Account, Clients, Settings};
 use crate::aws::endpoint;
+use crate::aws::environment::Environment;
 use crate::aws::profile::Profile;
 use crate::aws::recorder::Say;
 use crate::aws::retries;
+use crate::aws::settings::{self, Found, Lookup};
 use crate::aws::transport::{Always, DryRun, Network};
 use crate::aws::trust::Bundle;
 use crate::cli::answer::answer;
@@ -33,6 +34,7 @@ use crate::cli::input::{Flags, Whole, gather};
 use crate::cli::leaf::Invocation;
 use crate::cli::output::{self, Format, Progress, Query, Shape, Tables, View};
 use crate::cli::printing::Printing;
+use crate::cli::state_file::state_file;
 use crate::cli::terminal::Terminal;
 use crate::cli::{Options, Skeleton};
 use crate::jobs::pages;
@@ -56,6 +58,7 @@ const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify
 /// If the command line has problems (all are reported at once), or if the call fails.
 pub async fn operate(
     terminal: &Terminal,
+    environment: Environment,
     invocation: Invocation,
     options: Options,
     unread: Vec<String>,
@@ -64,9 +67,10 @@ pub async fn operate(
         return show_skeleton(terminal, skeleton, invocation.operation, &options, &unread);
     }
     let profile = if options.sandbox { Profile::default() } else { Profile::read(options.profile.as_deref()).await };
-    let prepared = Prepared::new(terminal, invocation, &options, profile, unread)?;
+    let lookup = Lookup { environment, profile };
+    let prepared = Prepared::new(terminal, invocation, &options, lookup, unread)?;
     let notes = prepared.notes.clone();
-    let network = network(&options, &prepared.profile)?;
+    let network = network(&options, &prepared.lookup)?;
     let done = tokio::select! {
         biased;
         interrupted = signal::ctrl_c() => match interrupted {
@@ -94,7 +98,7 @@ struct Prepared {
     input: Document,
     paging: Option<Paging>,
     view: View,
-    profile: Profile,
+    lookup: Lookup,
     notes: Vec<String>,
 }
 
@@ -103,11 +107,11 @@ impl Prepared {
         terminal: &Terminal,
         invocation: Invocation,
         options: &Options,
-        profile: Profile,
+        lookup: Lookup,
         unread: Vec<String>,
     ) -> Result<Self, Error> {
         let Invocation { operation, flags } = invocation;
-        let (mut input, unreadable) = gather(operation, &flags, options.whole_input());
+        let (mut input, unreadable) = gather(operation, &flags, options.whole_input(), &lookup.environment);
         let paging = Paging::of(operation);
         let mut lines = unread;
         if options.cli_input_json.is_some() && options.cli_input_yaml.is_some() {
@@ -119,10 +123,11 @@ impl Prepared {
         if let Some(size) = options.page_size.filter(|_| paging.is_some()) {
             input.insert(paging::MAX_RESULTS.to_owned(), size.into());
         }
-        if let Some(bearer) = bearer(operation, &input) {
+        if let Some(bearer) = bearer(operation, &input, &lookup) {
             input.insert(CHIME_BEARER.to_owned(), bearer.into());
         }
-        let unchecked = options.no_validate || profile.get("parameter_validation") == Some("false");
+        let is_off = |found: Found| found.value == "false";
+        let unchecked = options.no_validate || lookup.find(settings::VALIDATION, None).is_some_and(is_off);
         let strictness = if unchecked { Strictness::Sendable } else { Strictness::Full };
         let unread_member = |problem: &Problem| unreadable.iter().any(|unreadable| unreadable.member == problem.member);
         let checked = check(operation, &input, strictness).into_iter().filter(|problem| !unread_member(problem));
@@ -130,7 +135,7 @@ impl Prepared {
             checked.chain(unreadable.iter().cloned()).partition(|problem| problem.kind == ProblemKind::UnknownChoice);
         let in_words = |problem: &Problem| line(operation, problem, &flags, options);
         lines.extend(problems.iter().map(in_words));
-        let format = format(terminal, options, &profile);
+        let format = format(terminal, options, &lookup);
         // A format that is not known takes no problem of the command line's place: it is reported when there is none.
         let (view, misfits) = view(format.as_ref().map_or(Format::Table, |format| *format), options);
         if options.query.is_none() && !options.dry_run && !options.columns.is_empty() {
@@ -141,20 +146,20 @@ impl Prepared {
         }
         format?;
         let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();
-        Ok(Self { operation, input, paging: paging.filter(|_| !single), view, profile, notes })
+        Ok(Self { operation, input, paging: paging.filter(|_| !single), view, lookup, notes })
     }
 
     async fn run(self, terminal: &Terminal, options: &Options, network: &Network) -> Result<u8, Error> {
         let view = self.view;
-        let settings = settings(options, &self.profile, self.operation.service)?;
+        let connection = connection(options, &self.lookup, self.operation.service)?;
         if options.dry_run {
-            return show_request(terminal, self.operation, self.input, options.sandbox, settings, view).await;
+            return show_request(terminal, self.operation, self.input, options.sandbox, connection, view).await;
         }
-        let clients = connect(options, settings, network).await?;
+        let clients = connect(options, connection, network, &self.lookup.environment).await?;
         let list = self.paging.map(|paging| paging.items.to_owned());
         let renderer = output::renderer(terminal, view, Shape::of(self.operation), list);
         let mut times = Times::of(self.operation);
-        if self.profile.get("cli_timestamp_format") == Some("wire") {
+        if self.lookup.find(settings::TIMESTAMP_FORMAT, None).is_some_and(|found| found.value == "wire") {
             times = Times::default();
         }
         let printing = Printing {
@@ -268,11 +273,11 @@ async fn show_request(
 }
 
 /// The network as the options and the configuration have it.
-fn network(options: &Options, profile: &Profile) -> Result<Network, Error> {
+fn network(options: &Options, lookup: &Lookup) -> Result<Network, Error> {
     if options.sandbox {
         return Ok(Network::default());
     }
-    match Bundle::find(options.ca_bundle.as_deref(), profile) {
+    match Bundle::find(options.ca_bundle.as_deref(), lookup) {
         Ok(bundle) => Ok(Network::trusting(bundle)),
         // A bundle is then for credentials only, which may need none.
         Err(_) if options.no_verify_ssl => Ok(Network::default()),
@@ -280,9 +285,14 @@ fn network(options: &Options, profile: &Profile) -> Result<Network, Error> {
     }
 }
 
-async fn connect(options: &Options, settings: Settings, network: &Network) -> Result<Clients, Error> {
+async fn connect(
+    options: &Options,
+    settings: Settings,
+    network: &Network,
+    environment: &Environment,
+) -> Result<Clients, Error> {
     if options.sandbox {
-        let sandbox = Backing::File(None).open(None)?;
+        let sandbox = Backing::File(state_file(environment)?).open(None)?;
         return Ok(in_process::clients(settings.region, InProcess::new(sandbox)));
     }
     let clients = Clients::of_aws(settings, Account::Configured, network.clone()).await?;
@@ -296,8 +306,8 @@ fn connection_problems(options: &Options) -> Vec<String> {
     endpoint.into_iter().chain(region).collect()
 }
 
-fn settings(options: &Options, profile: &Profile, service: Service) -> Result<Settings, Error> {
-    if let Some(name) = options.profile.as_deref().filter(|name| !options.sandbox && profile.lacks(name)) {
+fn connection(options: &Options, lookup: &Lookup, service: Service) -> Result<Settings, Error> {
+    if let Some(name) = options.profile.as_deref().filter(|name| !options.sandbox && lookup.profile.lacks(name)) {
         let message = format!("--profile: no profile is called {name:?} in the AWS configuration files");
         return Err(Error::new(Kind::Configuration, message)
             .hint("The files are ~/.aws/config and ~/.aws/credentials; AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name others."));
@@ -305,41 +315,38 @@ fn settings(options: &Options, profile: &Profile, service: Service) -> Result<Se
     let endpoint_url = match &options.endpoint_url {
         _ if options.sandbox => None,
         Some(url) => Some(url.clone()),
-        None => endpoint::configured(profile, service)?,
+        None => endpoint::configured(lookup, service)?,
     };
-    let region = match &options.region {
-        Some(region) => Some(region.clone()),
-        None => regions::of_environment()?,
-    };
+    let region = lookup.find(settings::REGION, options.region.as_deref());
+    if let Some(problem) = region.as_ref().and_then(|found| regions::problem(&found.source.to_string(), &found.value)) {
+        return Err(Error::new(Kind::Configuration, problem));
+    }
     Ok(Settings {
-        region,
+        region: region.map(|found| found.value),
         profile: options.profile.clone(),
         endpoint_url,
         unsigned: options.no_sign_request,
         connect_timeout: Options::timeout(options.cli_connect_timeout),
         read_timeout: Options::timeout(options.cli_read_timeout),
         // A sandbox answers at once or not at all.
-        retries: if options.sandbox { RetryConfig::disabled() } else { retries::configured(profile)? },
+        retries: if options.sandbox { RetryConfig::disabled() } else { retries::configured(lookup)? },
     })
 }
 
 /// The bearer of the environment, for an operation that takes one and was given none.
-fn bearer(operation: &Operation, input: &Document) -> Option<String> {
+fn bearer(operation: &Operation, input: &Document, lookup: &Lookup) -> Option<String> {
     let takes_one = operation.member(CHIME_BEARER).is_some() && !input.contains_key(CHIME_BEARER);
-    std::env::var(BEARER).ok().filter(|bearer| takes_one && !bearer.is_empty())
+    lookup.find(settings::BEARER, None).filter(|_| takes_one).map(|found| found.value)
 }
 
 /// The output format: of the command line, of `AWS_DEFAULT_OUTPUT`, of the profile, or the one that fits
 /// standard output.
-fn format(terminal: &Terminal, options: &Options, profile: &Profile) -> Result<Format, Error> {
+fn format(terminal: &Terminal, options: &Options, lookup: &Lookup) -> Result<Format, Error> {
     if let Some(format) = options.output {
         return Ok(format);
     }
-    let from_environment = std::env::var("AWS_DEFAULT_OUTPUT").ok().filter(|name| !name.is_empty());
-    let (name, source) = match (from_environment, profile.get("output")) {
-        (Some(name), _) => (name, "AWS_DEFAULT_OUTPUT"),
-        (None, Some(name)) => (name.to_owned(), "output in the AWS configuration"),
-        (None, None) => return Ok(Format::of_stdout(terminal)),
+    let Some(Found { value: name, source }) = lookup.find(settings::OUTPUT, None) else {
+        return Ok(Format::of_stdout(terminal));
     };
     <Format as clap::ValueEnum>::from_str(&name, true).map_err(|_| {
         let known: Vec<_> = <Format as clap::ValueEnum>::value_variants()

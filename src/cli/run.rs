@@ -10,13 +10,15 @@ use crate::aws::environment::Environment;
 use crate::cli::manual;
 use crate::cli::operate::operate;
 use crate::cli::output;
+use crate::cli::state_file::state_file;
 use crate::cli::terminal::Terminal;
 use crate::cli::{Cli, Command, Conditions, Parsed, Refusal, Sandbox, error_format, parse};
 use crate::sandbox::{self, Backing, Clock, Log, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
 pub fn run(words: Vec<OsString>) -> u8 {
-    let terminal = Terminal::of_process(&Environment::of_process());
+    let environment = Environment::of_process();
+    let terminal = Terminal::of_process(&environment);
     let wished_format = error_format(&words);
     let Parsed { cli, problems } = match parse(words) {
         Ok(parsed) => parsed,
@@ -35,7 +37,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
     };
     let error_format = cli.options.cli_error_format;
     match Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime.block_on(work(&terminal, cli, problems)),
+        Ok(runtime) => runtime.block_on(work(&terminal, environment, cli, problems)),
         Err(error) => Err(Error::io("start", error)),
     }
     .unwrap_or_else(|error| {
@@ -44,13 +46,13 @@ pub fn run(words: Vec<OsString>) -> u8 {
     })
 }
 
-async fn work(terminal: &Terminal, cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
+async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
     match cli.command {
-        Command::Service(group) => operate(terminal, group.invocation(), cli.options, problems).await,
-        Command::Sandbox(group) => work_sandbox(terminal, group.command).await,
+        Command::Service(group) => operate(terminal, environment, group.invocation(), cli.options, problems).await,
+        Command::Sandbox(group) => work_sandbox(terminal, &environment, group.command).await,
         Command::Completion { shell } => print(terminal, shell.script()),
         Command::Man { directory } => manual::install(terminal, &directory).map(|()| 0),
-        Command::Complete(asked) => print(terminal, &asked.answer()),
+        Command::Complete(asked) => print(terminal, &asked.answer(&environment)),
     }
 }
 
@@ -59,7 +61,7 @@ fn print(terminal: &Terminal, text: &str) -> Result<u8, Error> {
     Ok(0)
 }
 
-async fn work_sandbox(terminal: &Terminal, command: Sandbox) -> Result<u8, Error> {
+async fn work_sandbox(terminal: &Terminal, environment: &Environment, command: Sandbox) -> Result<u8, Error> {
     match command {
         Sandbox::Serve { port, address, in_memory, state, conditions } => {
             if !address.is_loopback() {
@@ -71,30 +73,36 @@ async fn work_sandbox(terminal: &Terminal, command: Sandbox) -> Result<u8, Error
                     ),
                 );
             }
-            let backing = if in_memory { Backing::Memory } else { Backing::File(state) };
+            let backing = if in_memory { Backing::Memory } else { Backing::File(state_path(environment, state)?) };
             let ready = |address| output::data(terminal, &format!("The sandbox is ready at http://{address}\n"));
             sandbox::serve(open(backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
             Ok(0)
         }
         Sandbox::Exec { mut conditions, command } => {
             conditions.clock.get_or_insert(Clock::Instant);
-            let status = sandbox::exec(&command, |backing| open(backing, &conditions)).await?;
+            let status = sandbox::exec(
+                &command,
+                &Environment::temporary_directory(),
+                |name| environment.get(name),
+                |backing| open(backing, &conditions),
+            )
+            .await?;
             Ok(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or_else(|| killed(status)))
         }
         Sandbox::Tick { duration, state } => {
-            let (path, store) = stored(state)?;
+            let (path, store) = stored(environment, state)?;
             let now = store.tick(duration)?;
             output::say(terminal, &format!("In the sandbox in {} it is {}.", path.display(), sandbox::iso8601(now)));
             Ok(0)
         }
         Sandbox::Status { state } => {
-            let (path, store) = stored(existing(state)?)?;
+            let (path, store) = stored(environment, existing(state)?)?;
             output::say(terminal, &format!("The sandbox in {}:", path.display()));
             output::data(terminal, &store.status()?)?;
             Ok(0)
         }
         Sandbox::Export { state } => {
-            let (_, store) = stored(existing(state)?)?;
+            let (_, store) = stored(environment, existing(state)?)?;
             output::json(terminal, &store.export()?)?;
             Ok(0)
         }
@@ -105,13 +113,13 @@ async fn work_sandbox(terminal: &Terminal, command: Sandbox) -> Result<u8, Error
             })?;
             let export = serde_json::from_str(&text)
                 .map_err(|error| Error::usage(format!("{} is not JSON: {error}", file.display())).caused_by(error))?;
-            let (path, store) = stored(state)?;
+            let (path, store) = stored(environment, state)?;
             store.import(&export)?;
             output::say(terminal, &format!("The sandbox in {} is that of {}.", path.display(), file.display()));
             Ok(0)
         }
         Sandbox::Reset { state } => {
-            let (path, store) = stored(existing(state)?)?;
+            let (path, store) = stored(environment, existing(state)?)?;
             store.clear()?;
             output::say(terminal, &format!("The sandbox in {} is empty.", path.display()));
             Ok(0)
@@ -128,9 +136,14 @@ fn existing(state: Option<PathBuf>) -> Result<Option<PathBuf>, Error> {
     }
 }
 
+/// The file of `--state`, or the one that `--sandbox` uses.
+fn state_path(environment: &Environment, state: Option<PathBuf>) -> Result<PathBuf, Error> {
+    state.map_or_else(|| state_file(environment), Ok)
+}
+
 /// The state in a file, or in the one that `--sandbox` uses.
-fn stored(state: Option<PathBuf>) -> Result<(PathBuf, Store), Error> {
-    let path = state.map_or_else(sandbox::state_file, Ok)?;
+fn stored(environment: &Environment, state: Option<PathBuf>) -> Result<(PathBuf, Store), Error> {
+    let path = state_path(environment, state)?;
     let store = Store::on_file(&path)?;
     Ok((path, store))
 }

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs::DirBuilder;
 use std::io;
 use std::net::Ipv4Addr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 
 use tokio::process::Command;
@@ -20,8 +20,8 @@ use crate::api::variables::{BEARER, SANDBOX, SANDBOX_STATE};
 struct TemporaryState(PathBuf);
 
 impl TemporaryState {
-    fn new() -> Result<Self, Error> {
-        let path = std::env::temp_dir().join(format!("chimectl-{}", Uuid::new_v4()));
+    fn new(directory: &Path) -> Result<Self, Error> {
+        let path = directory.join(format!("chimectl-{}", Uuid::new_v4()));
         let mut builder = DirBuilder::new();
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -43,19 +43,22 @@ impl Drop for TemporaryState {
 
 /// Runs `words` as a command with an empty sandbox, and gives the command's exit status. Every AWS SDK and the
 /// AWS CLI find the sandbox through the environment, and so do the commands of `chimectl sandbox`. `prepare` gets
-/// the place of its state, which is removed at the end.
+/// the place of its state, which is below `directory` and is removed at the end. `variable` gives a variable of the
+/// environment, to which the command's is added.
 ///
 /// # Errors
 /// If the sandbox or the command cannot be started.
 pub async fn exec(
     words: &[OsString],
+    directory: &Path,
+    variable: impl Fn(&str) -> Option<String>,
     prepare: impl FnOnce(Backing) -> Result<Sandbox, Error>,
 ) -> Result<ExitStatus, Error> {
     let [program, arguments @ ..] = words else {
         return Err(Error::usage("sandbox exec needs a command").hint("chimectl sandbox exec -- ./provision.sh"));
     };
-    let state = TemporaryState::new()?;
-    let sandbox = prepare(Backing::File(Some(state.file())))?;
+    let state = TemporaryState::new(directory)?;
+    let sandbox = prepare(Backing::File(state.file()))?;
     let (tell_address, address) = oneshot::channel();
     let (stop, stopped) = oneshot::channel::<()>();
     let ready = move |address| {
@@ -75,10 +78,10 @@ pub async fn exec(
         for setting in ["IGNORE_CONFIGURED_ENDPOINT_URLS", "USE_FIPS_ENDPOINT", "USE_DUALSTACK_ENDPOINT"] {
             command.env(format!("AWS_{setting}"), "false");
         }
-        for variable in ["NO_PROXY", "no_proxy"] {
-            let given = std::env::var(variable).ok().filter(|hosts| !hosts.is_empty());
+        for name in ["NO_PROXY", "no_proxy"] {
+            let given = variable(name);
             let hosts = given.into_iter().chain([address.ip().to_string()]).collect::<Vec<_>>();
-            command.env(variable, hosts.join(","));
+            command.env(name, hosts.join(","));
         }
         command
             .env("AWS_ACCESS_KEY_ID", ACCESS_KEY)

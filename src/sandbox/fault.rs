@@ -43,7 +43,7 @@ impl Fault {
         const CODES: [&str; 2] = ["UnauthorizedClientException", "UnauthorizedException"];
         let facts = ServiceFacts::of(operation.service).operation(operation.name);
         let listed =
-            CODES.into_iter().find(|code| facts.as_ref().is_some_and(|facts| facts.errors.contains_key(*code)));
+            CODES.into_iter().find(|code| facts.is_some_and(|facts| facts.errors.contains_key(code)));
         Self::new(listed.unwrap_or(CODES[0]), 401, message)
     }
 

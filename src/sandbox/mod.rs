@@ -30,11 +30,9 @@ mod time;
 mod token;
 mod voice;
 
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicI64, AtomicU64};
 use std::time::SystemTime;
 
-use etcetera::BaseStrategy as _;
 use serde_json::{Value as Json, json};
 
 pub use clock::{Clock, parse_duration};
@@ -49,7 +47,6 @@ pub use time::iso8601;
 
 use crate::api::Document;
 use crate::api::check::{Strictness, check};
-use crate::api::error::{Error, Kind};
 use crate::api::facts::{OperationFacts, ServiceFacts};
 use crate::api::operation::Operation;
 use crate::api::problem::ProblemKind;
@@ -292,21 +289,4 @@ fn public(mut document: Json) -> Json {
 /// The region in the credential's scope: `Credential=KEY/20261122/eu-central-1/chime/aws4_request`.
 fn region(authorization: Option<&str>) -> Option<&str> {
     authorization?.split_once("Credential=")?.1.split('/').nth(2)
-}
-
-/// The file that holds the sandbox's state where no other is named: the one in the environment, or
-/// `chimectl/sandbox.db` in the XDG state directory.
-///
-/// # Errors
-/// If there is no home directory.
-pub fn state_file() -> Result<PathBuf, Error> {
-    if let Some(path) = std::env::var_os(crate::api::variables::SANDBOX_STATE).filter(|path| !path.is_empty()) {
-        return Ok(path.into());
-    }
-    let directories = etcetera::base_strategy::Xdg::new().map_err(|error| {
-        Error::new(Kind::Configuration, format!("no place for the sandbox's state: {error}"))
-            .hint("Set HOME or XDG_STATE_HOME, or name a file with --state.")
-    })?;
-    let state = directories.state_dir().unwrap_or_else(|| directories.data_dir());
-    Ok(state.join("chimectl").join("sandbox.db"))
 }

@@ -21,7 +21,7 @@ use tokio::sync::{Semaphore, oneshot};
 use tokio::task::spawn_blocking;
 
 use super::breakable::{BreakableListener, Breaker};
-use super::{Answer, Clock, Request, Sandbox, Store, state_file};
+use super::{Answer, Clock, Request, Sandbox, Store};
 use crate::api::error::{Error, Kind};
 
 /// How long requests that have begun may take when the server is to end. A client may hold its connection for ever.
@@ -39,8 +39,8 @@ const AT_ONCE: usize = 4;
 pub enum Backing {
     /// In memory, gone when the server ends.
     Memory,
-    /// In a file; the default one if no other is named.
-    File(Option<PathBuf>),
+    /// In a file.
+    File(PathBuf),
 }
 
 impl Backing {
@@ -52,7 +52,7 @@ impl Backing {
     pub fn open(self, clock: Option<Clock>) -> Result<Sandbox, Error> {
         let store = match self {
             Self::Memory => Store::in_memory()?,
-            Self::File(path) => Store::on_file(&path.map_or_else(state_file, Ok)?)?,
+            Self::File(path) => Store::on_file(&path)?,
         };
         let clock = match clock {
             Some(clock) => clock,

@@ -154,7 +154,7 @@ impl Walk {
 /// pattern that no engine here can read says nothing.
 fn fits(limits: &Limits, text: &str) -> bool {
     let length = text.chars().count() as u64;
-    let known = limits.values.is_empty() || limits.values.iter().any(|value| *value == text);
+    let known = limits.values.is_empty() || limits.values.contains(&text);
     let long_enough = limits.min_length.is_none_or(|min| length >= min);
     let short_enough = limits.max_length.is_none_or(|max| length <= max);
     let pattern = limits.pattern.as_ref().and_then(|pattern| Regex::new(&format!("^(?:{pattern})$")).ok());

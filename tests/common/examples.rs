@@ -2,6 +2,7 @@
 
 use chimectl::api::Document;
 use chimectl::api::operation::Operation;
+use chimectl::aws::environment::Environment;
 use chimectl::cli;
 use chimectl::cli::input::gather;
 
@@ -11,7 +12,7 @@ pub fn example_input(operation: &'static Operation) -> Document {
     let parsed = cli::parse(words.iter().map(Into::into).collect()).unwrap_or_else(|refusal| panic!("{refusal:?}"));
     let cli::Command::Service(group) = parsed.cli.command else { panic!("{}", operation.example) };
     let invocation = group.invocation();
-    let (input, problems) = gather(operation, &invocation.flags, None);
+    let (input, problems) = gather(operation, &invocation.flags, None, &Environment::of_process());
     assert!(problems.is_empty(), "{problems:?}");
     input
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use chimectl::api::operation::Operation;
+use chimectl::aws::environment::Environment;
 use chimectl::cli::input::{Flags, Whole, gather};
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -22,7 +23,7 @@ fn operation() -> &'static Operation {
 fn read(word: &str) -> Result<Json, String> {
     let mut flags = Flags::default();
     flags.push(operation().member("ExternalMeetingId").unwrap(), vec![word.to_owned()]);
-    let (mut document, problems) = gather(operation(), &flags, None);
+    let (mut document, problems) = gather(operation(), &flags, None, &Environment::of_process());
     match &problems[..] {
         [] => Ok(document.remove("ExternalMeetingId").unwrap()),
         [problem] => {
@@ -93,11 +94,11 @@ proptest! {
         }
         // The same file as a whole input and as a value in shorthand: whatever is in it, nothing panics.
         for whole in [Whole::Json(&word), Whole::Yaml(&word)] {
-            gather(operation(), &Flags::default(), Some(whole));
+            gather(operation(), &Flags::default(), Some(whole), &Environment::of_process());
         }
         let mut flags = Flags::default();
         flags.push(operation().member("Tags").unwrap(), vec![format!("Key=a,Value@={word}")]);
-        gather(operation(), &flags, None);
+        gather(operation(), &flags, None, &Environment::of_process());
     }
 }
 

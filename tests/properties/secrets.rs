@@ -7,6 +7,7 @@ use chimectl::api::check::{Strictness, check};
 use chimectl::api::kind::Kind;
 use chimectl::api::operation::{Member, Operation};
 use chimectl::api::redact::Redaction;
+use chimectl::aws::environment::Environment;
 use chimectl::aws::transport::DryRun;
 use chimectl::cli::answer::answer;
 use chimectl::cli::in_process::{self, InProcess};
@@ -112,7 +113,7 @@ proptest! {
                 prop_assume!(!word.starts_with("file"));
                 let mut flags = Flags::default();
                 flags.push(member, vec![word.clone()]);
-                let (document, problems) = gather(operation, &flags, None);
+                let (document, problems) = gather(operation, &flags, None, &Environment::of_process());
                 for problem in problems {
                     prop_assert!(!has_mark(&format!("{} {}", problem.place(), problem.message)), "{problem:?} of {word:?}");
                 }
@@ -131,7 +132,7 @@ proptest! {
             // A path is shown.
             prop_assume!(!text.starts_with("file"));
             let whole = if yaml { Whole::Yaml(&text) } else { Whole::Json(&text) };
-            let (_, problems) = gather(operation, &Flags::default(), Some(whole));
+            let (_, problems) = gather(operation, &Flags::default(), Some(whole), &Environment::of_process());
             for problem in problems {
                 prop_assert!(!has_mark(&problem.message), "{problem:?}");
             }

@@ -4,6 +4,7 @@ use chimectl::api::Document;
 use chimectl::api::check::{Strictness, check};
 use chimectl::api::kind::Kind;
 use chimectl::api::operation::{Member, Operation};
+use chimectl::aws::environment::Environment;
 use chimectl::cli::input::{Flags, gather};
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -40,7 +41,7 @@ fn near_shorthand() -> impl Strategy<Value = String> {
 fn read(operation: &'static Operation, member: &'static Member, words: Vec<String>) -> Result<Document, Vec<String>> {
     let mut flags = Flags::default();
     flags.push(member, words);
-    let (document, problems) = gather(operation, &flags, None);
+    let (document, problems) = gather(operation, &flags, None, &Environment::of_process());
     let lines: Vec<_> = problems.iter().map(|problem| format!("{}: {}", problem.place(), problem.message)).collect();
     if lines.is_empty() { Ok(document) } else { Err(lines) }
 }

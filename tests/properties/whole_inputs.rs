@@ -7,6 +7,7 @@ use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use chimectl::api::check::{Strictness, check};
 use chimectl::api::kind::Kind;
 use chimectl::api::operation::Operation;
+use chimectl::aws::environment::Environment;
 use chimectl::aws::recorder::Recorder;
 use chimectl::aws::transport::DryRun;
 use chimectl::cli::in_process;
@@ -19,7 +20,7 @@ use crate::generated::{any_example, any_json, any_mutation, any_operation, any_t
 
 /// Reads a whole input, checks it in every way, and builds the request if nothing is wrong with the types.
 fn take(operation: &'static Operation, whole: Whole<'_>) -> Vec<String> {
-    let (document, problems) = gather(operation, &Flags::default(), Some(whole));
+    let (document, problems) = gather(operation, &Flags::default(), Some(whole), &Environment::of_process());
     let mut lines: Vec<_> = problems.iter().map(|problem| problem.message.clone()).collect();
     if !lines.is_empty() {
         assert!(document.is_empty());
@@ -142,10 +143,10 @@ proptest! {
             };
             flags.push(member, vec![word]);
         }
-        let (by_flags, problems) = gather(operation, &flags, None);
+        let (by_flags, problems) = gather(operation, &flags, None, &Environment::of_process());
         prop_assert_eq!(problems, []);
         let text = Json::Object(input.clone()).to_string();
-        let (whole, problems) = gather(operation, &Flags::default(), Some(Whole::Json(&text)));
+        let (whole, problems) = gather(operation, &Flags::default(), Some(Whole::Json(&text)), &Environment::of_process());
         prop_assert_eq!(problems, []);
         prop_assert_eq!(&by_flags, &whole);
         prop_assert_eq!(by_flags, input);
@@ -171,10 +172,10 @@ proptest! {
         // Numbers to saphyr, texts to the writer. Where a text is wanted, a number is refused.
         prop_assume!(!json.to_string().contains("++"));
         let text = format!("{{\"A\": {json}}}");
-        let (from_json, problems) = gather(operation, &Flags::default(), Some(Whole::Json(&text)));
+        let (from_json, problems) = gather(operation, &Flags::default(), Some(Whole::Json(&text)), &Environment::of_process());
         prop_assert_eq!(problems, []);
         let text = yaml(&Json::Object(from_json.clone()));
-        let (from_yaml, problems) = gather(operation, &Flags::default(), Some(Whole::Yaml(&text)));
+        let (from_yaml, problems) = gather(operation, &Flags::default(), Some(Whole::Yaml(&text)), &Environment::of_process());
         prop_assert_eq!(problems, [], "{}", text);
         prop_assert_eq!(from_yaml, from_json, "{}", text);
     }
@@ -235,7 +236,7 @@ fn nesting_of_any_depth_ends_in_an_error() {
     for word in ["[".repeat(MILLION), "{\"a\":".repeat(MILLION), "a=[".repeat(MILLION), "a={".repeat(MILLION)] {
         let mut flags = Flags::default();
         flags.push(operation.member("Tags").unwrap(), vec![word]);
-        assert_eq!(gather(operation, &flags, None).1.len(), 1);
+        assert_eq!(gather(operation, &flags, None, &Environment::of_process()).1.len(), 1);
     }
 }
 

@@ -12,6 +12,7 @@ pub use shell::{Asked, Shell};
 use clap::builder::StyledStr;
 use clap::{Arg, Command, CommandFactory as _};
 
+use crate::aws::environment::Environment;
 use crate::cli::Cli;
 
 /// A word that can stand at the cursor.
@@ -32,8 +33,8 @@ impl Candidate {
 
 /// What can stand at the cursor, after the words `before` (without the program's name), where `word` is typed
 /// already.
-pub fn candidates(before: &[String], word: &str) -> Vec<Candidate> {
-    let mut line = Line::new();
+pub fn candidates(before: &[String], word: &str, environment: &Environment) -> Vec<Candidate> {
+    let mut line = Line::new(environment);
     for word in before {
         line.read(word);
     }
@@ -41,7 +42,8 @@ pub fn candidates(before: &[String], word: &str) -> Vec<Candidate> {
 }
 
 /// The part of a command line before the cursor, read word by word.
-struct Line {
+struct Line<'a> {
+    environment: &'a Environment,
     root: Command,
     /// Names of the commands so far, from the program's own on.
     path: Vec<String>,
@@ -57,11 +59,12 @@ struct Line {
     ended: bool,
 }
 
-impl Line {
-    fn new() -> Self {
+impl<'a> Line<'a> {
+    fn new(environment: &'a Environment) -> Self {
         let root = Cli::command();
         let path = vec![root.get_name().to_owned()];
-        let mut line = Self { root, path, help: false, given: Vec::new(), open: None, positionals: 0, ended: false };
+        let mut line =
+            Self { environment, root, path, help: false, given: Vec::new(), open: None, positionals: 0, ended: false };
         line.build();
         line
     }
@@ -124,7 +127,7 @@ impl Line {
         if let Some((option, count)) = &self.open
             && (!word.starts_with('-') || option.is_allow_hyphen_values_set())
         {
-            found = values::of(option, word);
+            found = values::of(option, word, self.environment);
             if *count < fewest(option) {
                 return found;
             }
@@ -146,7 +149,8 @@ impl Line {
             return self.positional(word);
         }
         if let Some((long, value)) = word.strip_prefix("--").and_then(|word| word.split_once('=')) {
-            let values = self.option(long).map(|option| values::of(option, value)).unwrap_or_default();
+            let values =
+                self.option(long).map(|option| values::of(option, value, self.environment)).unwrap_or_default();
             return values
                 .into_iter()
                 .map(|candidate| Candidate { value: format!("--{long}={}", candidate.value), ..candidate })
@@ -198,7 +202,7 @@ impl Line {
         });
         found
             .filter(|argument| self.ended == argument.is_last_set())
-            .map(|argument| values::of(argument, word))
+            .map(|argument| values::of(argument, word, self.environment))
             .unwrap_or_default()
     }
 }
@@ -226,7 +230,7 @@ mod tests {
     fn at(line: &str) -> Vec<String> {
         let mut words: Vec<String> = line.split(' ').map(str::to_owned).collect();
         let word = words.pop().unwrap_or_default();
-        candidates(&words, &word).into_iter().map(|candidate| candidate.value).collect()
+        candidates(&words, &word, &Environment::of(&[])).into_iter().map(|candidate| candidate.value).collect()
     }
 
     #[test]
@@ -285,7 +289,7 @@ mod tests {
     #[test]
     fn every_command_is_offered_with_its_help() {
         for service in crate::api::service::Service::ALL {
-            let offered = candidates(&[service.name().to_owned()], "");
+            let offered = candidates(&[service.name().to_owned()], "", &Environment::of(&[]));
             assert!(offered.iter().all(|candidate| !candidate.help.is_empty()), "{offered:?}");
             for operation in service.operations() {
                 assert!(offered.iter().any(|candidate| candidate.value == operation.command()), "{}", operation.name);

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{Candidate, candidates};
+use crate::aws::environment::Environment;
 
 /// A shell that completion is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -56,30 +57,30 @@ impl Shell {
 }
 
 impl Asked {
-    /// The answer: a line for each candidate, in the shell's form.
-    pub fn answer(&self) -> String {
+    /// The answer: a line for each candidate, in the shell's form. `environment` says where profiles are.
+    pub fn answer(&self, environment: &Environment) -> String {
         let text = |word: &OsString| word.to_string_lossy().into_owned();
         let mut before: Vec<String> = self.before.iter().map(text).collect();
         let word = text(&self.word);
         let lines: Vec<String> = match self.shell {
             Shell::Bash => {
                 let at_cursor = before.pop().unwrap_or_default();
-                bash(&before, &at_cursor, &word, self.list)
+                bash(&before, &at_cursor, &word, self.list, environment)
             }
-            Shell::Zsh => found(&before, &word, |candidate| {
+            Shell::Zsh => found(&before, &word, environment, |candidate| {
                 let value = candidate.value.replace('\\', "\\\\").replace(':', "\\:");
                 if candidate.help.is_empty() { value } else { format!("{value}:{}", candidate.help) }
             }),
-            Shell::PowerShell => found(&before, &word, |candidate| {
+            Shell::PowerShell => found(&before, &word, environment, |candidate| {
                 let value = quoted(&candidate.value, |value| format!("'{}'", value.replace('\'', "''")));
                 format!("{value}\t{}", candidate.help)
             }),
-            Shell::Nushell => found(&before, &word, |candidate| {
+            Shell::Nushell => found(&before, &word, environment, |candidate| {
                 let value = quoted(&candidate.value, |value| format!("`{value}`"));
                 format!("{value}\t{}", candidate.help)
             }),
             Shell::Elvish | Shell::Fish => {
-                found(&before, &word, |candidate| format!("{}\t{}", candidate.value, candidate.help))
+                found(&before, &word, environment, |candidate| format!("{}\t{}", candidate.value, candidate.help))
             }
         };
         lines.into_iter().map(|line| line + "\n").collect()
@@ -87,8 +88,8 @@ impl Asked {
 }
 
 /// A line for each candidate. Shells that hand the word over as it stands keep the quotation mark that opens it.
-fn found(before: &[String], word: &str, line: impl Fn(&Candidate) -> String) -> Vec<String> {
-    candidates(before, word.trim_start_matches(['\'', '"', '`'])).iter().map(line).collect()
+fn found(before: &[String], word: &str, environment: &Environment, line: impl Fn(&Candidate) -> String) -> Vec<String> {
+    candidates(before, word.trim_start_matches(['\'', '"', '`']), environment).iter().map(line).collect()
 }
 
 /// The value, between quotation marks where a shell would not take it as one plain word.
@@ -104,7 +105,13 @@ fn is_break(word: &str) -> bool {
 
 /// Candidates for bash, which splits `--output=json` and `file://x` into several words and wants only what
 /// follows the last split, and which shows no help unless it is a part of what it lists.
-fn bash(before: &[String], at_cursor: &str, typed: &str, list: Option<usize>) -> Vec<String> {
+fn bash(
+    before: &[String],
+    at_cursor: &str,
+    typed: &str,
+    list: Option<usize>,
+    environment: &Environment,
+) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut joins = false;
     for word in before {
@@ -121,7 +128,7 @@ fn bash(before: &[String], at_cursor: &str, typed: &str, list: Option<usize>) ->
         _ => String::new(),
     };
     let word = if is_break(at_cursor) { split.clone() } else { format!("{split}{typed}") };
-    let found: Vec<_> = candidates(&words, &word)
+    let found: Vec<_> = candidates(&words, &word, environment)
         .into_iter()
         .filter_map(|candidate| {
             Some(Candidate { value: candidate.value.strip_prefix(&split)?.to_owned(), ..candidate })
@@ -171,7 +178,7 @@ mod tests {
     fn bash_gets_what_follows_its_last_split() {
         let ask = |before: &str, at_cursor, typed| {
             let before: Vec<_> = before.split_whitespace().map(str::to_owned).collect();
-            bash(&before, at_cursor, typed, None)
+            bash(&before, at_cursor, typed, None, &Environment::of(&[]))
         };
         assert_eq!(ask("--output = ", "js", "js"), ["json"]);
         assert_eq!(ask("--color", "=", ""), ask("--color", "", ""));

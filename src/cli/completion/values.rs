@@ -1,6 +1,5 @@
 //! What can be the value of an option: what is known of it, or what the machine has.
 
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,9 +8,10 @@ use clap::{Arg, builder::ValueParser};
 
 use super::Candidate;
 use crate::api::regions;
+use crate::aws::environment::Environment;
 
 /// The values of `option` that begin with `word`.
-pub fn of(option: &Arg, word: &str) -> Vec<Candidate> {
+pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate> {
     let known: Vec<_> = option
         .get_possible_values()
         .into_iter()
@@ -24,7 +24,7 @@ pub fn of(option: &Arg, word: &str) -> Vec<Candidate> {
     match option.get_id().as_str() {
         "media-region" => plain(regions::of_media().into_iter().map(str::to_owned).collect(), word),
         "region" => plain(regions::all().into_iter().map(str::to_owned).collect(), word),
-        "profile" => plain(profiles(), word),
+        "profile" => plain(profiles(environment), word),
         "cli_input_json" | "cli_input_yaml" => contents(word),
         _ if option.get_value_hint() == ValueHint::AnyPath => plain(paths(word), word),
         // What `sandbox exec` runs is more often a script of the project than a command that is installed.
@@ -81,9 +81,9 @@ fn paths(word: &str) -> Vec<String> {
 }
 
 /// The profiles of the AWS configuration files.
-fn profiles() -> Vec<String> {
+fn profiles(environment: &Environment) -> Vec<String> {
     let file = |variable: &str, name: &str| {
-        let path = env::var_os(variable).map(PathBuf::from);
+        let path = environment.raw(variable).map(PathBuf::from);
         let path = path.or_else(|| etcetera::home_dir().ok().map(|home| home.join(Path::new(".aws").join(name))));
         path.and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default()
     };

@@ -2,18 +2,21 @@
 //! plain text: nothing is fetched.
 
 use std::borrow::Cow;
-use std::{env, fs};
+use std::fs;
+
+use crate::aws::environment::Environment;
 
 /// The word itself, or the contents of the file that it names.
 ///
 /// # Errors
 /// If the file cannot be read or is not text, in words that name its path.
-pub fn contents(word: &str) -> Result<Cow<'_, str>, String> {
+pub fn contents<'a>(word: &'a str, environment: &Environment) -> Result<Cow<'a, str>, String> {
     let Some(path) = word.strip_prefix("file://").or_else(|| word.strip_prefix("fileb://")) else {
         return Ok(Cow::Borrowed(word));
     };
-    let home = || env::var("HOME").ok().or_else(|| etcetera::home_dir().ok()?.into_os_string().into_string().ok());
-    let path = expanded(path, home, |name| env::var(name).ok());
+    let text = |name: &str| environment.raw(name)?.into_string().ok();
+    let home = || text("HOME").or_else(|| etcetera::home_dir().ok()?.into_os_string().into_string().ok());
+    let path = expanded(path, home, text);
     let bytes = fs::read(&path).map_err(|error| format!("cannot read {path}: {error}"))?;
     String::from_utf8(bytes).map(Cow::Owned).map_err(|_| format!("{path} is not UTF-8 text"))
 }
@@ -84,7 +87,10 @@ mod tests {
 
     #[test]
     fn other_words_are_text() {
-        assert_eq!(contents("https://example.com/tags.json").unwrap(), "https://example.com/tags.json");
-        assert_eq!(contents("file:/etc/hosts").unwrap(), "file:/etc/hosts");
+        assert_eq!(
+            contents("https://example.com/tags.json", &Environment::of(&[])).unwrap(),
+            "https://example.com/tags.json"
+        );
+        assert_eq!(contents("file:/etc/hosts", &Environment::of(&[])).unwrap(), "file:/etc/hosts");
     }
 }

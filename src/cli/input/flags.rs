@@ -7,6 +7,7 @@ use crate::api::Document;
 use crate::api::kind::{Kind, Structure};
 use crate::api::operation::{Member, Operation};
 use crate::api::problem::{Problem, ProblemKind, found};
+use crate::aws::environment::Environment;
 
 /// The flags of one leaf as they were given: for each member the words after its flag, or the boolean that
 /// `--x` and `--no-x` stand for.
@@ -45,10 +46,10 @@ impl Whole<'_> {
         }
     }
 
-    fn read(self) -> Result<Document, String> {
+    fn read(self, environment: &Environment) -> Result<Document, String> {
         let (value, name) = match self {
-            Self::Json(word) => (parse_json(&file::contents(word)?)?, "a JSON object"),
-            Self::Yaml(word) => (yaml::parse(&file::contents(word)?)?, "a YAML mapping"),
+            Self::Json(word) => (parse_json(&file::contents(word, environment)?)?, "a JSON object"),
+            Self::Yaml(word) => (yaml::parse(&file::contents(word, environment)?)?, "a YAML mapping"),
         };
         match value {
             Json::Object(document) => Ok(document),
@@ -58,18 +59,24 @@ impl Whole<'_> {
 }
 
 /// Joins the whole input, if there is one, and the flags, which win member by member.
-/// Gives the document in the order of the operation's members, and what could not be read.
-pub fn gather(operation: &Operation, flags: &Flags, whole: Option<Whole<'_>>) -> (Document, Vec<Problem>) {
+/// `environment` has the variables in names of files. Gives the document in the order of the operation's members, and what could not be read.
+pub fn gather(
+    operation: &Operation,
+    flags: &Flags,
+    whole: Option<Whole<'_>>,
+    environment: &Environment,
+) -> (Document, Vec<Problem>) {
     let mut problems = Vec::new();
-    let mut from_whole = whole.map_or_else(|| Ok(Document::new()), Whole::read).unwrap_or_else(|message| {
-        problems.push(problem("", String::new(), message));
-        Document::new()
-    });
+    let mut from_whole =
+        whole.map_or_else(|| Ok(Document::new()), |whole| whole.read(environment)).unwrap_or_else(|message| {
+            problems.push(problem("", String::new(), message));
+            Document::new()
+        });
     let mut document = Document::new();
     for member in operation.members {
         let given = from_whole.shift_remove(member.name);
         let value = match flags.words.iter().find(|(flag, _)| flag.name == member.name) {
-            Some((member, words)) => Reading { member, problems: &mut problems }.words(words),
+            Some((member, words)) => Reading { member, environment, problems: &mut problems }.words(words),
             None => given,
         };
         if let Some(value) = value {
@@ -96,6 +103,7 @@ fn looks_like_json(text: &str) -> bool {
 /// The reading of one flag's words.
 struct Reading<'a> {
     member: &'static Member,
+    environment: &'a Environment,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -125,7 +133,7 @@ impl Reading<'_> {
     }
 
     fn contents(&mut self, word: &str, path: &str) -> Option<String> {
-        self.kept(file::contents(word), path).map(std::borrow::Cow::into_owned)
+        self.kept(file::contents(word, self.environment), path).map(std::borrow::Cow::into_owned)
     }
 
     fn word(&mut self, kind: Kind, word: &str, path: &str) -> Option<Json> {
@@ -136,7 +144,7 @@ impl Reading<'_> {
     fn text(&mut self, kind: Kind, text: &str, path: &str) -> Option<Json> {
         let value = match kind {
             Kind::List(_) | Kind::Map(_) | Kind::Structure(_) if looks_like_json(text) => parse_json(text),
-            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) => match shorthand::parse(text) {
+            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) => match shorthand::parse(text, self.environment) {
                 Ok(document) => Ok(shorthand::typed(kind, Json::Object(document))),
                 Err(fault) if self.member.sensitive || kind.has_secret() => Err(fault.hidden(text)),
                 Err(fault) => Err(fault.shown_in(text)),
@@ -215,7 +223,7 @@ mod tests {
         for (name, words) in flags {
             given.push(operation.member(name).unwrap(), words.iter().map(|word| (*word).to_owned()).collect());
         }
-        let (document, problems) = gather(operation, &given, None);
+        let (document, problems) = gather(operation, &given, None, &Environment::of(&[]));
         let lines = problems.iter().map(|problem| format!("{}: {}", problem.place(), problem.message)).collect();
         (Json::Object(document), lines)
     }
@@ -240,7 +248,9 @@ mod tests {
             };
             if matches!(item, Kind::Map(_) | Kind::Structure(_)) {
                 let mut problems = Vec::new();
-                let mut read = |word| Reading { member, problems: &mut problems }.words(&[word]);
+                let mut read = |word| {
+                    Reading { member, environment: &Environment::of(&[]), problems: &mut problems }.words(&[word])
+                };
                 assert_eq!(read(short_sample(kind)), read(sample(kind)), "{}", member.name);
                 assert_eq!(problems, []);
             }

@@ -26,6 +26,7 @@ use serde_json::Value as Json;
 
 use crate::api::Document;
 use crate::api::kind::Kind;
+use crate::aws::environment::Environment;
 
 /// Longest part of a text that an error shows.
 const SHOWN: usize = 100;
@@ -72,8 +73,8 @@ fn visible(character: char) -> char {
 ///
 /// # Errors
 /// If it does not follow the syntax, or if a file that it names cannot be read.
-pub fn parse(text: &str) -> Result<Document, Fault> {
-    parser::parameter(text)
+pub fn parse(text: &str, environment: &Environment) -> Result<Document, Fault> {
+    parser::parameter(text, environment)
 }
 
 /// The value with the types that `kind` asks for, as far as its texts can have them. A lone value where a list
