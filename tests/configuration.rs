@@ -144,11 +144,11 @@ fn retry_settings_are_read_from_variables_and_the_profile() {
         refused(&call, &[("AWS_MAX_ATTEMPTS", attempts)], "it takes a whole number from 1");
     }
     world.configure("[default]\nretry_mode = eager\n");
-    refused(&call, &[], "retry_mode: ");
+    refused(&call, &[], "retry_mode in the AWS configuration: ");
     assert!(server.requests().is_empty());
     assert_eq!(with(&world, &call, &[("AWS_RETRY_MODE", "Standard"), ("AWS_MAX_ATTEMPTS", "1")]).status, 254);
     world.configure("[default]\nmax_attempts = few\n");
-    refused(&call, &[], "max_attempts: ");
+    refused(&call, &[], "max_attempts in the AWS configuration: ");
 
     // Scripts for the AWS CLI set the mode that it had before there were others.
     world.configure("[default]\nretry_mode = legacy\nmax_attempts = 1\n");
