@@ -1,6 +1,6 @@
 //! The types that a member may hold, and how a JSON value becomes the SDK's value.
 //!
-//! Reading comes after [`check`](super::check()), so a [`Mismatch`] here is a value that could not be
+//! Reading comes after [`check`](super::check::check), so a [`Mismatch`] here is a value that could not be
 //! checked (with `--no-validate`), or a bug.
 
 use std::borrow::Cow;

@@ -2,7 +2,7 @@
 //!
 //! Reading takes two steps, as in the AWS CLI. [`parse`] knows only the syntax and gives text, lists and
 //! objects; [`typed`] makes numbers and booleans of text where a kind asks for them. What does not fit stays as
-//! it is, for [`check`](super::check()) to report with its path.
+//! it is, for [`check`](crate::api::check::check) to report with its path.
 //!
 //! ```text
 //! parameter = keyval *("," keyval)
