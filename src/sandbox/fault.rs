@@ -27,6 +27,11 @@ impl Fault {
         Self::new("BadRequestException", 400, message)
     }
 
+    /// The request's body has more than `limit` bytes. No operation documents a code of its own for that.
+    pub fn too_large(limit: usize) -> Self {
+        Self::new("BadRequestException", 413, format!("the body of a request has at most {limit} bytes"))
+    }
+
     /// The request contradicts what is there.
     pub fn conflict(message: impl Into<String>) -> Self {
         Self::new("ConflictException", 409, message)

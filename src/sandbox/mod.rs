@@ -158,11 +158,26 @@ impl Sandbox {
 
     /// Answers a request with `refusal`, if there is one.
     fn answer_unless(&self, refusal: Option<Fault>, request: &Request<'_>) -> Answer {
-        let request_id = self.request_id();
         let outcome = match refusal {
             Some(refusal) => Err(refusal),
             None => self.handle(request, &|connection| self.clock.time(connection)),
         };
+        let answer = self.identified(outcome);
+        if let Some(log) = &self.log {
+            log.add(self.store.now(self.clock).unwrap_or_default(), request, &answer);
+        }
+        answer
+    }
+
+    /// The answer to a request that no operation is asked about.
+    fn refuse(&self, fault: Fault) -> Answer {
+        self.identified(Err(fault))
+    }
+
+    /// An outcome as it is answered, under an id of its own. Every error answer is made here: its code is in a header
+    /// and in the body, because the SDKs look in either.
+    fn identified(&self, outcome: Result<Answer, Fault>) -> Answer {
+        let request_id = self.request_id();
         let mut answer = outcome.unwrap_or_else(|fault| Answer {
             status: fault.status,
             headers: vec![("x-amzn-errortype", fault.code.to_string())],
@@ -172,9 +187,6 @@ impl Sandbox {
             answer.headers.push(("content-type", "application/json".to_owned()));
         }
         answer.headers.push(("x-amzn-requestid", request_id));
-        if let Some(log) = &self.log {
-            log.add(self.store.now(self.clock).unwrap_or_default(), request, &answer);
-        }
         answer
     }
 
