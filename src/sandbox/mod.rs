@@ -19,6 +19,7 @@ mod log;
 mod media_pipelines;
 mod meetings;
 mod messaging;
+mod own;
 mod page;
 mod route;
 mod server;
@@ -210,13 +211,14 @@ impl Sandbox {
         }
         let emulation = Emulation::of(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
         let region = region(request.header("authorization")).unwrap_or(DEFAULT_REGION);
-        let document = self.store.transaction(
+        let mut document = self.store.transaction(
             operation.only_reads(),
             region,
             now,
             |records| expiration::sweep(&self.call(records, operation, &input)),
             |records| (emulation.handler)(&self.call(records, operation, &input)),
         )?;
+        own::strip(operation, &mut document);
         let body = match document {
             Json::Null => Vec::new(),
             document => document.to_string().into(),
@@ -290,15 +292,6 @@ fn summary(document: &Json, names: &[&str]) -> Json {
 #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 have 41 bits, and the fraction has 52")]
 fn epoch_seconds(milliseconds: i64) -> Json {
     (milliseconds as f64 / 1000.0).into()
-}
-
-/// A stored document as it is answered: without the members that the sandbox keeps for itself, whose names begin
-/// with `$`.
-fn public(mut document: Json) -> Json {
-    if let Json::Object(members) = &mut document {
-        members.retain(|name, _| !name.starts_with('$'));
-    }
-    document
 }
 
 /// The region in the credential's scope: `Credential=KEY/20261122/eu-central-1/chime/aws4_request`.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{ACCOUNT, Call, public};
+use super::super::{ACCOUNT, Call};
 use super::{DELETED_PIPELINE, PIPELINE, concatenation, insights, meeting, state};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
@@ -133,13 +133,11 @@ pub fn summary(pipeline: &Json) -> Json {
 }
 
 /// A pipeline as it is answered.
-pub fn shown(pipeline: Json) -> Json {
-    let elements = insights::element_statuses(&pipeline);
-    let mut shown = public(pipeline);
-    if let Some(elements) = elements {
-        shown["ElementStatuses"] = elements;
+pub fn shown(mut pipeline: Json) -> Json {
+    if let Some(elements) = insights::element_statuses(&pipeline) {
+        pipeline["ElementStatuses"] = elements;
     }
-    shown
+    pipeline
 }
 
 fn kind(pipeline: &Json) -> &str {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, public};
+use super::super::Call;
 use super::ACCOUNT_SETTING;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::time::iso8601;
@@ -26,7 +26,7 @@ pub fn update_global(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn get_phone_number(call: &Call<'_>) -> Result<Json, Fault> {
-    Ok(public(call.records.get(ACCOUNT_SETTING, "", PHONE_NUMBER)?.unwrap_or_else(|| json!({}))))
+    Ok(call.records.get(ACCOUNT_SETTING, "", PHONE_NUMBER)?.unwrap_or_else(|| json!({})))
 }
 
 pub fn update_phone_number(call: &Call<'_>) -> Result<Json, Fault> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, public};
+use super::super::Call;
 use super::pool::{self, Block};
 use super::{PHONE_NUMBER, absent, copy, created, has_come, text, updated};
 use crate::sandbox::fault::Fault;
@@ -141,7 +141,7 @@ fn calling_name_status(call: &Call<'_>, number: &Json) -> &'static str {
 fn view(call: &Call<'_>, mut number: Json) -> Json {
     number["Status"] = status(call, &number).into();
     number["CallingNameStatus"] = calling_name_status(call, &number).into();
-    public(number)
+    number
 }
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {

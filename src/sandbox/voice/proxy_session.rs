@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, public};
+use super::super::Call;
 use super::phone_number::key;
 use super::{PROXY_SESSION, all, copy, created, find, missing, pool, setting, text, updated};
 use crate::sandbox::fault::Fault;
@@ -115,7 +115,7 @@ fn view(call: &Call<'_>, mut session: Json) -> Json {
         "Open"
     }
     .into();
-    public(session)
+    session
 }
 
 /// A number that neither of the two is reached by in another open session: the one they had last, unless it is
