@@ -7,7 +7,7 @@ use super::{DELETED_PIPELINE, PIPELINE, concatenation, insights, meeting, state}
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
-use crate::sandbox::time::iso8601;
+use crate::sandbox::time::{DAY_MS, iso8601};
 
 /// The member of MediaPipeline in which a pipeline is shown tells its kind.
 const KIND: &str = "$kind";
@@ -19,7 +19,7 @@ pub const BEGINNING_MS: i64 = 3_000;
 const ENDING_MS: i64 = 5_000;
 /// How long a deleted pipeline can still be shown, so that its end can be waited for and its recording joined. The
 /// reference does not say.
-const KEPT_MS: i64 = 24 * 60 * 60 * 1000;
+const KEPT_MS: i64 = DAY_MS;
 
 /// Makes a pipeline of `kind` that begins now, and gives the answer with the id. `later` is what happens to it
 /// by itself, earliest first.

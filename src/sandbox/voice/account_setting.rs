@@ -5,13 +5,13 @@ use serde_json::{Value as Json, json};
 use super::super::Call;
 use super::ACCOUNT_SETTING;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::time::iso8601;
+use crate::sandbox::time::{DAY_MS, iso8601};
 
 const GLOBAL: &str = "global";
 const PHONE_NUMBER: &str = "phone-number";
 
 /// The default calling name can be set once in this time.
-const CALLING_NAME_PAUSE_MS: i64 = 7 * 24 * 60 * 60 * 1000;
+const CALLING_NAME_PAUSE_MS: i64 = 7 * DAY_MS;
 
 pub fn get_global(call: &Call<'_>) -> Result<Json, Fault> {
     let settings = call.records.get(ACCOUNT_SETTING, "", GLOBAL)?;

@@ -8,14 +8,14 @@ use super::{
 };
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
-use crate::sandbox::time::iso8601;
+use crate::sandbox::time::{DAY_MS, iso8601};
 
 /// A voice print can be taken from a call for a day after its end. The sandbox has no calls: the end of the
 /// speaker search stands for it.
-const VOICE_PRINT_MS: i64 = 24 * 60 * 60 * 1000;
+const VOICE_PRINT_MS: i64 = DAY_MS;
 /// A voice profile that is not renewed expires. The reference does not say when; three years is the longest
 /// time that the service keeps a voice print.
-const LIFETIME_MS: i64 = 3 * 365 * 24 * 60 * 60 * 1000;
+const LIFETIME_MS: i64 = 3 * 365 * DAY_MS;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let task = finished_search(call)?;
