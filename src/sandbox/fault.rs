@@ -47,8 +47,7 @@ impl Fault {
     pub fn unauthorized(operation: &Operation, message: impl Into<String>) -> Self {
         const CODES: [&str; 2] = ["UnauthorizedClientException", "UnauthorizedException"];
         let facts = ServiceFacts::of(operation.service).operation(operation.name);
-        let listed =
-            CODES.into_iter().find(|code| facts.as_ref().is_some_and(|facts| facts.errors.contains_key(*code)));
+        let listed = CODES.into_iter().find(|code| facts.as_ref().is_some_and(|facts| facts.errors.contains_key(code)));
         Self::new(listed.unwrap_or(CODES[0]), 401, message)
     }
 
