@@ -4,9 +4,15 @@
 
 mod common;
 
+use chimectl::api::service::Service;
+use common::emulated::Emulated;
 use common::{Run, World};
 use serde_json::{Value, json};
 
+/// The values of `MediaRegion`, as the reference prints them.
+const MEDIA_REGIONS: &str = "af-south-1 ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1 ap-southeast-2 \
+    ca-central-1 eu-central-1 eu-north-1 eu-south-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1 us-east-1 us-east-2 \
+    us-west-1 us-west-2 us-gov-east-1 us-gov-west-1";
 const NOBODY: &str = "00000000-0000-4000-8000-000000000000";
 
 fn create(world: &World, more: &[&str]) -> Run {
@@ -102,6 +108,24 @@ fn what_the_service_refuses_in_a_new_meeting_is_refused() {
     }
     create(&world, &["--meeting-features", r#"{"Video": {"MaxResolution": "FHD"}, "Attendee": {"MaxCount": 25}}"#])
         .ok();
+}
+
+#[test]
+fn media_runs_in_the_regions_that_the_reference_lists_and_in_no_other() {
+    let meetings = Emulated::new(Service::Meetings);
+    let input = |region: &str| json!({ "MediaRegion": region, "ExternalMeetingId": "standup", "Attendees": [{ "ExternalUserId": "alice" }] });
+    for region in MEDIA_REGIONS.split_whitespace() {
+        for operation in ["CreateMeeting", "CreateMeetingWithAttendees"] {
+            assert_eq!(meetings.ok(operation, input(region))["Meeting"]["MediaRegion"], region);
+        }
+    }
+    // Meetings are controlled from the first, but their media does not run there.
+    for region in ["il-central-1", "us-east-9", "US-EAST-1", "auto"] {
+        for operation in ["CreateMeeting", "CreateMeetingWithAttendees"] {
+            let message = meetings.refused(operation, input(region), "BadRequestException");
+            assert!(message.starts_with(&format!("MediaRegion: {region} is not one of af-south-1, ")), "{message}");
+        }
+    }
 }
 
 #[test]

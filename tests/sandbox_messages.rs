@@ -77,7 +77,8 @@ fn messages_have_the_size_and_the_members_of_their_type() {
     refused("x", json!({ "Type": "CONTROL", "Metadata": "m" }));
     refused("x", json!({ "Target": [{ "MemberArn": chat.user("bob") }] }));
     chat.refused("alice", "SendChannelMessage", message(&arn, "x", &json!({ "SubChannelId": "none" })), FORBIDDEN);
-    let attributes = json!({ "CHIME.mentions": { "StringValues": [chat.user("bob")] } });
+    let attributes =
+        json!({ "CHIME.mentions": { "StringValues": [chat.user("bob")] }, "$mine": { "StringValues": ["$x"] } });
     let more = json!({ "Metadata": "m", "ContentType": "text/plain", "MessageAttributes": attributes });
     let id = chat.send("alice", &arn, &"x".repeat(4096), &more);
     let kept = chat.ok("alice", "GetChannelMessage", one(&arn, &id))["ChannelMessage"].take();

@@ -10,6 +10,7 @@ use common::served::Served;
 #[cfg(unix)]
 use common::signals::Signal;
 use common::{World, run};
+use serde_json::Value;
 
 const CREATE: &str =
     "meetings create-meeting --external-meeting-id standup --media-region us-west-2 --query Meeting.MeetingId";
@@ -88,6 +89,44 @@ fn malformed_requests_get_errors() {
     let large = post("/meetings", &"x".repeat(9 * 1024 * 1024));
     assert!(large.is_empty() || large.starts_with("HTTP/1.1 413"), "{large}");
     served.call(&world, CREATE).ok();
+}
+
+#[test]
+fn every_error_answer_has_its_code_its_message_and_the_id_of_the_request() {
+    let world = World::new();
+    let served = Served::new(&world, "--in-memory");
+    let get = |path: &str, host: &str| format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+    // The server reads all of a body that is too large by a byte, so that the connection is not reset before the answer
+    // is read.
+    let size = 8 * 1024 * 1024 + 1;
+    let large = format!(
+        "POST /meetings HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: {size}\r\n\r\n{}",
+        "x".repeat(size)
+    );
+    let nobody = get("/meetings/00000000-0000-4000-8000-000000000000", "localhost");
+    for (request, status, code, says) in [
+        (get("/meetings", "sandbox.example.com"), "403", "ForbiddenException", "loopback addresses only"),
+        (nobody, "404", "NotFoundException", "does not exist"),
+        (get("/nothing", "localhost"), "404", "UnknownOperationException", "GET /nothing"),
+        (large, "413", "BadRequestException", "at most 8388608 bytes"),
+    ] {
+        let answer = served.raw(request.as_bytes());
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap_or_else(|| panic!("{status}: {answer:?}"));
+        assert_eq!(head.split_whitespace().nth(1), Some(status), "{head}");
+        let header = |name: &str| {
+            let mut values = head.lines().filter_map(|line| line.split_once(": ")).filter(|(found, _)| *found == name);
+            let (_, value) = values.next().unwrap_or_else(|| panic!("no {name}: {head}"));
+            assert!(values.next().is_none(), "{name} twice: {head}");
+            value
+        };
+        assert_eq!(header("x-amzn-errortype"), code);
+        assert_eq!(header("content-type"), "application/json");
+        let body: Value = serde_json::from_str(body).unwrap();
+        assert_eq!(body["Code"], code, "{body}");
+        assert!(body["Message"].as_str().unwrap().contains(says), "{body}");
+        assert_eq!(body["RequestId"], header("x-amzn-requestid"), "{body}");
+        assert_eq!(header("x-amzn-requestid").len(), 36);
+    }
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
+
 /// When background work is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Clock {
@@ -30,7 +32,7 @@ pub fn machine_time() -> i64 {
 }
 
 /// The longest duration that is taken, so that no sum of times overflows.
-const MAX_MS: u64 = 36_525 * 24 * 60 * 60 * 1000;
+const MAX_MS: u64 = 36_525 * DAY_MS.unsigned_abs();
 
 /// Reads a duration such as `200ms`, `30s`, `5m`, `24h`, `7d` or `1h30m`.
 ///
@@ -47,13 +49,14 @@ pub fn parse_duration(text: &str) -> Result<Duration, String> {
         let (unit, next) = after.split_at(letters);
         let unit = match unit {
             "ms" => 1,
-            "s" => 1000,
-            "m" => 60 * 1000,
-            "h" => 60 * 60 * 1000,
-            "d" => 24 * 60 * 60 * 1000,
+            "s" => SECOND_MS,
+            "m" => MINUTE_MS,
+            "h" => HOUR_MS,
+            "d" => DAY_MS,
             _ => return Err(form()),
         };
-        let part = number.parse::<u64>().ok().and_then(|number| number.checked_mul(unit)).ok_or_else(form)?;
+        let part =
+            number.parse::<u64>().ok().and_then(|number| number.checked_mul(unit.unsigned_abs())).ok_or_else(form)?;
         milliseconds = milliseconds.checked_add(part).ok_or_else(form)?;
         rest = next;
     }

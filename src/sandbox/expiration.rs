@@ -6,13 +6,13 @@
 use serde_json::{Value as Json, json};
 
 use super::fault::Fault;
+use super::time::{DAY_MS, HOUR_MS};
 use super::{Call, identity, messaging};
 
 /// Kind of the times; the parent is the kind of what expires, the id is its ARN.
 const EXPIRATION: &str = "expiration";
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// "A background process deletes expired channels within 6 hours of expiration." Until then they look alive.
-const DELAY_MS: i64 = 6 * 60 * 60 * 1000;
+const DELAY_MS: i64 = 6 * HOUR_MS;
 
 /// What expires.
 #[derive(Debug, Clone, Copy)]
@@ -94,7 +94,7 @@ mod tests {
             let headers = vec![("x-amz-chime-bearer", bearer)];
             let body = if body.is_null() { String::new() } else { body.to_string() };
             let request = Request { method, path, query, headers, body: body.as_bytes() };
-            let answer = self.0.handle(&request, &|_| Ok(Some(hours * 60 * 60 * 1000)))?;
+            let answer = self.0.handle(&request, &|_| Ok(Some(hours * HOUR_MS)))?;
             Ok(serde_json::from_slice(&answer.body).unwrap_or_default())
         }
 

@@ -27,6 +27,11 @@ impl Fault {
         Self::new("BadRequestException", 400, message)
     }
 
+    /// The request's body has more than `limit` bytes. No operation documents a code of its own for that.
+    pub fn too_large(limit: usize) -> Self {
+        Self::new("BadRequestException", 413, format!("the body of a request has at most {limit} bytes"))
+    }
+
     /// The request contradicts what is there.
     pub fn conflict(message: impl Into<String>) -> Self {
         Self::new("ConflictException", 409, message)
@@ -42,8 +47,7 @@ impl Fault {
     pub fn unauthorized(operation: &Operation, message: impl Into<String>) -> Self {
         const CODES: [&str; 2] = ["UnauthorizedClientException", "UnauthorizedException"];
         let facts = ServiceFacts::of(operation.service).operation(operation.name);
-        let listed =
-            CODES.into_iter().find(|code| facts.is_some_and(|facts| facts.errors.contains_key(code)));
+        let listed = CODES.into_iter().find(|code| facts.is_some_and(|facts| facts.errors.contains_key(code)));
         Self::new(listed.unwrap_or(CODES[0]), 401, message)
     }
 

@@ -19,6 +19,7 @@ mod log;
 mod media_pipelines;
 mod meetings;
 mod messaging;
+mod own;
 mod page;
 mod route;
 mod server;
@@ -155,11 +156,26 @@ impl Sandbox {
 
     /// Answers a request with `refusal`, if there is one.
     fn answer_unless(&self, refusal: Option<Fault>, request: &Request<'_>) -> Answer {
-        let request_id = self.request_id();
         let outcome = match refusal {
             Some(refusal) => Err(refusal),
             None => self.handle(request, &|connection| self.clock.time(connection)),
         };
+        let answer = self.identified(outcome);
+        if let Some(log) = &self.log {
+            log.add(self.store.now(self.clock).unwrap_or_default(), request, &answer);
+        }
+        answer
+    }
+
+    /// The answer to a request that no operation is asked about.
+    fn refuse(&self, fault: Fault) -> Answer {
+        self.identified(Err(fault))
+    }
+
+    /// An outcome as it is answered, under an id of its own. Every error answer is made here: its code is in a header
+    /// and in the body, because the SDKs look in either.
+    fn identified(&self, outcome: Result<Answer, Fault>) -> Answer {
+        let request_id = self.request_id();
         let mut answer = outcome.unwrap_or_else(|fault| Answer {
             status: fault.status,
             headers: vec![("x-amzn-errortype", fault.code.to_string())],
@@ -169,9 +185,6 @@ impl Sandbox {
             answer.headers.push(("content-type", "application/json".to_owned()));
         }
         answer.headers.push(("x-amzn-requestid", request_id));
-        if let Some(log) = &self.log {
-            log.add(self.store.now(self.clock).unwrap_or_default(), request, &answer);
-        }
         answer
     }
 
@@ -195,13 +208,14 @@ impl Sandbox {
         }
         let emulation = Emulation::of(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
         let region = region(request.header("authorization")).unwrap_or(DEFAULT_REGION);
-        let document = self.store.transaction(
+        let mut document = self.store.transaction(
             operation.only_reads(),
             region,
             now,
             |records| expiration::sweep(&self.call(records, operation, &input)),
             |records| (emulation.handler)(&self.call(records, operation, &input)),
         )?;
+        own::strip(operation, &mut document);
         let body = match document {
             Json::Null => Vec::new(),
             document => document.to_string().into(),
@@ -275,15 +289,6 @@ fn summary(document: &Json, names: &[&str]) -> Json {
 #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 have 41 bits, and the fraction has 52")]
 fn epoch_seconds(milliseconds: i64) -> Json {
     (milliseconds as f64 / 1000.0).into()
-}
-
-/// A stored document as it is answered: without the members that the sandbox keeps for itself, whose names begin
-/// with `$`.
-fn public(mut document: Json) -> Json {
-    if let Json::Object(members) = &mut document {
-        members.retain(|name, _| !name.starts_with('$'));
-    }
-    document
 }
 
 /// The region in the credential's scope: `Credential=KEY/20261122/eu-central-1/chime/aws4_request`.

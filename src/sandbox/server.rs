@@ -13,14 +13,14 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, State};
 use axum::http::header::{HOST, ORIGIN};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest};
 use axum::response::Response;
-use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, oneshot};
 use tokio::task::spawn_blocking;
 
 use super::breakable::{BreakableListener, Breaker};
+use super::fault::Fault;
 use super::{Answer, Clock, Request, Sandbox, Store};
 use crate::api::error::{Error, Kind};
 
@@ -114,15 +114,13 @@ async fn answer(
     request: HttpRequest<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    if let Some(why) = stranger(&parts.headers, served.to_others) {
-        let body = json!({ "Code": "ForbiddenException", "Message": why }).to_string();
-        let builder =
-            Response::builder().status(StatusCode::FORBIDDEN).header("x-amzn-errortype", "ForbiddenException");
-        return builder.header("content-type", "application/json").body(Body::from(body)).unwrap_or_default();
-    }
-    let answer = match to_bytes(body, MAX_BODY).await {
-        Ok(body) => work(served, breaker, parts, body).await,
-        Err(_) => plain(StatusCode::PAYLOAD_TOO_LARGE, format!("a request has at most {MAX_BODY} bytes")),
+    let answer = if let Some(why) = stranger(&parts.headers, served.to_others) {
+        served.sandbox.refuse(Fault::forbidden(why))
+    } else {
+        match to_bytes(body, MAX_BODY).await {
+            Ok(body) => work(served, breaker, parts, body).await,
+            Err(_) => served.sandbox.refuse(Fault::too_large(MAX_BODY)),
+        }
     };
     let builder = answer
         .headers
@@ -141,10 +139,10 @@ async fn work(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Bytes) 
         breaker.set(how);
     }
     let turn = served.turns.acquire().await;
-    let sandbox = Arc::clone(&served);
-    let answer = spawn_blocking(move || sandbox.sandbox.answer_unless(faults.refusal, &request(&parts, &body))).await;
+    let worker = Arc::clone(&served);
+    let answer = spawn_blocking(move || worker.sandbox.answer_unless(faults.refusal, &request(&parts, &body))).await;
     drop(turn);
-    answer.unwrap_or_else(|error| plain(StatusCode::INTERNAL_SERVER_ERROR, format!("the sandbox failed: {error}")))
+    answer.unwrap_or_else(|error| served.sandbox.refuse(Fault::internal(format!("the sandbox failed: {error}"))))
 }
 
 fn request<'a>(parts: &'a Parts, body: &'a Bytes) -> Request<'a> {
@@ -156,10 +154,6 @@ fn request<'a>(parts: &'a Parts, body: &'a Bytes) -> Request<'a> {
         headers: headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))).collect(),
         body,
     }
-}
-
-fn plain(status: StatusCode, text: String) -> Answer {
-    Answer { status: status.as_u16(), body: text.into(), headers: Vec::new() }
 }
 
 /// Why a request may come from a web page, if it may: a browser lets any page send requests to loopback, and a

@@ -22,7 +22,7 @@ pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate>
         return known;
     }
     match option.get_id().as_str() {
-        "media-region" => plain(regions::of_media().into_iter().map(str::to_owned).collect(), word),
+        "media-region" => plain(regions::of_media().iter().copied().map(str::to_owned).collect(), word),
         "region" => plain(regions::all().into_iter().map(str::to_owned).collect(), word),
         "profile" => plain(profiles(environment), word),
         "cli_input_json" | "cli_input_yaml" => contents(word),

@@ -4,11 +4,12 @@ use serde_json::{Value as Json, json};
 
 use super::{RETENTION, find_app_instance};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::time::DAY_MS;
 use crate::sandbox::{Call, epoch_seconds};
 
 /// What is too old can be restored for this time after the settings were made, says the developer guide
 /// ("Managing message retention"), and is deleted then.
-const GRACE_MS: i64 = 30 * 24 * 60 * 60 * 1000;
+const GRACE_MS: i64 = 30 * DAY_MS;
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
     let arn = call.text("AppInstanceArn")?;

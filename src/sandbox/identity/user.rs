@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::{ADMIN, USER, app_instance_of, find_app_instance, page_of_app_instance};
 use crate::sandbox::expiration::{self, Expiring};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::{Call, epoch_seconds, messaging, public, tag};
+use crate::sandbox::{Call, epoch_seconds, messaging, tag};
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
@@ -32,7 +32,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn describe(call: &Call<'_>) -> Result<Json, Fault> {
-    Ok(json!({ "AppInstanceUser": public(find(call, call.text("AppInstanceUserArn")?)?) }))
+    Ok(json!({ "AppInstanceUser": find(call, call.text("AppInstanceUserArn")?)? }))
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{ACCOUNT, Call, public};
+use super::super::{ACCOUNT, Call};
 use super::{CONFIGURATION, element, insights, pipeline, state};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
@@ -30,12 +30,12 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         set(call, &mut configuration)?;
         tag::add(call, &arn, call.items("Tags"))?;
         call.records.put(CONFIGURATION, "", name, None, &configuration)?;
-        Ok((arn, json!({ ANSWER: public(configuration) })))
+        Ok((arn, json!({ ANSWER: configuration })))
     })
 }
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
-    Ok(json!({ ANSWER: public(named(call)?) }))
+    Ok(json!({ ANSWER: named(call)? }))
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
@@ -49,7 +49,7 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     set(call, &mut configuration)?;
     state::touch(&mut configuration, call.records.now);
     call.records.update(CONFIGURATION, "", name(&configuration), &configuration)?;
-    Ok(json!({ ANSWER: public(configuration) }))
+    Ok(json!({ ANSWER: configuration }))
 }
 
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {

@@ -5,13 +5,13 @@ use serde_json::{Value as Json, json};
 use super::super::Call;
 use super::{configuration, pipeline, state, task};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::time::HOUR_MS;
 
 /// The member of MediaPipeline in which it is shown.
 pub const KIND: &str = "MediaInsightsPipeline";
 /// The types of the configuration's elements when the pipeline began.
 const ELEMENTS: &str = "$elements";
 
-const HOUR_MS: i64 = 60 * 60 * 1000;
 /// The service ends a pipeline after this time, from its developer guide. That it also ends one whose streams are
 /// silent for 15 seconds is not emulated: the streams are not listened to.
 const LIFETIME_MS: i64 = 8 * HOUR_MS;

@@ -2,12 +2,12 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{ACCOUNT, Call, public};
+use super::super::{ACCOUNT, Call};
 use super::{DELETED_PIPELINE, PIPELINE, concatenation, insights, meeting, state};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
-use crate::sandbox::time::iso8601;
+use crate::sandbox::time::{DAY_MS, iso8601};
 
 /// The member of MediaPipeline in which a pipeline is shown tells its kind.
 const KIND: &str = "$kind";
@@ -19,7 +19,7 @@ pub const BEGINNING_MS: i64 = 3_000;
 const ENDING_MS: i64 = 5_000;
 /// How long a deleted pipeline can still be shown, so that its end can be waited for and its recording joined. The
 /// reference does not say.
-const KEPT_MS: i64 = 24 * 60 * 60 * 1000;
+const KEPT_MS: i64 = DAY_MS;
 
 /// Makes a pipeline of `kind` that begins now, and gives the answer with the id. `later` is what happens to it
 /// by itself, earliest first.
@@ -133,13 +133,11 @@ pub fn summary(pipeline: &Json) -> Json {
 }
 
 /// A pipeline as it is answered.
-pub fn shown(pipeline: Json) -> Json {
-    let elements = insights::element_statuses(&pipeline);
-    let mut shown = public(pipeline);
-    if let Some(elements) = elements {
-        shown["ElementStatuses"] = elements;
+pub fn shown(mut pipeline: Json) -> Json {
+    if let Some(elements) = insights::element_statuses(&pipeline) {
+        pipeline["ElementStatuses"] = elements;
     }
-    shown
+    pipeline
 }
 
 fn kind(pipeline: &Json) -> &str {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{ACCOUNT, Call, public};
+use super::super::{ACCOUNT, Call};
 use super::{POOL, pipeline, state, stream};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
@@ -142,5 +142,5 @@ fn size(call: &Call<'_>, pool: &Json) -> Result<i64, Fault> {
 
 fn shown(call: &Call<'_>, mut pool: Json) -> Result<Json, Fault> {
     pool["PoolSize"] = size(call, &pool)?.into();
-    Ok(json!({ ANSWER: public(pool) }))
+    Ok(json!({ ANSWER: pool }))
 }

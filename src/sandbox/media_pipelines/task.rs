@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, public};
+use super::super::Call;
 use super::{configuration, insights, pipeline, state};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::time::iso8601;
@@ -94,13 +94,13 @@ fn start(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
         let later = [(call.done_at(0), "Initializing"), (begun, "InProgress"), (stopped, "Stopped")];
         state::set(&mut task, kind.status, now, "NotStarted", &later);
         call.records.put(kind.name, pipeline, &id, None, &task)?;
-        Ok((pipeline.to_owned(), json!({ kind.answer: public(task) })))
+        Ok((pipeline.to_owned(), json!({ kind.answer: task })))
     })
 }
 
 fn get(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
     let (_, task) = find(call, kind)?;
-    Ok(json!({ kind.answer: public(task) }))
+    Ok(json!({ kind.answer: task }))
 }
 
 fn stop(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {

@@ -7,10 +7,11 @@ use super::{MEETING, attendee};
 use crate::api::regions;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag::{self, not_reserved};
+use crate::sandbox::time::DAY_MS;
 
 /// A meeting ends after a day. That it also ends five minutes after everybody has left is not emulated:
 /// nobody can join a meeting of the sandbox, so that each would be gone before it could be tried.
-const LIFETIME_MS: i64 = 24 * 60 * 60 * 1000;
+const LIFETIME_MS: i64 = DAY_MS;
 
 /// With video in FHD or content in UHD, a meeting holds at most this many attendees.
 const MAX_COUNT_IN_HIGH_RESOLUTION: i64 = 25;
@@ -84,23 +85,13 @@ fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     }
     let arn = format!("arn:aws:chime:{}:{ACCOUNT}:meeting/{id}", call.records.region);
     let mut meeting = json!({ "MeetingId": id });
-    for name in ["MeetingHostId", "ExternalMeetingId", "MediaRegion"] {
-        copy(call, name, &mut meeting);
-    }
+    call.copy(&["MeetingHostId", "ExternalMeetingId", "MediaRegion"], &mut meeting);
     meeting["MediaPlacement"] = media_placement(id);
-    for name in ["MeetingFeatures", "PrimaryMeetingId", "TenantIds"] {
-        copy(call, name, &mut meeting);
-    }
+    call.copy(&["MeetingFeatures", "PrimaryMeetingId", "TenantIds"], &mut meeting);
     meeting["MeetingArn"] = arn.clone().into();
     tag::add(call, &arn, call.items("Tags"))?;
     call.records.put(MEETING, "", id, Some(call.records.now + LIFETIME_MS), &meeting)?;
     Ok(meeting)
-}
-
-fn copy(call: &Call<'_>, name: &str, meeting: &mut Json) {
-    if let Some(value) = call.member(name) {
-        meeting[name] = value.clone();
-    }
 }
 
 /// Addresses that look like the service's and lead nowhere: the sandbox carries no media.

@@ -10,9 +10,8 @@ use crate::api::value::timestamp;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::identity::{app_instance_of, identity, retention_days};
 use crate::sandbox::store::{Order, Range};
+use crate::sandbox::time::DAY_MS;
 use crate::sandbox::{Call, summary};
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// What a list shows of a message.
 const SUMMARY: [&str; 13] = [

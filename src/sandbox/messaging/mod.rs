@@ -23,7 +23,7 @@ use serde_json::{Value as Json, json};
 use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
 use super::store::{Order, Range};
-use super::{Call, identity, public};
+use super::{Call, identity};
 
 pub use channel::remove as delete_channel;
 
@@ -109,8 +109,7 @@ pub fn leave_all(call: &Call<'_>, arn: &str) -> Result<(), Fault> {
 }
 
 /// A stored document as it is answered, its people with the names that they have now.
-fn shown(call: &Call<'_>, document: Json, people: &[&str]) -> Result<Json, Fault> {
-    let mut document = public(document);
+fn shown(call: &Call<'_>, mut document: Json, people: &[&str]) -> Result<Json, Fault> {
     for name in people {
         let arn = document[*name]["Arn"].as_str().unwrap_or_default();
         if let Some(identity) = identity::identity(call, arn)? {

@@ -2,16 +2,16 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, public};
+use super::super::Call;
 use super::ACCOUNT_SETTING;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::time::iso8601;
+use crate::sandbox::time::{DAY_MS, iso8601};
 
 const GLOBAL: &str = "global";
 const PHONE_NUMBER: &str = "phone-number";
 
 /// The default calling name can be set once in this time.
-const CALLING_NAME_PAUSE_MS: i64 = 7 * 24 * 60 * 60 * 1000;
+const CALLING_NAME_PAUSE_MS: i64 = 7 * DAY_MS;
 
 pub fn get_global(call: &Call<'_>) -> Result<Json, Fault> {
     let settings = call.records.get(ACCOUNT_SETTING, "", GLOBAL)?;
@@ -26,7 +26,7 @@ pub fn update_global(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn get_phone_number(call: &Call<'_>) -> Result<Json, Fault> {
-    Ok(public(call.records.get(ACCOUNT_SETTING, "", PHONE_NUMBER)?.unwrap_or_else(|| json!({}))))
+    Ok(call.records.get(ACCOUNT_SETTING, "", PHONE_NUMBER)?.unwrap_or_else(|| json!({})))
 }
 
 pub fn update_phone_number(call: &Call<'_>) -> Result<Json, Fault> {

@@ -3,7 +3,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, public};
+use super::super::Call;
 use super::{
     SPEAKER_SEARCH_TASK, VOICE_CONNECTOR, VOICE_PROFILE_DOMAIN, VOICE_TONE_ANALYSIS_TASK, created, find, has_come,
     missing, setting, updated,
@@ -55,7 +55,7 @@ fn start(call: &Call<'_>, kind: &Kind, mut task: Json, is_caller: bool) -> Resul
     created(call, &mut task);
     call.records.put(kind.kind, connector, &id, None, &task)?;
     task[format!("{}Status", kind.name)] = "IN_QUEUE".into();
-    Ok((connector.to_owned(), json!({ kind.name: public(task) })))
+    Ok((connector.to_owned(), json!({ kind.name: task })))
 }
 
 pub fn get(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
@@ -82,7 +82,7 @@ pub fn get(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
                 json!({ "Results": [], "VoiceprintGenerationStatus": "VoiceprintGenerationSuccess" });
         }
     }
-    Ok(json!({ kind.name: public(task) }))
+    Ok(json!({ kind.name: task }))
 }
 
 pub fn stop(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {

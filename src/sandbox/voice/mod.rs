@@ -215,15 +215,6 @@ fn all(call: &Call<'_>, kind: &str, parent: &str) -> Result<Vec<Json>, Fault> {
     call.records.all(kind, parent)
 }
 
-/// Copies the members that the request has.
-fn copy(call: &Call<'_>, names: &[&str], document: &mut Json) {
-    for name in names {
-        if let Some(value) = call.member(name) {
-            document[*name] = value.clone();
-        }
-    }
-}
-
 /// Notes that a resource is made with this request.
 fn created(call: &Call<'_>, document: &mut Json) {
     document["CreatedTimestamp"] = iso8601(call.records.now).into();

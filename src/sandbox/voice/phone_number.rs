@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, public};
+use super::super::Call;
 use super::pool::{self, Block};
-use super::{PHONE_NUMBER, absent, copy, created, has_come, text, updated};
+use super::{PHONE_NUMBER, absent, created, has_come, text, updated};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
-use crate::sandbox::time::iso8601;
+use crate::sandbox::time::{DAY_MS, HOUR_MS, iso8601};
 
 /// A deleted number can be restored for this long.
-const DELETION_QUEUE_MS: i64 = 7 * 24 * 60 * 60 * 1000;
+const DELETION_QUEUE_MS: i64 = 7 * DAY_MS;
 /// How long a new calling name takes. The service says up to 72 hours.
-const CALLING_NAME_MS: i64 = 60 * 60 * 1000;
+const CALLING_NAME_MS: i64 = HOUR_MS;
 /// What can be changed, one with each request.
 const CHANGEABLE: [&str; 3] = ["ProductType", "CallingName", "Name"];
 
@@ -87,7 +87,7 @@ pub fn acquire(call: &Call<'_>, number: &str, block: &Block, order: &str, acquir
         "OrderId": order,
         "$acquired_at": acquired_at,
     });
-    copy(call, &["ProductType", "Name"], &mut document);
+    call.copy(&["ProductType", "Name"], &mut document);
     created(call, &mut document);
     call.records.put(PHONE_NUMBER, "", number, None, &document)
 }
@@ -141,7 +141,7 @@ fn calling_name_status(call: &Call<'_>, number: &Json) -> &'static str {
 fn view(call: &Call<'_>, mut number: Json) -> Json {
     number["Status"] = status(call, &number).into();
     number["CallingNameStatus"] = calling_name_status(call, &number).into();
-    public(number)
+    number
 }
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, public};
+use super::super::Call;
 use super::{PHONE_NUMBER, PHONE_NUMBER_ORDER, created, find, has_come, phone_number, pool};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
@@ -53,7 +53,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     });
     created(call, &mut order);
     call.records.put(PHONE_NUMBER_ORDER, "", &id, None, &order)?;
-    Ok(json!({ "PhoneNumberOrder": shown(order) }))
+    Ok(json!({ "PhoneNumberOrder": order }))
 }
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
@@ -84,12 +84,5 @@ fn view(call: &Call<'_>, mut order: Json) -> Json {
         .into();
         order["UpdatedTimestamp"] = iso8601(order["$done_at"].as_i64().unwrap_or_default()).into();
     }
-    shown(order)
-}
-
-fn shown(mut order: Json) -> Json {
-    for number in order["OrderedPhoneNumbers"].as_array_mut().into_iter().flatten() {
-        *number = public(number.take());
-    }
-    public(order)
+    order
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, public};
+use super::super::Call;
 use super::phone_number::key;
-use super::{PROXY_SESSION, all, copy, created, find, missing, pool, setting, text, updated};
+use super::{PROXY_SESSION, all, created, find, missing, pool, setting, text, updated};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
-use crate::sandbox::time::iso8601;
+use crate::sandbox::time::{MINUTE_MS, iso8601};
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let connector = call.text("VoiceConnectorId")?;
@@ -28,7 +28,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         "Participants": participants.collect::<Vec<_>>(),
     });
     let names = ["Name", "GeoMatchLevel", "GeoMatchParams", "NumberSelectionBehavior"];
-    copy(call, &names, &mut session);
+    call.copy(&names, &mut session);
     created(call, &mut session);
     change(call, &mut session)?;
     call.records.put(PROXY_SESSION, connector, &id, None, &session)?;
@@ -94,9 +94,9 @@ fn change(call: &Call<'_>, session: &mut Json) -> Result<(), Fault> {
     if call.items("Capabilities").is_empty() {
         return Err(Fault::bad_request("Capabilities: needs Voice, SMS or both"));
     }
-    copy(call, &["Capabilities", "ExpiryMinutes"], session);
+    call.copy(&["Capabilities", "ExpiryMinutes"], session);
     session["$ends_at"] = match session["ExpiryMinutes"].as_i64() {
-        Some(minutes) if minutes > 0 => (call.records.now + minutes * 60_000).into(),
+        Some(minutes) if minutes > 0 => (call.records.now + minutes * MINUTE_MS).into(),
         _ => Json::Null,
     };
     Ok(())
@@ -115,7 +115,7 @@ fn view(call: &Call<'_>, mut session: Json) -> Json {
         "Open"
     }
     .into();
-    public(session)
+    session
 }
 
 /// A number that neither of the two is reached by in another open session: the one they had last, unless it is

@@ -140,7 +140,7 @@ pub fn put_proxy(call: &Call<'_>) -> Result<Json, Fault> {
         "Disabled": call.member("Disabled").cloned().unwrap_or(Json::Bool(false)),
         "PhoneNumberCountries": call.items("PhoneNumberPoolCountries"),
     });
-    super::copy(call, &["FallBackPhoneNumber"], &mut proxy);
+    call.copy(&["FallBackPhoneNumber"], &mut proxy);
     store(call, PROXY, proxy)
 }
 

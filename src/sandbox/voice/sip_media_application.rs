@@ -5,15 +5,16 @@ use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
 use super::phone_number::{Refusal, usable};
-use super::{CALL, SIP_MEDIA_APPLICATION, SIP_RULE, absent, all, copy, created, find, missing, text, updated};
+use super::{CALL, SIP_MEDIA_APPLICATION, SIP_RULE, absent, all, created, find, missing, text, updated};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
+use crate::sandbox::time::DAY_MS;
 
 /// From the reference's pages of ListSipMediaApplications and ListSipRules.
 pub const PAGE_SIZE: i64 = 100;
 
-const CALL_MS: i64 = 24 * 60 * 60 * 1000;
+const CALL_MS: i64 = DAY_MS;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let region = call.text("AwsRegion")?;
@@ -21,7 +22,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let id = call.new_id()?;
     let arn = format!("arn:aws:chime:{}:{ACCOUNT}:sma/{id}", call.records.region);
     let mut application = json!({ "SipMediaApplicationId": id, "SipMediaApplicationArn": arn });
-    copy(call, &["AwsRegion", "Name", "Endpoints"], &mut application);
+    call.copy(&["AwsRegion", "Name", "Endpoints"], &mut application);
     created(call, &mut application);
     tag::add(call, &arn, call.items("Tags"))?;
     call.records.put(SIP_MEDIA_APPLICATION, "", &id, None, &application)?;
@@ -46,7 +47,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let mut application = find(call, SIP_MEDIA_APPLICATION, "SipMediaApplicationId")?;
     check_endpoints(call, text(&application["AwsRegion"]))?;
-    copy(call, &["Name", "Endpoints"], &mut application);
+    call.copy(&["Name", "Endpoints"], &mut application);
     updated(call, &mut application);
     call.records.update(SIP_MEDIA_APPLICATION, "", text(&application["SipMediaApplicationId"]), &application)?;
     Ok(json!({ "SipMediaApplication": application }))

@@ -7,9 +7,7 @@ use serde_json::{Value as Json, json};
 use super::super::Call;
 use super::phone_number::{Refusal, key, owned, usable};
 use super::sip_media_application::{PAGE_SIZE, leads_to};
-use super::{
-    SIP_MEDIA_APPLICATION, SIP_RULE, VOICE_CONNECTOR, absent, all, association, copy, created, find, text, updated,
-};
+use super::{SIP_MEDIA_APPLICATION, SIP_RULE, VOICE_CONNECTOR, absent, all, association, created, find, text, updated};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 
@@ -20,7 +18,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     }
     let id = call.new_id()?;
     let mut rule = json!({ "SipRuleId": id, "Disabled": false, "TargetApplications": [] });
-    copy(call, &["Name", "Disabled", "TriggerType", "TriggerValue", "TargetApplications"], &mut rule);
+    call.copy(&["Name", "Disabled", "TriggerType", "TriggerValue", "TargetApplications"], &mut rule);
     let by_number = rule["TriggerType"] == "ToPhoneNumber";
     if by_number {
         rule["TriggerValue"] = key(text(&rule["TriggerValue"])).into();
@@ -55,7 +53,7 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     if let Some(absent) = check_targets(call)? {
         return Err(Fault::not_found(absent));
     }
-    copy(call, &["Name", "Disabled", "TargetApplications"], &mut rule);
+    call.copy(&["Name", "Disabled", "TargetApplications"], &mut rule);
     updated(call, &mut rule);
     call.records.update(SIP_RULE, "", text(&rule["SipRuleId"]), &rule)?;
     Ok(json!({ "SipRule": rule }))

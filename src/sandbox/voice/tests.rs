@@ -4,13 +4,11 @@ use serde_json::{Value as Json, json};
 
 use super::super::{Call, Clock, Fault, Store};
 use crate::api::service::Service;
+use crate::sandbox::time::{DAY_MS as DAY, MINUTE_MS as MINUTE, SECOND_MS as SECOND};
 use crate::services::Operations as _;
 
 const NUMBER: &str = "+12065550100";
 const START: i64 = 1_795_383_120_000;
-const SECOND: i64 = 1_000;
-const MINUTE: i64 = 60 * SECOND;
-const DAY: i64 = 24 * 60 * MINUTE;
 
 /// A sandbox whose background work takes its time, at whatever time a test wants it to be.
 struct Voice(Store);

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call, DEFAULT_REGION};
-use super::{SIP_RULE, VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, all, association, copy, created, find, text, updated};
+use super::{SIP_RULE, VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, all, association, created, find, text, updated};
 use crate::api::regions;
 use crate::api::service::Service;
 use crate::sandbox::fault::Fault;
@@ -21,7 +21,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         "OutboundHostName": format!("{id}.voiceconnector.chime.aws"),
         "VoiceConnectorArn": arn,
     });
-    copy(call, &["Name", "AwsRegion", "RequireEncryption", "IntegrationType", "NetworkType"], &mut connector);
+    call.copy(&["Name", "AwsRegion", "RequireEncryption", "IntegrationType", "NetworkType"], &mut connector);
     created(call, &mut connector);
     tag::add(call, &arn, call.items("Tags"))?;
     call.records.put(VOICE_CONNECTOR, "", &id, None, &connector)?;
@@ -38,7 +38,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let mut connector = find(call, VOICE_CONNECTOR, "VoiceConnectorId")?;
-    copy(call, &["Name", "RequireEncryption"], &mut connector);
+    call.copy(&["Name", "RequireEncryption"], &mut connector);
     updated(call, &mut connector);
     call.records.update(VOICE_CONNECTOR, "", text(&connector["VoiceConnectorId"]), &connector)?;
     Ok(json!({ "VoiceConnector": connector }))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, absent, association, copy, created, find, text, updated};
+use super::{VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, absent, association, created, find, text, updated};
 use crate::sandbox::fault::Fault;
 
 /// From the reference's page of VoiceConnectorItem.
@@ -22,7 +22,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         "VoiceConnectorItems": call.items("VoiceConnectorItems"),
         "VoiceConnectorGroupArn": format!("arn:aws:chime:{}:{ACCOUNT}:vcg/{id}", call.records.region),
     });
-    copy(call, &["Name", "CallDistributionType"], &mut group);
+    call.copy(&["Name", "CallDistributionType"], &mut group);
     created(call, &mut group);
     call.records.put(VOICE_CONNECTOR_GROUP, "", &id, None, &group)?;
     Ok(json!({ "VoiceConnectorGroup": group }))
@@ -41,7 +41,7 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     if let Some(absent) = check(call)? {
         return Err(Fault::not_found(absent));
     }
-    copy(call, &["Name", "VoiceConnectorItems", "CallDistributionType"], &mut group);
+    call.copy(&["Name", "VoiceConnectorItems", "CallDistributionType"], &mut group);
     updated(call, &mut group);
     call.records.update(VOICE_CONNECTOR_GROUP, "", text(&group["VoiceConnectorGroupId"]), &group)?;
     Ok(json!({ "VoiceConnectorGroup": group }))

@@ -2,20 +2,20 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{ACCOUNT, Call, public};
+use super::super::{ACCOUNT, Call};
 use super::{
     SPEAKER_SEARCH_TASK, VOICE_PROFILE, VOICE_PROFILE_DOMAIN, all, analysis_task, created, find, missing, text, updated,
 };
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
-use crate::sandbox::time::iso8601;
+use crate::sandbox::time::{DAY_MS, iso8601};
 
 /// A voice print can be taken from a call for a day after its end. The sandbox has no calls: the end of the
 /// speaker search stands for it.
-const VOICE_PRINT_MS: i64 = 24 * 60 * 60 * 1000;
+const VOICE_PRINT_MS: i64 = DAY_MS;
 /// A voice profile that is not renewed expires. The reference does not say when; three years is the longest
 /// time that the service keeps a voice print.
-const LIFETIME_MS: i64 = 3 * 365 * 24 * 60 * 60 * 1000;
+const LIFETIME_MS: i64 = 3 * 365 * DAY_MS;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let task = finished_search(call)?;
@@ -37,15 +37,13 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
-    Ok(json!({ "VoiceProfile": public(profile(call)?) }))
+    Ok(json!({ "VoiceProfile": profile(call)? }))
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     find(call, VOICE_PROFILE_DOMAIN, "VoiceProfileDomainId")?;
     let domain = call.text("VoiceProfileDomainId")?;
-    call.page_of("VoiceProfiles", VOICE_PROFILE, Range::Under(domain), Order::OldestFirst, |profile| {
-        Ok(Some(public(profile)))
-    })
+    call.page_of("VoiceProfiles", VOICE_PROFILE, Range::Under(domain), Order::OldestFirst, |profile| Ok(Some(profile)))
 }
 
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
@@ -77,7 +75,7 @@ fn enroll(call: &Call<'_>, mut profile: Json, task: &Json) -> Result<Json, Fault
     profile["$task"] = task["SpeakerSearchTaskId"].clone();
     let (domain, id) = (text(&profile["VoiceProfileDomainId"]), text(&profile["VoiceProfileId"]));
     call.records.put(VOICE_PROFILE, domain, id, Some(expires), &profile)?;
-    Ok(json!({ "VoiceProfile": public(profile) }))
+    Ok(json!({ "VoiceProfile": profile }))
 }
 
 /// The task that the request names, if its voice print can be had.

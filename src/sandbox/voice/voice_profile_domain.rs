@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{VOICE_PROFILE_DOMAIN, copy, created, find, text, updated};
+use super::{VOICE_PROFILE_DOMAIN, created, find, text, updated};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
@@ -13,7 +13,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         let id = call.new_id()?;
         let arn = format!("arn:aws:chime:{}:{ACCOUNT}:voice-profile-domain/{id}", call.records.region);
         let mut domain = json!({ "VoiceProfileDomainId": id, "VoiceProfileDomainArn": arn });
-        copy(call, &["Name", "Description", "ServerSideEncryptionConfiguration"], &mut domain);
+        call.copy(&["Name", "Description", "ServerSideEncryptionConfiguration"], &mut domain);
         created(call, &mut domain);
         tag::add(call, &arn, call.items("Tags"))?;
         call.records.put(VOICE_PROFILE_DOMAIN, "", &id, None, &domain)?;
@@ -37,7 +37,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let mut domain = find(call, VOICE_PROFILE_DOMAIN, "VoiceProfileDomainId")?;
-    copy(call, &["Name", "Description"], &mut domain);
+    call.copy(&["Name", "Description"], &mut domain);
     updated(call, &mut domain);
     call.records.update(VOICE_PROFILE_DOMAIN, "", text(&domain["VoiceProfileDomainId"]), &domain)?;
     Ok(json!({ "VoiceProfileDomain": domain }))
