@@ -137,14 +137,15 @@ fn arguments(
         Kind::Choice(known) | Kind::List(&Kind::Choice(known)) => known,
         _ => &[],
     };
+    let is_list = matches!(member.kind, Kind::List(_));
     let arg = Arg::new(flag.clone())
         .long(flag)
         .value_name(value_name(member.kind))
         .value_parser(Text { known })
         .hide_possible_values(true)
-        .action(ArgAction::Append)
+        .action(if is_list { ArgAction::Append } else { ArgAction::Set })
         .allow_hyphen_values(matches!(member.kind, Kind::Integer | Kind::Float))
-        .num_args(if matches!(member.kind, Kind::List(_)) { ValueRange::new(0..) } else { ValueRange::SINGLE })
+        .num_args(if is_list { ValueRange::new(0..) } else { ValueRange::SINGLE })
         .help(short)
         .long_help(format!("{text}\n\n{details}"));
     vec![arg]

@@ -41,6 +41,8 @@ use leaves::{Identity, MediaPipelines, Meetings, Messaging, Named, Voice};
 #[command(
     name = "chimectl",
     version,
+    // Everywhere in the tree: what is given twice counts the last time, so that an alias can be overruled.
+    args_override_self = true,
     after_help = "Try it without an account:
   chimectl --sandbox meetings create-meeting --external-meeting-id standup --media-region eu-central-1"
 )]
@@ -131,7 +133,9 @@ pub struct Group<T: Subcommand> {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
+    use std::ffi::OsStr;
+
+    use clap::{Arg, ArgAction, ArgMatches, CommandFactory as _};
 
     use super::*;
 
@@ -140,5 +144,123 @@ mod tests {
         let mut command = Cli::command();
         command.build();
         command.debug_assert();
+    }
+
+    #[test]
+    fn what_is_given_twice_counts_the_last_time_and_lists_add_up() {
+        let mut root = Cli::command();
+        root.build();
+        let mut count = 0;
+        for_each_command(&root, &mut Vec::new(), &mut |command, path| {
+            count += 1;
+            let options = command.get_arguments().filter(|arg| {
+                let is_help = matches!(
+                    arg.get_action(),
+                    ArgAction::Help | ArgAction::HelpShort | ArgAction::HelpLong | ArgAction::Version
+                );
+                !arg.is_positional() && !is_help
+            });
+            let (apart, together): (Vec<_>, Vec<_>) = options.partition(|arg| excludes_another(command, arg));
+            for options in [together, apart].iter().filter(|options| !options.is_empty()) {
+                given_twice(command, path, options);
+            }
+        });
+        assert!(count > 224, "{count} commands");
+    }
+
+    #[test]
+    fn an_option_after_the_command_overrules_the_one_before_it() {
+        for (words, expected) in [
+            ("--output json meetings list-attendees --output text", output::Format::Text),
+            ("--output text --output text meetings list-attendees --output json", output::Format::Json),
+        ] {
+            let words = ["chimectl", "--sandbox", "--sandbox"].into_iter().chain(words.split(' ')).chain(["--sandbox"]);
+            let cli = Cli::try_parse_from(words).unwrap();
+            assert!(cli.options.sandbox);
+            assert_eq!(cli.options.output, Some(expected));
+        }
+    }
+
+    #[test]
+    fn the_last_of_a_pair_of_flags_counts() {
+        for (words, expected) in [
+            (&["--require-encryption", "--no-require-encryption"][..], [false, true]),
+            (&["--no-require-encryption", "--require-encryption"], [true, false]),
+            (&["--require-encryption", "--no-require-encryption", "--require-encryption"], [true, false]),
+        ] {
+            let path = ["chimectl", "voice", "create-voice-connector"];
+            let matches = Cli::command().try_get_matches_from(path.iter().chain(words)).unwrap();
+            let leaf = innermost(&matches);
+            assert_eq!(["require-encryption", "no-require-encryption"].map(|flag| leaf.get_flag(flag)), expected);
+        }
+    }
+
+    /// Calls `visit` with every command that has none below it, and the names that lead to it.
+    fn for_each_command<'a>(
+        command: &'a clap::Command,
+        path: &mut Vec<&'a str>,
+        visit: &mut impl FnMut(&clap::Command, &[&str]),
+    ) {
+        path.push(command.get_name());
+        let inner: Vec<_> = command.get_subcommands().filter(|inner| inner.get_name() != "help").collect();
+        if inner.is_empty() {
+            visit(command, path);
+        }
+        for inner in inner {
+            for_each_command(inner, path, visit);
+        }
+        path.pop();
+    }
+
+    /// Whether the option cannot stand with another one: the `--no-x` of a pair, and what is declared so.
+    fn excludes_another(command: &clap::Command, option: &Arg) -> bool {
+        let opposite = option.get_long().and_then(|long| long.strip_prefix("no-"));
+        let is_opposite = opposite.is_some_and(|flag| command.get_arguments().any(|arg| arg.get_long() == Some(flag)));
+        is_opposite || !command.get_arg_conflicts_with(option).is_empty()
+    }
+
+    fn given_twice(command: &clap::Command, path: &[&str], options: &[&Arg]) {
+        let mut words: Vec<String> = path.iter().map(|name| (*name).to_owned()).collect();
+        for option in options {
+            let long = option.get_long().unwrap();
+            for value in samples(option) {
+                let takes_value = option.get_action().takes_values();
+                words.push(if takes_value { format!("--{long}={value}") } else { format!("--{long}") });
+            }
+        }
+        for positional in command.get_positionals().filter(|positional| positional.is_required_set()) {
+            words.extend(positional.is_last_set().then(|| "--".to_owned()));
+            words.push(samples(positional)[0].clone());
+        }
+        let matches = Cli::command().try_get_matches_from(&words).unwrap_or_else(|error| panic!("{words:?}: {error}"));
+        let leaf = innermost(&matches);
+        for option in options {
+            let samples = samples(option);
+            let is_list = matches!(option.get_action(), ArgAction::Append);
+            let expected: Vec<_> = samples.iter().skip(usize::from(!is_list)).map(OsStr::new).collect();
+            let given: Vec<_> = leaf.get_raw(option.get_id().as_str()).unwrap_or_default().collect();
+            assert_eq!(given, expected, "{} {option}", path.join(" "));
+        }
+    }
+
+    /// Two values that the argument takes, different ones where it can be.
+    fn samples(arg: &Arg) -> [String; 2] {
+        let known = arg.get_possible_values();
+        let name = arg.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
+        match (known.as_slice(), name) {
+            ([first, .., last], _) if arg.get_action().takes_values() => {
+                [first, last].map(|known| known.get_name().to_owned())
+            }
+            _ if !arg.get_action().takes_values() => ["true", "true"].map(str::to_owned),
+            (_, "NUMBER" | "SECONDS" | "PORT" | "COLUMNS") => ["1", "2"].map(str::to_owned),
+            (_, "ADDRESS") => ["127.0.0.1", "127.0.0.2"].map(str::to_owned),
+            (_, "RULE") => ["GetMeeting=429", "GetMeeting=500"].map(str::to_owned),
+            (_, "DURATION") => ["5m", "6m"].map(str::to_owned),
+            _ => ["one", "two"].map(str::to_owned),
+        }
+    }
+
+    fn innermost(matches: &ArgMatches) -> &ArgMatches {
+        matches.subcommand().map_or(matches, |(_, inner)| innermost(inner))
     }
 }

@@ -13,25 +13,25 @@ use crate::cli::output::{Color, ErrorFormat, Format};
 #[command(next_help_heading = "Global options")]
 pub struct Options {
     /// Control region, such as us-east-1
-    #[arg(long, global = true, value_name = "REGION", overrides_with = "region")]
+    #[arg(long, global = true, value_name = "REGION")]
     pub region: Option<String>,
     /// Profile of ~/.aws/config
-    #[arg(long, global = true, value_name = "NAME", overrides_with = "profile")]
+    #[arg(long, global = true, value_name = "NAME")]
     pub profile: Option<String>,
     /// Format of the result; a table on a terminal and JSON in a pipe where it is left out
-    #[arg(long, global = true, value_name = "FORMAT", overrides_with = "output")]
+    #[arg(long, global = true, value_name = "FORMAT")]
     pub output: Option<Format>,
     /// JMESPath expression that picks from the result
-    #[arg(long, global = true, value_name = "JMESPATH", overrides_with = "query")]
+    #[arg(long, global = true, value_name = "JMESPATH")]
     pub query: Option<String>,
     /// Columns of a table or of CSV, in this order; a dot leads inside of a member
-    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', overrides_with = "columns")]
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
     pub columns: Vec<String>,
     /// Show all columns of a table, and whole values, however wide that is
     #[arg(long, global = true)]
     pub wide: bool,
     /// When to use colours
-    #[arg(long, global = true, value_name = "WHEN", overrides_with = "color")]
+    #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<Color>,
     /// Use the sandbox in this process instead of AWS
     #[arg(long, global = true, env = "CHIMECTL_SANDBOX", value_parser = FalseyValueParser::new(), hide_env_values = true)]
@@ -43,10 +43,10 @@ pub struct Options {
     #[arg(long, global = true)]
     pub debug: bool,
     /// Input as a JSON object or file://PATH; flags override its members
-    #[arg(long, global = true, value_name = "JSON", overrides_with = "cli_input_json")]
+    #[arg(long, global = true, value_name = "JSON")]
     pub cli_input_json: Option<String>,
     /// Input as YAML or file://PATH, instead of --cli-input-json
-    #[arg(long, global = true, value_name = "YAML", overrides_with = "cli_input_yaml", allow_hyphen_values = true)]
+    #[arg(long, global = true, value_name = "YAML", allow_hyphen_values = true)]
     pub cli_input_yaml: Option<String>,
     /// Print a skeleton of the input or the answer, and send nothing
     #[arg(
@@ -54,8 +54,7 @@ pub struct Options {
         global = true,
         value_name = "FORM",
         num_args = 0..=1,
-        default_missing_value = "input",
-        overrides_with = "generate_cli_skeleton"
+        default_missing_value = "input"
     )]
     pub generate_cli_skeleton: Option<Skeleton>,
     /// Send values that are outside the documented limits
@@ -65,46 +64,34 @@ pub struct Options {
     #[arg(long, global = true)]
     pub no_paginate: bool,
     /// Items that each request asks for
-    #[arg(long, global = true, value_name = "NUMBER", overrides_with = "page_size", allow_negative_numbers = true)]
+    #[arg(long, global = true, value_name = "NUMBER", allow_negative_numbers = true)]
     pub page_size: Option<u64>,
     /// Items after which to stop; the result then has a NextToken
-    #[arg(long, global = true, value_name = "NUMBER", overrides_with = "max_items", allow_negative_numbers = true)]
+    #[arg(long, global = true, value_name = "NUMBER", allow_negative_numbers = true)]
     pub max_items: Option<u64>,
     /// NextToken of an earlier result, to go on from there
-    #[arg(long, global = true, value_name = "TOKEN", overrides_with = "starting_token")]
+    #[arg(long, global = true, value_name = "TOKEN")]
     pub starting_token: Option<String>,
     /// Address to send requests to instead of the service's own
-    #[arg(long, global = true, value_name = "URL", overrides_with = "endpoint_url")]
+    #[arg(long, global = true, value_name = "URL")]
     pub endpoint_url: Option<String>,
     /// Send requests without signing them
     #[arg(long, global = true)]
     pub no_sign_request: bool,
     /// File of certificates to trust instead of the system's
-    #[arg(long, global = true, value_name = "PATH", overrides_with = "ca_bundle", value_hint = ValueHint::AnyPath)]
+    #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub ca_bundle: Option<String>,
     /// Accept any certificate of the service's server; anybody on the way can then read and change what is sent
     #[arg(long, global = true)]
     pub no_verify_ssl: bool,
     /// Form of an error on standard error
-    #[arg(long, global = true, value_name = "FORMAT", default_value = "text", overrides_with = "cli_error_format")]
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
     pub cli_error_format: ErrorFormat,
     /// Seconds to wait for an answer, 60 where it is left out; 0 waits for ever
-    #[arg(
-        long,
-        global = true,
-        value_name = "SECONDS",
-        overrides_with = "cli_read_timeout",
-        allow_negative_numbers = true
-    )]
+    #[arg(long, global = true, value_name = "SECONDS", allow_negative_numbers = true)]
     pub cli_read_timeout: Option<u64>,
     /// Seconds to wait for a connection, 60 where it is left out; 0 waits for ever
-    #[arg(
-        long,
-        global = true,
-        value_name = "SECONDS",
-        overrides_with = "cli_connect_timeout",
-        allow_negative_numbers = true
-    )]
+    #[arg(long, global = true, value_name = "SECONDS", allow_negative_numbers = true)]
     pub cli_connect_timeout: Option<u64>,
     /// Accepted for scripts of the AWS CLI; there is no pager
     #[arg(long, global = true, hide = true)]
