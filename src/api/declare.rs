@@ -92,7 +92,7 @@ macro_rules! structure {
             $( $(#[doc = $member_help:literal])+ $field:ident $(as $wire:literal)? : $kind:ty, )*
         }
     ) => {
-        impl $crate::api::value::Value for $crate::services::$service::sdk::types::$name {
+        impl $crate::api::value::Value for $crate::api::sdk::$service::types::$name {
             type Sdk = Self;
             const KIND: $crate::api::kind::Kind = $crate::api::kind::Kind::Structure(&$crate::api::kind::Structure {
                 name: $crate::api::declare::structure_name!($name $($api_name)?),
@@ -121,10 +121,10 @@ macro_rules! structure {
 macro_rules! choices {
     ($service:ident: $($name:ident),+ $(,)?) => {
         $(
-            impl $crate::api::value::Value for $crate::services::$service::sdk::types::$name {
+            impl $crate::api::value::Value for $crate::api::sdk::$service::types::$name {
                 type Sdk = Self;
                 const KIND: $crate::api::kind::Kind =
-                    $crate::api::kind::Kind::Choice($crate::services::$service::sdk::types::$name::values());
+                    $crate::api::kind::Kind::Choice($crate::api::sdk::$service::types::$name::values());
 
                 fn read(json: &serde_json::Value) -> Result<Self, $crate::api::value::Mismatch> {
                     $crate::api::value::text(json).map(Self::from)

@@ -12,6 +12,7 @@ pub mod paging;
 pub mod problem;
 pub mod redact;
 pub mod regions;
+pub mod sdk;
 pub mod send;
 pub mod service;
 pub mod skeleton;

@@ -9,18 +9,20 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
+use super::sdk;
+
 /// The SDK's clients, each made when it is first asked for.
 pub trait Clients {
     /// The client of `identity`.
-    fn identity(&self) -> &aws_sdk_chimesdkidentity::Client;
+    fn identity(&self) -> &sdk::identity::Client;
     /// The client of `media-pipelines`.
-    fn media_pipelines(&self) -> &aws_sdk_chimesdkmediapipelines::Client;
+    fn media_pipelines(&self) -> &sdk::media_pipelines::Client;
     /// The client of `meetings`.
-    fn meetings(&self) -> &aws_sdk_chimesdkmeetings::Client;
+    fn meetings(&self) -> &sdk::meetings::Client;
     /// The client of `messaging`.
-    fn messaging(&self) -> &aws_sdk_chimesdkmessaging::Client;
+    fn messaging(&self) -> &sdk::messaging::Client;
     /// The client of `voice`.
-    fn voice(&self) -> &aws_sdk_chimesdkvoice::Client;
+    fn voice(&self) -> &sdk::voice::Client;
 }
 
 /// A call under way. Boxed, because 224 futures of different sizes would otherwise sit on the stack.

@@ -13,11 +13,6 @@ use aws_config::provider_config::ProviderConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
-use aws_sdk_chimesdkidentity as identity;
-use aws_sdk_chimesdkmediapipelines as media_pipelines;
-use aws_sdk_chimesdkmeetings as meetings;
-use aws_sdk_chimesdkmessaging as messaging;
-use aws_sdk_chimesdkvoice as voice;
 use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
 use aws_smithy_runtime_api::shared::IntoShared as _;
 use aws_smithy_types::retry::RetryConfig;
@@ -25,6 +20,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 
 use crate::api::error::{Error, Kind};
 use crate::api::regions;
+use crate::api::sdk::{identity, media_pipelines, meetings, messaging, voice};
 use crate::api::send;
 
 /// What the command line says of the connection.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::Call;
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
+use crate::text::counted;
 
 /// An error answer.
 #[derive(Debug)]
@@ -29,7 +30,7 @@ impl Fault {
 
     /// The request's body has more than `limit` bytes. No operation documents a code of its own for that.
     pub fn too_large(limit: usize) -> Self {
-        Self::new("BadRequestException", 413, format!("the body of a request has at most {limit} bytes"))
+        Self::new("BadRequestException", 413, format!("the body of a request has at most {}", counted(limit, "byte")))
     }
 
     /// The request contradicts what is there.

@@ -1,6 +1,6 @@
 """Draws values that fit botocore's service models and the limits of the API reference.
 
-The reference's facts are the files in src/facts. They know limits that the models lack, and the
+The reference's facts are the files in src/api/facts. They know limits that the models lack, and the
 other way round, so that a value has to fit both.
 """
 
@@ -12,7 +12,7 @@ import pathlib
 import re
 import uuid
 
-FACTS = pathlib.Path(__file__).resolve().parents[2] / "src" / "facts"
+FACTS = pathlib.Path(__file__).resolve().parents[2] / "src" / "api" / "facts"
 
 # Texts of the usual kinds of identifiers, and alphabets that can be cut to any length. "UUID"
 # stands for a new one, so that two members of one request differ.

@@ -9,7 +9,7 @@ mod structures;
 mod tag;
 mod user;
 
-pub use aws_sdk_chimesdkidentity as sdk;
+pub use crate::api::sdk::identity as sdk;
 
 pub use admin::{CreateAppInstanceAdmin, DeleteAppInstanceAdmin, DescribeAppInstanceAdmin, ListAppInstanceAdmins};
 pub use app_instance::{

@@ -13,7 +13,7 @@ mod structures;
 mod tag;
 mod voice_tone_analysis_task;
 
-pub use aws_sdk_chimesdkmediapipelines as sdk;
+pub use crate::api::sdk::media_pipelines as sdk;
 
 pub use capture_pipeline::{
     CreateMediaCapturePipeline, DeleteMediaCapturePipeline, GetMediaCapturePipeline, ListMediaCapturePipelines,

@@ -6,7 +6,7 @@ mod structures;
 mod tag;
 mod transcription;
 
-pub use aws_sdk_chimesdkmeetings as sdk;
+pub use crate::api::sdk::meetings as sdk;
 
 pub use attendee::{
     BatchCreateAttendee, BatchUpdateAttendeeCapabilitiesExcept, CreateAttendee, DeleteAttendee, GetAttendee,

@@ -11,7 +11,7 @@ mod streaming;
 mod structures;
 mod tag;
 
-pub use aws_sdk_chimesdkmessaging as sdk;
+pub use crate::api::sdk::messaging as sdk;
 
 pub use ban::{CreateChannelBan, DeleteChannelBan, DescribeChannelBan, ListChannelBans};
 pub use channel::{

@@ -25,7 +25,7 @@ mod voice_profile;
 mod voice_profile_domain;
 mod voice_tone_analysis_task;
 
-pub use aws_sdk_chimesdkvoice as sdk;
+pub use crate::api::sdk::voice as sdk;
 
 pub use address::ValidateE911Address;
 pub use alexa_skill::{GetSipMediaApplicationAlexaSkillConfiguration, PutSipMediaApplicationAlexaSkillConfiguration};
