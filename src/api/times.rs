@@ -17,7 +17,7 @@ use crate::api::operation::Operation;
 pub struct Times {
     /// Times of the answer itself.
     root: Structure,
-    /// Times of structures, by name; structures in which there are none are left out.
+    /// Times of structures, by name.
     structures: BTreeMap<&'static str, Structure>,
 }
 

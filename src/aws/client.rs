@@ -7,7 +7,6 @@ use aws_config::ecs::EcsCredentialsProvider;
 use aws_config::imds::credentials::ImdsCredentialsProvider;
 use aws_config::imds::region::ImdsRegionProvider;
 use aws_config::meta::credentials::CredentialsProviderChain;
-use aws_config::meta::region::RegionProviderChain;
 use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
@@ -82,7 +81,7 @@ impl Clients {
         }
         loader = match settings.region {
             Some(region) => loader.region(Region::new(region)),
-            None => loader.region(later_regions(settings.profile.as_deref(), client.clone())),
+            None => loader.region(region_of_instance(client.clone())),
         };
         if let Some(profile) = &settings.profile {
             loader = loader.profile_name(profile);
@@ -190,15 +189,11 @@ fn reachable(config: &SdkConfig) -> Result<(), Error> {
     Ok(())
 }
 
-/// Where the SDK looks for a region after the environment. It would take an empty variable for one.
-fn later_regions(profile: Option<&str>, client: SharedHttpClient) -> RegionProviderChain {
+/// Where the SDK looks for a region that no setting names. It would look at the environment first, and take an empty
+/// variable for a region.
+fn region_of_instance(client: SharedHttpClient) -> ImdsRegionProvider {
     let settings = ProviderConfig::without_region().with_http_client(client);
-    let mut files = aws_config::profile::region::Builder::default().configure(&settings);
-    if let Some(profile) = profile {
-        files = files.profile_name(profile);
-    }
-    let instance = ImdsRegionProvider::builder().configure(&settings).build();
-    RegionProviderChain::first_try(files.build()).or_else(instance)
+    ImdsRegionProvider::builder().configure(&settings).build()
 }
 
 /// The credentials of a profile that was asked for. Keys and web identities of the environment would win over it in

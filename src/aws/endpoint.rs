@@ -6,13 +6,14 @@ use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
 use crate::aws::settings::{Found, Lookup};
 
-/// The address for `service`: of the environment, else of the profile. One that is wrong must be found here: the
-/// SDK passes over some of them and sends to AWS, and quotes the whole request in the error for others.
+/// The address for `service`: of the command line, which says `option`, else of the environment, else of the profile.
+/// One that is wrong must be found here: the SDK passes over some of them and sends to AWS, and quotes the whole
+/// request in the error for others.
 ///
 /// # Errors
 /// If the address is not one.
-pub fn configured(lookup: &Lookup, service: Service) -> Result<Option<String>, Error> {
-    let Some(Found { value, source }) = lookup.endpoint_url(service, None) else { return Ok(None) };
+pub fn configured(lookup: &Lookup, service: Service, option: Option<&str>) -> Result<Option<String>, Error> {
+    let Some(Found { value, source }) = lookup.endpoint_url(service, option) else { return Ok(None) };
     match problem(&source.to_string(), &value) {
         Some(problem) => Err(Error::new(Kind::Configuration, problem)),
         None => Ok(Some(value)),

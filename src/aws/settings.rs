@@ -56,22 +56,19 @@ pub const VALIDATION: Setting = setting(None, &[], Some("parameter_validation"))
 pub const TIMESTAMP_FORMAT: Setting = setting(None, &[], Some("cli_timestamp_format"));
 /// On whose behalf messaging operations are called.
 pub const BEARER: Setting = setting(Some("--chime-bearer"), &[variables::BEARER], None);
-/// The file that holds the sandbox's state.
-pub const SANDBOX_STATE: Setting = setting(Some("--state"), &[variables::SANDBOX_STATE], None);
 
-/// The settings, with what each is for.
-pub const ALL: &[(&str, Setting)] = &[
-    ("control region", REGION),
-    ("format of the result", OUTPUT),
-    ("trusted certificates", CA_BUNDLE),
-    ("attempts for a request", MAX_ATTEMPTS),
-    ("retry mode", RETRY_MODE),
-    ("retries of 2026", NEW_RETRIES),
-    ("pass over configured addresses", IGNORE_ENDPOINTS),
-    ("check of limits", VALIDATION),
-    ("form of times", TIMESTAMP_FORMAT),
-    ("bearer of messaging calls", BEARER),
-    ("state of the sandbox", SANDBOX_STATE),
+/// Every setting but the address, which each service has for itself.
+pub const ALL: &[Setting] = &[
+    REGION,
+    OUTPUT,
+    CA_BUNDLE,
+    MAX_ATTEMPTS,
+    RETRY_MODE,
+    NEW_RETRIES,
+    IGNORE_ENDPOINTS,
+    VALIDATION,
+    TIMESTAMP_FORMAT,
+    BEARER,
 ];
 
 /// The address that replaces that of `service`. In a profile it stands in its `services` section too.
@@ -128,14 +125,11 @@ impl Lookup {
         self.find(setting, None).is_some_and(|found| found.value.eq_ignore_ascii_case("true"))
     }
 
-    /// The address that replaces that of `service`, unless configured ones are passed over.
+    /// The address that replaces that of `service`. Those that are configured may be passed over.
     pub fn endpoint_url(&self, service: Service, option: Option<&str>) -> Option<Found> {
-        let setting = endpoint_url(service);
-        let is_given = option.is_some_and(|option| !option.is_empty());
-        if self.is_true(IGNORE_ENDPOINTS) && !is_given {
-            return None;
-        }
-        self.find_with(setting, option, |_| self.profile.endpoint_url(service))
+        let found = self.find_with(endpoint_url(service), option, |_| self.profile.endpoint_url(service))?;
+        let is_given = matches!(found.source, Source::Option(_));
+        (is_given || !self.is_true(IGNORE_ENDPOINTS)).then_some(found)
     }
 
     fn find_with(
@@ -193,7 +187,7 @@ mod tests {
     #[test]
     fn the_earlier_source_wins_and_is_named() {
         let endpoints = Service::ALL.iter().map(|service| endpoint_url(*service));
-        for setting in ALL.iter().map(|(_, setting)| *setting).chain(endpoints) {
+        for setting in ALL.iter().copied().chain(endpoints) {
             let sources: Vec<_> = sources(setting).into_iter().enumerate().collect();
             assert_eq!(found(setting, &[]), None);
             for (at, first) in &sources {

@@ -312,10 +312,9 @@ fn connection(options: &Options, lookup: &Lookup, service: Service) -> Result<Se
         return Err(Error::new(Kind::Configuration, message)
             .hint("The files are ~/.aws/config and ~/.aws/credentials; AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name others."));
     }
-    let endpoint_url = match &options.endpoint_url {
-        _ if options.sandbox => None,
-        Some(url) => Some(url.clone()),
-        None => endpoint::configured(lookup, service)?,
+    let endpoint_url = match options.sandbox {
+        true => None,
+        false => endpoint::configured(lookup, service, options.endpoint_url.as_deref())?,
     };
     let region = lookup.find(settings::REGION, options.region.as_deref());
     if let Some(problem) = region.as_ref().and_then(|found| regions::problem(&found.source.to_string(), &found.value)) {

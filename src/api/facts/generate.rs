@@ -23,7 +23,7 @@ const SERVICES: [(&str, &str); 5] = [
     ("voice", "VOICE"),
 ];
 
-/// The limits of a member that are numbers, and whether they may be negative.
+/// The limits of a member that are numbers.
 const NUMBERS: [&str; 8] =
     ["min_length", "max_length", "min", "max", "min_items", "max_items", "min_entries", "max_entries"];
 
