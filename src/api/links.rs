@@ -1,7 +1,7 @@
 //! Where the values of a member come from: the command that lists them, or the one whose answer holds them.
 //!
 //! One table serves the help of a flag, the error for a missing member and the error of a service that did not find
-//! what a member names. `tests/hints.rs` holds that every member that names a resource is in it, or on a list with
+//! what a member names. `tests/it/hints.rs` holds that every member that names a resource is in it, or on a list with
 //! the reason why not.
 
 use crate::api::Document;

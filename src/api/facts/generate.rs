@@ -1,4 +1,4 @@
-//! The build script: makes static tables of the facts, so that no call reads JSON. `tests/facts.rs` holds the tables
+//! The build script: makes static tables of the facts, so that no call reads JSON. `tests/it/facts.rs` holds the tables
 //! against the files.
 //!
 //! Equal limits and equal patterns stand in the tables once: there are 716 members with a pattern and 39 patterns.

@@ -1,0 +1,57 @@
+//! Times of answers have one form, whatever the service writes.
+
+use serde_json::json;
+
+use chimectl::api::service::Service;
+use chimectl::api::times::Times;
+use chimectl::services::Operations as _;
+use serde_json::Value as Json;
+
+fn rewritten(service: Service, operation: &str, json: Json) -> Json {
+    let mut document = json.as_object().cloned().unwrap();
+    Times::of(service.operation(operation).unwrap()).rewrite(&mut document);
+    Json::Object(document)
+}
+
+#[test]
+fn seconds_and_text_become_the_same() {
+    let messages = rewritten(
+        Service::Messaging,
+        "ListChannelMessages",
+        json!({"ChannelMessages": [{"CreatedTimestamp": 1795383120.123, "Content": "1795383120"}]}),
+    );
+    let message = json!({"CreatedTimestamp": "2026-11-22T21:32:00.123000+00:00", "Content": "1795383120"});
+    assert_eq!(messages, json!({"ChannelMessages": [message]}));
+    let number = rewritten(
+        Service::Voice,
+        "GetPhoneNumber",
+        json!({"PhoneNumber": {"CreatedTimestamp": "2026-11-22T21:32:00Z", "Associations": [{"AssociatedTimestamp": "2026-11-22T21:32:00.5Z"}]}}),
+    );
+    assert_eq!(
+        number,
+        json!({"PhoneNumber": {"CreatedTimestamp": "2026-11-22T21:32:00+00:00", "Associations": [{"AssociatedTimestamp": "2026-11-22T21:32:00.500000+00:00"}]}})
+    );
+}
+
+#[test]
+fn times_of_the_answer_itself_are_found_and_what_is_no_time_stays() {
+    let operation = "GetAppInstanceRetentionSettings";
+    let found = rewritten(Service::Identity, operation, json!({"InitiateDeletionTimestamp": 0}));
+    assert_eq!(found, json!({"InitiateDeletionTimestamp": "1970-01-01T00:00:00+00:00"}));
+    let strange = json!({"InitiateDeletionTimestamp": "1795383120"});
+    assert_eq!(rewritten(Service::Identity, operation, strange.clone()), strange);
+}
+
+#[test]
+fn a_time_out_of_range_stays() {
+    for seconds in ["1e300", "1e18", "-1e300", "1e12"] {
+        let strange: Json = serde_json::from_str(&format!(r#"{{"InitiateDeletionTimestamp": {seconds}}}"#)).unwrap();
+        assert_eq!(rewritten(Service::Identity, "GetAppInstanceRetentionSettings", strange.clone()), strange);
+    }
+}
+
+#[test]
+fn meetings_have_no_times() {
+    assert!(Service::Meetings.operations().iter().all(|operation| Times::of(operation).are_none()));
+    assert!(!Times::of(Service::Voice.operation("GetPhoneNumber").unwrap()).are_none());
+}

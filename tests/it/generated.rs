@@ -1,0 +1,189 @@
+//! Files that are made from the command tree, the declarations and the facts are the ones that these make now.
+//! `UPDATE=1 cargo test --test it generated` rewrites them. A changed word of help shows in review as a changed line of
+//! `docs/reference`.
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment and the streams")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use chimectl::api::check::allowed;
+use chimectl::api::facts::{Limits, ServiceFacts};
+use chimectl::api::kind::Kind;
+use chimectl::api::links;
+use chimectl::api::operation::{Member, Operation};
+use chimectl::api::service::Service;
+use chimectl::cli::Cli;
+use chimectl::cli::completion::Shell;
+use chimectl::sandbox::Emulation;
+use chimectl::services::Operations as _;
+use chimectl::text::paragraphs;
+use clap::{Command, CommandFactory as _, ValueEnum as _};
+
+/// Asserts that the file at `path` in the repository holds `text`, or writes it there.
+fn assert_current(path: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    let first = found.lines().zip(text.lines()).position(|(found, made)| found != made);
+    let line = first.unwrap_or_else(|| found.lines().count().min(text.lines().count()));
+    assert!(
+        found == text,
+        "{} is not current from line {}: {:?} should be {:?}. UPDATE=1 cargo test --test it generated rewrites it.",
+        path.display(),
+        line + 1,
+        found.lines().nth(line),
+        text.lines().nth(line)
+    );
+}
+
+#[test]
+fn the_scripts_of_completion_are_the_files_in_the_repository() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("completions");
+    let mut files: Vec<String> =
+        fs::read_dir(directory).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap()).collect();
+    let mut scripts: Vec<String> = Shell::value_variants().iter().map(|shell| shell.script().to_owned()).collect();
+    files.sort_unstable();
+    scripts.sort_unstable();
+    assert!(files == scripts, "completions/ holds a file too many or too few, or the program was not built again");
+}
+
+#[test]
+fn the_reference_of_the_program_is_current() {
+    let mut command = Cli::command().term_width(100);
+    command.build();
+    let mut text = "# chimectl\n\nGlobal options are accepted before the group and after the leaf.\n".to_owned();
+    write_help(&mut command, "chimectl", &mut text);
+    text.push_str("\n## Groups\n\n");
+    for service in Service::ALL {
+        let name = service.name();
+        let group = command.find_subcommand(name).unwrap();
+        let others: Vec<_> = group.get_all_aliases().map(|alias| format!("`{alias}`")).collect();
+        let (others, count) = (others.join(", "), service.operations().len());
+        writeln!(text, "- [chimectl {name}]({name}.md), also called {others}: {count} operations").unwrap();
+    }
+    text.push_str("\n## Options without effect\n\n");
+    for option in command.get_arguments().filter(|option| option.is_hide_set()) {
+        writeln!(text, "- `--{}`: {}", option.get_long().unwrap(), option.get_help().unwrap()).unwrap();
+    }
+    assert_current("docs/reference/README.md", &text);
+}
+
+/// The help of a command and of those under it, but for the groups of services, which have pages of their own.
+fn write_help(command: &mut Command, path: &str, text: &mut String) {
+    let is_group = Service::ALL.iter().any(|service| service.name() == command.get_name());
+    if command.get_name() == "help" || is_group {
+        return;
+    }
+    let own = command.clone().mut_args(|argument| {
+        let hide = path != "chimectl" && argument.is_global_set();
+        if hide { argument.hide(true) } else { argument }
+    });
+    let help = own.term_width(100).render_long_help().to_string();
+    let help: Vec<&str> = help.trim_end().lines().map(str::trim_end).collect();
+    write!(text, "\n## {path}\n\n```text\n{}\n```\n", help.join("\n")).unwrap();
+    for subcommand in command.get_subcommands_mut() {
+        let path = format!("{path} {}", subcommand.get_name());
+        write_help(subcommand, &path, text);
+    }
+}
+
+#[test]
+fn the_reference_of_every_service_is_current() {
+    for service in Service::ALL {
+        let facts = ServiceFacts::of(*service);
+        let mut text = format!("# chimectl {}\n\n", service.name());
+        for operation in service.operations() {
+            let about = operation.help[0].trim();
+            writeln!(text, "- [{0}](#{0}): {about}", operation.command()).unwrap();
+        }
+        for operation in service.operations() {
+            write_operation(operation, facts, &mut text);
+        }
+        assert_current(&format!("docs/reference/{}.md", service.name()), &text);
+    }
+}
+
+fn write_operation(operation: &Operation, facts: &ServiceFacts, text: &mut String) {
+    let stated = facts.operation(operation.name);
+    write!(text, "\n## {}\n\n{}\n", operation.command(), paragraphs(operation.help)).unwrap();
+    if !operation.members.is_empty() {
+        text.push('\n');
+    }
+    for member in operation.members {
+        let limits = stated.and_then(|stated| stated.member(member.name)).unwrap_or(Limits::NONE);
+        let flag = match member.kind {
+            Kind::Boolean => format!("--{0}`, `--no-{0}", member.flag()),
+            _ => format!("--{}", member.flag()),
+        };
+        let link = links::find(operation, member.name).map(|link| link.advice(operation));
+        write_member(&flag, member, link, limits, facts, 0, text);
+    }
+    write!(text, "\n```sh\n{}\n```\n", operation.example).unwrap();
+    if let Some(stated) = stated {
+        let errors: Vec<_> = stated.errors.iter().map(|(code, status)| format!("`{code}` ({status})")).collect();
+        let route = format!("`{} {}`", stated.method, stated.uri);
+        write!(text, "\nCalls `{}`: {route}. Errors: {}.\n", operation.name, errors.join(", ")).unwrap();
+    } else {
+        write!(text, "\nCalls `{}`, which is newer than the API reference.\n", operation.name).unwrap();
+    }
+}
+
+fn write_member(
+    name: &str,
+    member: &Member,
+    link: Option<String>,
+    limits: &Limits,
+    facts: &ServiceFacts,
+    depth: usize,
+    text: &mut String,
+) {
+    let help = paragraphs(member.help).replace("\n\n", ". ").replace('\n', " ");
+    let mut notes = vec![allowed(member.kind, limits)];
+    if let Some(pattern) = limits.pattern {
+        notes.push(format!("pattern `{pattern}`"));
+    }
+    if member.required {
+        notes.push("required".to_owned());
+    }
+    if member.sensitive {
+        notes.push("hidden in logs".to_owned());
+    }
+    notes.extend(link);
+    writeln!(text, "{}- `{name}`: {help} ({})", "  ".repeat(depth), notes.join("; ")).unwrap();
+    if let Some(structure) = member.kind.structure() {
+        let limits = facts.structure(structure.name);
+        for member in structure.members {
+            let limits = limits.and_then(|limits| limits.get(member.name)).unwrap_or(Limits::NONE);
+            write_member(member.name, member, None, limits, facts, depth + 1, text);
+        }
+    }
+}
+
+/// What stands before and after the table in `docs/sandbox.md`.
+const TABLE: [&str; 2] = ["<!-- The table is made from the code. -->\n", "<!-- End of the table. -->\n"];
+
+#[test]
+fn the_table_of_the_sandbox_is_current() {
+    let mut table = String::new();
+    for service in Service::ALL {
+        let name = service.name();
+        write!(table, "\n### {name}\n\n| operation | real | simulated | not done |\n|---|---|---|---|\n").unwrap();
+        for operation in service.operations() {
+            let emulation = Emulation::of(operation).unwrap_or_else(|| panic!("{} is not emulated", operation.name));
+            let command = operation.command();
+            let (simulated, missing) = (emulation.simulated, emulation.missing);
+            let real = if simulated.is_empty() && missing.is_empty() { "all" } else { "input, state, errors" };
+            writeln!(table, "| [{command}](reference/{name}.md#{command}) | {real} | {simulated} | {missing} |")
+                .unwrap();
+        }
+    }
+    table.push('\n');
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/sandbox.md")).unwrap();
+    let (before, rest) = page.split_once(TABLE[0]).unwrap();
+    let (_, after) = rest.split_once(TABLE[1]).unwrap();
+    assert_current("docs/sandbox.md", &[before, TABLE[0], &table, TABLE[1], after].concat());
+}

@@ -1,0 +1,68 @@
+//! One program for all tests that use the whole of chimectl: it is linked once after an edit, not once a file.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod answer_times;
+mod architecture;
+mod calls;
+mod common;
+mod completions;
+mod configuration;
+mod conventions;
+mod coverage;
+mod credentials;
+mod errors;
+mod facts;
+mod generated;
+#[cfg(unix)]
+mod guides;
+mod hints;
+mod input_forms;
+mod manual;
+#[cfg(target_os = "linux")]
+mod on_a_terminal;
+mod output;
+mod paging;
+#[cfg(unix)]
+mod properties;
+mod redaction;
+#[cfg(unix)]
+mod sandbox_exec;
+mod sandbox_identity;
+#[cfg(unix)]
+mod sandbox_killed;
+mod sandbox_media_pipelines;
+mod sandbox_meetings;
+mod sandbox_messages;
+mod sandbox_messaging;
+mod sandbox_processes;
+mod sandbox_tools;
+mod sandbox_voice;
+mod skeletons;
+mod times;
+mod tls;
+
+/// The files of tests in `folder`, each of which `file` has to name, and those of its folders in turn.
+fn assert_named(folder: &std::path::Path, file: &std::path::Path) {
+    let text = std::fs::read_to_string(file).unwrap();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        if path == file {
+            continue;
+        }
+        let declared = text.lines().any(|line| line.trim_start_matches("pub ") == format!("mod {name};"));
+        assert!(declared, "{} does not run: {} has no line `mod {name};`", path.display(), file.display());
+        if path.is_dir() {
+            assert_named(&path, &path.join("mod.rs"));
+        }
+    }
+}
+
+#[test]
+fn no_file_of_tests_is_forgotten() {
+    let tests = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    assert_named(&tests.join("it"), &tests.join("it/main.rs"));
+    let loose = std::fs::read_dir(&tests).unwrap().map(|entry| entry.unwrap().path());
+    let loose: Vec<_> = loose.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect();
+    assert_eq!(loose, [] as [std::path::PathBuf; 0], "a program of its own: move it into tests/it");
+}

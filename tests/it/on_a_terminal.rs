@@ -1,0 +1,165 @@
+//! What differs on a terminal from a pipe or a file, and what does not.
+
+use std::fs;
+use std::io::Read as _;
+use std::process::Stdio;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use crate::common::terminal::{on_terminal, terminal};
+use crate::common::{Run, Server, World, http};
+use serde_json::{Value, json};
+
+const LIST: &str = "voice list-phone-numbers";
+
+fn numbers() -> Server {
+    Server::answering(
+        200,
+        &json!({ "PhoneNumbers": [{ "PhoneNumberId": "+12065550100", "E164PhoneNumber": "+12065550100", "Status": "Assigned" }] })
+            .to_string(),
+    )
+}
+
+fn shown(words: &str, environment: &[(&str, &str)]) -> Run {
+    let run = on_terminal(&World::new(), &numbers(), words, environment);
+    assert_eq!(run.status, 0, "{run:?}");
+    run
+}
+
+#[test]
+fn a_terminal_gets_a_table_and_a_pipe_gets_json() {
+    let terminal = shown(LIST, &[]);
+    assert!(terminal.stdout.contains("│") || terminal.stdout.contains("─"), "{terminal:?}");
+    let pipe = shown(&format!("{LIST} | cat"), &[]);
+    assert!(pipe.stdout.starts_with("{\r\n    \"PhoneNumbers\""), "{pipe:?}");
+    let flag = shown(&format!("{LIST} --output json"), &[]);
+    assert_eq!(flag.stdout, pipe.stdout);
+    assert_eq!(shown(LIST, &[("AWS_DEFAULT_OUTPUT", "json")]).stdout, pipe.stdout);
+}
+
+#[test]
+fn every_format_for_programs_is_the_same_on_and_off_a_terminal() {
+    for format in ["json", "ndjson", "yaml", "yaml-stream", "text", "csv"] {
+        let terminal = shown(&format!("{LIST} --output {format}"), &[]).stdout;
+        let pipe = shown(&format!("{LIST} --output {format} | cat"), &[]).stdout;
+        // A terminal gets the line ends of CSV as its own.
+        assert_eq!(terminal.replace('\r', ""), pipe.replace('\r', ""), "{format}");
+    }
+}
+
+#[test]
+fn colours_are_for_terminals_unless_they_are_turned_off() {
+    let colored = |words: &str, environment: &[(&str, &str)]| shown(words, environment).stdout.contains("\u{1b}[3");
+    assert!(colored(LIST, &[]));
+    assert!(!colored(LIST, &[("NO_COLOR", "1")]));
+    assert!(!colored(&format!("{LIST} --color off"), &[]));
+    assert!(!colored(&format!("{LIST} --output table | cat"), &[]));
+    assert!(colored(&format!("{LIST} --output table --color on | cat"), &[]));
+}
+
+/// Whether a terminal obeys a character: C0, DEL, C1, and those that turn the direction of writing.
+fn controls(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[test]
+fn nothing_that_a_service_says_controls_a_terminal() {
+    let wild = "a\u{1b}[2J\u{9b}1m\u{202e}b\u{7}";
+    let answer = json!({ "PhoneNumbers": [{ "PhoneNumberId": wild, "OrderId": wild }] }).to_string();
+    for format in ["json", "ndjson", "yaml", "yaml-stream", "text", "csv", "table"] {
+        let server = Server::answering(200, &answer);
+        let run = on_terminal(&World::new(), &server, &format!("{LIST} --color off --output {format}"), &[]);
+        for control in ['\u{1b}', '\u{9b}', '\u{7}'] {
+            assert!(!run.stdout.contains(control), "{format}: {run:?}");
+        }
+        // JSON keeps what is not ASCII as it is.
+        let is_for_people = matches!(format, "table" | "text" | "csv");
+        assert!(!is_for_people || !run.stdout.contains('\u{202e}'), "{format}: {run:?}");
+    }
+    let every: String = ('\0'..='\u{ffff}').filter(|character| controls(*character)).collect();
+    for words in ["", "--cli-error-format json"] {
+        let refusal = json!({ "Code": "BadRequestException", "Message": format!("a{every}b") }).to_string();
+        let server = Server::new(move |_| http(400, &[("x-amzn-requestid", "r\u{9b}1m")], &refusal));
+        let run = on_terminal(&World::new(), &server, &format!("{LIST} {words}"), &[]);
+        assert_eq!(run.status, 254, "{run:?}");
+        // The terminal itself ends its lines with a carriage return.
+        let said = run.stdout.replace("\r\n", "");
+        let wild: Vec<char> = said.chars().filter(|character| controls(*character)).collect();
+        // What was said is there all the same.
+        assert!(wild.is_empty() && said.to_lowercase().contains("202e"), "{words}: {wild:?} in {run:?}");
+    }
+}
+
+#[test]
+fn only_data_goes_to_standard_output() {
+    let two_pages = || {
+        Server::new(|request| {
+            let mut page = json!({ "PhoneNumbers": [{ "PhoneNumberId": "a" }] });
+            if !request.target.contains("next-token") {
+                page["NextToken"] = "two".into();
+            }
+            http(200, &[], &page.to_string())
+        })
+    };
+    let world = World::new();
+    let run = on_terminal(&world, &two_pages(), &format!("{LIST} --output json --debug 2>/dev/null"), &[]);
+    let json: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["PhoneNumbers"].as_array().unwrap().len(), 2);
+}
+
+/// Two pages, the second of which waits for a word of the test. If that never comes, the program ends and the test with
+/// it, so that nothing waits for ever.
+fn waiting() -> (Server, mpsc::Receiver<()>, mpsc::Sender<()>) {
+    let ((asked, is_asked), (go, word)) = (mpsc::channel(), mpsc::channel());
+    let server = Server::new(move |request| {
+        if !request.target.contains("next-token") {
+            return http(
+                200,
+                &[],
+                &json!({ "PhoneNumbers": [{ "PhoneNumberId": "a" }], "NextToken": "two" }).to_string(),
+            );
+        }
+        let _ = asked.send(());
+        let _ = word.recv_timeout(Duration::from_secs(60));
+        let rest = [json!({ "PhoneNumberId": "b" }), json!({ "PhoneNumberId": "c" })];
+        http(200, &[], &json!({ "PhoneNumbers": rest }).to_string())
+    });
+    (server, is_asked, go)
+}
+
+#[test]
+fn a_person_who_waits_sees_how_far_a_list_has_come_and_nothing_is_left_of_it() {
+    let world = World::new();
+    let (listed, silent) = (world.home.path().join("listed"), world.home.path().join("silent"));
+    let words = format!("{LIST} --output json");
+
+    // A second list waits at least as long as the first, but with its standard error in a file.
+    let (quiet_server, quiet_is_asked, quiet_go) = waiting();
+    let quiet_words = format!("{words} 2>{}", silent.display());
+    let quiet = terminal(&world, &quiet_server, &quiet_words).stdout(Stdio::piped()).spawn().unwrap();
+    quiet_is_asked.recv_timeout(Duration::from_secs(60)).unwrap();
+
+    let (server, _is_asked, go) = waiting();
+    let mut command = terminal(&world, &server, &format!("{words} >{}", listed.display()));
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let (mut screen, mut shown, mut byte) = (child.stdout.take().unwrap(), String::new(), [0]);
+    while !shown.ends_with("so far") && screen.read(&mut byte).unwrap() == 1 {
+        shown.push(char::from(byte[0]));
+    }
+    assert_eq!(shown, "\r\u{1b}[K1 page, 1 item so far");
+    go.send(()).unwrap();
+    quiet_go.send(()).unwrap();
+    let mut rest = String::new();
+    screen.read_to_string(&mut rest).unwrap();
+    assert_eq!((rest.as_str(), child.wait().unwrap().code()), ("\r\u{1b}[K", Some(0)));
+
+    let json: Value = serde_json::from_str(&fs::read_to_string(listed).unwrap()).unwrap();
+    assert_eq!(
+        json,
+        json!({ "PhoneNumbers": [{ "PhoneNumberId": "a" }, { "PhoneNumberId": "b" }, { "PhoneNumberId": "c" }] })
+    );
+    let quiet = quiet.wait_with_output().unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(&quiet.stdout).unwrap(), json);
+    assert_eq!(fs::read_to_string(silent).unwrap(), "");
+}

@@ -1,0 +1,245 @@
+//! Lists are fetched to the end, stopped where the user says, and resumed where they stopped.
+
+use std::process::Stdio;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::common::examples::shell_words;
+use crate::common::{Request, Run, Server, World, error, http};
+use chimectl::api::operation::Operation;
+use chimectl::api::paging::Paging;
+use chimectl::api::service::Service;
+use chimectl::services::Operations as _;
+use serde_json::{Value, json};
+
+const LIST: &str = "meetings list-attendees --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
+
+fn parameter<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
+    let (_, query) = request.target.split_once('?')?;
+    query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")))
+}
+
+/// Seven attendees in pages of three, or of as many as the request asks for.
+fn server() -> Server {
+    Server::new(|request| {
+        let size: usize = parameter(request, "max-results").map_or(3, |size| size.parse().unwrap());
+        let start: usize =
+            parameter(request, "next-token").map_or(0, |token| token.trim_start_matches("from-").parse().unwrap());
+        let end = (start + size).min(7);
+        let attendees: Vec<_> = (start..end).map(|number| json!({ "AttendeeId": format!("a{number}") })).collect();
+        let mut page = json!({ "Attendees": attendees });
+        if end < 7 {
+            page["NextToken"] = format!("from-{end}").into();
+        }
+        http(200, &[], &page.to_string())
+    })
+}
+
+fn ids(json: &Value) -> Vec<String> {
+    json["Attendees"].as_array().unwrap().iter().map(|item| item["AttendeeId"].as_str().unwrap().to_owned()).collect()
+}
+
+fn list(server: &Server, words: &str) -> Run {
+    World::new().call(server, &format!("{LIST} {words}"), &[])
+}
+
+#[test]
+fn all_pages_become_one_document() {
+    let server = server();
+    let json = list(&server, "").ok();
+    assert_eq!(ids(&json), ["a0", "a1", "a2", "a3", "a4", "a5", "a6"]);
+    assert_eq!(json.as_object().unwrap().keys().collect::<Vec<_>>(), ["Attendees"]);
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[test]
+fn every_list_that_has_tokens_is_fetched_to_the_end() {
+    let operations = Service::ALL.iter().flat_map(|service| service.operations());
+    let (paged, single): (Vec<&Operation>, Vec<&Operation>) =
+        operations.copied().partition(|operation| Paging::of(operation).is_some());
+    assert_eq!(paged.len(), 31);
+    for operation in single {
+        assert!(operation.member("NextToken").is_none(), "{}", operation.name);
+    }
+    for operation in paged {
+        assert_joined(operation);
+    }
+}
+
+/// Asserts that the operation's example, when the answer is two pages, asks for both and prints the items of both.
+fn assert_joined(operation: &'static Operation) {
+    let name = operation.name;
+    let items = Paging::of(operation).unwrap().items;
+    let item = |page: u8| match name {
+        // The one list whose items are no structures.
+        "SearchAvailablePhoneNumbers" => json!(format!("+1206555010{page}")),
+        _ => json!({ "Page": page }),
+    };
+    let pages = [
+        json!({ items: [item(0), item(1)], "NextToken": "page-two" }).to_string(),
+        json!({ items: [item(2)] }).to_string(),
+    ];
+    let asks_for_second = |request: &Request| format!("{}{}", request.target, request.body).contains("page-two");
+    let server = Server::new(move |request| http(200, &[], &pages[usize::from(asks_for_second(request))]));
+
+    let words = shell_words(operation.example);
+    let words: Vec<&str> = words[1..].iter().map(String::as_str).chain(["--output", "json", "--query", "@"]).collect();
+    let run = World::new().call(&server, "", &words);
+    let requests: Vec<bool> = server.requests().iter().map(asks_for_second).collect();
+    assert_eq!(requests, [false, true], "{name}: {run:?}");
+    assert_eq!(run.ok(), json!({ items: [item(0), item(1), item(2)] }), "{name}");
+}
+
+#[test]
+fn other_members_come_from_the_first_page() {
+    let server = Server::new(|request| match parameter(request, "next-token") {
+        None => http(200, &[], r#"{"ChannelArn": "first", "ChannelMemberships": [], "NextToken": "two"}"#),
+        Some(_) => http(200, &[], r#"{"ChannelArn": "second", "ChannelMemberships": []}"#),
+    });
+    let channel = "arn:aws:chime:us-east-1:123456789012:app-instance/a/channel/c";
+    let user = "arn:aws:chime:us-east-1:123456789012:app-instance/a/user/alice";
+    let words = format!("messaging list-channel-memberships --channel-arn {channel} --chime-bearer {user}");
+    for format in ["json", "table"] {
+        let run = World::new().call(&server, &format!("{words} --output {format} --query ChannelArn"), &[]);
+        assert_eq!(run.stdout.trim().trim_matches('"'), "first", "{run:?}");
+    }
+    assert_eq!(World::new().call(&server, &words, &[]).ok()["ChannelArn"], "first");
+}
+
+#[test]
+fn the_document_looks_the_same_whether_it_came_in_one_page_or_in_three() {
+    assert_eq!(list(&server(), "").stdout, list(&server(), "--page-size 7").stdout);
+}
+
+#[test]
+fn the_page_size_is_the_services_max_results() {
+    let server = server();
+    assert_eq!(ids(&list(&server, "--page-size 5").ok()).len(), 7);
+    let sizes: Vec<_> =
+        server.requests().iter().map(|request| parameter(request, "max-results").unwrap().to_owned()).collect();
+    assert_eq!(sizes, ["5", "5"]);
+}
+
+#[test]
+fn a_list_can_be_stopped_in_the_middle_of_a_page_and_resumed_there() {
+    let server = server();
+    let mut seen = Vec::new();
+    let mut words = "--max-items 2".to_owned();
+    for _ in 0..4 {
+        let json = list(&server, &words).ok();
+        seen.extend(ids(&json));
+        match json["NextToken"].as_str() {
+            Some(token) => words = format!("--max-items 2 --starting-token {token}"),
+            None => break,
+        }
+    }
+    assert_eq!(seen, ["a0", "a1", "a2", "a3", "a4", "a5", "a6"]);
+}
+
+#[test]
+fn a_stop_at_the_end_of_a_page_resumes_with_the_next_one_and_a_stop_at_the_end_has_no_token() {
+    let server = server();
+    let json = list(&server, "--max-items 3").ok();
+    let rest = list(&server, &format!("--starting-token {}", json["NextToken"].as_str().unwrap())).ok();
+    assert_eq!(ids(&rest), ["a3", "a4", "a5", "a6"]);
+    assert_eq!(list(&server, "--max-items 7").ok().get("NextToken"), None);
+}
+
+#[test]
+fn one_raw_request_keeps_the_services_token() {
+    for words in ["--no-paginate", "--max-results 3"] {
+        let server = server();
+        let json = list(&server, words).ok();
+        assert_eq!((ids(&json).len(), &json["NextToken"]), (3, &json!("from-3")), "{words}");
+        assert_eq!(server.requests().len(), 1, "{words}");
+    }
+    assert_eq!(ids(&list(&server(), "--next-token from-5").ok()), ["a5", "a6"]);
+}
+
+#[test]
+fn a_token_of_the_service_can_be_the_starting_token() {
+    assert_eq!(ids(&list(&server(), "--starting-token from-5").ok()), ["a5", "a6"]);
+}
+
+#[test]
+fn a_query_is_over_the_whole_list() {
+    assert_eq!(list(&server(), "--query length(Attendees)").stdout, "7\n");
+}
+
+#[test]
+fn ndjson_prints_items_as_pages_arrive_and_says_how_to_go_on_after_a_failure() {
+    let healthy = server();
+    assert_eq!(list(&healthy, "--output ndjson").stdout.lines().count(), 7);
+
+    let broken = Server::new(|request| match parameter(request, "next-token") {
+        Some("two") => error(404, "NotFoundException", "Gone"),
+        Some(_) => http(200, &[], r#"{"Attendees": [{"AttendeeId": "a1"}], "NextToken": "two"}"#),
+        None => http(200, &[], r#"{"Attendees": [{"AttendeeId": "a0"}], "NextToken": "one"}"#),
+    });
+    let run = list(&broken, "--output ndjson");
+    assert_eq!((run.status, run.stdout.as_str()), (254, "{\"AttendeeId\":\"a0\"}\n{\"AttendeeId\":\"a1\"}\n"));
+    let token = run.stderr.rsplit_once("--starting-token ").unwrap().1.trim();
+    list(&broken, &format!("--starting-token {token}"));
+    assert_eq!(parameter(broken.requests().last().unwrap(), "next-token"), Some("two"), "{}", run.stderr);
+}
+
+#[test]
+fn the_next_page_is_asked_for_while_nobody_reads_the_first() {
+    // More than a pipe holds.
+    let body = json!({ "Attendees": [{ "AttendeeId": "a".repeat(1 << 20) }], "NextToken": "two" }).to_string();
+    let server = Server::new(move |request| match parameter(request, "next-token") {
+        None => http(200, &[], &body),
+        Some(_) => http(200, &[], r#"{"Attendees": [{"AttendeeId": "b"}]}"#),
+    });
+    let mut command = World::new().chimectl();
+    command.args(["--endpoint-url", &server.url]).args(LIST.split(' ')).args(["--output", "ndjson"]);
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let patience = Instant::now() + Duration::from_secs(30);
+    while server.requests().len() < 2 {
+        assert!(Instant::now() < patience, "the second page is not asked for");
+        thread::sleep(Duration::from_millis(5));
+    }
+    assert!(child.try_wait().unwrap().is_none());
+    let output = child.wait_with_output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(text.lines().map(|line| line.len() > 1 << 20).collect::<Vec<_>>(), [true, false]);
+}
+
+#[test]
+fn a_token_that_repeats_ends_the_list_with_an_error() {
+    let server = Server::answering(200, r#"{"Attendees": [{"AttendeeId": "a"}], "NextToken": "again"}"#);
+    let run = list(&server, "");
+    assert_eq!(run.status, 255, "{run:?}");
+    assert!(run.stderr.contains("the same page token twice"), "{}", run.stderr);
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn paging_options_that_have_no_meaning_are_refused() {
+    let server = server();
+    for words in ["--no-paginate --max-items 3", "--next-token t --page-size 2"] {
+        assert_eq!(list(&server, words).status, 252, "{words}");
+    }
+    let get = World::new().call(
+        &server,
+        "meetings get-meeting --max-items 3 --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f",
+        &[],
+    );
+    assert_eq!(get.status, 252);
+    assert!(
+        get.stderr.contains("--max-items: has no meaning here, because GetMeeting does not page"),
+        "{}",
+        get.stderr
+    );
+    let large = list(&server, "--page-size 101");
+    assert!(large.stderr.contains("--page-size: 101 is outside the limits; it takes 1 to 100"), "{}", large.stderr);
+    assert!(server.requests().is_empty());
+}
+
+#[test]
+fn a_starting_token_that_no_list_printed_is_refused() {
+    // base64 of {"NextToken": 7}
+    let run = list(&server(), "--starting-token eyJOZXh0VG9rZW4iOiA3fQ==");
+    assert_eq!(run.status, 252, "{run:?}");
+    assert!(run.stderr.contains("--starting-token"), "{}", run.stderr);
+}

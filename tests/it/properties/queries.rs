@@ -1,0 +1,166 @@
+//! `--query`: any text is an expression or an error with its place, and no expression fails badly on any document.
+
+use std::thread;
+
+use chimectl::cli::output::Query;
+use proptest::prelude::*;
+use serde_json::Value as Json;
+
+use super::generated::{any_json, any_text, cases};
+
+/// Letters and words that JMESPath gives a meaning.
+fn near_expression() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        6 => prop::sample::select(vec![
+            "a", "Arn", ".", "[", "]", "[]", "[*]", "*", "[?", "(", ")", "{", "}", ":", ",", "|", "||", "&&", "!", "&", "@",
+            "==", "<", ">=", "'a'", "`1`", "`", "\"", "'", "\\", "0", "-1", "[0]", "[::2]", "[::0]", "[9223372036854775807]",
+            "[99999999999999999999]", "[-9223372036854775808:]", "length(", "sort_by(", "to_string(", "nothing(", "$x", " ", "é",
+        ])
+        .prop_map(str::to_owned),
+        1 => any_text(),
+    ];
+    prop::collection::vec(part, 0..12).prop_map(|parts| parts.concat())
+}
+
+/// An expression that follows the grammar.
+fn expression() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        3 => "[A-Za-z_][A-Za-z0-9_]{0,8}",
+        1 => any_text().prop_map(|text| serde_json::to_string(&text).unwrap()),
+        1 => any_text().prop_map(|text| format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))),
+        1 => any_json().prop_map(|json| format!("`{}`", json.to_string().replace('`', "\\`"))),
+        1 => Just("@".to_owned()),
+        1 => Just("*".to_owned()),
+    ];
+    leaf.prop_recursive(5, 40, 4, |inner| {
+        let pair = (inner.clone(), inner.clone());
+        let operator = prop::sample::select(vec![" || ", " && ", " | ", " == ", " != ", " < ", " >= "]);
+        let function = prop::sample::select(vec![
+            "length",
+            "keys",
+            "values",
+            "to_string",
+            "to_number",
+            "type",
+            "sort",
+            "reverse",
+            "max",
+            "sum",
+            "avg",
+            "abs",
+            "floor",
+            "not_null",
+            "to_array",
+            "merge",
+            "join",
+            "ceil",
+            "min",
+        ]);
+        let by = prop::sample::select(vec!["sort_by", "max_by", "min_by", "map"]);
+        prop_oneof![
+            (pair.clone(), operator).prop_map(|((left, right), operator)| format!("({left}{operator}{right})")),
+            inner.clone().prop_map(|inner| format!("!{inner}")),
+            pair.clone().prop_map(|(left, right)| format!("({left})[?{right}]")),
+            pair.clone().prop_map(|(left, right)| format!("[{left}, {right}]")),
+            pair.clone().prop_map(|(left, right)| format!("{{a: {left}, \"b c\": {right}}}")),
+            (inner.clone(), any::<i32>()).prop_map(|(inner, index)| format!("({inner})[{index}]")),
+            (inner.clone(), any::<i32>(), any::<i32>(), 1..9_i32)
+                .prop_map(|(inner, from, to, step)| format!("({inner})[{from}:{to}:{step}]")),
+            inner.clone().prop_map(|inner| format!("({inner})[].a")),
+            (inner.clone(), function).prop_map(|(inner, function)| format!("{function}({inner})")),
+            (pair, by).prop_map(|((left, right), by)| if by == "map" {
+                format!("map(&({left}), {right})")
+            } else {
+                format!("{by}({left}, &({right}))")
+            }),
+        ]
+    })
+}
+
+/// What the expression finds, or the error in words.
+fn search(text: &str, json: &Json) -> Result<Json, String> {
+    Query::new(text).and_then(|query| query.search(json)).map_err(|error| error.message)
+}
+
+proptest! {
+    #![proptest_config(cases(1))]
+
+    #[test]
+    fn any_text_is_an_expression_or_an_error_with_its_place(text in prop_oneof![near_expression(), any_text()], json in any_json()) {
+        match Query::new(&text) {
+            // It can be read, and calls a function that does not exist, or one with the wrong number of arguments.
+            Err(error) if error.message.starts_with("--query: ") => {}
+            Err(error) => {
+                prop_assert!(error.message.starts_with("--query is not a JMESPath expression: "), "{error}");
+                // The place is marked under the expression.
+                prop_assert!(error.message.lines().any(|line| line.trim_start_matches(' ') == "^") , "{error}");
+            }
+            Ok(query) => {
+                let _ = query.search(&json);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(2))]
+
+    #[test]
+    fn an_expression_by_the_grammar_is_read_and_finds_or_says_why_not(text in expression(), json in any_json()) {
+        match Query::new(&text) {
+            // The grammar says nothing of how many arguments a function has.
+            Err(error) => prop_assert!(error.message.starts_with("--query: ") && error.message.contains("argument"), "{error}"),
+            Ok(query) => {
+                if let Err(error) = query.search(&json) {
+                    prop_assert!(error.message.starts_with("--query does not fit the result: "), "{error}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_in_quotes_finds_its_member(name in any_text(), value in any_json()) {
+        let document = Json::Object([(name.clone(), value.clone())].into_iter().collect());
+        prop_assert_eq!(search(&serde_json::to_string(&name).unwrap(), &document), Ok(value));
+    }
+
+    #[test]
+    fn a_literal_is_its_value(json in any_json()) {
+        let literal = format!("`{}`", json.to_string().replace('`', "\\`"));
+        prop_assert_eq!(search(&literal, &Json::Null), Ok(json));
+    }
+}
+
+/// Each nested expression on the stack that a program's first thread has.
+#[test]
+fn nesting_of_any_depth_ends_in_an_error_or_a_result() {
+    let deep: Json = serde_json::from_str(&format!("{}{}", "[".repeat(120), "]".repeat(120))).unwrap();
+    let mut texts: Vec<String> =
+        ["(", "!", "[", "{a:", "a[?", "length(", "a.", "a|", "a||", "a[0]", "*.", "[].", "&", "`[", "'", "\""]
+            .iter()
+            .map(|part| part.repeat(1_000_000))
+            .collect();
+    for (open, inner, close) in [
+        ("(", "a", ")"),
+        ("[", "a", "]"),
+        ("{a:", "a", "}"),
+        ("a[?", "a", "]"),
+        ("to_array(", "@", ")"),
+        ("!", "a", ""),
+    ] {
+        for depth in [30, 100, 127, 128, 1_000, 100_000] {
+            texts.push(format!("{}{inner}{}", open.repeat(depth), close.repeat(depth)));
+        }
+    }
+    // Chains inside of brackets inside of chains.
+    let chain = |inner: String| format!("({inner}{})", "|@".repeat(120));
+    texts.push((0..120).fold("@".to_owned(), |inner, _| chain(inner)));
+    let flattened = |inner: String| format!("({inner}{})", "[]".repeat(120));
+    texts.push((0..120).fold("@".to_owned(), |inner, _| flattened(inner)));
+    let found = thread::Builder::new().stack_size(8 << 20).spawn(move || {
+        for text in texts {
+            let _ = search(&text, &deep);
+        }
+    });
+    found.unwrap().join().unwrap();
+}
