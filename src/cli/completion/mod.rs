@@ -9,11 +9,12 @@ mod values;
 
 pub use shell::{Asked, Shell};
 
+use clap::Arg;
 use clap::builder::StyledStr;
-use clap::{Arg, Command, CommandFactory as _};
 
 use crate::aws::environment::Environment;
-use crate::cli::Cli;
+use crate::cli::words::line::Line;
+use crate::cli::words::options::{exact, fewest};
 
 /// A word that can stand at the cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,101 +35,29 @@ impl Candidate {
 /// What can stand at the cursor, after the words `before` (without the program's name), where `word` is typed
 /// already.
 pub fn candidates(before: &[String], word: &str, environment: &Environment) -> Vec<Candidate> {
-    let mut line = Line::new(environment);
+    let mut line = Line::new();
     for word in before {
-        line.read(word);
+        line.read(word.as_ref(), &[]);
     }
-    line.candidates(word)
+    line.build(&[]);
+    Cursor { line, environment }.candidates(word)
 }
 
-/// The part of a command line before the cursor, read word by word.
-struct Line<'a> {
+/// The end of a line that is being typed.
+struct Cursor<'a> {
+    line: Line,
     environment: &'a Environment,
-    root: Command,
-    /// Names of the commands so far, from the program's own on.
-    path: Vec<String>,
-    /// Whether the command `help` stands first.
-    help: bool,
-    /// Long names of the options so far.
-    given: Vec<String>,
-    /// The option that a value may follow, and how many values it has.
-    open: Option<(Arg, usize)>,
-    /// How many words of the last command are neither options nor their values.
-    positionals: usize,
-    /// Whether `--` has ended the options.
-    ended: bool,
 }
 
-impl<'a> Line<'a> {
-    fn new(environment: &'a Environment) -> Self {
-        let root = Cli::command();
-        let path = vec![root.get_name().to_owned()];
-        let mut line =
-            Self { environment, root, path, help: false, given: Vec::new(), open: None, positionals: 0, ended: false };
-        line.build();
-        line
-    }
-
-    /// Builds the commands on the path. clap builds what it walks through and nothing else, where its own
-    /// `Command::build` would build all 224 operations; that the path alone is not a whole command line is no matter.
-    fn build(&mut self) {
-        let _ = self.root.try_get_matches_from_mut(&self.path);
-    }
-
-    fn command(&self) -> &Command {
-        self.path[1..].iter().fold(&self.root, |command, name| command.find_subcommand(name).unwrap_or(command))
-    }
-
-    fn read(&mut self, word: &str) {
-        if let Some((option, count)) = self.open.take()
-            && self.is_value(&option, count, word)
-        {
-            let most = option.get_num_args().map_or(1, |range| range.max_values());
-            self.open = (count + 1 < most).then_some((option, count + 1));
-            return;
-        }
-        if self.ended {
-            self.positionals += 1;
-        } else if word == "--" {
-            self.ended = true;
-        } else if let Some(long) = word.strip_prefix("--") {
-            let (name, value) = long.split_once('=').map_or((long, None), |(name, value)| (name, Some(value)));
-            let option = self.option(name).filter(|option| value.is_none() && option.get_action().takes_values());
-            self.open = option.cloned().map(|option| (option, 0));
-            self.given.push(name.to_owned());
-        } else if let Some(command) = self.command().find_subcommand(word) {
-            let name = command.get_name().to_owned();
-            if name == "help" {
-                self.help = true;
-            } else {
-                self.path.push(name);
-                self.positionals = 0;
-                self.build();
-            }
-        } else if !word.starts_with('-') {
-            self.positionals += 1;
-        }
-    }
-
-    fn option(&self, long: &str) -> Option<&Arg> {
-        self.command().get_arguments().find(|argument| argument.get_long() == Some(long))
-    }
-
-    /// Whether `word` is a value of `option`, which has `count` values.
-    fn is_value(&self, option: &Arg, count: usize, word: &str) -> bool {
-        if word.len() > 1 && word.starts_with('-') {
-            return option.is_allow_hyphen_values_set();
-        }
-        count < fewest(option) || self.command().find_subcommand(word).is_none()
-    }
-
+impl Cursor<'_> {
     fn candidates(&self, word: &str) -> Vec<Candidate> {
         let mut found = Vec::new();
-        if let Some((option, count)) = &self.open
-            && (!word.starts_with('-') || option.is_allow_hyphen_values_set())
+        if let Some(open) = self.line.open()
+            && let Some(option) = &open.option
+            && !word.starts_with('-')
         {
             found = values::of(option, word, self.environment);
-            if *count < fewest(option) {
+            if open.count < fewest(option) {
                 return found;
             }
         }
@@ -138,19 +67,20 @@ impl<'a> Line<'a> {
 
     /// What can stand where no option waits for its value.
     fn without_option(&self, word: &str) -> Vec<Candidate> {
-        if self.positionals > 0 && self.command().has_subcommands() {
+        if self.line.unknown.is_some() {
             // The word that should be a command is none.
             return Vec::new();
         }
-        if self.help {
+        if self.line.asked.is_some() {
             return self.commands(word);
         }
-        if self.ended {
+        if self.line.ended.is_some() {
             return self.positional(word);
         }
         if let Some((long, value)) = word.strip_prefix("--").and_then(|word| word.split_once('=')) {
-            let values =
-                self.option(long).map(|option| values::of(option, value, self.environment)).unwrap_or_default();
+            let values = exact(self.line.command(), long)
+                .map(|option| values::of(option, value, self.environment))
+                .unwrap_or_default();
             return values
                 .into_iter()
                 .map(|candidate| Candidate { value: format!("--{long}={}", candidate.value), ..candidate })
@@ -167,7 +97,7 @@ impl<'a> Line<'a> {
     /// The commands that begin with `word`; hidden ones and other names only if there is nothing else.
     fn commands(&self, word: &str) -> Vec<Candidate> {
         let names = |hidden: bool| {
-            self.command().get_subcommands().flat_map(move |command| {
+            self.line.command().get_subcommands().flat_map(move |command| {
                 let own = std::iter::once(command.get_name()).filter(move |_| hidden == command.is_hide_set());
                 let others = command.get_all_aliases().filter(move |_| hidden);
                 own.chain(others).map(|name| Candidate::new(name, command.get_about()))
@@ -180,14 +110,16 @@ impl<'a> Line<'a> {
     /// The command's own come before the global ones.
     fn options(&self, word: &str) -> Vec<Candidate> {
         let names = |hidden: bool| {
-            self.command().get_arguments().filter(move |option| hidden == option.is_hide_set()).filter_map(|option| {
-                let long = option.get_long()?;
-                let again = word.len() > 2 || !self.given.iter().any(|given| given == long);
-                again.then(|| Candidate::new(format!("--{long}"), option.get_help()))
-            })
+            self.line.command().get_arguments().filter(move |option| hidden == option.is_hide_set()).filter_map(
+                |option| {
+                    let long = option.get_long()?;
+                    let again = word.len() > 2 || !self.line.options.iter().any(|given| given.name == long);
+                    again.then(|| Candidate::new(format!("--{long}"), option.get_help()))
+                },
+            )
         };
         let is_global = |candidate: &Candidate| {
-            self.option(candidate.value.trim_start_matches('-')).is_some_and(Arg::is_global_set)
+            exact(self.line.command(), candidate.value.trim_start_matches('-')).is_some_and(Arg::is_global_set)
         };
         let mut found = visible_or_hidden(names(false).collect(), || names(true).collect(), word);
         found.sort_by_key(is_global);
@@ -195,21 +127,12 @@ impl<'a> Line<'a> {
     }
 
     fn positional(&self, word: &str) -> Vec<Candidate> {
-        let mut positionals = self.command().get_positionals().filter(|argument| self.ended || !argument.is_last_set());
-        let found = positionals.nth(self.positionals).or_else(|| {
-            let last = self.command().get_positionals().last()?;
-            last.get_num_args().is_some_and(|range| range.max_values() > 1).then_some(last)
-        });
-        found
-            .filter(|argument| self.ended == argument.is_last_set())
-            .map(|argument| values::of(argument, word, self.environment))
-            .unwrap_or_default()
+        let found = match self.line.ended {
+            Some(_) => self.line.command().get_positionals().find(|argument| argument.is_last_set()),
+            None => self.line.next_positional(),
+        };
+        found.map(|argument| values::of(argument, word, self.environment)).unwrap_or_default()
     }
-}
-
-/// How many values an option has before anything else is offered. A list may be empty, but hardly ever is.
-fn fewest(option: &Arg) -> usize {
-    option.get_num_args().map_or(1, |range| if range.max_values() > 1 { 1 } else { range.min_values() })
 }
 
 fn visible_or_hidden(visible: Vec<Candidate>, hidden: impl FnOnce() -> Vec<Candidate>, word: &str) -> Vec<Candidate> {

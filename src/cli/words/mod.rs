@@ -1,18 +1,22 @@
 //! The reading of a command line's words, and what is said of those that cannot be read.
 
+pub mod chime;
+pub mod line;
+pub mod options;
+
 use std::error::Error as _;
 use std::ffi::OsString;
 use std::num::{IntErrorKind, ParseIntError};
-use std::ops::Range;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, Command, CommandFactory as _, Parser as _, Subcommand as _};
+use clap::{Arg, Command, CommandFactory as _, FromArgMatches as _};
 
+use super::Cli;
 use super::leaves::with_leaves_among;
-use super::{Cli, ServiceGroup};
 use crate::api::error::Error;
 use crate::cli::output::ErrorFormat;
 use crate::text::suggestion;
+use line::Line;
 
 /// A command line that could be read, as far as it could be read.
 pub struct Parsed {
@@ -34,49 +38,59 @@ pub enum Refusal {
     Wrong(Error),
 }
 
-/// Reads a command line. Words that clap refuses are noted and left out, and the rest is read again, so that
-/// every problem can be reported at once.
+/// Reads a command line. Words that cannot be read are noted and left out, so that every problem can be reported at
+/// once.
 ///
 /// # Errors
 /// If the words ask for help or the version, or if no command can be made of them.
-pub fn parse(mut words: Vec<OsString>) -> Result<Parsed, Refusal> {
-    let mut problems = Vec::new();
-    complete_skeleton_option(&mut words);
+pub fn parse(words: Vec<OsString>) -> Result<Parsed, Refusal> {
+    with_leaves_among(&words, || {
+        let mut line = Line::new();
+        for (at, word) in words.iter().enumerate().skip(1) {
+            line.read(word, &words[at + 1..]);
+        }
+        line.end();
+        match (line.asked, line.unknown.take()) {
+            (Some(asked), None) => {
+                let question = line.question(asked);
+                let answer = line.root().try_get_matches_from_mut(question);
+                answer.map_or_else(|answer| Err(Refusal::Asked(answer)), |_| Err(unfinished(line)))
+            }
+            (_, Some(word)) => Err(Refusal::Wrong(unknown_command(line, &word))),
+            _ if line.command().has_subcommands() => Err(unfinished(line)),
+            _ => read(line),
+        }
+    })
+}
+
+/// Has clap read the words of a line that names a command. A value that it refuses is noted and left out.
+fn read(mut line: Line) -> Result<Parsed, Refusal> {
     loop {
-        let error = match with_leaves_among(&words, || Cli::try_parse_from(&words)) {
-            Ok(cli) if problems.is_empty() || matches!(cli.command, super::Command::Service(_)) => {
-                return Ok(Parsed { cli, problems });
+        let words = line.words();
+        let read = line.root().try_get_matches_from_mut(words);
+        let error = match read.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
+            Ok(cli) if line.problems.is_empty() || matches!(cli.command, super::Command::Service(_)) => {
+                return Ok(Parsed { cli, problems: line.problems });
             }
-            Ok(_) => {
-                let (path, ..) = named(&built(), &words);
-                return Err(Refusal::Wrong(Error::problems(&path, &problems)));
-            }
+            Ok(_) => return Err(Refusal::Wrong(problems(&line))),
             Err(error) if !error.use_stderr() => return Err(Refusal::Asked(error)),
             Err(error) => error,
         };
-        let root = built();
-        if let Some(moved) = negative_last(&error, &root, &words) {
-            words = moved;
-            continue;
+        let argument = text(&error, ContextKind::InvalidArg).unwrap_or_default();
+        let name = argument.split([' ', '=']).next().unwrap_or_default().trim_matches(['<', '>', '.', '[', ']']);
+        let is_noted = line.problems.iter().any(|problem| problem.starts_with(&format!("{name}: ")));
+        if error.kind() != ErrorKind::MissingRequiredArgument || !is_noted {
+            line.problems.push(misfit(&error, name));
         }
-        let misfit = Misfit::of(&error, &root, &words);
-        let rest = misfit.as_ref().and_then(|misfit| {
-            let mut rest = words.clone();
-            rest.drain(misfit.words.clone()?);
-            Some(rest)
-        });
-        problems.extend(misfit.map(|misfit| misfit.line));
-        match rest {
-            Some(rest) => words = rest,
-            None => return Err(refusal(&error, &root, &words, problems)),
+        let value = text(&error, ContextKind::InvalidValue).unwrap_or_default();
+        let is_this = |given: &line::Given| given.word == *name || given.word == *format!("{name}={value}");
+        let is_called = |given: &line::Given| name.strip_prefix("--") == Some(given.name.as_str());
+        let at = line.options.iter().position(is_this).or_else(|| line.options.iter().position(is_called));
+        match at {
+            Some(at) => drop(line.options.remove(at)),
+            None => return Err(Refusal::Wrong(problems(&line))),
         }
     }
-}
-
-fn built() -> Command {
-    let mut root = Cli::command();
-    root.build();
-    root
 }
 
 /// The format of errors that the words ask for, where they cannot be read as a whole.
@@ -89,98 +103,22 @@ pub fn error_format(words: &[OsString]) -> ErrorFormat {
     if is_json { ErrorFormat::Json } else { ErrorFormat::Text }
 }
 
-/// Gives `--generate-cli-skeleton` its value where a group follows, which clap would take for the value.
-fn complete_skeleton_option(words: &mut [OsString]) {
-    const OPTION: &str = "--generate-cli-skeleton";
-    let Some(at) = words.iter().position(|word| word == OPTION) else { return };
-    let groups = ServiceGroup::augment_subcommands(clap::Command::new("chimectl"));
-    if words.get(at + 1).is_some_and(|next| groups.find_subcommand(next).is_some()) {
-        words[at] = format!("{OPTION}=input").into();
-    }
-}
-
-/// The words with a negative value, which clap takes for a flag, behind `--`, where the command takes a value that no
-/// flag names. What is said of the value then names it.
-fn negative_last(error: &clap::Error, root: &Command, words: &[OsString]) -> Option<Vec<OsString>> {
-    let name = text(error, ContextKind::InvalidArg).filter(|_| error.kind() == ErrorKind::UnknownArgument)?;
-    let takes_one = named(root, words).1.get_positionals().any(|positional| !positional.is_last_set());
-    let is_negative = name.strip_prefix('-').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
-    if !takes_one || !is_negative || words.iter().any(|word| word == "--") {
-        return None;
-    }
-    let at = words.iter().position(|word| word.to_str().is_some_and(|word| word.starts_with(&name)))?;
-    let mut moved = words.to_vec();
-    let negative = moved.remove(at);
-    moved.extend(["--".into(), negative]);
-    Some(moved)
-}
-
-/// What is wrong with one word.
-struct Misfit {
-    line: String,
-    /// Where the word is, with its value, if the rest can be read without it.
-    words: Option<Range<usize>>,
-}
-
-impl Misfit {
-    /// What clap says of a word; `None` if it is not about one.
-    fn of(error: &clap::Error, root: &Command, words: &[OsString]) -> Option<Self> {
-        if error.kind() == ErrorKind::InvalidUtf8 {
-            return Self::of_bytes(root, words);
+/// What clap says of an option or a value.
+fn misfit(error: &clap::Error, name: &str) -> String {
+    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    match error.kind() {
+        ErrorKind::InvalidValue if value.is_empty() => format!("{name}: has no value"),
+        ErrorKind::InvalidValue => {
+            let known = text(error, ContextKind::ValidValue).unwrap_or_default();
+            format!("{name}: {value:?} is not a known value; known: {known}")
         }
-        let argument = text(error, ContextKind::InvalidArg)?;
-        let name = argument.split([' ', '=']).next()?.trim_matches(['<', '>', '.', '[', ']']).to_owned();
-        let is_flag = name.starts_with('-');
-        let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
-        let (_, command, after) = named(root, words);
-        let line = match error.kind() {
-            ErrorKind::UnknownArgument if is_flag => match text(error, ContextKind::SuggestedArg) {
-                Some(near) => format!("{name}: unknown flag; did you mean {near}?"),
-                None => format!("{name}: unknown flag"),
-            },
-            ErrorKind::UnknownArgument => format!("{argument:?}: this word belongs to no flag"),
-            ErrorKind::TooManyValues => match opposite(command, &name) {
-                Some(opposite) => format!("{name}: takes no value; there are {name} and {opposite}"),
-                None => format!("{name}: takes no value"),
-            },
-            ErrorKind::InvalidValue if value.is_empty() => format!("{name}: has no value"),
-            ErrorKind::InvalidValue => {
-                let known = text(error, ContextKind::ValidValue).unwrap_or_default();
-                format!("{name}: {value:?} is not a known value; known: {known}")
-            }
-            ErrorKind::ValueValidation => format!("{name}: {}", invalid(error, &value)),
-            ErrorKind::MissingRequiredArgument => format!("{name}: missing"),
-            ErrorKind::ArgumentConflict => {
-                let other = text(error, ContextKind::PriorArg).unwrap_or_default();
-                format!("{name}: cannot be given with {}", other.split(' ').next().unwrap_or_default())
-            }
-            _ => return None,
-        };
-        let words = match error.kind() {
-            ErrorKind::UnknownArgument if !is_flag => {
-                let at = words.iter().skip(after).position(|word| *word == *argument).map(|at| at + after);
-                at.map(|at| at..at + 1)
-            }
-            _ if is_flag => occurrence(root, words, &name, &value),
-            _ => None,
-        };
-        Some(Self { line, words })
-    }
-
-    /// The first word that is not UTF-8. Of a flag's value only the flag is named, because it may be a secret.
-    fn of_bytes(root: &Command, words: &[OsString]) -> Option<Self> {
-        let at = (1..words.len()).find(|at| words[*at].to_str().is_none())?;
-        let word = words[at].to_string_lossy();
-        let before = words[at.saturating_sub(1)].to_str().filter(|before| takes_value(root, words, before));
-        let (flag, start) = match word.split_once('=').filter(|(flag, _)| flag.starts_with("--")) {
-            Some((flag, _)) => (Some(flag), at),
-            None => (before, at - usize::from(before.is_some())),
-        };
-        let line = match flag {
-            Some(flag) => format!("{flag}: its value is not UTF-8"),
-            None => format!("{:?}: this word is not UTF-8", words[at]),
-        };
-        Some(Self { line, words: Some(start..at + 1) })
+        ErrorKind::ValueValidation => format!("{name}: {}", invalid(error, &value)),
+        ErrorKind::MissingRequiredArgument => format!("{name}: missing"),
+        ErrorKind::ArgumentConflict => {
+            let other = text(error, ContextKind::PriorArg).unwrap_or_default();
+            format!("{name}: cannot be given with {}", other.split(' ').next().unwrap_or_default())
+        }
+        kind => kind.to_string(),
     }
 }
 
@@ -207,117 +145,58 @@ fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
     }
 }
 
-/// Where the flag called `name` stands with `value`, and with it the value that may follow.
-fn occurrence(root: &Command, words: &[OsString], name: &str, value: &str) -> Option<Range<usize>> {
-    let follows = |at: usize| words.get(at + 1).map(|next| next.to_string_lossy());
-    let joined = format!("{name}={value}");
-    let is_this = |at: &usize| match follows(*at) {
-        _ if words[*at] == *joined => true,
-        _ if words[*at] != *name => false,
-        Some(next) if value.is_empty() => next.starts_with('-'),
-        Some(next) => next == value,
-        None => value.is_empty(),
-    };
-    let is_called = |at: &usize| {
-        let rest = words[*at].to_str().and_then(|word| word.strip_prefix(name));
-        // A single letter's flag may have its value or other letters behind it.
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('=') || !name.starts_with("--"))
-    };
-    let at = (1..words.len()).find(is_this).or_else(|| (1..words.len()).find(is_called))?;
-    let (_, command, _) = named(root, &words[..at]);
-    let has_value = words[at] == *name
-        && follows(at).is_some_and(|next| match argument(named(root, words).1, name) {
-            Some(known) => known.get_action().takes_values() && (next == value || !next.starts_with('-')),
-            None => !next.starts_with("--") && command.find_subcommand(next.as_ref()).is_none(),
-        });
-    Some(at..at + 1 + usize::from(has_value))
-}
-
-/// The argument of the flag called `name`.
-fn argument<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
-    let name = name.strip_prefix("--")?;
-    command.get_arguments().find(|argument| argument.get_long() == Some(name))
-}
-
-fn takes_value(root: &Command, words: &[OsString], flag: &str) -> bool {
-    argument(named(root, words).1, flag).is_some_and(|argument| argument.get_action().takes_values())
-}
-
-/// The other flag of a boolean's pair.
-fn opposite(command: &Command, name: &str) -> Option<String> {
-    let word = name.strip_prefix("--")?;
-    let other = word.strip_prefix("no-").map_or_else(|| format!("--no-{word}"), |word| format!("--{word}"));
-    argument(command, &other).map(|_| other)
-}
-
-/// What is said where no command can be made of the words.
-fn refusal(error: &clap::Error, root: &Command, words: &[OsString], mut problems: Vec<String>) -> Refusal {
-    let (path, command, _) = named(root, words);
-    match error.kind() {
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand if problems.is_empty() => {
-            return Refusal::Unfinished(command.clone().render_help().to_string());
-        }
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            problems.push(format!("{path} needs a command"))
-        }
-        ErrorKind::InvalidSubcommand => {
-            let word = text(error, ContextKind::InvalidSubcommand).unwrap_or_default();
-            let (line, hint) = unknown_command(root, &path, command, &word);
-            problems.push(line);
-            return Refusal::Wrong(match problems.as_slice() {
-                [only] => Error::usage(only.as_str()).hint(hint),
-                several => Error { hints: vec![hint], ..Error::problems(&path, several) },
-            });
-        }
-        _ if problems.is_empty() => problems.push(error.kind().to_string()),
-        _ => {}
+/// The problems of a line, and what to do next.
+fn problems(line: &Line) -> Error {
+    let path = line.path();
+    let error = Error::problems(&path, &line.problems);
+    if line.ended.is_none() && line.command().get_positionals().any(Arg::is_last_set) {
+        return Error { hints: vec![format!("Put -- before the command: {path} -- ./provision.sh")], ..error };
     }
-    let error = Error::problems(&path, &problems);
-    let runs_another = command.get_positionals().any(Arg::is_last_set);
-    Refusal::Wrong(if runs_another && !words.iter().any(|word| word == "--") {
-        let hint = format!("Put -- before the command: {path} -- ./provision.sh");
-        Error { hints: vec![hint], ..error }
-    } else {
-        error
+    error
+}
+
+/// What is said where the words end before a command is named.
+fn unfinished(mut line: Line) -> Refusal {
+    if line.problems.is_empty() {
+        return Refusal::Unfinished(line.innermost(&built()).clone().render_help().to_string());
+    }
+    line.problems.push(format!("{} needs a command", line.path()));
+    Refusal::Wrong(problems(&line))
+}
+
+/// The whole tree.
+fn built() -> Command {
+    with_leaves_among(&[], || {
+        let mut root = Cli::command();
+        root.build();
+        root
     })
 }
 
-/// The innermost command that the words name, with its path, and the place behind its name.
-fn named<'a>(root: &'a Command, words: &[OsString]) -> (String, &'a Command, usize) {
-    let mut command = root;
-    let mut path = root.get_name().to_owned();
-    let mut after = 1;
-    let mut is_value = false;
-    for (at, word) in words.iter().enumerate().skip(1) {
-        let word = word.to_string_lossy();
-        if word == "--" {
-            break;
-        }
-        let inner = command.find_subcommand(word.as_ref()).filter(|inner| !is_value && inner.get_name() != "help");
-        if let Some(inner) = inner {
-            command = inner;
-            path.push(' ');
-            path.push_str(inner.get_name());
-            after = at + 1;
-        }
-        is_value = argument(command, &word).is_some_and(|argument| argument.get_action().takes_values());
-    }
-    (path, command, after)
-}
-
-/// What is said of a command that does not exist below `command`, and what to do next.
-fn unknown_command(root: &Command, path: &str, command: &Command, word: &str) -> (String, String) {
+/// What is said of a command that does not exist, and what to do next.
+fn unknown_command(mut line: Line, word: &str) -> Error {
+    let (path, root) = (line.path(), built());
+    let command = line.innermost(&root);
     let has = |group: &&Command| group.find_subcommand(word).is_some_and(|leaf| leaf.get_name() != "help");
     let elsewhere = root.get_subcommands().filter(|group| group.get_name() != command.get_name()).find(has);
     let names = || command.get_subcommands().filter(|command| !command.is_hide_set()).map(Command::get_name);
     let all = format!("{path} --help lists its commands.");
-    match (elsewhere, suggestion(word, names())) {
+    let (problem, hint) = match (elsewhere, suggestion(word, names())) {
+        _ if line.is_chime && chime::is_gone(word) => (
+            format!("chime {word} is gone: it belonged to the Amazon Chime application, which has ended"),
+            "The Amazon Chime SDK has no such operation.".to_owned(),
+        ),
         (Some(group), _) => {
             let name = format!("{} {} {word}", root.get_name(), group.get_name());
             (format!("{path} has no command {word:?}"), format!("There is {name}."))
         }
         (None, Some(near)) => (format!("{path} has no command {word:?}; did you mean {near}?"), all),
         (None, None) => (format!("{path} has no command {word:?}"), all),
+    };
+    line.problems.push(problem);
+    match line.problems.as_slice() {
+        [only] => Error::usage(only.as_str()).hint(hint),
+        several => Error { hints: vec![hint], ..Error::problems(&path, several) },
     }
 }
 
@@ -402,6 +281,11 @@ mod tests {
                 "chimectl sandbox serve --help describes every flag.",
             ),
             (
+                "chime list-accounts",
+                "chime list-accounts is gone: it belonged to the Amazon Chime application, which has ended",
+                "The Amazon Chime SDK has no such operation.",
+            ),
+            (
                 "--outptu json meetings",
                 "2 problems with chimectl meetings; nothing was sent\n  --outptu: unknown flag; did you mean --output?\n  chimectl meetings needs a command",
                 "chimectl meetings --help describes every flag.",
@@ -436,6 +320,19 @@ mod tests {
                 "voice create-voice-connector --name n --require-encryption=true",
                 &["--require-encryption: takes no value; there are --require-encryption and --no-require-encryption"],
             ),
+            (
+                "voice create-voice-connector --name n --require-encryption true",
+                &["--require-encryption: takes no value; there are --require-encryption and --no-require-encryption"],
+            ),
+            ("meetings create-meeting --med x", &["--med: could be --media-region, --media-placement-network-type"]),
+            (
+                "meetings create-meeting --external-meting-id x",
+                &["--external-meting-id: unknown flag; did you mean --external-meeting-id?"],
+            ),
+            (
+                "meetings create-meeting --tgas Key=a,Value=b Key=c,Value=d",
+                &["--tgas: unknown flag; did you mean --tags?"],
+            ),
             ("meetings get-meeting --cli-read-timeout 1.5", &["--cli-read-timeout: \"1.5\" is not a whole number"]),
             (
                 "meetings list-attendees --max-items -1 --page-size 5",
@@ -445,6 +342,116 @@ mod tests {
             let words = std::iter::once("chimectl").chain(words.split(' ')).map(OsString::from).collect();
             let parsed = parse(words).unwrap_or_else(|refusal| panic!("{refusal:?}"));
             assert_eq!(parsed.problems, expected);
+        }
+    }
+
+    /// What clap is handed of the words.
+    fn handed(words: &[&str]) -> Vec<String> {
+        let words: Vec<_> = std::iter::once("chimectl").chain(words.iter().copied()).map(OsString::from).collect();
+        let mut line = Line::new();
+        for (at, word) in words.iter().enumerate().skip(1) {
+            line.read(word, &words[at + 1..]);
+        }
+        line.end();
+        assert_eq!(line.problems, [""; 0], "{words:?}");
+        line.words().into_iter().skip(1).map(|word| word.into_string().unwrap()).collect()
+    }
+
+    #[test]
+    fn the_word_after_an_option_is_its_value_unless_it_is_a_flag() {
+        let send = ["messaging", "send-channel-message", "--content"];
+        for value in [
+            "-hi there",
+            "-hello",
+            "- item",
+            "-5",
+            "-1.5",
+            "-.5",
+            "-1e3",
+            "-x",
+            "-",
+            "-- x",
+            "--- x",
+            "---",
+            "--a b",
+            "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
+            "-V1",
+            "--5",
+            "help",
+            "messaging",
+            "",
+        ] {
+            let mut words = send.to_vec();
+            words.extend([value, "--type", "STANDARD"]);
+            let expected = [send[0], send[1], &format!("--content={value}"), "--type=STANDARD"];
+            assert_eq!(handed(&words), expected);
+            // An option that every command takes, before the group.
+            let expected = ["meetings", "list-attendees", &format!("--query={value}")];
+            assert_eq!(handed(&["--query", value, "meetings", "list-attendees"]), expected);
+            // A list, whose values go on.
+            let list = ["identity", "untag-resource", "--tag-keys", "a", value, "--resource-arn", "r"];
+            let expected = [list[0], list[1], "--tag-keys=a", &format!("--tag-keys={value}"), "--resource-arn=r"];
+            assert_eq!(handed(&list), expected);
+        }
+        let attached = ["meetings", "get-meeting", "--meeting-id=--sandbox", "--query=-h"];
+        assert_eq!(handed(&attached), attached);
+    }
+
+    #[test]
+    fn help_is_not_shown_for_a_word_in_the_place_of_a_value() {
+        for word in ["-h", "--help", "--version", "-V", "--sandbox", "--no-such-flag", "--"] {
+            let words = ["chimectl", "messaging", "send-channel-message", "--content", word];
+            match parse(words.map(OsString::from).to_vec()) {
+                Ok(parsed) => assert_eq!(
+                    parsed.problems[0],
+                    "--content: has no value; one that begins with a dash is written --content=VALUE",
+                    "{word}"
+                ),
+                Err(refusal) => panic!("{word}: {refusal:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn help_and_the_version_are_shown_wherever_they_are_asked_for() {
+        for (words, shown) in [
+            ("--version", "chimectl 0"),
+            ("meetings --version", "chimectl 0"),
+            ("meetings get-meeting --meeting-id x --version", "chimectl 0"),
+            ("meetings get-meeting help", "Show a meeting: its media"),
+            ("meetings get-meeting --meeting-id x help", "Show a meeting: its media"),
+            ("meetings help get-meeting", "Show a meeting: its media"),
+            ("help meetings get-meeting", "Show a meeting: its media"),
+            ("meetings get-meeting --meeting-id x --no-such-flag --help", "Show a meeting: its media"),
+            ("chime get-meeting --help", "Show a meeting: its media"),
+            ("meetings help", "create-attendee"),
+            ("sandbox status help", "Show what is in the sandbox"),
+        ] {
+            let words = std::iter::once("chimectl").chain(words.split(' ')).map(OsString::from);
+            match parse(words.clone().collect()) {
+                Err(Refusal::Asked(answer)) => assert!(answer.to_string().contains(shown), "{words:?}: {answer}"),
+                Err(other) => panic!("{words:?}: {other:?}"),
+                Ok(parsed) => panic!("{words:?}: {:?}", parsed.problems),
+            }
+        }
+    }
+
+    #[test]
+    fn the_beginning_of_a_flag_is_enough_where_there_is_one_such_flag() {
+        for (words, expected) in [
+            ("meetings get-meeting --meeting m --out text", "meetings get-meeting --meeting-id=m --output=text"),
+            ("--reg=us-east-1 meetings get-meeting --m m", "meetings get-meeting --region=us-east-1 --meeting-id=m"),
+            // chimectl's own --columns takes nothing from scripts of the AWS CLI.
+            ("meetings list-attendees --col on", "meetings list-attendees --color=on"),
+            (
+                "voice create-voice-connector --no-req --name n",
+                "voice create-voice-connector --no-require-encryption --name=n",
+            ),
+            ("chime-sdk-meetings -- get-meeting -- --meeting-id m", "meetings get-meeting --meeting-id=m"),
+            ("chime get-meeting --meeting-id m", "meetings get-meeting --meeting-id=m"),
+            ("--columns A meetings list-attendees --columns B", "meetings list-attendees --columns=A --columns=B"),
+        ] {
+            assert_eq!(handed(&words.split(' ').collect::<Vec<_>>()).join(" "), expected);
         }
     }
 

@@ -1,0 +1,344 @@
+//! A command line, read word by word beside the tree of commands: which word is a command, which an option, and which
+//! a value.
+//!
+//! Every word after an option that takes a value is its value, unless it is a flag: so texts may begin with a dash, as
+//! in the AWS CLI. clap would take most of them for flags, and help for asked for where a text begins with `-h`. It is
+//! therefore handed each option and its value as one word, behind the command; what it cannot take is noted here first.
+
+use std::ffi::{OsStr, OsString};
+
+use clap::{Arg, Command, CommandFactory as _};
+
+use super::chime;
+use super::options::{counts, exact, fewest, find, is_text, near, takes_values};
+use crate::api::service::Service;
+use crate::cli::Cli;
+use crate::services::Operations as _;
+
+/// The words of a command line so far.
+pub struct Line {
+    root: Command,
+    /// Names of the commands, from the program's own on.
+    path: Vec<String>,
+    /// Whether the AWS CLI's older group of all services is named, in place of one of theirs.
+    pub is_chime: bool,
+    /// The option that values may follow.
+    open: Option<Open>,
+    /// Each option as clap is to read it, with its value if it has one.
+    pub options: Vec<Given>,
+    /// Words of the last command that are neither options nor their values.
+    pub positionals: Vec<OsString>,
+    /// Those behind `--`, which has ended the options.
+    pub ended: Option<Vec<OsString>>,
+    /// The word that asks for help or for the version.
+    pub asked: Option<&'static str>,
+    /// The word in a command's place that names none. What follows it has no meaning.
+    pub unknown: Option<String>,
+    /// One line for each word that cannot be read.
+    pub problems: Vec<String>,
+    /// The switch that was read last, if nothing came after it.
+    switch: Option<String>,
+}
+
+/// An option that was given.
+pub struct Given {
+    /// Its long name, without hyphens.
+    pub name: String,
+    /// `--name` or `--name=value`.
+    pub word: OsString,
+}
+
+impl Given {
+    fn of(name: &str, value: Option<&OsStr>) -> Self {
+        let mut word = OsString::from(format!("--{name}"));
+        if let Some(value) = value {
+            word.push("=");
+            word.push(value);
+        }
+        Self { name: name.to_owned(), word }
+    }
+}
+
+/// An option that waits for values.
+pub struct Open {
+    /// The option; `None` if there is none of that name.
+    pub option: Option<Arg>,
+    /// How many values it has.
+    pub count: usize,
+    /// Whether it counts; a misspelt one takes its values along.
+    is_known: bool,
+}
+
+impl Line {
+    /// A line with the program's name alone.
+    pub fn new() -> Self {
+        let root = Cli::command();
+        Self {
+            path: vec![root.get_name().to_owned()],
+            root,
+            is_chime: false,
+            open: None,
+            options: Vec::new(),
+            positionals: Vec::new(),
+            ended: None,
+            asked: None,
+            unknown: None,
+            problems: Vec::new(),
+            switch: None,
+        }
+    }
+
+    /// The tree, built along the path.
+    pub fn root(&mut self) -> &mut Command {
+        &mut self.root
+    }
+
+    /// The names of the commands as they are typed (`chimectl meetings get-meeting`).
+    pub fn path(&self) -> String {
+        self.path.join(" ")
+    }
+
+    /// The innermost command.
+    pub fn command(&self) -> &Command {
+        self.innermost(&self.root)
+    }
+
+    /// The innermost command in another tree.
+    pub fn innermost<'a>(&self, root: &'a Command) -> &'a Command {
+        self.path[1..].iter().fold(root, |command, name| command.find_subcommand(name).unwrap_or(command))
+    }
+
+    /// The words for clap, every option behind the command.
+    pub fn words(&self) -> Vec<OsString> {
+        let options = self.options.iter().map(|given| given.word.clone());
+        let (dashed, plain): (Vec<_>, Vec<_>) =
+            self.positionals.iter().partition(|word| word.as_encoded_bytes().starts_with(b"-"));
+        let path = self.path.iter().map(OsString::from);
+        let mut words: Vec<_> = path.chain(options).chain(plain.into_iter().cloned()).collect();
+        if !dashed.is_empty() || self.ended.is_some() {
+            words.push("--".into());
+            words.extend(dashed.into_iter().chain(self.ended.iter().flatten()).cloned());
+        }
+        words
+    }
+
+    /// The words for clap that ask for what `asked` says, of the innermost command.
+    pub fn question(&self, asked: &str) -> Vec<OsString> {
+        let is_version = asked == "--version" || asked == "-V";
+        let path = if is_version { &self.path[..1] } else { &self.path };
+        path.iter().map(OsString::from).chain([asked.into()]).collect()
+    }
+
+    /// The option that waits for values.
+    pub fn open(&self) -> Option<&Open> {
+        self.open.as_ref()
+    }
+
+    /// Reads the next word. `ahead` are those behind it.
+    pub fn read(&mut self, word: &OsStr, ahead: &[OsString]) {
+        let switch = self.switch.take();
+        if self.unknown.is_some() {
+            return;
+        }
+        if let Some(open) = self.open.take() {
+            if self.is_value(&open, word) {
+                return self.value(open, word);
+            }
+            if !self.close(open, Some(word)) {
+                return;
+            }
+        }
+        if let Some(ended) = &mut self.ended {
+            return ended.push(word.to_owned());
+        }
+        match word.to_str() {
+            // The AWS CLI drops it, and reads flags behind it.
+            Some("--") => {
+                let has_positionals = self.command().get_positionals().next().is_some();
+                self.ended = has_positionals.then(Vec::new);
+            }
+            Some("-h" | "--help") => self.ask(if word == "-h" { "-h" } else { "--help" }),
+            Some("-V" | "--version") => self.ask("--version"),
+            Some(text) if text.len() > 1 && text.starts_with('-') && !self.takes_dash(text) => self.flag(text),
+            Some(text) if self.command().has_subcommands() => self.name(text, ahead),
+            None if word.to_string_lossy().starts_with("--") => self.unreadable_flag(word),
+            None if self.next_positional().is_none_or(is_text) => {
+                self.problems.push(format!("{word:?}: this word is not UTF-8"));
+            }
+            Some("help") if self.next_positional().is_none() => self.ask("--help"),
+            text => match (self.next_positional(), text, switch) {
+                (Some(_), ..) => self.positionals.push(word.to_owned()),
+                (None, Some("true" | "false"), Some(switch)) => self.problems.push(self.takes_no_value(&switch)),
+                (None, ..) => self.problems.push(format!("{word:?}: this word belongs to no flag")),
+            },
+        }
+    }
+
+    /// Ends the line: an option that waits for a value has none.
+    pub fn end(&mut self) {
+        if let Some(open) = self.open.take() {
+            self.close(open, None);
+        }
+    }
+
+    fn ask(&mut self, word: &'static str) {
+        self.asked.get_or_insert(word);
+    }
+
+    /// Whether `word` is a value of `open`.
+    fn is_value(&self, open: &Open, word: &OsStr) -> bool {
+        let (_, most) = open.option.as_ref().map_or((0, 1), counts);
+        let text = word.to_string_lossy();
+        if open.count >= most {
+            return false;
+        }
+        if text.len() > 1 && text.starts_with('-') {
+            return open.is_known && !self.is_flag(&text);
+        }
+        open.count < open.option.as_ref().map_or(0, fewest) || self.command().find_subcommand(word).is_none()
+    }
+
+    /// Whether a word that begins with a dash is a flag, of whatever name, where a value could stand.
+    fn is_flag(&self, text: &str) -> bool {
+        let Some(long) = text.strip_prefix("--") else { return text == "-h" || text == "-V" };
+        let name = long.split('=').next().unwrap_or_default();
+        let is_name = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+        let is_shaped = is_name && name.chars().next().is_none_or(|letter| letter.is_ascii_alphabetic());
+        is_shaped && (long.is_empty() || find(self.command(), name).is_ok() || !text.contains(char::is_whitespace))
+    }
+
+    fn value(&mut self, mut open: Open, word: &OsStr) {
+        open.count += 1;
+        let (_, most) = open.option.as_ref().map_or((0, 1), counts);
+        if let Some(option) = open.option.as_ref().filter(|_| open.is_known) {
+            let name = option.get_long().unwrap_or_default();
+            match word.to_str() {
+                None if is_text(option) => self.problems.push(format!("--{name}: its value is not UTF-8")),
+                _ => self.options.push(Given::of(name, Some(word))),
+            }
+        }
+        self.open = (open.count < most).then_some(open);
+    }
+
+    /// Ends the values of an option; `false` if `next`, which is no value, has no meaning of its own.
+    fn close(&mut self, open: Open, next: Option<&OsStr>) -> bool {
+        let Some(option) = open.option.as_ref().filter(|_| open.is_known && open.count == 0) else { return true };
+        let name = option.get_long().unwrap_or_default();
+        let has_dash = next.is_some_and(|next| next.as_encoded_bytes().starts_with(b"-"));
+        if counts(option).0 == 0 {
+            self.options.push(Given::of(name, None));
+            return true;
+        }
+        let advice =
+            if has_dash { format!("; one that begins with a dash is written --{name}=VALUE") } else { String::new() };
+        self.problems.push(format!("--{name}: has no value{advice}"));
+        // Whoever meant such a word as the value did not ask for help.
+        next.is_none_or(|next| !["-h", "--help", "-V", "--version", "--"].iter().any(|asking| next == *asking))
+    }
+
+    /// Reads a word that begins with a dash where no option waits for it.
+    fn flag(&mut self, text: &str) {
+        let (typed, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
+        let found = match typed.strip_prefix("--") {
+            Some(name) => find(self.command(), name).cloned(),
+            None => Err(format!("{typed}: unknown flag")),
+        };
+        match found {
+            Ok(option) => self.known(option, value),
+            Err(problem) => {
+                self.problems.push(problem);
+                let near = typed.strip_prefix("--").and_then(|name| near(self.command(), name));
+                let takes_value = near.is_none_or(takes_values) && value.is_none() && typed.starts_with("--");
+                let option = near.cloned();
+                self.open = takes_value.then_some(Open { option, count: 0, is_known: false });
+            }
+        }
+    }
+
+    fn known(&mut self, option: Arg, value: Option<&str>) {
+        let name = option.get_long().unwrap_or_default().to_owned();
+        match (takes_values(&option), value) {
+            (true, None) => self.open = Some(Open { option: Some(option), count: 0, is_known: true }),
+            (true, Some(value)) => self.options.push(Given::of(&name, Some(value.as_ref()))),
+            (false, Some(_)) => self.problems.push(self.takes_no_value(&name)),
+            (false, None) => match name.as_str() {
+                "help" => self.ask("--help"),
+                _ => {
+                    self.options.push(Given::of(&name, None));
+                    self.switch = Some(name);
+                }
+            },
+        }
+    }
+
+    /// A flag that is not UTF-8, which stays as it is where its value may be so.
+    fn unreadable_flag(&mut self, word: &OsStr) {
+        let text = word.to_string_lossy();
+        match text.split_once('=').map(|(name, _)| (name, find(self.command(), &name[2..]))) {
+            Some((_, Ok(option))) if !is_text(option) => {
+                let name = option.get_long().unwrap_or_default().to_owned();
+                self.options.push(Given { name, word: word.to_owned() });
+            }
+            Some((name, _)) => self.problems.push(format!("{name}: its value is not UTF-8")),
+            None => self.problems.push(format!("{word:?}: this word is not UTF-8")),
+        }
+    }
+
+    fn takes_no_value(&self, name: &str) -> String {
+        let opposite = name.strip_prefix("no-").map_or_else(|| format!("no-{name}"), str::to_owned);
+        match exact(self.command(), &opposite) {
+            Some(_) => format!("--{name}: takes no value; there are --{name} and --{opposite}"),
+            None => format!("--{name}: takes no value"),
+        }
+    }
+
+    /// Reads a word where a command is to be named.
+    fn name(&mut self, text: &str, ahead: &[OsString]) {
+        if text == "help" {
+            return self.ask("--help");
+        }
+        if self.path.len() == 1 && text == chime::GROUP && !self.is_chime {
+            self.is_chime = true;
+            return;
+        }
+        if let Some(service) = Some(text).filter(|_| self.is_chime && self.path.len() == 1).and_then(chime::service_of)
+        {
+            self.path.extend([service.name(), text].map(str::to_owned));
+            return self.build(&[]);
+        }
+        match self.command().find_subcommand(text).map(|command| command.get_name().to_owned()) {
+            Some(name) => {
+                self.path.push(name);
+                self.build(ahead);
+            }
+            None => self.unknown = Some(text.to_owned()),
+        }
+    }
+
+    /// Builds the commands on the path, with the one of a group that stands ahead. clap builds what it walks through
+    /// and nothing else, where its own `Command::build` would build all 224 operations; that the words are hardly ever
+    /// a whole command line is no matter.
+    pub fn build(&mut self, ahead: &[OsString]) {
+        // What is built has an option for help.
+        if exact(self.command(), "help").is_some() {
+            return;
+        }
+        let service = Service::ALL.iter().find(|service| self.path.len() == 2 && service.name() == self.path[1]);
+        let operations = || service.iter().flat_map(|service| service.operations());
+        let is_leaf = |word: &&OsString| operations().any(|operation| **word == *operation.command());
+        let leaf = ahead.iter().find(is_leaf).cloned();
+        let words: Vec<_> = self.path.iter().map(OsString::from).chain(leaf).collect();
+        let _ = self.root.try_get_matches_from_mut(words);
+    }
+
+    /// Whether a word that begins with a dash is for the command itself: a negative number where it takes a value that
+    /// no flag names, so that what is said of the value names it.
+    fn takes_dash(&self, text: &str) -> bool {
+        text.as_bytes().get(1).is_some_and(u8::is_ascii_digit) && self.next_positional().is_some()
+    }
+
+    /// What the next word of the command is that belongs to no option.
+    pub fn next_positional(&self) -> Option<&Arg> {
+        self.command().get_positionals().filter(|argument| !argument.is_last_set()).nth(self.positionals.len())
+    }
+}

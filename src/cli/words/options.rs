@@ -1,0 +1,69 @@
+//! The options of a command by the names that are typed.
+
+use clap::builder::ValueParser;
+use clap::{Arg, Command};
+
+use crate::text::suggestion;
+
+/// Options that the AWS CLI has not, or only for the two operations that page there. A beginning that only one of its
+/// own options has means that one, whatever these are called.
+const NOT_OF_THE_AWS_CLI: [&str; 8] =
+    ["columns", "dry-run", "max-items", "no-validate", "page-size", "sandbox", "starting-token", "wide"];
+
+/// The option called `name`, which stands without hyphens.
+pub fn exact<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
+    command.get_arguments().find(|option| option.get_long() == Some(name))
+}
+
+/// The option called `name`, or the only one whose name begins so.
+///
+/// # Errors
+/// What is to be said if there is none, or if there are several.
+pub fn find<'a>(command: &'a Command, name: &str) -> Result<&'a Arg, String> {
+    if let Some(option) = exact(command, name) {
+        return Ok(option);
+    }
+    let begins = |option: &&Arg| option.get_long().is_some_and(|long| !name.is_empty() && long.starts_with(name));
+    let is_of_the_aws_cli = |option: &&&Arg| option.get_long().is_some_and(|long| !NOT_OF_THE_AWS_CLI.contains(&long));
+    let found: Vec<_> = command.get_arguments().filter(begins).collect();
+    let of_the_aws_cli: Vec<_> = found.iter().filter(is_of_the_aws_cli).copied().collect();
+    match (found.as_slice(), of_the_aws_cli.as_slice()) {
+        ([only], _) | (_, [only]) => Ok(only),
+        ([], _) => Err(match near(command, name).and_then(Arg::get_long) {
+            Some(near) => format!("--{name}: unknown flag; did you mean --{near}?"),
+            None => format!("--{name}: unknown flag"),
+        }),
+        (several, _) => {
+            let names: Vec<_> = several.iter().filter_map(|option| option.get_long()).collect();
+            Err(format!("--{name}: could be --{}", names.join(", --")))
+        }
+    }
+}
+
+/// The option that `name` is probably a slip of.
+pub fn near<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
+    let shown = command.get_arguments().filter(|option| !option.is_hide_set());
+    exact(command, suggestion(name, shown.filter_map(Arg::get_long))?)
+}
+
+/// The fewest and the most values that an option takes at one place.
+pub fn counts(option: &Arg) -> (usize, usize) {
+    option.get_num_args().map_or((1, 1), |range| (range.min_values(), range.max_values()))
+}
+
+/// How many values an option has before anything else may follow. A list may be empty, but hardly ever is.
+pub fn fewest(option: &Arg) -> usize {
+    let (fewest, most) = counts(option);
+    if most > 1 { 1 } else { fewest }
+}
+
+/// Whether it is more than a switch.
+pub fn takes_values(option: &Arg) -> bool {
+    option.get_action().takes_values()
+}
+
+/// Whether a value has to be UTF-8; a path has not.
+pub fn is_text(argument: &Arg) -> bool {
+    let others = [ValueParser::path_buf(), ValueParser::os_string()];
+    !others.iter().any(|other| other.type_id() == argument.get_value_parser().type_id())
+}
