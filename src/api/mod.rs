@@ -7,6 +7,7 @@ pub mod error;
 pub mod facts;
 pub mod kind;
 pub mod links;
+pub mod modelled;
 pub mod operation;
 pub mod paging;
 pub mod problem;

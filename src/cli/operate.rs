@@ -157,6 +157,7 @@ impl Prepared {
         }
         let clients = connect(options, connection, network, &self.lookup.environment).await?;
         let list = self.paging.map(|paging| paging.items.to_owned());
+        let modelled = (view.format == Format::Text).then_some(self.operation);
         let renderer = output::renderer(terminal, view, Shape::of(self.operation), list);
         let mut times = Times::of(self.operation);
         if self.lookup.find(settings::TIMESTAMP_FORMAT, None).is_some_and(|found| found.value == "wire") {
@@ -164,6 +165,7 @@ impl Prepared {
         }
         let printing = Printing {
             renderer,
+            modelled,
             times,
             list: self.paging.map(|paging| paging.items),
             failures: failures(self.operation),

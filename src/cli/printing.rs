@@ -1,6 +1,8 @@
 //! The pages of an answer on their way to the renderer: their times come into one form, and their items are counted.
 
 use crate::api::error::Error;
+use crate::api::modelled;
+use crate::api::operation::Operation;
 use crate::api::times::Times;
 use crate::cli::output::{Progress, Renderer};
 use crate::jobs::pages::{Page, Sink};
@@ -9,6 +11,8 @@ use crate::jobs::pages::{Page, Sink};
 pub struct Printing {
     /// Prints each page.
     pub renderer: Box<dyn Renderer>,
+    /// The operation whose model says what is printed, where that is not all that came.
+    pub modelled: Option<&'static Operation>,
     /// Where the times of an answer are.
     pub times: Times,
     /// The member that pages continue, if the operation pages.
@@ -25,6 +29,9 @@ pub struct Printing {
 
 impl Sink for Printing {
     fn page(&mut self, mut page: Page) -> Result<(), Error> {
+        if let Some(operation) = self.modelled {
+            modelled::keep(operation, &mut page.document);
+        }
         self.times.rewrite(&mut page.document);
         let count = |list: &'static str| page.document.get(list)?.as_array().map(Vec::len);
         let items = self.list.and_then(count).unwrap_or(0);

@@ -348,3 +348,18 @@ fn wanted_columns_of_an_empty_result_are_taken_as_they_are() {
     let scalar = list(&server, "--columns AttendeeId --query length(Attendees) --output table");
     assert_eq!(scalar.status, 255, "{scalar:?}");
 }
+
+#[test]
+fn text_has_the_columns_of_the_model_whatever_the_service_adds() {
+    let channel = r#"{"Name": "a", "ChannelArn": "arn", "Zzz": 1, "Abc": {"x": 1}, "Mode": null, "ElasticChannelConfiguration": {"MaximumSubChannels": 2, "New": "n"}, "CreatedBy": {"Arn": "u", "New": [1]}}"#;
+    let server = Server::answering(200, &format!(r#"{{"Channel": {channel}, "Future": "x"}}"#));
+    let describe =
+        "messaging describe-channel --channel-arn arn:aws:chime:us-east-1:111122223333:app-instance/a/channel/b
+                    --chime-bearer arn:aws:chime:us-east-1:111122223333:app-instance/a/user/b";
+    let text = |more: &[&str]| World::new().call(&server, &format!("{describe} --output text"), more).stdout;
+    assert_eq!(text(&[]), "CHANNEL\tarn\ta\nCREATEDBY\tu\nELASTICCHANNELCONFIGURATION\t2\n");
+    assert_eq!(text(&["--query", "Channel.[Name, Zzz, Mode]"]), "a\tNone\tNone\n");
+    // Other formats keep what came.
+    let json = World::new().call(&server, describe, &[]).ok();
+    assert_eq!((&json["Future"], &json["Channel"]["Zzz"]), (&"x".into(), &1.into()));
+}

@@ -1,0 +1,47 @@
+//! The members of an answer that the AWS CLI knows: those of the service's model that are not null.
+//!
+//! Scripts cut the rows of `text` apart by position, so a member that the service adds tomorrow must not move them.
+
+use serde_json::Value as Json;
+
+use super::Document;
+use super::facts::{Limits, ServiceFacts, Table, Traits, Type};
+use super::operation::Operation;
+
+/// Takes out of an answer of `operation` what its model does not have, and what is null. Of an operation that is newer
+/// than the facts only nulls are taken out.
+pub fn keep(operation: &Operation, answer: &mut Document) {
+    let model =
+        Model { facts: ServiceFacts::of(operation.service), newer: Traits::of(operation.service).newer_members };
+    let documented = model.facts.operation(operation.name).map(|facts| facts.response);
+    model.structure(&format!("{}Response", operation.name), documented, answer);
+}
+
+struct Model {
+    facts: &'static ServiceFacts,
+    newer: Table<&'static [&'static str]>,
+}
+
+impl Model {
+    fn structure(&self, owner: &str, documented: Option<Table<&'static Limits>>, members: &mut Document) {
+        let newer = self.newer.get(owner).unwrap_or_default();
+        let is_known = |name: &str| documented.is_none_or(|all| all.contains_key(name)) || newer.contains(&name);
+        members.retain(|name, value| !value.is_null() && is_known(name));
+        for (name, value) in members {
+            let Some(limits) = documented.and_then(|documented| documented.get(name)) else { continue };
+            let Some(structure) = limits.structure() else { continue };
+            match (value, limits.documented_type) {
+                (Json::Object(map), Type::Map(_)) => map.values_mut().for_each(|value| self.nested(structure, value)),
+                (value, _) => self.nested(structure, value),
+            }
+        }
+    }
+
+    fn nested(&self, structure: &str, value: &mut Json) {
+        match value {
+            Json::Object(members) => self.structure(structure, self.facts.structure(structure), members),
+            Json::Array(items) => items.iter_mut().for_each(|item| self.nested(structure, item)),
+            _ => {}
+        }
+    }
+}
