@@ -169,7 +169,9 @@ impl Walk {
             && !pattern.describes(text)
         {
             let shown = if sensitive { "the value".to_owned() } else { format!("{text:?}") };
-            self.problem(ProblemKind::OutsideLimits, format!("{shown} does not match the pattern {pattern}"));
+            // An empty text is no name of anything, and in a path it would name something else.
+            let kind = if text.is_empty() { ProblemKind::OutsideLimits } else { ProblemKind::Unmatched };
+            self.problem(kind, format!("{shown} does not match the pattern {pattern}"));
         }
     }
 

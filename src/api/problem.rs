@@ -14,6 +14,9 @@ pub enum ProblemKind {
     WrongType,
     /// A value outside the documented limits.
     OutsideLimits,
+    /// A text that the documented pattern does not describe. Patterns are misprinted or out of date too often to refuse
+    /// for one.
+    Unmatched,
     /// A value that is not among the known ones.
     UnknownChoice,
     /// Text that cannot be read at all: not JSON, an unreadable file.
@@ -34,6 +37,11 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// Whether it is no more than a doubt, so that the value is sent with a note.
+    pub fn is_doubt(&self) -> bool {
+        matches!(self.kind, ProblemKind::UnknownChoice | ProblemKind::Unmatched)
+    }
+
     /// The place in the API's names: `Tags[0].Key`.
     pub fn place(&self) -> String {
         format!("{}{}", self.member, self.path)

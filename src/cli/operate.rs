@@ -132,7 +132,7 @@ impl Prepared {
         let unread_member = |problem: &Problem| unreadable.iter().any(|unreadable| unreadable.member == problem.member);
         let checked = check(operation, &input, strictness).into_iter().filter(|problem| !unread_member(problem));
         let (choices, problems): (Vec<_>, Vec<_>) =
-            checked.chain(unreadable.iter().cloned()).partition(|problem| problem.kind == ProblemKind::UnknownChoice);
+            checked.chain(unreadable.iter().cloned()).partition(Problem::is_doubt);
         let in_words = |problem: &Problem| line(operation, problem, &flags, options);
         lines.extend(problems.iter().map(in_words));
         let format = format(terminal, options, &lookup);
@@ -142,7 +142,10 @@ impl Prepared {
             lines.extend(Shape::of(operation).pick(&options.columns).err());
         }
         if !lines.is_empty() || !misfits.is_empty() {
-            return Err(refused_with(operation, lines, misfits));
+            let error = refused_with(operation, lines, misfits);
+            let is_limit = |problem: &Problem| problem.kind == ProblemKind::OutsideLimits;
+            let hint = "--no-validate sends what is outside the documented limits.";
+            return Err(if problems.iter().any(is_limit) { error.hint(hint) } else { error });
         }
         format?;
         let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();

@@ -200,7 +200,8 @@ impl Sandbox {
         let input = route.input(request)?;
         let problems: Vec<_> = check(operation, &input, Strictness::Service)
             .into_iter()
-            .filter(|problem| problem.kind != ProblemKind::UnknownMember)
+            // A pattern that does not fit is no sure refusal of the service.
+            .filter(|problem| !matches!(problem.kind, ProblemKind::UnknownMember | ProblemKind::Unmatched))
             .map(|problem| format!("{}: {}", problem.place(), problem.message))
             .collect();
         if !problems.is_empty() {

@@ -1,7 +1,7 @@
 //! The build script: makes static tables of the facts, so that no call reads JSON. `tests/it/facts.rs` holds the tables
 //! against the files.
 //!
-//! Equal limits and equal patterns stand in the tables once: there are 716 members with a pattern and 39 patterns.
+//! Equal limits and equal patterns stand in the tables once: there are 709 members with a pattern and 38 patterns.
 
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "that is how cargo and a build script talk")]
 
@@ -32,9 +32,11 @@ fn main() -> Result<(), Error> {
     println!("cargo::rerun-if-changed={}", folder.join("generate.rs").display());
     let mut tables = Tables::default();
     let traits = read(&folder.join("traits.json"))?;
+    let newer = read(&folder.join("newer.json"))?;
     let mut services = String::new();
     for (name, constant) in SERVICES {
-        let facts = read(&folder.join(name).with_extension("json"))?;
+        let mut facts = read(&folder.join(name).with_extension("json"))?;
+        loosen(&mut facts, object(newer.get(name), name)?)?;
         let traits = object(traits.get(name), name)?;
         writeln!(services, "pub(super) static {constant}: ServiceFacts = {};", tables.service(&facts, traits)?)?;
         writeln!(services, "pub(super) static {constant}_TRAITS: Traits = {};", traits_of(traits)?)?;
@@ -47,6 +49,58 @@ fn main() -> Result<(), Error> {
 fn read(path: &Path) -> Result<Map<String, Value>, Error> {
     println!("cargo::rerun-if-changed={}", path.display());
     Ok(serde_json::from_str(&fs::read_to_string(path)?)?)
+}
+
+/// Takes the looser of what the reference and the newest service model say: a value that either of them allows may be
+/// sent. Members that the reference does not have stay out.
+fn loosen(facts: &mut Map<String, Value>, newer: &Map<String, Value>) -> Result<(), Error> {
+    for (name, members) in object(newer.get("operations"), "operations")? {
+        let operation = &mut facts["operations"][name];
+        for (member, limits) in object(Some(members), name)? {
+            for part in ["uri_params", "body_params"] {
+                let documented = operation[part].as_object_mut().into_iter().flatten();
+                if let Some((_, documented)) = documented.into_iter().find(|(name, _)| capitalized(name) == *member) {
+                    loosen_member(documented, object(Some(limits), member)?)?;
+                }
+            }
+        }
+    }
+    for (name, members) in object(newer.get("types"), "types")? {
+        for (member, limits) in object(Some(members), name)? {
+            if let Some(documented) = facts["types"].get_mut(name).and_then(|members| members.get_mut(member)) {
+                loosen_member(documented, object(Some(limits), member)?)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn loosen_member(documented: &mut Value, newer: &Map<String, Value>) -> Result<(), Error> {
+    let documented = documented.as_object_mut().ok_or("limits are no object")?;
+    for (name, newer) in newer {
+        let Some(known) = documented.get_mut(name) else { continue };
+        match (name.as_str(), &known, newer) {
+            (_, _, Value::Null) => drop(documented.remove(name)),
+            ("required", _, Value::Bool(newer)) => *known = Value::Bool(*newer && *known == Value::Bool(true)),
+            // Looser than any pattern but one that takes blanks alone.
+            ("pattern", Value::String(known), Value::String(_)) if known == r".*\S.*" => {}
+            ("values", Value::Array(values), Value::Array(newer)) => {
+                let more = newer.iter().filter(|value| !values.contains(value)).cloned();
+                *known = values.iter().cloned().chain(more).collect();
+            }
+            (limit, Value::Number(number), Value::Number(newer)) if NUMBERS.contains(&limit) => {
+                let is_looser = match limit.starts_with("min") {
+                    true => newer.as_i64() < number.as_i64(),
+                    false => newer.as_i64() > number.as_i64(),
+                };
+                if is_looser {
+                    *known = Value::Number(newer.clone());
+                }
+            }
+            (_, known, newer) => return Err(format!("which is looser, {name}: {known} or {newer}?").into()),
+        }
+    }
+    Ok(())
 }
 
 /// What stands in the tables once.

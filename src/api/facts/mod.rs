@@ -1,7 +1,8 @@
 //! What the API reference states of each service: routes, limits, patterns, statuses, error codes.
 //!
 //! The JSON files beside this module are copies of the extracted facts, kept word for word so that they can be
-//! replaced by a newer extraction. The build script (`generate.rs`) makes static tables of them. Nothing here knows how
+//! replaced by a newer extraction; `newer.json` is what the newest service model says differently, and the looser of the
+//! two counts. The build script (`generate.rs`) makes static tables of them. Nothing here knows how
 //! a value is typed or sent; it only answers "what does the reference say of this member".
 
 mod documented_type;
