@@ -37,6 +37,7 @@ mod sandbox_messaging;
 mod sandbox_processes;
 mod sandbox_tools;
 mod sandbox_voice;
+mod settings;
 mod skeletons;
 mod times;
 mod tls;
