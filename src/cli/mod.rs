@@ -4,6 +4,7 @@
 //! only the chosen one's flags.
 
 pub mod answer;
+mod columns_of_words;
 pub mod completion;
 mod hints;
 pub mod in_process;

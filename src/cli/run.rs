@@ -7,6 +7,7 @@ use tokio::runtime::Builder;
 
 use crate::api::error::{Error, Kind};
 use crate::aws::environment::Environment;
+use crate::cli::columns_of_words;
 use crate::cli::manual;
 use crate::cli::operate::operate;
 use crate::cli::output;
@@ -20,7 +21,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let environment = Environment::of_process();
     let terminal = Terminal::of_process(&environment);
     let wished_format = error_format(&words);
-    let Parsed { cli, problems } = match parse(words) {
+    let Parsed { cli, problems } = match parse(columns_of_words::together(words)) {
         Ok(parsed) => parsed,
         Err(Refusal::Asked(answer)) => {
             output::show_clap(&terminal, &answer);
