@@ -10,6 +10,7 @@ mod configuration;
 mod conventions;
 mod coverage;
 mod credentials;
+mod dependencies;
 mod errors;
 mod facts;
 mod generated;
