@@ -1,9 +1,10 @@
 //! The sandbox inside the test, called through the SDK, with every answer held against the reference.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
-use chimectl::api::facts::{Element, Limits, ServiceFacts, Table, Traits, Type};
+use chimectl::api::facts::{Element, Limits, Pattern, ServiceFacts, Table, Traits, Type};
 use chimectl::api::service::Service;
 use chimectl::aws::client::Clients;
 use chimectl::cli::answer::answer;
@@ -209,6 +210,15 @@ fn is_documented(limits: &Limits, text: &str) -> bool {
     let known = limits.values.is_empty() || limits.values.contains(&text);
     let long_enough = limits.min_length.is_none_or(|min| length >= min);
     let short_enough = limits.max_length.is_none_or(|max| length <= max);
-    let pattern = limits.pattern.as_ref().and_then(|pattern| Regex::new(&format!("^(?:{pattern})$")).ok());
-    known && long_enough && short_enough && pattern.is_none_or(|pattern| pattern.is_match(text).unwrap_or(true))
+    let fits = |pattern: &Pattern| matches(&pattern.to_string(), text);
+    known && long_enough && short_enough && limits.pattern.is_none_or(fits)
+}
+
+/// Whether `pattern`, which is compiled once for all tests, takes `text`.
+fn matches(pattern: &str, text: &str) -> bool {
+    static COMPILED: Mutex<BTreeMap<String, Option<Regex>>> = Mutex::new(BTreeMap::new());
+    let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+    let compile = || Regex::new(&format!("^(?:{pattern})$")).ok();
+    let regex = compiled.entry(pattern.to_owned()).or_insert_with(compile);
+    regex.as_ref().is_none_or(|regex| regex.is_match(text).unwrap_or(true))
 }
