@@ -39,6 +39,7 @@ macro_rules! settings {
     ($(#[doc = $about:literal] $name:ident { $($field:ident: $value:expr),+ $(,)? })+) => {
         $(
             #[doc = $about]
+            #[allow(clippy::needless_update, reason = "a setting may come from everywhere")]
             pub const $name: Setting = Setting { about: $about, $($field: $value,)+ ..NOWHERE };
         )+
 
