@@ -233,3 +233,31 @@ fn folders_of_the_command_line_do_not_import_each_other_in_a_circle() {
     }
     assert!(left.is_empty(), "each of these leads to another of them: {left:?}");
 }
+
+/// How many lines of logic a file may have.
+const MOST_LINES: usize = 300;
+
+/// How many lines of a text are neither blank, nor a comment, nor in its module of tests.
+fn lines_of_logic(text: &str) -> usize {
+    let logic = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    logic.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).count()
+}
+
+#[test]
+fn no_file_has_more_logic_than_can_be_read_at_once() {
+    let all = files(&source()).into_iter().filter_map(|file| {
+        let name = file.strip_prefix(source()).unwrap().display().to_string();
+        // Declarations are tables, as long as the API is; nobody reads them from top to bottom.
+        let is_table = name.starts_with("services/");
+        let lines = lines_of_logic(&fs::read_to_string(&file).unwrap());
+        (!is_table && lines > MOST_LINES).then(|| format!("{name} has {lines}"))
+    });
+    let all: Vec<_> = all.collect();
+    assert!(all.is_empty(), "more than {MOST_LINES} lines of logic, so split them:\n{}", all.join("\n"));
+}
+
+#[test]
+fn blank_lines_comments_and_tests_are_no_logic() {
+    let text = "//! A.\n\nfn a() {\n    // B.\n    b();\n}\n\n#[cfg(test)]\nmod tests {\n    c();\n}\n";
+    assert_eq!(lines_of_logic(text), 3);
+}
