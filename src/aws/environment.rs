@@ -21,13 +21,32 @@ impl Environment {
 
     /// These variables and no others, as a test has them.
     pub fn of(variables: &[(&str, &str)]) -> Self {
-        let given = variables.iter().map(|(name, value)| ((*name).to_owned(), OsString::from(value)));
-        Self { given: Some(given.collect()) }
+        Self::of_raw(variables.iter().map(|(name, value)| (*name, OsString::from(value))))
+    }
+
+    /// These variables and no others, whatever their values are.
+    pub fn of_raw<'a>(variables: impl IntoIterator<Item = (&'a str, OsString)>) -> Self {
+        Self { given: Some(variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()) }
     }
 
     /// The value of the variable called `name`, if it is text. An empty one counts as not set, as in every AWS tool.
     pub fn get(&self, name: &str) -> Option<String> {
         self.raw(name)?.into_string().ok().filter(|value| !value.is_empty())
+    }
+
+    /// The user's home directory.
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+    pub fn home_directory(&self) -> Option<PathBuf> {
+        match &self.given {
+            Some(_) => self.get("HOME").map(PathBuf::from),
+            None => env::home_dir(),
+        }
+    }
+
+    /// The directory for what programs remember, of the XDG specification; none without a home directory.
+    pub fn state_directory(&self) -> Option<PathBuf> {
+        let named = self.raw("XDG_STATE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+        named.or_else(|| Some(self.home_directory()?.join(".local").join("state")))
     }
 
     /// The directory for temporary files.
@@ -55,5 +74,16 @@ mod tests {
         let environment = Environment::of(&[("A", "x"), ("B", "")]);
         assert_eq!(["A", "B", "C"].map(|name| environment.get(name)), [Some("x".to_owned()), None, None]);
         assert_eq!(environment.raw("B"), Some(OsString::new()));
+    }
+
+    #[test]
+    fn directories_are_those_of_the_variables() {
+        let directory = |variables: &[(&str, &str)]| Environment::of(variables).state_directory();
+        let home = ("HOME", "/home/alice");
+        let usual = Some(PathBuf::from("/home/alice/.local/state"));
+        assert_eq!(directory(&[home]), usual);
+        assert_eq!(directory(&[home, ("XDG_STATE_HOME", "not/absolute")]), usual);
+        assert_eq!(directory(&[("XDG_STATE_HOME", "/elsewhere")]), Some(PathBuf::from("/elsewhere")));
+        assert_eq!(directory(&[]), None);
     }
 }

@@ -1,9 +1,12 @@
 //! The one rule by which a setting gets its value: the option of the command line, else a variable, else the profile,
 //! else a last variable. It also knows where the value came from, so that what is wrong with it can be said there.
 //!
-//! A new setting is a line here. What its value means is for those who ask for it.
+//! A new setting is an entry here, of which `docs/configuration.md` is made too. What its value means is for those who
+//! ask for it.
 
+use std::ffi::{OsStr, OsString};
 use std::fmt;
+use std::path::{Path, PathBuf};
 
 use super::environment::Environment;
 use super::profile::Profile;
@@ -13,6 +16,8 @@ use crate::api::variables;
 /// Where a setting can come from, in the order in which it is looked for. A value that is empty counts as not given.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting {
+    /// What it is, in words of the documentation.
+    pub about: &'static str,
     /// The option (`--region`), if there is one.
     pub option: Option<&'static str>,
     /// Variables, the first of which counts.
@@ -21,66 +26,102 @@ pub struct Setting {
     pub key: Option<&'static str>,
     /// Variables that count only where the profile says nothing.
     pub last_variables: &'static [&'static str],
+    /// What holds where nothing else says, in words of the documentation.
+    pub default: &'static str,
 }
 
-const fn setting(
-    option: Option<&'static str>,
-    variables: &'static [&'static str],
-    key: Option<&'static str>,
-) -> Setting {
-    Setting { option, variables, key, last_variables: &[] }
+/// A setting that comes from nowhere.
+const NOWHERE: Setting =
+    Setting { about: "", option: None, variables: &[], key: None, last_variables: &[], default: "" };
+
+/// Declares settings, and the list of all of them.
+macro_rules! settings {
+    ($(#[doc = $about:literal] $name:ident { $($field:ident: $value:expr),+ $(,)? })+) => {
+        $(
+            #[doc = $about]
+            #[allow(clippy::needless_update, reason = "a setting may come from everywhere")]
+            pub const $name: Setting = Setting { about: $about, $($field: $value,)+ ..NOWHERE };
+        )+
+
+        /// Every setting but the address, which each service has for itself.
+        pub const ALL: &[Setting] = &[$($name),+];
+    };
 }
 
-/// Control region. Where nothing names one, the SDK asks the instance that it runs on.
-pub const REGION: Setting = setting(Some("--region"), &["AWS_REGION", "AWS_DEFAULT_REGION"], Some("region"));
-/// Format of the result.
-pub const OUTPUT: Setting = setting(Some("--output"), &["AWS_DEFAULT_OUTPUT"], Some("output"));
-/// File of certificates to trust instead of the system's. The AWS CLI reads the last variable where nothing else
-/// names one.
-pub const CA_BUNDLE: Setting = Setting {
-    last_variables: &["REQUESTS_CA_BUNDLE"],
-    ..setting(Some("--ca-bundle"), &["AWS_CA_BUNDLE"], Some("ca_bundle"))
-};
-/// How often a request is sent at most.
-pub const MAX_ATTEMPTS: Setting = setting(None, &["AWS_MAX_ATTEMPTS"], Some("max_attempts"));
-/// How the time between two attempts is chosen.
-pub const RETRY_MODE: Setting = setting(None, &["AWS_RETRY_MODE"], Some("retry_mode"));
-/// Whether the SDK's retries of 2026 are used.
-pub const NEW_RETRIES: Setting = setting(None, &["AWS_NEW_RETRIES_2026"], None);
-/// Whether addresses of the environment and of the profile are passed over.
-pub const IGNORE_ENDPOINTS: Setting =
-    setting(None, &["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"], Some("ignore_configured_endpoint_urls"));
-/// Whether values are held against the documented limits before they are sent.
-pub const VALIDATION: Setting = setting(None, &[], Some("parameter_validation"));
-/// The form of times: `wire` leaves them as the service sends them.
-pub const TIMESTAMP_FORMAT: Setting = setting(None, &[], Some("cli_timestamp_format"));
-/// On whose behalf messaging operations are called.
-pub const BEARER: Setting = setting(Some("--chime-bearer"), &[variables::BEARER], None);
-
-/// Every setting but the address, which each service has for itself.
-pub const ALL: &[Setting] = &[
-    REGION,
-    OUTPUT,
-    CA_BUNDLE,
-    MAX_ATTEMPTS,
-    RETRY_MODE,
-    NEW_RETRIES,
-    IGNORE_ENDPOINTS,
-    VALIDATION,
-    TIMESTAMP_FORMAT,
-    BEARER,
-];
+settings! {
+    /// Control region
+    REGION {
+        option: Some("--region"),
+        variables: &["AWS_REGION", "AWS_DEFAULT_REGION"],
+        key: Some("region"),
+        default: "that of the instance that the program runs on",
+    }
+    /// Format of the result
+    OUTPUT {
+        option: Some("--output"),
+        variables: &["AWS_DEFAULT_OUTPUT"],
+        key: Some("output"),
+        default: "a table on a terminal, JSON in a pipe",
+    }
+    /// File of certificates to trust
+    // The AWS CLI reads the last variable where nothing else names one.
+    CA_BUNDLE {
+        option: Some("--ca-bundle"),
+        variables: &["AWS_CA_BUNDLE"],
+        key: Some("ca_bundle"),
+        last_variables: &["REQUESTS_CA_BUNDLE"],
+        default: "the system's",
+    }
+    /// How often a request is sent at most
+    MAX_ATTEMPTS { variables: &["AWS_MAX_ATTEMPTS"], key: Some("max_attempts"), default: "3" }
+    /// How the time between two attempts is chosen
+    RETRY_MODE { variables: &["AWS_RETRY_MODE"], key: Some("retry_mode"), default: "`standard`" }
+    /// Whether the SDK's retries of 2026 are used
+    NEW_RETRIES { variables: &["AWS_NEW_RETRIES_2026"], default: "`false`" }
+    /// Whether addresses of the environment and of the profile are passed over
+    IGNORE_ENDPOINTS {
+        variables: &["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"],
+        key: Some("ignore_configured_endpoint_urls"),
+        default: "`false`",
+    }
+    /// Whether values are held against the documented limits
+    VALIDATION { option: Some("--no-validate"), key: Some("parameter_validation"), default: "`true`" }
+    /// Form of times; `wire` leaves them as the service sends them
+    TIMESTAMP_FORMAT { key: Some("cli_timestamp_format"), default: "ISO 8601" }
+    /// User for whom messaging commands act
+    BEARER { option: Some("--chime-bearer"), variables: &[variables::BEARER], default: "none" }
+    /// Whether the sandbox is used instead of AWS
+    // It decides whether there is a profile, and so comes from none.
+    SANDBOX { option: Some("--sandbox"), variables: &[variables::SANDBOX], default: "`false`" }
+    /// File of the sandbox's state
+    SANDBOX_STATE {
+        option: Some("--state"),
+        variables: &[variables::SANDBOX_STATE],
+        default: "`chimectl/sandbox.db` in the XDG state directory",
+    }
+    /// Width of tables
+    WIDTH { variables: &["COLUMNS"], default: "that of the terminal" }
+    /// Whether colours are unwanted: any value says so (<https://no-color.org>)
+    NO_COLOR { variables: &["NO_COLOR"], default: "colours on a terminal" }
+}
 
 /// The address that replaces that of `service`. In a profile it stands in its `services` section too.
 pub const fn endpoint_url(service: Service) -> Setting {
-    setting(Some("--endpoint-url"), service.endpoint_variables(), Some("endpoint_url"))
+    Setting {
+        about: "Address to send requests to",
+        option: Some("--endpoint-url"),
+        variables: service.endpoint_variables(),
+        key: Some("endpoint_url"),
+        default: "the service's own in the region",
+        ..NOWHERE
+    }
 }
 
 /// A value and where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct Found<T = String> {
     /// The value, never empty.
-    pub value: String,
+    pub value: T,
     /// Where it came from.
     pub source: Source,
 }
@@ -114,10 +155,26 @@ pub struct Lookup {
     pub profile: Profile,
 }
 
+/// Texts that turn off what is turned on by any other text, in letters of either case.
+const OFF: [&str; 6] = ["0", "false", "f", "no", "n", "off"];
+
 impl Lookup {
-    /// The value of `setting`, for which the command line says `option`.
+    /// What is looked for before a profile is read, or where none counts.
+    pub fn without_profile(environment: &Environment) -> Self {
+        Self { environment: environment.clone(), profile: Profile::default() }
+    }
+
+    /// The value of `setting`, for which the command line says `option`. What of it is no text is U+FFFD, so that a
+    /// value that cannot be meant is refused rather than passed over.
     pub fn find(&self, setting: Setting, option: Option<&str>) -> Option<Found> {
-        self.find_with(setting, option, |key| self.profile.get(key).map(str::to_owned))
+        self.find_with(setting, option.map(OsStr::new), |key| self.profile.get(key).map(str::to_owned)).map(Found::text)
+    }
+
+    /// The path that `setting` gives, for which the command line says `option`.
+    pub fn path(&self, setting: Setting, option: Option<&Path>) -> Option<PathBuf> {
+        let found =
+            self.find_with(setting, option.map(Path::as_os_str), |key| self.profile.get(key).map(str::to_owned));
+        found.map(|found| found.value.into())
     }
 
     /// Whether `setting` is `true`, in letters of either case.
@@ -125,36 +182,57 @@ impl Lookup {
         self.find(setting, None).is_some_and(|found| found.value.eq_ignore_ascii_case("true"))
     }
 
+    /// Whether `setting` is on: its flag is given, or its value is none of those that turn it off (`0`, `false`, `no`,
+    /// `off` and their first letters).
+    pub fn is_on(&self, setting: Setting, flag: bool) -> bool {
+        let is_off = |value: &str| OFF.iter().any(|off| value.eq_ignore_ascii_case(off));
+        self.find(setting, flag.then_some("true")).is_some_and(|found| !is_off(&found.value))
+    }
+
     /// The address that replaces that of `service`. Those that are configured may be passed over.
     pub fn endpoint_url(&self, service: Service, option: Option<&str>) -> Option<Found> {
-        let found = self.find_with(endpoint_url(service), option, |_| self.profile.endpoint_url(service))?;
+        let in_profile = |_: &str| self.profile.endpoint_url(service);
+        let found = self.find_with(endpoint_url(service), option.map(OsStr::new), in_profile)?;
         let is_given = matches!(found.source, Source::Option(_));
-        (is_given || !self.is_true(IGNORE_ENDPOINTS)).then_some(found)
+        (is_given || !self.is_true(IGNORE_ENDPOINTS)).then(|| found.text())
     }
 
     fn find_with(
         &self,
         setting: Setting,
-        option: Option<&str>,
+        option: Option<&OsStr>,
         in_profile: impl Fn(&str) -> Option<String>,
-    ) -> Option<Found> {
+    ) -> Option<Found<OsString>> {
         let of_option = setting.option.zip(option).map(|(name, value)| (value.to_owned(), Source::Option(name)));
-        let of_variable = |name: &&'static str| self.environment.get(name).map(|value| (value, Source::Variable(name)));
+        let of_variable = |name: &&'static str| {
+            let value = self.environment.raw(name).filter(|value| !value.is_empty())?;
+            Some((value, Source::Variable(name)))
+        };
+        let of_profile = || {
+            let key = setting.key?;
+            let value = in_profile(key).filter(|value| !value.is_empty())?;
+            Some((value.into(), Source::Profile(key)))
+        };
         // A context of chimectl's own will come between the variables and the profile.
         of_option
             .filter(|(value, _)| !value.is_empty())
             .or_else(|| setting.variables.iter().find_map(of_variable))
-            .or_else(|| {
-                let key = setting.key?;
-                in_profile(key).filter(|value| !value.is_empty()).map(|value| (value, Source::Profile(key)))
-            })
+            .or_else(of_profile)
             .or_else(|| setting.last_variables.iter().find_map(of_variable))
             .map(|(value, source)| Found { value, source })
     }
 }
 
+impl Found<OsString> {
+    fn text(self) -> Found {
+        Found { value: self.value.to_string_lossy().into_owned(), source: self.source }
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use aws_config::retry::RetryConfig;
+
     use super::*;
 
     /// Every source of a setting, in order, with the value that it has when it is given.
@@ -181,7 +259,7 @@ mod tests {
         let option = of(|source| matches!(source, Source::Option(_)));
         let in_profile = of(|source| matches!(source, Source::Profile(_)));
         let lookup = Lookup { environment: Environment::of(&variables), profile: Profile::default() };
-        lookup.find_with(setting, option.as_deref(), |_| in_profile.clone())
+        lookup.find_with(setting, option.as_deref().map(OsStr::new), |_| in_profile.clone()).map(Found::text)
     }
 
     #[test]
@@ -200,10 +278,43 @@ mod tests {
     }
 
     #[test]
+    fn the_default_that_is_told_is_that_of_the_sdk() {
+        let retries = RetryConfig::standard();
+        assert_eq!(MAX_ATTEMPTS.default, retries.max_attempts().to_string());
+        assert_eq!(RETRY_MODE.default, format!("`{:?}`", retries.mode()).to_ascii_lowercase());
+    }
+
+    #[test]
     fn what_is_empty_is_not_given() {
         let environment = Environment::of(&[("AWS_REGION", ""), ("AWS_DEFAULT_REGION", "eu-central-1")]);
         let lookup = Lookup { environment, profile: Profile::default() };
         let source = Source::Variable("AWS_DEFAULT_REGION");
         assert_eq!(lookup.find(REGION, Some("")), Some(Found { value: "eu-central-1".to_owned(), source }));
+    }
+
+    #[test]
+    fn what_is_on_is_turned_off_by_few_words() {
+        let is_on = |value: &str, flag| {
+            Lookup::without_profile(&Environment::of(&[(variables::SANDBOX, value)])).is_on(SANDBOX, flag)
+        };
+        for value in ["", "0", "false", "F", "no", "n", "OFF"] {
+            assert!(!is_on(value, false) && is_on(value, true), "{value:?}");
+        }
+        for value in ["1", "true", "yes", "on", "maybe", " ", "00"] {
+            assert!(is_on(value, false), "{value:?}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_text_is_not_passed_over() {
+        use std::os::unix::ffi::OsStringExt as _;
+        let value = OsString::from_vec(b"/tmp/\xff".to_vec());
+        let names = [variables::SANDBOX, variables::SANDBOX_STATE, "AWS_CA_BUNDLE"];
+        let lookup = Lookup::without_profile(&Environment::of_raw(names.map(|name| (name, value.clone()))));
+        assert!(lookup.is_on(SANDBOX, false));
+        assert_eq!(lookup.path(SANDBOX_STATE, None), Some(value.into()));
+        let source = Source::Variable("AWS_CA_BUNDLE");
+        assert_eq!(lookup.find(CA_BUNDLE, None), Some(Found { value: "/tmp/\u{fffd}".to_owned(), source }));
     }
 }

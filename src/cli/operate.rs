@@ -297,7 +297,7 @@ async fn connect(
     environment: &Environment,
 ) -> Result<Clients, Error> {
     if options.sandbox {
-        let sandbox = Backing::File(state_file(environment)?).open(None)?;
+        let sandbox = Backing::File(state_file(environment, None)?).open(None)?;
         return Ok(in_process::clients(settings.region, InProcess::new(sandbox)));
     }
     let clients = Clients::of_aws(settings, Account::Configured, network.clone()).await?;

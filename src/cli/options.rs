@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use clap::builder::FalseyValueParser;
 use clap::{Args, ValueEnum, ValueHint};
 
+use crate::aws::environment::Environment;
+use crate::aws::settings::{self, Lookup};
 use crate::cli::input::Whole;
 use crate::cli::output::{Color, ErrorFormat, Format};
 
@@ -34,7 +35,12 @@ pub struct Options {
     #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<Color>,
     /// Use the sandbox in this process instead of AWS
-    #[arg(long, global = true, env = "CHIMECTL_SANDBOX", value_parser = FalseyValueParser::new(), hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        help = "Use the sandbox in this process instead of AWS [env: CHIMECTL_SANDBOX]",
+        long_help = "Use the sandbox in this process instead of AWS\n\n[env: CHIMECTL_SANDBOX]"
+    )]
     pub sandbox: bool,
     /// Show the request that would be sent, and send nothing
     #[arg(long, global = true)]
@@ -105,6 +111,13 @@ pub struct Options {
 }
 
 impl Options {
+    /// The options with what the environment says of those that decide before a profile is read.
+    #[must_use]
+    pub fn settled(self, environment: &Environment) -> Self {
+        let sandbox = Lookup::without_profile(environment).is_on(settings::SANDBOX, self.sandbox);
+        Self { sandbox, ..self }
+    }
+
     /// The input that an option gives as a whole.
     pub fn whole_input(&self) -> Option<Whole<'_>> {
         let json = self.cli_input_json.as_deref().map(Whole::Json);

@@ -48,7 +48,10 @@ pub fn run(words: Vec<OsString>) -> u8 {
 
 async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
     match cli.command {
-        Command::Service(group) => operate(terminal, environment, group.invocation(), cli.options, problems).await,
+        Command::Service(group) => {
+            let options = cli.options.settled(&environment);
+            operate(terminal, environment, group.invocation(), options, problems).await
+        }
         Command::Sandbox(group) => work_sandbox(terminal, &environment, group.command).await,
         Command::Completion { shell } => print(terminal, shell.script()),
         Command::Man { directory } => manual::install(terminal, &directory).map(|()| 0),
@@ -73,7 +76,8 @@ async fn work_sandbox(terminal: &Terminal, environment: &Environment, command: S
                     ),
                 );
             }
-            let backing = if in_memory { Backing::Memory } else { Backing::File(state_path(environment, state)?) };
+            let backing =
+                if in_memory { Backing::Memory } else { Backing::File(state_file(environment, state.as_deref())?) };
             let ready = |address| output::data(terminal, &format!("The sandbox is ready at http://{address}\n"));
             sandbox::serve(open(backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
             Ok(0)
@@ -136,14 +140,9 @@ fn existing(state: Option<PathBuf>) -> Result<Option<PathBuf>, Error> {
     }
 }
 
-/// The file of `--state`, or the one that `--sandbox` uses.
-fn state_path(environment: &Environment, state: Option<PathBuf>) -> Result<PathBuf, Error> {
-    state.map_or_else(|| state_file(environment), Ok)
-}
-
 /// The state in a file, or in the one that `--sandbox` uses.
 fn stored(environment: &Environment, state: Option<PathBuf>) -> Result<(PathBuf, Store), Error> {
-    let path = state_path(environment, state)?;
+    let path = state_file(environment, state.as_deref())?;
     let store = Store::on_file(&path)?;
     Ok((path, store))
 }

@@ -1,26 +1,23 @@
-//! Where the sandbox's state is kept if no option says so.
+//! Where the sandbox's state is kept.
 
-use std::path::PathBuf;
-
-use etcetera::BaseStrategy as _;
+use std::path::{Path, PathBuf};
 
 use crate::api::error::{Error, Kind};
-use crate::api::variables::SANDBOX_STATE;
 use crate::aws::environment::Environment;
+use crate::aws::settings::{self, Lookup};
 
-/// The file that holds the sandbox's state where no other is named: the one in the environment, or
+/// The file that holds the sandbox's state: the one that `option` (`--state`) or the environment names, or
 /// `chimectl/sandbox.db` in the XDG state directory.
 ///
 /// # Errors
 /// If there is no home directory.
-pub fn state_file(environment: &Environment) -> Result<PathBuf, Error> {
-    if let Some(path) = environment.raw(SANDBOX_STATE).filter(|path| !path.is_empty()) {
-        return Ok(path.into());
+pub fn state_file(environment: &Environment, option: Option<&Path>) -> Result<PathBuf, Error> {
+    if let Some(path) = Lookup::without_profile(environment).path(settings::SANDBOX_STATE, option) {
+        return Ok(path);
     }
-    let directories = etcetera::base_strategy::Xdg::new().map_err(|error| {
-        Error::new(Kind::Configuration, format!("no place for the sandbox's state: {error}"))
+    let directory = environment.state_directory().ok_or_else(|| {
+        Error::new(Kind::Configuration, "no place for the sandbox's state: could not locate home directory")
             .hint("Set HOME or XDG_STATE_HOME, or name a file with --state.")
     })?;
-    let state = directories.state_dir().unwrap_or_else(|| directories.data_dir());
-    Ok(state.join("chimectl").join("sandbox.db"))
+    Ok(directory.join("chimectl").join("sandbox.db"))
 }

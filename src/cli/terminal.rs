@@ -9,11 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use comfy_table::Table;
 
 use crate::aws::environment::Environment;
-
-/// The width that is wished for, of every terminal program.
-const COLUMNS: &str = "COLUMNS";
-/// Asks for no colours: <https://no-color.org>.
-const NO_COLOR: &str = "NO_COLOR";
+use crate::aws::settings::{self, Lookup};
 
 /// Where the program writes. Clones write to the same place, from any thread.
 #[derive(Debug, Clone)]
@@ -74,12 +70,14 @@ impl Terminal {
     /// (`NO_COLOR`).
     #[expect(clippy::disallowed_methods, reason = "the one place that asks whether the streams are terminals")]
     pub fn of_process(environment: &Environment) -> Self {
-        let wished = environment.get(COLUMNS).and_then(|columns| columns.parse().ok()).filter(|width| *width > 0);
+        let lookup = Lookup::without_profile(environment);
+        let columns = lookup.find(settings::WIDTH, None);
+        let wished = columns.and_then(|found| found.value.parse().ok()).filter(|width| *width > 0);
         Self {
             output: Stream { writer: Writer::Output, is_terminal: io::stdout().is_terminal() },
             errors: Stream { writer: Writer::Errors, is_terminal: io::stderr().is_terminal() },
             width: wished.map_or(Width::OfProcess, |width| Width::Given(Some(width))),
-            wants_color: environment.raw(NO_COLOR).is_none_or(|value| value.is_empty()),
+            wants_color: lookup.find(settings::NO_COLOR, None).is_none(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The layers of `src/`: a file imports from its own and from those below it, never from one above and never across.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -33,18 +33,77 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The modules at the top of the crate that a text names, in imports, in code and in macros (`crate::…`, `$crate::…`,
-/// `crate::{…}`). What a comment names counts too: a layer should not speak of one above it by path.
-fn named(text: &str) -> BTreeSet<String> {
+/// The modules at the top of the crate that the text of the file at `path` (below `src/`) names, in imports, in code and in
+/// macros: `crate::…`, `$crate::…`, `crate::{…}`, the crate's own name, and `super::` as often as it leads to the top.
+/// `*` and `self` are all of them. What a comment names counts too: a layer should not speak of one above it by path.
+fn named(path: &str, text: &str) -> BTreeSet<String> {
     let mut modules = BTreeSet::new();
-    for (at, mark) in text.match_indices("crate::") {
-        let rest = text[at + mark.len()..].trim_start();
-        match rest.strip_prefix('{') {
-            Some(group) => modules.extend(in_group(group)),
-            None => modules.extend(word(rest)),
+    for root in ["crate", "chimectl"] {
+        for at in words(text, root) {
+            let rest = &text[at + root.len()..];
+            match rest.strip_prefix("::") {
+                Some(rest) => modules.extend(first_words(rest)),
+                None if rest.starts_with(" as ") => modules.extend(["self".to_owned()]),
+                None => {}
+            }
+        }
+    }
+    let mut end = 0;
+    for at in words(text, "super") {
+        if at < end {
+            continue;
+        }
+        let rest = text[at..].trim_start_matches("super::");
+        end = text.len() - rest.len();
+        // A path may end in the word itself.
+        let is_last = rest.strip_prefix("super").filter(|rest| !rest.starts_with(is_of_word));
+        let steps = (end - at) / "super::".len() + usize::from(is_last.is_some());
+        if steps >= depth(path) + inline_depth(text, at) {
+            modules.extend(is_last.map_or_else(|| first_words(rest), |_| vec!["self".to_owned()]));
         }
     }
     modules
+}
+
+/// Where `word` stands in the text by itself.
+fn words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    text.match_indices(word)
+        .map(|(at, _)| at)
+        .filter(move |at| !text[..*at].ends_with(is_of_word) && !text[at + word.len()..].starts_with(is_of_word))
+}
+
+fn is_of_word(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter == '_'
+}
+
+/// How many modules lie between the top of the crate and the file at `path`, with its own.
+fn depth(path: &str) -> usize {
+    path.strip_suffix("/mod.rs").or_else(|| path.strip_suffix(".rs")).unwrap().split('/').count()
+}
+
+/// How many modules in braces lie around a place. In what rustfmt has written, one ends with the next brace at its own
+/// indentation.
+fn inline_depth(text: &str, at: usize) -> usize {
+    let mut open: Vec<&str> = Vec::new();
+    for line in text[..at].lines() {
+        let (indentation, rest) = line.split_at(line.len() - line.trim_start().len());
+        let rest = rest.trim_start_matches("pub ").trim_start_matches("pub(crate) ");
+        if rest.starts_with("mod ") && rest.ends_with('{') {
+            open.push(indentation);
+        } else if rest == "}" && open.last() == Some(&indentation) {
+            open.pop();
+        }
+    }
+    open.len()
+}
+
+/// The first words of what follows a path's `::`.
+fn first_words(rest: &str) -> Vec<String> {
+    let rest = rest.trim_start();
+    match rest.strip_prefix('{') {
+        Some(group) => in_group(group),
+        None => word(rest).into_iter().collect(),
+    }
 }
 
 /// The first words of the items in a group of imports, up to the brace that closes it.
@@ -69,15 +128,20 @@ fn in_group(text: &str) -> Vec<String> {
 }
 
 fn word(text: &str) -> Option<String> {
-    let end = text.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').unwrap_or(text.len());
+    if text.starts_with('*') {
+        return Some("*".to_owned());
+    }
+    let end = text.find(|letter| !is_of_word(letter)).unwrap_or(text.len());
     (end > 0).then(|| text[..end].to_owned())
 }
 
-/// What is wrong with the imports of a file in `layer`: each as `file (layer) -> module (layer)`.
-fn faults(file: &str, layer: &str, text: &str) -> Vec<String> {
+/// What is wrong with the imports of the file at `path`, which is in `layer`: each as
+/// `file (layer) -> module (layer)`.
+fn faults(path: &str, layer: &str, text: &str) -> Vec<String> {
     let (_, below) = LAYERS.iter().find(|(name, _)| *name == layer).unwrap();
     let allowed = |name: &str| name == layer || below.contains(&name);
-    named(text).iter().filter(|name| !allowed(name)).map(|name| format!("{file} ({layer}) -> crate::{name}")).collect()
+    let named = named(path, text).into_iter().filter(|name| !allowed(name));
+    named.map(|name| format!("{path} ({layer}) -> crate::{name}")).collect()
 }
 
 #[test]
@@ -105,19 +169,95 @@ fn the_source_has_the_seven_folders_and_nothing_else() {
 
 #[test]
 fn a_path_that_runs_up_or_across_is_found() {
-    for (layer, text, module) in [
-        ("api", "use crate::cli::output;", "cli"),
-        ("aws", "use crate::sandbox::Store;", "sandbox"),
-        ("sandbox", "let x = crate::aws::client::Clients::on(y);", "aws"),
-        ("services", "$crate::cli::leaf::Leaf", "cli"),
-        ("text", "use crate::{\n    text::escape,\n    api::{check, kind::Kind},\n};", "api"),
-        ("jobs", "pub(crate) use crate::sandbox;", "sandbox"),
-        ("api", "crate::run(words)", "run"),
+    for (path, text, module) in [
+        ("api/a.rs", "use crate::cli::output;", "cli"),
+        ("aws/a.rs", "use crate::sandbox::Store;", "sandbox"),
+        ("sandbox/a.rs", "let x = crate::aws::client::Clients::on(y);", "aws"),
+        ("services/a.rs", "$crate::cli::leaf::Leaf", "cli"),
+        ("text/a.rs", "use crate::{\n    text::escape,\n    api::{check, kind::Kind},\n};", "api"),
+        ("jobs/a.rs", "pub(crate) use crate::sandbox;", "sandbox"),
+        ("api/a.rs", "crate::run(words)", "run"),
+        ("api/a.rs", "use crate::*;", "*"),
+        ("api/a.rs", "use crate::{text, *};", "*"),
+        ("api/a.rs", "use crate as all;", "self"),
+        ("api/a.rs", "use crate::{self as all};", "self"),
+        ("api/a.rs", "use chimectl::cli::Cli;", "cli"),
+        ("sandbox/a.rs", "use super::super::aws;", "aws"),
+        ("sandbox/a.rs", "use super::super::*;", "*"),
+        ("sandbox/a.rs", "use super::super as all;", "self"),
+        ("sandbox/mod.rs", "use super::{text, aws::client};", "aws"),
+        ("sandbox/voice/mod.rs", "use super::super::cli::Cli;", "cli"),
+        ("sandbox/voice/a.rs", "use super::super::super::jobs;", "jobs"),
+        ("sandbox/a.rs", "mod tests {\n    use super::super::super::jobs;\n}", "jobs"),
+        ("sandbox/a.rs", "mod inner {\n    use super::*;\n}\n\nuse super::super::jobs;", "jobs"),
     ] {
-        assert_eq!(faults("a.rs", layer, text), [format!("a.rs ({layer}) -> crate::{module}")]);
+        let layer = path.split('/').next().unwrap();
+        assert_eq!(faults(path, layer, text), [format!("{path} ({layer}) -> crate::{module}")], "{text}");
     }
-    assert!(faults("a.rs", "cli", "use crate::{aws, jobs::pages, sandbox};").is_empty());
-    assert!(
-        faults("a.rs", "api", "use crate::text::counted; macro_rules! m { () => { $crate::api::kind } }").is_empty()
-    );
+    for (path, text) in [
+        ("cli/a.rs", "use crate::{aws, jobs::pages, sandbox};"),
+        ("api/a.rs", "use crate::text::counted; macro_rules! m { () => { $crate::api::kind } }"),
+        ("sandbox/voice/a.rs", "use super::super::Call;"),
+        ("sandbox/a.rs", "use super::Call;\n\nmod tests {\n    use super::super::Call;\n    use super::*;\n}"),
+        ("sandbox/mod.rs", "mod tests {\n    use super::*;\n}"),
+        ("text/a.rs", "let crates = mycrate::api;"),
+    ] {
+        assert_eq!(faults(path, path.split('/').next().unwrap(), text), [""; 0], "{text}");
+    }
+}
+
+/// The folders of `cli/` that the files of each of its folders import. The files of `cli/` itself put the parts together.
+fn imports_of_folders() -> BTreeMap<String, BTreeSet<String>> {
+    let folder = source().join("cli");
+    let entries = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let folders: Vec<_> = entries.filter(|path| path.is_dir()).collect();
+    let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let imported = |from: &Path| {
+        let texts: Vec<_> = files(from).iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+        let others = folders.iter().map(|other| name(other)).filter(|other| *other != name(from));
+        others.filter(|other| texts.iter().any(|text| text.contains(&format!("crate::cli::{other}")))).collect()
+    };
+    folders.iter().map(|from| (name(from), imported(from))).collect()
+}
+
+#[test]
+fn folders_of_the_command_line_do_not_import_each_other_in_a_circle() {
+    let mut left = imports_of_folders();
+    assert!(left.len() > 2, "{left:?}");
+    // Those that import none of the others are taken away, until nothing or a circle is left.
+    while let Some(lowest) = left.keys().find(|name| left[*name].is_empty()).cloned() {
+        left.remove(&lowest);
+        left.values_mut().for_each(|imports| {
+            imports.remove(&lowest);
+        });
+    }
+    assert!(left.is_empty(), "each of these leads to another of them: {left:?}");
+}
+
+/// How many lines of logic a file may have.
+const MOST_LINES: usize = 300;
+
+/// How many lines of a text are neither blank, nor a comment, nor in its module of tests.
+fn lines_of_logic(text: &str) -> usize {
+    let logic = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    logic.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).count()
+}
+
+#[test]
+fn no_file_has_more_logic_than_can_be_read_at_once() {
+    let all = files(&source()).into_iter().filter_map(|file| {
+        let name = file.strip_prefix(source()).unwrap().display().to_string();
+        // Declarations are tables, as long as the API is; nobody reads them from top to bottom.
+        let is_table = name.starts_with("services/");
+        let lines = lines_of_logic(&fs::read_to_string(&file).unwrap());
+        (!is_table && lines > MOST_LINES).then(|| format!("{name} has {lines}"))
+    });
+    let all: Vec<_> = all.collect();
+    assert!(all.is_empty(), "more than {MOST_LINES} lines of logic, so split them:\n{}", all.join("\n"));
+}
+
+#[test]
+fn blank_lines_comments_and_tests_are_no_logic() {
+    let text = "//! A.\n\nfn a() {\n    // B.\n    b();\n}\n\n#[cfg(test)]\nmod tests {\n    c();\n}\n";
+    assert_eq!(lines_of_logic(text), 3);
 }

@@ -1,7 +1,7 @@
 //! Voice on the sandbox behaves as documented.
 
 use crate::common::World;
-use crate::common::answers::Library;
+use crate::common::emulated::Emulated;
 use chimectl::api::service::Service;
 use chimectl::sandbox::Clock;
 use serde_json::{Value, json};
@@ -14,24 +14,24 @@ const KEY: &str = "arn:aws:kms:us-east-1:123456789012:key/1b8f9a0e-6c2d-4f3a-9b7
 const INSIGHTS: &str = "arn:aws:chime:us-east-1:123456789012:media-insights-pipeline-configuration/calls";
 
 /// A sandbox with what the tests make again and again.
-struct Voice(Library);
+struct Voice(Emulated);
 
 impl std::ops::Deref for Voice {
-    type Target = Library;
+    type Target = Emulated;
 
-    fn deref(&self) -> &Library {
+    fn deref(&self) -> &Emulated {
         &self.0
     }
 }
 
 impl Voice {
     fn new() -> Self {
-        Self(Library::new(Service::Voice, Clock::Instant))
+        Self(Emulated::new(Service::Voice))
     }
 
     /// With background work that is never done: the time stands still.
     fn slow() -> Self {
-        Self(Library::new(Service::Voice, Clock::Manual))
+        Self(Emulated::at(Service::Voice, Clock::Manual))
     }
 
     fn order(&self, product: &str, numbers: &[&str]) -> Value {
@@ -286,7 +286,7 @@ fn every_operation_succeeds_once() {
     voice.ok("BatchDeletePhoneNumber", json!({ "PhoneNumberIds": [NUMBER, OTHER] }));
 
     // A task can be stopped while it runs, which needs a clock that runs too.
-    assert_eq!(voice.untried(), ["StopSpeakerSearchTask", "StopVoiceToneAnalysisTask"]);
+    assert_eq!(voice.not_called(), ["StopSpeakerSearchTask", "StopVoiceToneAnalysisTask"]);
 }
 
 fn address(state: &str) -> Value {

@@ -25,11 +25,11 @@ pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate>
         "media-region" => plain(regions::of_media().iter().copied().map(str::to_owned).collect(), word),
         "region" => plain(regions::all().into_iter().map(str::to_owned).collect(), word),
         "profile" => plain(profiles(environment), word),
-        "cli_input_json" | "cli_input_yaml" => contents(word),
-        _ if option.get_value_hint() == ValueHint::AnyPath => plain(paths(word), word),
+        "cli_input_json" | "cli_input_yaml" => contents(word, environment),
+        _ if option.get_value_hint() == ValueHint::AnyPath => plain(paths(word, environment), word),
         // What `sandbox exec` runs is more often a script of the project than a command that is installed.
-        _ if option.is_last_set() => plain(paths(word), word),
-        _ if !option.is_global_set() && is_text(option) && !word.is_empty() => contents(word),
+        _ if option.is_last_set() => plain(paths(word, environment), word),
+        _ if !option.is_global_set() && is_text(option) && !word.is_empty() => contents(word, environment),
         _ => Vec::new(),
     }
 }
@@ -43,10 +43,10 @@ fn plain(values: Vec<String>, word: &str) -> Vec<Candidate> {
 }
 
 /// `file://`, and behind it the files.
-fn contents(word: &str) -> Vec<Candidate> {
+fn contents(word: &str, environment: &Environment) -> Vec<Candidate> {
     for scheme in ["file://", "fileb://"] {
         if let Some(path) = word.strip_prefix(scheme) {
-            return plain(paths(path).iter().map(|path| format!("{scheme}{path}")).collect(), word);
+            return plain(paths(path, environment).iter().map(|path| format!("{scheme}{path}")).collect(), word);
         }
     }
     plain(vec!["file://".to_owned()], word)
@@ -54,11 +54,11 @@ fn contents(word: &str) -> Vec<Candidate> {
 
 /// The files that begin with `word`, directories with a `/` at the end. Hidden files have to be begun. A name that
 /// could confuse a terminal or the script is left out.
-fn paths(word: &str) -> Vec<String> {
+fn paths(word: &str, environment: &Environment) -> Vec<String> {
     let at = word.rfind('/').map_or(0, |slash| slash + 1);
     let (directory, begun) = word.split_at(at);
     let place = match directory.strip_prefix("~/") {
-        Some(below) => etcetera::home_dir().map(|home| home.join(below)).unwrap_or_default(),
+        Some(below) => environment.home_directory().map(|home| home.join(below)).unwrap_or_default(),
         None if directory.is_empty() => PathBuf::from("."),
         None => PathBuf::from(directory),
     };
@@ -84,7 +84,7 @@ fn paths(word: &str) -> Vec<String> {
 fn profiles(environment: &Environment) -> Vec<String> {
     let file = |variable: &str, name: &str| {
         let path = environment.raw(variable).map(PathBuf::from);
-        let path = path.or_else(|| etcetera::home_dir().ok().map(|home| home.join(Path::new(".aws").join(name))));
+        let path = path.or_else(|| environment.home_directory().map(|home| home.join(Path::new(".aws").join(name))));
         path.and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default()
     };
     let config = file("AWS_CONFIG_FILE", "config");
@@ -113,6 +113,7 @@ mod tests {
 
     #[test]
     fn paths_are_listed_in_their_directory() {
+        let paths = |word: &str| paths(word, &Environment::of(&[]));
         assert_eq!(paths("src/cli/completion/v"), ["src/cli/completion/values.rs"]);
         assert_eq!(paths("src/cli/compl"), ["src/cli/completion/"]);
         assert!(paths("").contains(&"src/".to_owned()));

@@ -15,7 +15,7 @@ pub fn contents<'a>(word: &'a str, environment: &Environment) -> Result<Cow<'a, 
         return Ok(Cow::Borrowed(word));
     };
     let text = |name: &str| environment.raw(name)?.into_string().ok();
-    let home = || text("HOME").or_else(|| etcetera::home_dir().ok()?.into_os_string().into_string().ok());
+    let home = || text("HOME").or_else(|| environment.home_directory()?.into_os_string().into_string().ok());
     let path = expanded(path, home, text);
     let bytes = fs::read(&path).map_err(|error| format!("cannot read {path}: {error}"))?;
     String::from_utf8(bytes).map(Cow::Owned).map_err(|_| format!("{path} is not UTF-8 text"))

@@ -1,6 +1,5 @@
 //! What the tests share: the program in an empty world, and a server that plays the service.
 
-pub mod answers;
 pub mod chat;
 pub mod emulated;
 pub mod examples;
