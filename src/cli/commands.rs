@@ -7,8 +7,8 @@ use tokio::runtime::Builder;
 
 use crate::api::error::{Error, Kind};
 use crate::aws::environment::Environment;
+use crate::cli::call::call;
 use crate::cli::manual;
-use crate::cli::operate::operate;
 use crate::cli::output;
 use crate::cli::state_file::state_file;
 use crate::cli::terminal::Terminal;
@@ -48,7 +48,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
 
 async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
     match cli.command {
-        Command::Service(group) => operate(terminal, environment, group.invocation(), cli.options, problems).await,
+        Command::Service(group) => call(terminal, environment, group.invocation(), cli.options, problems).await,
         Command::Sandbox(group) => work_sandbox(terminal, &environment, group.command).await,
         Command::Completion { shell } => print(terminal, shell.script()),
         Command::Man { directory } => manual::install(terminal, &directory).map(|()| 0),
