@@ -22,5 +22,5 @@ use std::process::ExitCode;
 
 /// Runs the program on its command line (the first word is the program's name) and gives its exit status.
 pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
-    cli::run::run(words.into_iter().collect()).into()
+    cli::commands::run(words.into_iter().collect()).into()
 }

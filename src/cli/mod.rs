@@ -4,6 +4,8 @@
 //! only the chosen one's flags.
 
 pub mod answer;
+mod call;
+pub(crate) mod commands;
 pub mod completion;
 mod hints;
 pub mod in_process;
@@ -11,11 +13,9 @@ pub mod input;
 pub mod leaf;
 pub mod leaves;
 pub mod manual;
-mod operate;
 mod options;
 pub mod output;
 mod printing;
-pub(crate) mod run;
 mod sandbox;
 mod state_file;
 pub mod terminal;

@@ -7,8 +7,8 @@ use tokio::runtime::Builder;
 
 use crate::api::error::{Error, Kind};
 use crate::aws::environment::Environment;
+use crate::cli::call::call;
 use crate::cli::manual;
-use crate::cli::operate::operate;
 use crate::cli::output;
 use crate::cli::state_file::state_file;
 use crate::cli::terminal::Terminal;
@@ -50,7 +50,7 @@ async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems:
     match cli.command {
         Command::Service(group) => {
             let options = cli.options.settled(&environment);
-            operate(terminal, environment, group.invocation(), options, problems).await
+            call(terminal, environment, group.invocation(), options, problems).await
         }
         Command::Sandbox(group) => work_sandbox(terminal, &environment, group.command).await,
         Command::Completion { shell } => print(terminal, shell.script()),

@@ -1,0 +1,130 @@
+//! Where the requests of a call go, and under which settings: of the options, the variables and the profile.
+
+use aws_config::retry::RetryConfig;
+use aws_smithy_runtime_api::client::http::HttpConnector;
+
+use crate::api::error::{Error, Kind};
+use crate::api::regions;
+use crate::api::service::Service;
+use crate::aws::client::{Account, Clients, Settings};
+use crate::aws::endpoint;
+use crate::aws::environment::Environment;
+use crate::aws::retries;
+use crate::aws::settings::{self, Lookup};
+use crate::aws::transport::{Always, Network};
+use crate::aws::trust::Bundle;
+use crate::cli::Options;
+use crate::cli::in_process::{self, InProcess};
+use crate::cli::state_file::state_file;
+use crate::sandbox::Backing;
+
+/// A connection that is not made yet.
+pub struct Connection {
+    settings: Settings,
+    place: Place,
+}
+
+/// Who answers.
+enum Place {
+    /// The sandbox in this process; the environment may name its file.
+    Sandbox(Environment),
+    /// AWS, or what stands in its place at another address.
+    Aws { network: Network, is_verified: bool },
+}
+
+impl Connection {
+    /// What is wrong with the options of the connection, whatever the call.
+    pub fn problems(options: &Options) -> Vec<String> {
+        let endpoint = options.endpoint_url.as_deref().and_then(|url| endpoint::problem("--endpoint-url", url));
+        let region = options.region.as_deref().and_then(|region| regions::problem("--region", region));
+        endpoint.into_iter().chain(region).collect()
+    }
+
+    /// The connection to `service`.
+    ///
+    /// # Errors
+    /// If a bundle of certificates cannot be read, or if a setting is wrong.
+    pub fn of(options: &Options, lookup: Lookup, service: Service) -> Result<Self, Error> {
+        let network = if options.sandbox { None } else { Some(network(options, &lookup)?) };
+        let settings = settings(options, &lookup, service)?;
+        let place = match network {
+            Some(network) => Place::Aws { network, is_verified: !options.no_verify_ssl },
+            None => Place::Sandbox(lookup.environment),
+        };
+        Ok(Self { settings, place })
+    }
+
+    /// Clients that reach who answers.
+    ///
+    /// # Errors
+    /// If no region can be found, or if the sandbox's file cannot be opened.
+    pub async fn clients(self) -> Result<Clients, Error> {
+        match self.place {
+            Place::Sandbox(environment) => {
+                let sandbox = Backing::File(state_file(&environment, None)?).open(None)?;
+                Ok(in_process::clients(self.settings.region, InProcess::new(sandbox)))
+            }
+            Place::Aws { network, is_verified } => {
+                let clients = Clients::of_aws(self.settings, Account::Configured, network.clone()).await?;
+                Ok(if is_verified { clients } else { clients.through(network.without_verification()) })
+            }
+        }
+    }
+
+    /// Clients whose requests all go to `server`, in the form in which they would go to who answers.
+    ///
+    /// # Errors
+    /// If no region can be found.
+    pub async fn clients_of(self, server: impl HttpConnector + Clone + 'static) -> Result<Clients, Error> {
+        match self.place {
+            Place::Sandbox(_) => Ok(in_process::clients(self.settings.region, server)),
+            Place::Aws { .. } => {
+                Clients::of_aws(self.settings, Account::Given(in_process::nobody()), Always(server)).await
+            }
+        }
+    }
+
+    /// The network, if requests go over one.
+    pub fn network(&self) -> Option<Network> {
+        match &self.place {
+            Place::Sandbox(_) => None,
+            Place::Aws { network, .. } => Some(network.clone()),
+        }
+    }
+}
+
+/// The network as the options and the configuration have it.
+fn network(options: &Options, lookup: &Lookup) -> Result<Network, Error> {
+    match Bundle::find(options.ca_bundle.as_deref(), lookup) {
+        Ok(bundle) => Ok(Network::trusting(bundle)),
+        // A bundle is then for credentials only, which may need none.
+        Err(_) if options.no_verify_ssl => Ok(Network::default()),
+        Err(error) => Err(error),
+    }
+}
+
+fn settings(options: &Options, lookup: &Lookup, service: Service) -> Result<Settings, Error> {
+    if let Some(name) = options.profile.as_deref().filter(|name| !options.sandbox && lookup.profile.lacks(name)) {
+        let message = format!("--profile: no profile is called {name:?} in the AWS configuration files");
+        return Err(Error::new(Kind::Configuration, message)
+            .hint("The files are ~/.aws/config and ~/.aws/credentials; AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name others."));
+    }
+    let endpoint_url = match options.sandbox {
+        true => None,
+        false => endpoint::configured(lookup, service, options.endpoint_url.as_deref())?,
+    };
+    let region = lookup.find(settings::REGION, options.region.as_deref());
+    if let Some(problem) = region.as_ref().and_then(|found| regions::problem(&found.source.to_string(), &found.value)) {
+        return Err(Error::new(Kind::Configuration, problem));
+    }
+    Ok(Settings {
+        region: region.map(|found| found.value),
+        profile: options.profile.clone(),
+        endpoint_url,
+        unsigned: options.no_sign_request,
+        connect_timeout: Options::timeout(options.cli_connect_timeout),
+        read_timeout: Options::timeout(options.cli_read_timeout),
+        // A sandbox answers at once or not at all.
+        retries: if options.sandbox { RetryConfig::disabled() } else { retries::configured(lookup)? },
+    })
+}

@@ -1,0 +1,42 @@
+//! The way of one call of an operation, from the flags to the exit status. A value goes through it once, from stage to
+//! stage, a file each:
+//!
+//! 1. [`prepared`]: a command line without problems.
+//! 2. [`plan`]: what is to be done for it, with everything that it takes.
+//! 3. [`run`]: the doing, and what is said of it.
+//!
+//! No stage looks back: none is handed anything but what the one before it made.
+
+mod connection;
+mod plan;
+mod prepared;
+mod run;
+
+use crate::api::error::Error;
+use crate::aws::environment::Environment;
+use crate::aws::profile::Profile;
+use crate::aws::settings::Lookup;
+use crate::cli::Options;
+use crate::cli::leaf::Invocation;
+use crate::cli::terminal::Terminal;
+use plan::Plan;
+use prepared::Prepared;
+
+/// Calls the operation of `invocation` and gives the exit status. `unread` lists the words that could not be
+/// read; if there are any, nothing is sent.
+///
+/// # Errors
+/// If the command line has problems (all are reported at once), if something is wrong with the configuration, or if
+/// the call fails.
+pub async fn call(
+    terminal: &Terminal,
+    environment: Environment,
+    invocation: Invocation,
+    options: Options,
+    unread: Vec<String>,
+) -> Result<u8, Error> {
+    let without_profile = options.sandbox || options.generate_cli_skeleton.is_some();
+    let profile = if without_profile { Profile::default() } else { Profile::read(options.profile.as_deref()).await };
+    let prepared = Prepared::new(terminal, invocation, options, Lookup { environment, profile }, unread)?;
+    run::run(terminal, Plan::of(prepared)?).await
+}

@@ -1,0 +1,215 @@
+//! A command line without problems: its input is gathered, completed and checked, and every problem is reported at once,
+//! in the words of the command line.
+
+use super::connection::Connection;
+use crate::api::Document;
+use crate::api::check::{Strictness, check};
+use crate::api::error::{Error, Kind};
+use crate::api::links;
+use crate::api::operation::Operation;
+use crate::api::paging::{self, Paging};
+use crate::api::problem::{Problem, ProblemKind};
+use crate::aws::settings::{self, Found, Lookup};
+use crate::cli::input::{Flags, Whole, gather};
+use crate::cli::leaf::Invocation;
+use crate::cli::output::{Format, Query, Shape, Tables, View};
+use crate::cli::terminal::Terminal;
+use crate::cli::{Options, Skeleton};
+
+/// The member that says on whose behalf a messaging operation is called.
+const CHIME_BEARER: &str = "ChimeBearer";
+
+/// A command line without problems.
+pub struct Prepared {
+    /// The operation to call.
+    pub operation: &'static Operation,
+    /// Its input, which can be sent. It is empty where a skeleton is asked for.
+    pub input: Document,
+    /// How the operation pages, if its pages are to be fetched.
+    pub paging: Option<Paging>,
+    /// How the result is printed.
+    pub view: View,
+    /// What is said of the input, although it can be sent.
+    pub notes: Vec<String>,
+    /// The options.
+    pub options: Options,
+    /// Where settings are found that no option gives.
+    pub lookup: Lookup,
+}
+
+impl Prepared {
+    /// Prepares the call of `invocation`. `unread` lists the words that could not be read.
+    ///
+    /// # Errors
+    /// If the command line has problems, or if the configured format is not known.
+    pub fn new(
+        terminal: &Terminal,
+        invocation: Invocation,
+        options: Options,
+        lookup: Lookup,
+        unread: Vec<String>,
+    ) -> Result<Self, Error> {
+        if let Some(skeleton) = options.generate_cli_skeleton {
+            return Self::for_skeleton(skeleton, invocation.operation, options, lookup, unread);
+        }
+        let Invocation { operation, flags } = invocation;
+        let (mut input, unreadable) = gather(operation, &flags, options.whole_input(), &lookup.environment);
+        let paging = Paging::of(operation);
+        let mut lines = unread;
+        if options.cli_input_json.is_some() && options.cli_input_yaml.is_some() {
+            lines.push("--cli-input-yaml: cannot be given with --cli-input-json".to_owned());
+        }
+        lines.extend(Connection::problems(&options));
+        lines.extend(paging_problems(operation, paging.as_ref(), &options, &input));
+        let single = options.no_paginate || paging::asks_for_one_page(&input);
+        if let Some(size) = options.page_size.filter(|_| paging.is_some()) {
+            input.insert(paging::MAX_RESULTS.to_owned(), size.into());
+        }
+        if let Some(bearer) = bearer(operation, &input, &lookup) {
+            input.insert(CHIME_BEARER.to_owned(), bearer.into());
+        }
+        let is_off = |found: Found| found.value == "false";
+        let unchecked = options.no_validate || lookup.find(settings::VALIDATION, None).is_some_and(is_off);
+        let strictness = if unchecked { Strictness::Sendable } else { Strictness::Full };
+        let unread_member = |problem: &Problem| unreadable.iter().any(|unreadable| unreadable.member == problem.member);
+        let checked = check(operation, &input, strictness).into_iter().filter(|problem| !unread_member(problem));
+        let (choices, problems): (Vec<_>, Vec<_>) =
+            checked.chain(unreadable.iter().cloned()).partition(Problem::is_doubt);
+        let in_words = |problem: &Problem| line(operation, problem, &flags, &options);
+        lines.extend(problems.iter().map(in_words));
+        let format = format(terminal, &options, &lookup);
+        // A format that is not known takes no problem of the command line's place: it is reported when there is none.
+        let (view, misfits) = view(format.as_ref().map_or(Format::Table, |format| *format), &options);
+        if options.query.is_none() && !options.dry_run && !options.columns.is_empty() {
+            lines.extend(Shape::of(operation).pick(&options.columns).err());
+        }
+        if !lines.is_empty() || !misfits.is_empty() {
+            let error = refused_with(operation, lines, misfits);
+            let is_limit = |problem: &Problem| problem.kind == ProblemKind::OutsideLimits;
+            let hint = "--no-validate sends what is outside the documented limits.";
+            return Err(if problems.iter().any(is_limit) { error.hint(hint) } else { error });
+        }
+        format?;
+        let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();
+        Ok(Self { operation, input, paging: paging.filter(|_| !single), view, notes, options, lookup })
+    }
+
+    /// What the flags hold does not matter for a skeleton.
+    fn for_skeleton(
+        skeleton: Skeleton,
+        operation: &'static Operation,
+        options: Options,
+        lookup: Lookup,
+        unread: Vec<String>,
+    ) -> Result<Self, Error> {
+        let (view, misfits) = view(options.output.unwrap_or(Format::Json), &options);
+        let misfits = if skeleton == Skeleton::Output { misfits } else { Vec::new() };
+        if !unread.is_empty() || !misfits.is_empty() {
+            return Err(refused_with(operation, unread, misfits));
+        }
+        Ok(Self { operation, input: Document::new(), paging: None, view, notes: Vec::new(), options, lookup })
+    }
+}
+
+/// The bearer of the environment, for an operation that takes one and was given none.
+fn bearer(operation: &Operation, input: &Document, lookup: &Lookup) -> Option<String> {
+    let takes_one = operation.member(CHIME_BEARER).is_some() && !input.contains_key(CHIME_BEARER);
+    lookup.find(settings::BEARER, None).filter(|_| takes_one).map(|found| found.value)
+}
+
+/// The output format: of the command line, of `AWS_DEFAULT_OUTPUT`, of the profile, or the one that fits
+/// standard output.
+fn format(terminal: &Terminal, options: &Options, lookup: &Lookup) -> Result<Format, Error> {
+    if let Some(format) = options.output {
+        return Ok(format);
+    }
+    let Some(Found { value: name, source }) = lookup.find(settings::OUTPUT, None) else {
+        return Ok(Format::of_stdout(terminal));
+    };
+    <Format as clap::ValueEnum>::from_str(&name, true).map_err(|_| {
+        let known: Vec<_> = <Format as clap::ValueEnum>::value_variants()
+            .iter()
+            .filter_map(clap::ValueEnum::to_possible_value)
+            .map(|value| value.get_name().to_owned())
+            .collect();
+        Error::new(
+            Kind::Configuration,
+            format!("{source}: {name:?} is not a known format; known: {}", known.join(", ")),
+        )
+        .hint("Give --output to choose one for this command.")
+    })
+}
+
+/// What the options say of the output, and what is wrong with it.
+fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
+    let (query, mut misfits) = match options.query.as_deref().map(Query::new).transpose() {
+        Ok(query) => (query, Vec::new()),
+        Err(error) => (None, vec![error]),
+    };
+    if !options.columns.is_empty() && !matches!(format, Format::Table | Format::Csv) {
+        let hint = "Add --output table or --output csv; --query picks in every format.";
+        misfits.push(Error::usage("--columns: is for tables and CSV").hint(hint));
+    }
+    let tables =
+        Tables { columns: options.columns.clone(), wide: options.wide, color: options.color.unwrap_or_default() };
+    (View { format, query, tables }, misfits)
+}
+
+fn paging_problems(operation: &Operation, paging: Option<&Paging>, options: &Options, input: &Document) -> Vec<String> {
+    let given = [
+        ("--page-size", options.page_size.is_some()),
+        ("--max-items", options.max_items.is_some()),
+        ("--starting-token", options.starting_token.is_some()),
+    ];
+    let given = given.into_iter().filter(|(_, given)| *given).map(|(flag, _)| flag);
+    let why = if paging.is_none() {
+        format!("{} does not page", operation.name)
+    } else if options.no_paginate {
+        "--no-paginate makes a single request".to_owned()
+    } else if paging::asks_for_one_page(input) {
+        "--next-token and --max-results make a single request".to_owned()
+    } else {
+        return Vec::new();
+    };
+    given.map(|flag| format!("{flag}: has no meaning here, because {why}")).collect()
+}
+
+/// A problem in the words of the command line.
+fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Options) -> String {
+    let whole = options.whole_input().filter(|_| !flags.gave(&problem.member));
+    let place = match operation.member(&problem.member) {
+        Some(member)
+            if problem.member == paging::MAX_RESULTS
+                && options.page_size.is_some()
+                && member.flag() == "max-results" =>
+        {
+            "--page-size".to_owned()
+        }
+        Some(member) if whole.is_none() || problem.kind == ProblemKind::Missing && problem.path.is_empty() => {
+            format!("--{}{}", member.flag(), problem.path)
+        }
+        _ => format!("{} {}", whole.map(Whole::option).unwrap_or_default(), problem.place()).trim().to_owned(),
+    };
+    // The last step of a path is a member too.
+    let name = problem.path.rsplit('.').next().filter(|name| !name.is_empty()).unwrap_or(&problem.member);
+    let link = links::find(operation, name).filter(|_| problem.kind == ProblemKind::Missing);
+    let source = link.map(|link| format!("; {}", link.advice(operation))).unwrap_or_default();
+    format!("{place}: {}{source}", problem.message)
+}
+
+/// The refusal of `lines` and of what is wrong with the options of the output, whose hints come first.
+fn refused_with(operation: &Operation, mut lines: Vec<String>, misfits: Vec<Error>) -> Error {
+    let mut hints = Vec::new();
+    for misfit in misfits {
+        // What a message quotes stands below it, as with a value in shorthand.
+        lines.push(misfit.message.replace('\n', "\n      "));
+        hints.extend(misfit.hints);
+    }
+    let mut error = refused(operation, &lines);
+    hints.append(&mut error.hints);
+    Error { hints, ..error }
+}
+
+fn refused(operation: &Operation, lines: &[String]) -> Error {
+    Error::problems(&format!("chimectl {} {}", operation.service.name(), operation.command()), lines)
+}
