@@ -15,6 +15,7 @@ mod operate;
 mod options;
 pub mod output;
 mod printing;
+pub mod query;
 pub(crate) mod run;
 mod sandbox;
 mod state_file;
