@@ -16,6 +16,7 @@ pub mod manual;
 mod options;
 pub mod output;
 mod printing;
+pub mod query;
 mod sandbox;
 mod state_file;
 pub mod terminal;

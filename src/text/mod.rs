@@ -1,12 +1,15 @@
-//! Words: escaping, counting, joining, near misses. Nothing here knows what the words are about.
+//! Words: escaping, counting, joining, near misses, marks at a place. Nothing here knows what the words are about.
 
 mod count;
 pub mod escape;
 mod hyphenated;
+mod mark;
+pub mod number;
 mod paragraphs;
 mod suggestion;
 
 pub use count::{counted, range};
 pub use hyphenated::hyphenated;
+pub use mark::mark;
 pub use paragraphs::paragraphs;
 pub use suggestion::suggestion;

@@ -25,6 +25,7 @@ mod output;
 mod paging;
 #[cfg(unix)]
 mod properties;
+mod queries;
 mod redaction;
 #[cfg(unix)]
 mod sandbox_exec;

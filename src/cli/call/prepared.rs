@@ -12,7 +12,8 @@ use crate::api::problem::{Problem, ProblemKind};
 use crate::aws::settings::{self, Found, Lookup};
 use crate::cli::input::{Flags, Whole, gather};
 use crate::cli::leaf::Invocation;
-use crate::cli::output::{Format, Query, Shape, Tables, View};
+use crate::cli::output::{Format, Shape, Tables, View};
+use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
 use crate::cli::{Options, Skeleton};
 

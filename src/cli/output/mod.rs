@@ -8,9 +8,7 @@ mod csv;
 mod draw;
 mod fit;
 mod json;
-mod number;
 mod progress;
-mod query;
 mod shape;
 mod sheet;
 mod table;
@@ -25,13 +23,13 @@ use serde_json::{Value as Json, json};
 pub use color::Color;
 pub use json::print as json;
 pub use progress::Progress;
-pub use query::Query;
 pub use shape::Shape;
 pub use table::Settings as Tables;
 
 use crate::api::Document;
 use crate::api::error::{Error, Kind};
 use crate::api::paging::NEXT_TOKEN;
+use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 use crate::text::escape;
@@ -177,7 +175,7 @@ impl Renderer for Whole {
         let json = Json::Object(document);
         match &self.query {
             // An empty answer has a result too: null, which the AWS CLI prints.
-            Some(query) => (self.print)(&query.search(&json)?),
+            Some(query) => (self.print)(query.search(&json)?.as_ref()),
             None if is_empty => Ok(()),
             None => (self.print)(&json),
         }

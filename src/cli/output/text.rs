@@ -8,11 +8,12 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::{Renderer, machine, number};
+use super::{Renderer, machine};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
+use crate::text::number;
 
 /// Prints a JSON value.
 pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {

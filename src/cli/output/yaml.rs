@@ -6,13 +6,13 @@
 
 use serde_json::{Number, Value as Json};
 
-use super::{Renderer, data, number};
+use super::{Renderer, data};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
-use crate::text::escape;
+use crate::text::{escape, number};
 
 /// Prints a JSON value.
 pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {

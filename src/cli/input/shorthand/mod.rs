@@ -27,9 +27,7 @@ use serde_json::Value as Json;
 use crate::api::Document;
 use crate::api::kind::Kind;
 use crate::aws::environment::Environment;
-
-/// Longest part of a text that an error shows.
-const SHOWN: usize = 100;
+use crate::text::mark;
 
 /// Where and why a text is not shorthand.
 #[derive(Debug, PartialEq, Eq)]
@@ -45,16 +43,9 @@ pub struct Fault {
 impl Fault {
     /// The message, then the line of `text` in which the place is, then a marker under the place.
     pub fn shown_in(&self, text: &str) -> String {
-        let (before, after) = text.split_at(self.at);
-        let before = before.rsplit('\n').next().unwrap_or_default();
-        let after = after.split('\n').next().unwrap_or_default();
-        // Of a long line the part around the place.
-        let skipped = before.chars().count().saturating_sub(SHOWN / 2);
-        let (start, column) = if skipped > 0 { ("…", SHOWN / 2 + 1) } else { ("", before.chars().count()) };
-        let line: String = before.chars().skip(skipped).chain(after.chars().take(SHOWN / 2)).map(visible).collect();
-        let end = if after.chars().count() > SHOWN / 2 { "…" } else { "" };
+        let [line, mark] = mark(text, self.at);
         let found = self.found.as_ref().map(|found| format!(", found {found}")).unwrap_or_default();
-        format!("{}{found}\n      {start}{line}{end}\n      {}^", self.message, " ".repeat(column))
+        format!("{}{found}\n      {line}\n      {mark}", self.message)
     }
 
     /// The message for a text that must not be shown.
@@ -62,11 +53,6 @@ impl Fault {
         let place = text.get(..self.at).unwrap_or_default().chars().count() + 1;
         format!("{} at character {place}; the text is not shown, because it may hold secrets", self.message)
     }
-}
-
-/// A character that takes one column, so that the marker stands right.
-fn visible(character: char) -> char {
-    if character.is_control() { ' ' } else { character }
 }
 
 /// Reads a text by its syntax.

@@ -1,4 +1,5 @@
-//! Numbers as Python writes them, which is how the AWS CLI prints them in `text` and `yaml`.
+//! Numbers as Python writes them, which is how the AWS CLI prints them in `text` and `yaml`, and what
+//! `--query` computes in every format.
 
 use serde_json::Number;
 
@@ -16,20 +17,21 @@ pub fn python(number: &Number) -> String {
         return text;
     }
     match text.parse::<f64>() {
-        Ok(float) => float_in_python(float),
+        Ok(number) => float(number),
         Err(_) => text,
     }
 }
 
-fn float_in_python(float: f64) -> String {
-    if !float.is_finite() {
-        return float.to_string();
+/// A float as Python prints it: with the fewest digits that stand for it, and with a point or an exponent.
+pub fn float(number: f64) -> String {
+    if !number.is_finite() {
+        return number.to_string();
     }
-    let shortest = format!("{float:e}");
+    let shortest = format!("{number:e}");
     let Some((digits, exponent)) = shortest.split_once('e') else { return shortest };
     let exponent: i32 = exponent.parse().unwrap_or_default();
-    if float == 0.0 || PLAIN.contains(&exponent) {
-        return format!("{float:?}");
+    if number == 0.0 || PLAIN.contains(&exponent) {
+        return format!("{number:?}");
     }
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("{digits}e{sign}{:02}", exponent.unsigned_abs())

@@ -1,0 +1,98 @@
+//! `--query`: JMESPath in the dialect of the AWS CLI, whose engine is `jmespath.py` 1.x, over the whole result.
+//!
+//! The engine is the project's own. Scripts decide with queries what to delete, and the crates follow the specification:
+//! they order no texts, read no literal that is not JSON, and let `[*].{n: Name}[0]` pick from each object, so that a
+//! script would find something else than with the AWS CLI, and end with success. What is not as in `jmespath.py`:
+//!
+//! - What can never work is refused before anything is sent: unknown functions, wrong numbers of arguments, arguments
+//!   and steps that never fit. `jmespath.py` fails when it comes to them.
+//! - `&` stands only before an argument that is an expression. Elsewhere `jmespath.py` makes of it a value that
+//!   cannot be printed.
+//! - NaN and infinite numbers do not exist: not in literals, not as results, and no text becomes one.
+//!
+//! `tests/independent/check_queries.py` asks both engines.
+
+mod evaluator;
+mod functions;
+mod lexer;
+mod number;
+mod parser;
+mod signature;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod value;
+
+use std::borrow::Cow;
+
+use serde_json::Value as Json;
+
+use crate::api::error::Error;
+use crate::text::mark;
+use evaluator::evaluate;
+use tree::Node;
+use value::Value;
+
+/// What to do about an expression that cannot be read.
+const QUOTE: &str = "Quote the whole expression for your shell: --query 'Attendees[].AttendeeId'";
+
+/// An expression that can be read.
+pub struct Query {
+    text: String,
+    tree: Node,
+}
+
+/// Why a text is no expression, and where.
+#[derive(Debug)]
+struct Fault {
+    /// The place, in bytes.
+    at: usize,
+    message: String,
+    /// Whether the text can be read, and calls a function in a way that never works.
+    is_call: bool,
+}
+
+impl Fault {
+    fn syntax(at: usize, message: impl Into<String>) -> Self {
+        Self { at, message: message.into(), is_call: false }
+    }
+
+    fn call(at: usize, message: impl Into<String>) -> Self {
+        Self { at, message: message.into(), is_call: true }
+    }
+}
+
+impl Query {
+    /// Reads an expression.
+    ///
+    /// # Errors
+    /// If it is no expression, or if it calls a function that does not exist or one with arguments that can never
+    /// fit. The place is marked.
+    pub fn new(text: &str) -> Result<Self, Error> {
+        match parser::parse(text) {
+            Ok(tree) => Ok(Self { text: text.to_owned(), tree }),
+            Err(fault) => {
+                let what = if fault.is_call { "--query" } else { "--query is not a JMESPath expression" };
+                let error = Error::usage(marked(what, &fault.message, text, fault.at));
+                Err(if fault.is_call { error } else { error.hint(QUOTE) })
+            }
+        }
+    }
+
+    /// What the expression finds in `json`, as a part of it where it is one.
+    ///
+    /// # Errors
+    /// If a function or a comparison of the expression does not fit the data.
+    pub fn search<'a>(&'a self, json: &'a Json) -> Result<Cow<'a, Json>, Error> {
+        evaluate(&self.tree, &Value::Part(json)).map(Value::into_json).map_err(|misfit| {
+            let at = misfit.at.unwrap_or_default();
+            Error::usage(marked("--query does not fit the result", &misfit.message, &self.text, at))
+        })
+    }
+}
+
+/// The message with the line of the text and a mark under the place.
+fn marked(what: &str, message: &str, text: &str, at: usize) -> String {
+    let [line, mark] = mark(text, at);
+    format!("{what}: {message}\n{line}\n{mark}")
+}

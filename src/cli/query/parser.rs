@@ -1,0 +1,437 @@
+//! Reads an expression, by precedence (a Pratt parser). How strongly words bind, and where a projection ends, is
+//! as in `jmespath.py` 1.x, which differs from the grammar in places that scripts rely on: each is named where it is.
+
+use super::Fault;
+use super::functions::FUNCTIONS;
+use super::lexer::{Token, Word, words};
+use super::tree::{Argument, Call, Comparison, Form, LEVELS, Node, Slice, Step};
+use crate::text::suggestion;
+
+/// What binds less strongly ends a projection.
+const PROJECTION: u8 = 10;
+const STAR: u8 = 20;
+const FILTER: u8 = 21;
+const FLATTEN: u8 = 9;
+const DOT: u8 = 40;
+const NOT: u8 = 45;
+
+/// How strongly a word binds to what stands before it.
+fn power(token: &Token) -> u8 {
+    match token {
+        Token::Pipe => 1,
+        Token::Or => 2,
+        Token::And => 3,
+        Token::Equal | Token::NotEqual | Token::Less | Token::LessOrEqual | Token::Greater | Token::GreaterOrEqual => 5,
+        Token::Flatten => FLATTEN,
+        Token::Star => STAR,
+        Token::Filter => FILTER,
+        Token::Dot => DOT,
+        Token::Not => NOT,
+        Token::OpenCurly => 50,
+        Token::Open => 55,
+        Token::OpenRound => 60,
+        _ => 0,
+    }
+}
+
+/// Reads `text`.
+///
+/// # Errors
+/// If it is no expression, or if it calls a function that does not exist, or one with what it never takes.
+pub fn parse(text: &str) -> Result<Node, Fault> {
+    let mut parser = Parser { text, words: words(text)?, next: 0, depth: 0 };
+    let node = parser.expression(0)?;
+    match parser.peek() {
+        Token::End => Ok(node),
+        _ => Err(parser.expected("an operator or the end")),
+    }
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    words: Vec<Word>,
+    next: usize,
+    /// How many expressions are being read, one inside of the other.
+    depth: usize,
+}
+
+impl Parser<'_> {
+    fn peek(&self) -> &Token {
+        self.after(0)
+    }
+
+    fn after(&self, count: usize) -> &Token {
+        self.words.get(self.next + count).map_or(&Token::End, |word| &word.token)
+    }
+
+    /// Where the next word stands.
+    fn at(&self) -> usize {
+        self.words.get(self.next).map_or(self.text.len(), |word| word.at)
+    }
+
+    fn advance(&mut self) {
+        self.next += 1;
+    }
+
+    /// Goes past the next word if it is this one.
+    fn takes(&mut self, token: &Token) -> bool {
+        let is_next = self.peek() == token;
+        if is_next {
+            self.advance();
+        }
+        is_next
+    }
+
+    fn take(&mut self, token: &Token, name: &str) -> Result<(), Fault> {
+        if self.takes(token) { Ok(()) } else { Err(self.expected(name)) }
+    }
+
+    /// The fault that something else stands in the place of the next word.
+    fn expected(&self, what: &str) -> Fault {
+        let found = match self.words.get(self.next) {
+            Some(Word { token: Token::End, .. }) | None => "the end".to_owned(),
+            Some(word) => shortened(self.text.get(word.at..word.end).unwrap_or_default()),
+        };
+        Fault::syntax(self.at(), format!("expected {what}, found {found}"))
+    }
+
+    fn too_deep(&self) -> Fault {
+        Fault::syntax(self.at(), format!("the expression is more than {LEVELS} levels deep"))
+    }
+
+    fn node(&self, form: Form) -> Result<Node, Fault> {
+        Node::new(form).ok_or_else(|| self.too_deep())
+    }
+
+    /// The node of what stands alone, which is the current value.
+    fn current(&self) -> Result<Node, Fault> {
+        self.node(Form::Current)
+    }
+
+    /// An expression up to a word that binds no more strongly than `least`.
+    fn expression(&mut self, least: u8) -> Result<Node, Fault> {
+        if self.depth >= LEVELS {
+            return Err(self.too_deep());
+        }
+        self.depth += 1;
+        let mut left = self.first()?;
+        while power(self.peek()) > least {
+            left = self.next(left)?;
+        }
+        self.depth -= 1;
+        Ok(left)
+    }
+
+    /// What an expression begins with.
+    fn first(&mut self) -> Result<Node, Fault> {
+        let token = self.peek().clone();
+        let begins = match token {
+            Token::Literal(json) => Begin::Whole(Form::Literal(json)),
+            Token::Name(name) => Begin::Whole(Form::Field(name)),
+            Token::Quoted(name) => {
+                if *self.after(1) == Token::OpenRound {
+                    return Err(Fault::syntax(self.at(), "the name of a function stands without quotes"));
+                }
+                Begin::Whole(Form::Field(name))
+            }
+            Token::At => Begin::Whole(Form::Current),
+            Token::Star => Begin::Star,
+            Token::Filter => Begin::Filter,
+            Token::Flatten => Begin::Flatten,
+            Token::Not => Begin::Not,
+            Token::OpenCurly => Begin::Object,
+            Token::OpenRound => Begin::Round,
+            Token::Open => Begin::Open,
+            Token::Ampersand => return Err(self.expected("a value; '&' stands only at the start of an argument")),
+            Token::Number(_) => {
+                return Err(self.expected("a value; a number outside of brackets stands between back-ticks (`1`)"));
+            }
+            _ => return Err(self.expected("a value")),
+        };
+        self.advance();
+        match begins {
+            Begin::Whole(form) => self.node(form),
+            Begin::Star => {
+                let of = self.current()?;
+                self.each_value(of, STAR)
+            }
+            Begin::Filter => {
+                let of = self.current()?;
+                self.filter(of)
+            }
+            Begin::Flatten => {
+                let of = self.current()?;
+                self.flatten(of)
+            }
+            Begin::Not => {
+                let of = self.expression(NOT)?;
+                self.node(Form::Not(Box::new(of)))
+            }
+            Begin::Object => self.object(),
+            Begin::Round => {
+                let inner = self.expression(0)?;
+                self.take(&Token::CloseRound, "')'")?;
+                Ok(inner)
+            }
+            Begin::Open => {
+                if matches!(self.peek(), Token::Number(_) | Token::Colon) {
+                    let of = self.current()?;
+                    return self.index_or_slice(of);
+                }
+                if *self.peek() == Token::Star && *self.after(1) == Token::Close {
+                    let of = self.current()?;
+                    return self.each(of);
+                }
+                self.list()
+            }
+        }
+    }
+
+    /// What continues an expression.
+    fn next(&mut self, left: Node) -> Result<Node, Fault> {
+        let at = self.at();
+        let token = self.peek().clone();
+        let how = match token {
+            Token::OpenRound => return self.call(left),
+            Token::Star | Token::Not | Token::OpenCurly => return Err(self.expected("an operator or the end")),
+            Token::Equal => Comparison::Equal,
+            Token::NotEqual => Comparison::NotEqual,
+            Token::Less => Comparison::Less,
+            Token::LessOrEqual => Comparison::LessOrEqual,
+            Token::Greater => Comparison::Greater,
+            Token::GreaterOrEqual => Comparison::GreaterOrEqual,
+            other => {
+                self.advance();
+                return self.joined(&other, left);
+            }
+        };
+        self.advance();
+        let right = self.expression(power(&token))?;
+        self.node(Form::Compare { how, left: Box::new(left), right: Box::new(right), at })
+    }
+
+    /// What continues an expression with more than a comparison or a call.
+    fn joined(&mut self, token: &Token, left: Node) -> Result<Node, Fault> {
+        match token {
+            Token::Dot if self.takes(&Token::Star) => self.each_value(left, DOT),
+            Token::Dot => {
+                let right = self.after_dot(DOT)?;
+                self.node(Form::Then(Box::new(left), Box::new(right)))
+            }
+            Token::Pipe => {
+                let right = self.expression(power(token))?;
+                self.node(Form::Then(Box::new(left), Box::new(right)))
+            }
+            Token::Or | Token::And => {
+                let right = self.expression(power(token))?;
+                Node::joined(left, right, *token == Token::And).ok_or_else(|| self.too_deep())
+            }
+            Token::Filter => self.filter(left),
+            Token::Flatten => self.flatten(left),
+            Token::Open if matches!(self.peek(), Token::Number(_) | Token::Colon) => self.index_or_slice(left),
+            Token::Open => {
+                if *self.peek() != Token::Star {
+                    return Err(self.expected("a number, ':', '*', '?' or ']' after '['"));
+                }
+                self.each(left)
+            }
+            _ => Err(self.expected("an operator or the end")),
+        }
+    }
+
+    /// What a projection does with each item. A list or an object behind a dot ends it, so that
+    /// `a[*].{n: b}[0]` is the first of all objects, as in `jmespath.py` and not as in the specification.
+    fn projected(&mut self, least: u8) -> Result<Node, Fault> {
+        match self.peek() {
+            token if power(token) < PROJECTION => self.current(),
+            Token::Open | Token::Filter => self.expression(least),
+            Token::Dot => {
+                self.advance();
+                self.after_dot(least)
+            }
+            _ => Err(self.expected("'.', '[', an operator or the end")),
+        }
+    }
+
+    fn after_dot(&mut self, least: u8) -> Result<Node, Fault> {
+        match self.peek() {
+            Token::Name(_) | Token::Quoted(_) | Token::Star => self.expression(least),
+            Token::Open => {
+                self.advance();
+                self.list()
+            }
+            Token::OpenCurly => {
+                self.advance();
+                self.object()
+            }
+            _ => Err(self.expected("a name, '*', '[' or '{' after '.'")),
+        }
+    }
+
+    /// After the star of `[*]`.
+    fn each(&mut self, of: Node) -> Result<Node, Fault> {
+        self.advance();
+        self.take(&Token::Close, "']'")?;
+        let each = self.projected(STAR)?;
+        self.node(Form::Each(Box::new(of), Box::new(each)))
+    }
+
+    fn each_value(&mut self, of: Node, least: u8) -> Result<Node, Fault> {
+        let each = self.projected(least)?;
+        self.node(Form::EachValue(Box::new(of), Box::new(each)))
+    }
+
+    fn flatten(&mut self, of: Node) -> Result<Node, Fault> {
+        let of = self.node(Form::Flatten(Box::new(of)))?;
+        let each = self.projected(FLATTEN)?;
+        self.node(Form::Each(Box::new(of), Box::new(each)))
+    }
+
+    fn filter(&mut self, of: Node) -> Result<Node, Fault> {
+        let condition = self.expression(0)?;
+        self.take(&Token::Close, "']' after the condition")?;
+        let each = self.projected(FILTER)?;
+        self.node(Form::Filter { of: Box::new(of), condition: Box::new(condition), each: Box::new(each) })
+    }
+
+    /// After `[`. A slice is a projection, but not right behind an index: `a[0][1:].b` has no items and `a[1:].b` has.
+    fn index_or_slice(&mut self, of: Node) -> Result<Node, Fault> {
+        let is_slice = *self.peek() == Token::Colon || *self.after(1) == Token::Colon;
+        let step = if is_slice { Step::Slice(self.slice()?) } else { Step::Index(self.index()?) };
+        match of.form {
+            Form::Steps(of, mut steps) => {
+                steps.push(step);
+                self.node(Form::Steps(of, steps))
+            }
+            form => {
+                let of = self.node(form)?;
+                let of = self.node(Form::Steps(Box::new(of), vec![step]))?;
+                if !is_slice {
+                    return Ok(of);
+                }
+                let each = self.projected(STAR)?;
+                self.node(Form::Each(Box::new(of), Box::new(each)))
+            }
+        }
+    }
+
+    fn index(&mut self) -> Result<i64, Fault> {
+        let Token::Number(index) = *self.peek() else { return Err(self.expected("a number")) };
+        self.advance();
+        self.take(&Token::Close, "']'")?;
+        Ok(index)
+    }
+
+    /// Of two numbers without a colon between them the last one counts, as in `jmespath.py`.
+    fn slice(&mut self) -> Result<Slice, Fault> {
+        let mut parts = [None; 3];
+        let mut part = 0;
+        let mut step_at = self.at();
+        while !self.takes(&Token::Close) {
+            match (self.peek(), parts.get_mut(part)) {
+                (Token::Colon, _) if part < 2 => part += 1,
+                (Token::Number(number), Some(given)) => *given = Some(*number),
+                _ => return Err(self.expected(if part < 2 { "a number, ':' or ']'" } else { "a number or ']'" })),
+            }
+            step_at = self.at();
+            self.advance();
+        }
+        let [start, stop, step] = parts;
+        if step == Some(0) {
+            return Err(Fault::syntax(step_at, "the step of a slice cannot be 0"));
+        }
+        Ok(Slice { start, stop, step })
+    }
+
+    /// The items of `[a, b]`, after the bracket.
+    fn list(&mut self) -> Result<Node, Fault> {
+        let mut nodes = Vec::new();
+        loop {
+            nodes.push(self.expression(0)?);
+            if self.takes(&Token::Close) {
+                return self.node(Form::List(nodes));
+            }
+            self.take(&Token::Comma, "',' or ']'")?;
+        }
+    }
+
+    /// The members of `{a: b}`, after the bracket. Commas may be left out, as in `jmespath.py`.
+    fn object(&mut self) -> Result<Node, Fault> {
+        let mut members = Vec::new();
+        loop {
+            let (Token::Name(name) | Token::Quoted(name)) = self.peek().clone() else {
+                return Err(self.expected("a name"));
+            };
+            self.advance();
+            self.take(&Token::Colon, "':' after the name")?;
+            members.push((name, self.expression(0)?));
+            if self.takes(&Token::Comma) {
+                continue;
+            }
+            if self.takes(&Token::CloseCurly) {
+                return self.node(Form::Object(members));
+            }
+            if *self.peek() == Token::End {
+                return Err(self.expected("',' or '}'"));
+            }
+        }
+    }
+
+    /// A call of the function that `left` names. Commas may be left out, as in `jmespath.py`.
+    fn call(&mut self, left: Node) -> Result<Node, Fault> {
+        let at = self.words.get(self.next.wrapping_sub(1)).map_or(0, |word| word.at);
+        let Form::Field(name) = left.form else {
+            return Err(self.expected("an operator or the end; only a name before '(' calls a function"));
+        };
+        self.advance();
+        let mut arguments = Vec::new();
+        let mut places = Vec::new();
+        while !self.takes(&Token::CloseRound) {
+            places.push(self.at());
+            arguments.push(match self.takes(&Token::Ampersand) {
+                true => Argument::Expression(self.expression(0)?),
+                false => Argument::Value(self.expression(0)?),
+            });
+            self.takes(&Token::Comma);
+        }
+        let Some(function) = FUNCTIONS.iter().find(|function| function.name == name) else {
+            return Err(Fault::call(at, unknown(&name)));
+        };
+        if let Some(message) = function.miscount(arguments.len()) {
+            return Err(Fault::call(at, message));
+        }
+        let call = Call { function, arguments, at };
+        if let Some((place, message)) = call.misfit() {
+            return Err(Fault::call(places.get(place).copied().unwrap_or(at), message));
+        }
+        self.node(Form::Call(call))
+    }
+}
+
+/// The words that begin an expression, without what they carry.
+enum Begin {
+    Whole(Form),
+    Star,
+    Filter,
+    Flatten,
+    Not,
+    Object,
+    Round,
+    Open,
+}
+
+fn unknown(name: &str) -> String {
+    let known = FUNCTIONS.iter().map(|function| function.name);
+    match suggestion(name, known.clone()) {
+        Some(near) => format!("{name:?} is not a function; did you mean {near}?"),
+        None => format!("{name:?} is not a function; known: {}", known.collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// The beginning of a word that may be long.
+fn shortened(word: &str) -> String {
+    match word.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", word.get(..end).unwrap_or(word)),
+        None => word.to_owned(),
+    }
+}
