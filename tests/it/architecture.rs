@@ -249,8 +249,9 @@ fn no_file_has_more_logic_than_can_be_read_at_once() {
         let name = file.strip_prefix(source()).unwrap().display().to_string();
         // Declarations are tables, as long as the API is; nobody reads them from top to bottom.
         let is_table = name.starts_with("services/");
+        let is_test = name.ends_with("/tests.rs");
         let lines = lines_of_logic(&fs::read_to_string(&file).unwrap());
-        (!is_table && lines > MOST_LINES).then(|| format!("{name} has {lines}"))
+        (!is_table && !is_test && lines > MOST_LINES).then(|| format!("{name} has {lines}"))
     });
     let all: Vec<_> = all.collect();
     assert!(all.is_empty(), "more than {MOST_LINES} lines of logic, so split them:\n{}", all.join("\n"));

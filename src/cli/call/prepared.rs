@@ -6,7 +6,7 @@ use crate::api::Document;
 use crate::api::check::{Strictness, check};
 use crate::api::error::{Error, Kind};
 use crate::api::links;
-use crate::api::operation::Operation;
+use crate::api::operation::{Member, Operation};
 use crate::api::paging::{self, Paging};
 use crate::api::problem::{Problem, ProblemKind};
 use crate::aws::settings::{self, Found, Lookup};
@@ -73,9 +73,19 @@ impl Prepared {
         let unchecked = options.no_validate || lookup.find(settings::VALIDATION, None).is_some_and(is_off);
         let strictness = if unchecked { Strictness::Sendable } else { Strictness::Full };
         let unread_member = |problem: &Problem| unreadable.iter().any(|unreadable| unreadable.member == problem.member);
-        let checked = check(operation, &input, strictness).into_iter().filter(|problem| !unread_member(problem));
+        // A flag that is said to be misspelt or without a value is not missing as well.
+        let misread = |problem: &Problem| {
+            let flag = operation.member(&problem.member).map(Member::flag).unwrap_or_default();
+            let (own, meant) = (format!("--{flag}: "), format!("did you mean --{flag}?"));
+            let is_told = |line: &String| line.starts_with(&own) || line.ends_with(&meant);
+            problem.kind == ProblemKind::Missing && problem.path.is_empty() && lines.iter().any(is_told)
+        };
+        let checked: Vec<_> = check(operation, &input, strictness)
+            .into_iter()
+            .filter(|problem| !unread_member(problem) && !misread(problem))
+            .collect();
         let (choices, problems): (Vec<_>, Vec<_>) =
-            checked.chain(unreadable.iter().cloned()).partition(Problem::is_doubt);
+            checked.into_iter().chain(unreadable.iter().cloned()).partition(Problem::is_doubt);
         let in_words = |problem: &Problem| line(operation, problem, &flags, &options);
         lines.extend(problems.iter().map(in_words));
         let format = format(terminal, &options, &lookup);

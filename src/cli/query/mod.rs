@@ -12,6 +12,7 @@
 //!
 //! `tests/independent/check_queries.py` asks both engines.
 
+mod brackets;
 mod evaluator;
 mod functions;
 mod lexer;

@@ -2,14 +2,12 @@
 //! as in `jmespath.py` 1.x, which differs from the grammar in places that scripts rely on: each is named where it is.
 
 use super::Fault;
-use super::functions::FUNCTIONS;
 use super::lexer::{Token, Word, words};
-use super::tree::{Argument, Call, Comparison, Form, LEVELS, Node, Slice, Step};
-use crate::text::suggestion;
+use super::tree::{Comparison, Form, LEVELS, Node};
 
 /// What binds less strongly ends a projection.
 const PROJECTION: u8 = 10;
-const STAR: u8 = 20;
+pub(super) const STAR: u8 = 20;
 const FILTER: u8 = 21;
 const FLATTEN: u8 = 9;
 const DOT: u8 = 40;
@@ -47,34 +45,34 @@ pub fn parse(text: &str) -> Result<Node, Fault> {
     }
 }
 
-struct Parser<'t> {
+pub(super) struct Parser<'t> {
     text: &'t str,
-    words: Vec<Word>,
-    next: usize,
+    pub(super) words: Vec<Word>,
+    pub(super) next: usize,
     /// How many expressions are being read, one inside of the other.
     depth: usize,
 }
 
 impl Parser<'_> {
-    fn peek(&self) -> &Token {
+    pub(super) fn peek(&self) -> &Token {
         self.after(0)
     }
 
-    fn after(&self, count: usize) -> &Token {
+    pub(super) fn after(&self, count: usize) -> &Token {
         self.words.get(self.next + count).map_or(&Token::End, |word| &word.token)
     }
 
     /// Where the next word stands.
-    fn at(&self) -> usize {
+    pub(super) fn at(&self) -> usize {
         self.words.get(self.next).map_or(self.text.len(), |word| word.at)
     }
 
-    fn advance(&mut self) {
+    pub(super) fn advance(&mut self) {
         self.next += 1;
     }
 
     /// Goes past the next word if it is this one.
-    fn takes(&mut self, token: &Token) -> bool {
+    pub(super) fn takes(&mut self, token: &Token) -> bool {
         let is_next = self.peek() == token;
         if is_next {
             self.advance();
@@ -82,12 +80,12 @@ impl Parser<'_> {
         is_next
     }
 
-    fn take(&mut self, token: &Token, name: &str) -> Result<(), Fault> {
+    pub(super) fn take(&mut self, token: &Token, name: &str) -> Result<(), Fault> {
         if self.takes(token) { Ok(()) } else { Err(self.expected(name)) }
     }
 
     /// The fault that something else stands in the place of the next word.
-    fn expected(&self, what: &str) -> Fault {
+    pub(super) fn expected(&self, what: &str) -> Fault {
         let found = match self.words.get(self.next) {
             Some(Word { token: Token::End, .. }) | None => "the end".to_owned(),
             Some(word) => shortened(self.text.get(word.at..word.end).unwrap_or_default()),
@@ -99,7 +97,7 @@ impl Parser<'_> {
         Fault::syntax(self.at(), format!("the expression is more than {LEVELS} levels deep"))
     }
 
-    fn node(&self, form: Form) -> Result<Node, Fault> {
+    pub(super) fn node(&self, form: Form) -> Result<Node, Fault> {
         Node::new(form).ok_or_else(|| self.too_deep())
     }
 
@@ -109,7 +107,7 @@ impl Parser<'_> {
     }
 
     /// An expression up to a word that binds no more strongly than `least`.
-    fn expression(&mut self, least: u8) -> Result<Node, Fault> {
+    pub(super) fn expression(&mut self, least: u8) -> Result<Node, Fault> {
         if self.depth >= LEVELS {
             return Err(self.too_deep());
         }
@@ -241,7 +239,7 @@ impl Parser<'_> {
 
     /// What a projection does with each item. A list or an object behind a dot ends it, so that
     /// `a[*].{n: b}[0]` is the first of all objects, as in `jmespath.py` and not as in the specification.
-    fn projected(&mut self, least: u8) -> Result<Node, Fault> {
+    pub(super) fn projected(&mut self, least: u8) -> Result<Node, Fault> {
         match self.peek() {
             token if power(token) < PROJECTION => self.current(),
             Token::Open | Token::Filter => self.expression(least),
@@ -293,119 +291,6 @@ impl Parser<'_> {
         let each = self.projected(FILTER)?;
         self.node(Form::Filter { of: Box::new(of), condition: Box::new(condition), each: Box::new(each) })
     }
-
-    /// After `[`. A slice is a projection, but not right behind an index: `a[0][1:].b` has no items and `a[1:].b` has.
-    fn index_or_slice(&mut self, of: Node) -> Result<Node, Fault> {
-        let is_slice = *self.peek() == Token::Colon || *self.after(1) == Token::Colon;
-        let step = if is_slice { Step::Slice(self.slice()?) } else { Step::Index(self.index()?) };
-        match of.form {
-            Form::Steps(of, mut steps) => {
-                steps.push(step);
-                self.node(Form::Steps(of, steps))
-            }
-            form => {
-                let of = self.node(form)?;
-                let of = self.node(Form::Steps(Box::new(of), vec![step]))?;
-                if !is_slice {
-                    return Ok(of);
-                }
-                let each = self.projected(STAR)?;
-                self.node(Form::Each(Box::new(of), Box::new(each)))
-            }
-        }
-    }
-
-    fn index(&mut self) -> Result<i64, Fault> {
-        let Token::Number(index) = *self.peek() else { return Err(self.expected("a number")) };
-        self.advance();
-        self.take(&Token::Close, "']'")?;
-        Ok(index)
-    }
-
-    /// Of two numbers without a colon between them the last one counts, as in `jmespath.py`.
-    fn slice(&mut self) -> Result<Slice, Fault> {
-        let mut parts = [None; 3];
-        let mut part = 0;
-        let mut step_at = self.at();
-        while !self.takes(&Token::Close) {
-            match (self.peek(), parts.get_mut(part)) {
-                (Token::Colon, _) if part < 2 => part += 1,
-                (Token::Number(number), Some(given)) => *given = Some(*number),
-                _ => return Err(self.expected(if part < 2 { "a number, ':' or ']'" } else { "a number or ']'" })),
-            }
-            step_at = self.at();
-            self.advance();
-        }
-        let [start, stop, step] = parts;
-        if step == Some(0) {
-            return Err(Fault::syntax(step_at, "the step of a slice cannot be 0"));
-        }
-        Ok(Slice { start, stop, step })
-    }
-
-    /// The items of `[a, b]`, after the bracket.
-    fn list(&mut self) -> Result<Node, Fault> {
-        let mut nodes = Vec::new();
-        loop {
-            nodes.push(self.expression(0)?);
-            if self.takes(&Token::Close) {
-                return self.node(Form::List(nodes));
-            }
-            self.take(&Token::Comma, "',' or ']'")?;
-        }
-    }
-
-    /// The members of `{a: b}`, after the bracket. Commas may be left out, as in `jmespath.py`.
-    fn object(&mut self) -> Result<Node, Fault> {
-        let mut members = Vec::new();
-        loop {
-            let (Token::Name(name) | Token::Quoted(name)) = self.peek().clone() else {
-                return Err(self.expected("a name"));
-            };
-            self.advance();
-            self.take(&Token::Colon, "':' after the name")?;
-            members.push((name, self.expression(0)?));
-            if self.takes(&Token::Comma) {
-                continue;
-            }
-            if self.takes(&Token::CloseCurly) {
-                return self.node(Form::Object(members));
-            }
-            if *self.peek() == Token::End {
-                return Err(self.expected("',' or '}'"));
-            }
-        }
-    }
-
-    /// A call of the function that `left` names. Commas may be left out, as in `jmespath.py`.
-    fn call(&mut self, left: Node) -> Result<Node, Fault> {
-        let at = self.words.get(self.next.wrapping_sub(1)).map_or(0, |word| word.at);
-        let Form::Field(name) = left.form else {
-            return Err(self.expected("an operator or the end; only a name before '(' calls a function"));
-        };
-        self.advance();
-        let mut arguments = Vec::new();
-        let mut places = Vec::new();
-        while !self.takes(&Token::CloseRound) {
-            places.push(self.at());
-            arguments.push(match self.takes(&Token::Ampersand) {
-                true => Argument::Expression(self.expression(0)?),
-                false => Argument::Value(self.expression(0)?),
-            });
-            self.takes(&Token::Comma);
-        }
-        let Some(function) = FUNCTIONS.iter().find(|function| function.name == name) else {
-            return Err(Fault::call(at, unknown(&name)));
-        };
-        if let Some(message) = function.miscount(arguments.len()) {
-            return Err(Fault::call(at, message));
-        }
-        let call = Call { function, arguments, at };
-        if let Some((place, message)) = call.misfit() {
-            return Err(Fault::call(places.get(place).copied().unwrap_or(at), message));
-        }
-        self.node(Form::Call(call))
-    }
 }
 
 /// The words that begin an expression, without what they carry.
@@ -418,14 +303,6 @@ enum Begin {
     Object,
     Round,
     Open,
-}
-
-fn unknown(name: &str) -> String {
-    let known = FUNCTIONS.iter().map(|function| function.name);
-    match suggestion(name, known.clone()) {
-        Some(near) => format!("{name:?} is not a function; did you mean {near}?"),
-        None => format!("{name:?} is not a function; known: {}", known.collect::<Vec<_>>().join(", ")),
-    }
 }
 
 /// The beginning of a word that may be long.
