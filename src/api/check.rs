@@ -111,7 +111,7 @@ impl Walk {
             let limits = facts.and_then(|facts| facts.get(member.name)).unwrap_or(Limits::NONE);
             self.inside(&format!(".{}", member.name), |walk| match document.get(member.name) {
                 Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.sensitive),
-                _ if member.required => {
+                _ if member.required && walk.facts.is_some() => {
                     let message = format!("missing; it takes {}", allowed(member.kind, limits));
                     walk.problem(ProblemKind::Missing, message);
                 }

@@ -106,7 +106,7 @@ macro_rules! structure {
                 let object = $crate::api::value::object(json, stringify!($name))?;
                 let builder = Self::builder();
                 pastey::paste! {$(
-                    let builder = builder.[<set_ $field>]($crate::api::value::read_member::<$kind>(
+                    let builder = builder.[<set_ $field>]($crate::api::value::read_part::<$kind>(
                         object,
                         $crate::api::declare::wire_name!($field $($wire)?),
                     )?);

@@ -1,5 +1,7 @@
 //! What a member may hold.
 
+use serde_json::Value as Json;
+
 use super::operation::Member;
 
 /// What a member holds.
@@ -48,6 +50,17 @@ impl Kind {
     pub fn has_secret(self) -> bool {
         let is_secret = |member: &Member| member.sensitive || member.kind.has_secret();
         self.structure().is_some_and(|structure| structure.members.iter().any(is_secret))
+    }
+
+    /// The least value of the kind, for a place that cannot be left open.
+    pub fn blank(self) -> Json {
+        match self {
+            Self::Text | Self::Choice(_) => Json::String(String::new()),
+            Self::Integer | Self::Float | Self::Timestamp => Json::from(0),
+            Self::Boolean => Json::Bool(false),
+            Self::List(_) => Json::Array(Vec::new()),
+            Self::Map(_) | Self::Structure(_) => Json::Object(serde_json::Map::new()),
+        }
     }
 
     /// The kind in a user's words, after "expected".

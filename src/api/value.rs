@@ -36,6 +36,8 @@ pub trait Value: Sized {
     const KIND: Kind;
     /// Whether the API requires the member.
     const REQUIRED: bool = true;
+    /// Whether a structure of the SDK cannot be built without it.
+    const DEMANDED: bool = Self::REQUIRED;
     /// Whether the value must not be shown.
     const SENSITIVE: bool = false;
 
@@ -50,6 +52,15 @@ pub fn read_member<T: Value>(document: &Document, name: &str) -> Result<Option<T
         Some(json) => {
             T::read(json).map(Some).map_err(|mismatch| Mismatch { message: format!("{name}: {}", mismatch.message) })
         }
+    }
+}
+
+/// Reads the member called `name` of a structure. One that is not there, but that the SDK demands, is blank: the body of
+/// the request gets the members that were typed, and no others, before it is signed.
+pub fn read_part<T: Value>(structure: &Document, name: &str) -> Result<Option<T::Sdk>, Mismatch> {
+    match structure.get(name) {
+        None | Some(Json::Null) if T::DEMANDED => T::read(&T::KIND.blank()).map(Some),
+        _ => read_member::<T>(structure, name),
     }
 }
 
@@ -158,6 +169,21 @@ impl<T: Value> Value for Option<T> {
     type Sdk = T::Sdk;
     const KIND: Kind = T::KIND;
     const REQUIRED: bool = false;
+    const SENSITIVE: bool = T::SENSITIVE;
+
+    fn read(json: &Json) -> Result<Self::Sdk, Mismatch> {
+        T::read(json)
+    }
+}
+
+/// Marks a member that the SDK's type demands and the API no longer requires.
+pub struct Demanded<T>(PhantomData<T>);
+
+impl<T: Value> Value for Demanded<T> {
+    type Sdk = T::Sdk;
+    const KIND: Kind = T::KIND;
+    const REQUIRED: bool = false;
+    const DEMANDED: bool = true;
     const SENSITIVE: bool = T::SENSITIVE;
 
     fn read(json: &Json) -> Result<Self::Sdk, Mismatch> {

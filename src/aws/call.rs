@@ -3,6 +3,7 @@
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use serde_json::Value as Json;
 
+use super::body::Body;
 use super::client::Clients;
 use super::recorder::{Record, Recorder};
 use crate::api::Document;
@@ -43,6 +44,7 @@ pub async fn call(
     input: &Document,
     recorder: Recorder,
 ) -> Result<Document, CallError> {
+    let recorder = recorder.sending(Body::of(operation, input));
     let interceptor = SharedInterceptor::new(recorder.clone());
     let sending = (operation.send)(clients, input, interceptor).map_err(CallError::Mismatch)?;
     let outcome = sending.await;

@@ -5,12 +5,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
-    AfterDeserializationInterceptorContextRef, BeforeTransmitInterceptorContextRef,
+    AfterDeserializationInterceptorContextRef, BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 
+use super::body::Body;
 use crate::api::redact::Redaction;
 
 /// What is known of one call. An interceptor of the SDK fills it in; it is attached to a single call, so that
@@ -18,6 +20,7 @@ use crate::api::redact::Redaction;
 #[derive(Debug, Clone, Default)]
 pub struct Recorder {
     record: Arc<Mutex<Record>>,
+    body: Option<Body>,
     debug: Option<Arc<Debug>>,
 }
 
@@ -56,7 +59,13 @@ pub struct Record {
 impl Recorder {
     /// A recorder that also shows requests and answers, without secrets, if `debug` says where.
     pub fn new(debug: Option<Debug>) -> Self {
-        Self { record: Arc::default(), debug: debug.map(Arc::new) }
+        Self { record: Arc::default(), body: None, debug: debug.map(Arc::new) }
+    }
+
+    /// The recorder of a call whose request has this body.
+    #[must_use]
+    pub fn sending(self, body: Body) -> Self {
+        Self { body: Some(body), ..self }
     }
 
     /// What was recorded; the record is empty afterwards.
@@ -73,6 +82,22 @@ impl Recorder {
 impl Intercept for Recorder {
     fn name(&self) -> &'static str {
         "Recorder"
+    }
+
+    /// Once for all attempts, before the first is signed.
+    fn modify_before_retry_loop(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let request = context.request_mut();
+        let joined = self.body.as_ref().and_then(|body| body.join(request.body().bytes().unwrap_or_default()));
+        if let Some(joined) = joined {
+            request.headers_mut().insert("content-length", joined.len().to_string());
+            *request.body_mut() = SdkBody::from(joined);
+        }
+        Ok(())
     }
 
     fn read_before_transmit(

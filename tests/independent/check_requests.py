@@ -43,16 +43,6 @@ SERVICES = (
 REGION = "us-east-1"
 # The AWS CLI's version 2 prints timestamps like this and fetches no URL; version 1 has to be told.
 CONFIG = "[default]\ncli_timestamp_format = iso8601\ncli_follow_urlparam = false\n"
-# The SDK for Rust leaves these members out if they are false, which is what they are by default.
-FALSE_BY_DEFAULT = {
-    "Disabled",
-    "EnablePartialResultsStabilization",
-    "FilterPartialResults",
-    "IdentifyLanguage",
-    "IdentifyMultipleLanguages",
-    "Negate",
-    "ShowSpeakerLabel",
-}
 # What botocore adds to every error if a single attempt is allowed.
 SINGLE_ATTEMPT = " (reached max retries: 0)"
 # What the AWS CLI says of text for a list that has objects and other values in it.
@@ -119,7 +109,7 @@ def comparable(method, target, headers, body):
         "method": method,
         "path": path,
         "query": sorted(urllib.parse.parse_qsl(query, keep_blank_values=True)),
-        "body": without_defaults(parsed(body.decode())),
+        "body": parsed(body.decode()),
         "bearer": headers.get("x-amz-chime-bearer"),
         "region and service": scope and scope.groups(),
     }
@@ -131,19 +121,6 @@ def parsed(text):
         return json.loads(text) if text else None
     except ValueError:
         return text
-
-
-def without_defaults(document):
-    """A document without the members in FALSE_BY_DEFAULT that are false."""
-    if isinstance(document, list):
-        return [without_defaults(item) for item in document]
-    if isinstance(document, dict):
-        return {
-            name: without_defaults(value)
-            for name, value in document.items()
-            if value is not False or name not in FALSE_BY_DEFAULT
-        }
-    return document
 
 
 class Outcome:

@@ -383,3 +383,50 @@ fn a_stack_of_one_mebibyte_is_enough() {
         assert_eq!(run.status, 0, "{words}: {}", run.stderr);
     }
 }
+
+#[test]
+fn the_body_has_the_members_that_were_typed_and_no_others() {
+    let server = Server::answering(200, "{}");
+    let world = World::new();
+    let sent = |words: &str, more: &[&str]| {
+        let run = world.call(&server, words, more);
+        assert_eq!(run.status, 0, "{run:?}");
+        let request = server.requests().pop().unwrap();
+        assert_eq!(request.header("content-length").unwrap(), request.body.len().to_string());
+        (request.json(), run.stderr)
+    };
+    // Members that the SDK drops where they are false.
+    let logging = r#"{"EnableSIPLogs": false, "EnableMediaMetricLogs": false}"#;
+    let streaming = r#"{"DataRetentionInHours": 0, "Disabled": false}"#;
+    let id = "--voice-connector-id abcdef1ghij2klmno3pqr4";
+    for (words, flag, value) in [
+        ("put-voice-connector-logging-configuration", "--logging-configuration", logging),
+        ("put-voice-connector-streaming-configuration", "--streaming-configuration", streaming),
+    ] {
+        let (body, _) = sent(&format!("voice {words} {id}"), &[flag, value]);
+        let expected: serde_json::Value = serde_json::from_str(value).unwrap();
+        assert_eq!(body.as_object().unwrap().values().collect::<Vec<_>>(), [&expected]);
+    }
+    // One that the SDK demands, and the newest model does not.
+    let items = r#"[{"VoiceConnectorId": "abcdef1ghij2klmno3pqr4"}, {"VoiceConnectorId": "b", "Priority": 2}]"#;
+    let (body, notes) = sent("voice create-voice-connector-group --name n", &["--voice-connector-items", items]);
+    assert_eq!(
+        body,
+        json!({"Name": "n", "VoiceConnectorItems": serde_json::from_str::<serde_json::Value>(items).unwrap()})
+    );
+    assert_eq!(notes, "");
+    // Members that are newer than the declarations, and required ones that are left out.
+    let input = r#"{"Name": "n", "Tags": [{"Value": "v", "Scope": {"Region": "eu"}}], "Newer": [1, {"a": null}]}"#;
+    let create = "identity create-app-instance --client-request-token t1 --no-validate --cli-input-json";
+    let (body, notes) = sent(create, &[input]);
+    let mut expected: serde_json::Value = serde_json::from_str(input).unwrap();
+    expected["ClientRequestToken"] = "t1".into();
+    assert_eq!(body, expected);
+    for place in ["Newer: unknown member", "Tags[0].Scope: unknown member"] {
+        assert!(notes.contains(&format!("Note: --cli-input-json {place}")), "{notes}");
+    }
+    // Those of the path stay there.
+    let (body, _) =
+        sent("voice update-voice-connector-group --voice-connector-group-id g --name n --voice-connector-items", &[]);
+    assert_eq!(body, json!({"Name": "n", "VoiceConnectorItems": []}));
+}

@@ -116,18 +116,12 @@ fn every_member_of_a_structure_is_declared() {
             assert_eq!(expected, found, "{name}");
             for member in structure.members {
                 let Some(limits) = documented.get(member.name) else { continue };
-                let place = format!("{name}.{}", member.name);
-                // The SDK's type cannot be built without them.
-                let required = limits.required || REQUIRED_BY_THE_SDK.contains(&place.as_str());
-                assert_eq!(member.required, required, "{place}");
+                assert_eq!(member.required, limits.required, "{name}.{}", member.name);
                 assert_kind(name, member, limits);
             }
         }
     }
 }
-
-/// Members that the newest service model has no longer as required.
-const REQUIRED_BY_THE_SDK: [&str; 1] = ["VoiceConnectorItem.Priority"];
 
 /// Members of an operation or a structure that the SDK has and the reference has not.
 fn newer(service: Service, name: &str) -> Vec<&'static str> {

@@ -7,6 +7,8 @@ use std::process::Stdio;
 use std::sync::mpsc;
 use std::time::Duration;
 
+use serde_json::json;
+
 use crate::common::{Run, Server, World, error, http, run};
 use chimectl::api::facts::Traits;
 use chimectl::api::service::Service;
@@ -253,13 +255,17 @@ fn what_cannot_be_printed_after_the_call_says_that_the_call_was_made() {
 }
 
 #[test]
-fn no_validate_sends_what_is_outside_the_limits_but_not_what_is_unknown() {
+fn no_validate_sends_what_is_outside_the_limits_and_what_is_unknown() {
     let server = Server::answering(200, "{}");
     let world = World::new();
     world.call(&server, "--no-validate meetings get-meeting --meeting-id nonsense", &[]).ok();
     assert_eq!(server.requests()[0].target, "/meetings/nonsense");
     let run = world.call(&server, "--no-validate meetings create-meeting --tags", &[r#"[{"Kye": "a"}]"#]);
-    says(&run, 252, &["--tags[0].Kye: unknown member"]);
+    says(&run, 0, &["Note: --tags[0].Kye: unknown member; did you mean Key?; it was sent as it is"]);
+    assert_eq!(server.requests()[1].json()["Tags"], json!([{"Kye": "a"}]));
+    // What is of another type cannot be sent.
+    let run = world.call(&server, "--no-validate meetings create-meeting --tags", &[r#"[{"Key": 1}]"#]);
+    says(&run, 252, &["--tags[0].Key: expected text, found a number"]);
 }
 
 #[test]

@@ -84,8 +84,10 @@ impl Prepared {
             .into_iter()
             .filter(|problem| !unread_member(problem) && !misread(problem))
             .collect();
+        // A member that is not known may be newer than the declarations.
+        let is_sent = |problem: &Problem| problem.is_doubt() || unchecked && problem.kind == ProblemKind::UnknownMember;
         let (choices, problems): (Vec<_>, Vec<_>) =
-            checked.into_iter().chain(unreadable.iter().cloned()).partition(Problem::is_doubt);
+            checked.into_iter().chain(unreadable.iter().cloned()).partition(is_sent);
         let in_words = |problem: &Problem| line(operation, problem, &flags, &options);
         lines.extend(problems.iter().map(in_words));
         let format = format(terminal, &options, &lookup);

@@ -5,7 +5,7 @@ use super::sdk::types::{
     OriginationRoute, OriginationRouteProtocol, PhoneNumberProductType, StreamingNotificationTarget,
 };
 use crate::api::declare::{choices, structure};
-use crate::api::value::Sensitive;
+use crate::api::value::{Demanded, Sensitive};
 
 choices! { voice:
     AlexaSkillStatus,
@@ -210,7 +210,7 @@ structure! {
         /// Voice connector of the group
         voice_connector_id: String,
         /// Rank of the connector: 1 gets the calls first, equal ranks share them
-        priority: i32,
+        priority: Demanded<i32>,
     }
 }
 
