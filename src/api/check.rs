@@ -41,7 +41,7 @@ pub fn check(operation: &Operation, input: &Document, strictness: Strictness) ->
         member.name.clone_into(&mut walk.member);
         let limits = facts.and_then(|facts| facts.member(member.name)).unwrap_or(Limits::NONE);
         match input.get(member.name) {
-            Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.sensitive),
+            Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.is_credential()),
             _ if walk.facts.is_some() && (member.required || limits.required) && !filled_in.contains(&member.name) => {
                 walk.problem(ProblemKind::Missing, format!("missing; it takes {}", allowed(member.kind, limits)));
             }
@@ -75,9 +75,9 @@ impl Walk {
         self.path.truncate(outer);
     }
 
-    fn value(&mut self, json: &Json, kind: Kind, limits: &Limits, sensitive: bool) {
+    fn value(&mut self, json: &Json, kind: Kind, limits: &Limits, is_secret: bool) {
         match (kind, json) {
-            (Kind::Text, Json::String(text)) => self.text(text, limits, sensitive),
+            (Kind::Text, Json::String(text)) => self.text(text, limits, is_secret),
             (Kind::Choice(known), Json::String(text)) => self.choice(text, known),
             (Kind::Integer, Json::Number(number)) => match number.as_i64() {
                 Some(number) => self.integer(number, limits),
@@ -88,13 +88,13 @@ impl Walk {
             (Kind::List(item), Json::Array(items)) => {
                 self.count("item", items.len(), limits.min_items, limits.max_items);
                 for (index, json) in items.iter().enumerate() {
-                    self.inside(&format!("[{index}]"), |walk| walk.value(json, *item, limits, sensitive));
+                    self.inside(&format!("[{index}]"), |walk| walk.value(json, *item, limits, is_secret));
                 }
             }
             (Kind::Map(item), Json::Object(entries)) => {
                 self.count("entry", entries.len(), limits.min_entries, limits.max_entries);
                 for (key, json) in entries {
-                    self.inside(&format!(".{key}"), |walk| walk.value(json, *item, Limits::NONE, sensitive));
+                    self.inside(&format!(".{key}"), |walk| walk.value(json, *item, Limits::NONE, is_secret));
                 }
             }
             (Kind::Structure(structure), Json::Object(members)) => self.structure(structure, members),
@@ -110,7 +110,7 @@ impl Walk {
         for member in structure.members {
             let limits = facts.and_then(|facts| facts.get(member.name)).unwrap_or(Limits::NONE);
             self.inside(&format!(".{}", member.name), |walk| match document.get(member.name) {
-                Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.sensitive),
+                Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.is_credential()),
                 _ if member.required && walk.facts.is_some() => {
                     let message = format!("missing; it takes {}", allowed(member.kind, limits));
                     walk.problem(ProblemKind::Missing, message);
@@ -156,7 +156,7 @@ impl Walk {
         }
     }
 
-    fn text(&mut self, text: &str, limits: &Limits, sensitive: bool) {
+    fn text(&mut self, text: &str, limits: &Limits, is_secret: bool) {
         let length = text.chars().count() as u64;
         let short = limits.min_length.is_some_and(|min| length < min);
         let long = limits.max_length.is_some_and(|max| length > max);
@@ -168,7 +168,7 @@ impl Walk {
         if let Some(pattern) = limits.pattern
             && !pattern.describes(text)
         {
-            let shown = if sensitive { "the value".to_owned() } else { format!("{text:?}") };
+            let shown = if is_secret { "the value".to_owned() } else { format!("{text:?}") };
             // An empty text is no name of anything, and in a path it would name something else.
             let kind = if text.is_empty() { ProblemKind::OutsideLimits } else { ProblemKind::Unmatched };
             self.problem(kind, format!("{shown} does not match the pattern {pattern}"));

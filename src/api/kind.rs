@@ -46,10 +46,10 @@ impl Kind {
         }
     }
 
-    /// Whether a member inside of it is sensitive.
-    pub fn has_secret(self) -> bool {
-        let is_secret = |member: &Member| member.sensitive || member.kind.has_secret();
-        self.structure().is_some_and(|structure| structure.members.iter().any(is_secret))
+    /// Whether it holds such a member, at any depth.
+    pub fn has(self, is_such: fn(&Member) -> bool) -> bool {
+        let has = |member: &Member| is_such(member) || member.kind.has(is_such);
+        self.structure().is_some_and(|structure| structure.members.iter().any(has))
     }
 
     /// The least value of the kind, for a place that cannot be left open.

@@ -73,4 +73,14 @@ impl Member {
     pub fn flag(&self) -> String {
         self.field.replace('_', "-")
     }
+
+    /// Whether whoever knows the value can act with it: a password, a token, an address that holds a key. Names, ids,
+    /// phone numbers and what people write are private, which keeps them out of logs; an error or a dry run that did not
+    /// show what the user has just typed would be of no use.
+    pub fn is_credential(&self) -> bool {
+        self.sensitive && CREDENTIALS.contains(&self.name)
+    }
 }
+
+/// Members with which somebody can act. The `Url` is that of an RTMP server, whose path is the key of the stream.
+const CREDENTIALS: [&str; 5] = ["DeviceToken", "JoinToken", "Password", "Url", "VoipDeviceToken"];

@@ -1,4 +1,5 @@
-//! Keeps secrets out of what a person is shown: debug output, dry runs, errors.
+//! Keeps secrets out of what is shown and kept. In debug output and logs, which are handed around, everything that the
+//! service model marks is hidden; in errors and dry runs, which answer what the user typed, credentials alone.
 //!
 //! Requests are redacted by the declarations of the operation. Answers have no declarations; there, every
 //! member is hidden whose name is sensitive anywhere in the service (`traits.json`).
@@ -22,18 +23,29 @@ pub const HIDDEN: &str = "***";
 #[derive(Debug)]
 pub struct Redaction {
     operation: &'static Operation,
+    /// Whether a member is hidden.
+    hides: fn(&Member) -> bool,
     /// Those of the operation's own members, which a URL may carry.
     secrets: Vec<String>,
-    /// All of them, to the end of the input, in the forms in which a message may repeat them.
+    /// The credentials, to the end of the input, in the forms in which a message may repeat them.
     repeated: Vec<String>,
     answer_members: HashSet<&'static str>,
 }
 
 impl Redaction {
-    /// The secrets of a call of `operation` with `input`.
+    /// All that is private in a call of `operation` with `input`, for debug output and logs.
     pub fn of(operation: &'static Operation, input: &Document) -> Self {
+        Self::hiding(|member| member.sensitive, operation, input)
+    }
+
+    /// The credentials in a call of `operation` with `input`, for errors and dry runs.
+    pub fn of_credentials(operation: &'static Operation, input: &Document) -> Self {
+        Self::hiding(Member::is_credential, operation, input)
+    }
+
+    fn hiding(hides: fn(&Member) -> bool, operation: &'static Operation, input: &Document) -> Self {
         let mut secrets = Vec::new();
-        for member in operation.members.iter().filter(|member| member.sensitive) {
+        for member in operation.members.iter().filter(|member| hides(member)) {
             collect(input.get(member.name), &mut secrets);
         }
         let mut repeated = Vec::new();
@@ -41,7 +53,7 @@ impl Redaction {
         let in_quotes: Vec<_> = repeated.iter().map(|secret| quoted(secret)).collect();
         repeated.extend(in_quotes);
         let answer_members = Traits::of(operation.service).sensitive.values().flatten().copied().collect();
-        Self { operation, secrets, repeated, answer_members }
+        Self { operation, hides, secrets, repeated, answer_members }
     }
 
     /// The URL with secret values hidden, which a path or a query may carry.
@@ -54,7 +66,7 @@ impl Redaction {
     pub fn request_body(&self, body: &[u8]) -> Option<Json> {
         let mut json: Json = serde_json::from_slice(body).ok()?;
         if let Json::Object(document) = &mut json {
-            hide_members(self.operation.members, document);
+            hide_members(self.operation.members, document, self.hides);
         }
         Some(json)
     }
@@ -91,7 +103,7 @@ impl Redaction {
         match self.answer_body(body) {
             Some(json) => lines.push(format!("< {json}")),
             None if body.is_empty() => {}
-            None => lines.push(format!("< {} that are not JSON", counted(body.len(), "byte"))),
+            None => lines.push(format!("< {} that are not JSON: {}", counted(body.len(), "byte"), shortened(body))),
         }
         lines
     }
@@ -113,31 +125,33 @@ impl Redaction {
     }
 }
 
-fn hide_members(members: &[Member], document: &mut Document) {
+fn hide_members(members: &[Member], document: &mut Document, hides: fn(&Member) -> bool) {
     for member in members {
         if let Some(value) = document.get_mut(member.name) {
-            if member.sensitive {
+            if hides(member) {
                 *value = HIDDEN.into();
             } else {
-                hide_inside(member.kind, value);
+                hide_inside(member.kind, value, hides);
             }
         }
     }
 }
 
-fn hide_inside(kind: Kind, json: &mut Json) {
+fn hide_inside(kind: Kind, json: &mut Json, hides: fn(&Member) -> bool) {
     match (kind, json) {
-        (Kind::Structure(structure), Json::Object(document)) => hide_members(structure.members, document),
-        (Kind::List(item), Json::Array(items)) => items.iter_mut().for_each(|json| hide_inside(*item, json)),
-        (Kind::Map(item), Json::Object(entries)) => entries.values_mut().for_each(|json| hide_inside(*item, json)),
+        (Kind::Structure(structure), Json::Object(document)) => hide_members(structure.members, document, hides),
+        (Kind::List(item), Json::Array(items)) => items.iter_mut().for_each(|json| hide_inside(*item, json, hides)),
+        (Kind::Map(item), Json::Object(entries)) => {
+            entries.values_mut().for_each(|json| hide_inside(*item, json, hides))
+        }
         // What is not of its kind may hold the secrets anywhere.
-        (kind, other) if kind.has_secret() => *other = HIDDEN.into(),
+        (kind, other) if kind.has(hides) => *other = HIDDEN.into(),
         _ => {}
     }
 }
 
-/// The text with each of `secrets` hidden. In one pass, so that what was put in is not searched again. A secret of one
-/// or two letters is one only where it stands alone: it gives nothing away inside of words, which would be unreadable.
+/// The text with each of `secrets` hidden where it stands as a whole, not as a part of a longer word. In one pass, so
+/// that what was put in is not searched again.
 fn without(secrets: &[String], text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
@@ -147,9 +161,7 @@ fn without(secrets: &[String], text: &str) -> String {
             let is_inside = |next: Option<char>| next.is_some_and(char::is_alphanumeric);
             !is_inside(before) && !is_inside(rest[length..].chars().next())
         };
-        let is_here = |secret: &&String| {
-            rest.starts_with(secret.as_str()) && (secret.chars().count() > 2 || stands_alone(secret.len()))
-        };
+        let is_here = |secret: &&String| rest.starts_with(secret.as_str()) && stands_alone(secret.len());
         let secret = secrets.iter().filter(is_here).map(String::len).max();
         match secret.filter(|length| *length > 0) {
             Some(length) => {
@@ -174,7 +186,7 @@ fn quoted(text: &str) -> String {
 fn collect_members(members: &[Member], document: &Document, secrets: &mut Vec<String>) {
     for member in members {
         match document.get(member.name) {
-            Some(value) if member.sensitive => collect(Some(value), secrets),
+            Some(value) if member.is_credential() => collect(Some(value), secrets),
             Some(value) => collect_inside(member.kind, value, secrets),
             None => {}
         }
@@ -199,6 +211,15 @@ fn collect(json: Option<&Json>, secrets: &mut Vec<String>) {
         Some(Json::Object(entries)) => entries.values().for_each(|value| collect(Some(value), secrets)),
         _ => {}
     }
+}
+
+/// The beginning of a body that is no JSON, which is a gateway's and holds nothing of the service.
+fn shortened(body: &[u8]) -> String {
+    const SHOWN: usize = 300;
+    let text = String::from_utf8_lossy(body);
+    let end = text.char_indices().nth(SHOWN).map_or(text.len(), |(end, _)| end);
+    let dots = if end < text.len() { "…" } else { "" };
+    format!("{:?}{dots}", &text[..end])
 }
 
 /// The text as the SDK writes it into a URL: everything but unreserved characters is escaped.

@@ -5,6 +5,7 @@ pub mod call;
 pub mod client;
 pub mod endpoint;
 pub mod environment;
+pub mod error_answer;
 pub mod profile;
 pub mod recorder;
 pub mod retries;

@@ -46,12 +46,14 @@ impl fmt::Debug for Debug {
 pub struct Record {
     /// How many times the request was sent.
     pub attempts: u32,
-    /// Host of the address that it was sent to.
-    pub host: String,
+    /// The address that it was sent to: scheme, host and port.
+    pub address: String,
     /// HTTP status of the last answer.
     pub status: u16,
     /// Body of the last answer.
     pub body: Vec<u8>,
+    /// Where the last answer says that the service is.
+    pub location: Option<String>,
     /// The service's id of the last request.
     pub request_id: Option<String>,
 }
@@ -109,7 +111,7 @@ impl Intercept for Recorder {
         {
             let mut record = self.lock();
             record.attempts += 1;
-            record.host = host(context.request().uri()).to_owned();
+            record.address = address(context.request().uri()).to_owned();
         }
         if let Some(debug) = &self.debug {
             let request = context.request();
@@ -130,6 +132,7 @@ impl Intercept for Recorder {
         let response = context.response();
         let mut record = self.lock();
         record.status = response.status().as_u16();
+        record.location = response.headers().get("location").map(str::to_owned);
         record.request_id = response.headers().get("x-amzn-requestid").map(str::to_owned);
         record.body = response.body().bytes().unwrap_or_default().to_vec();
         if let Some(debug) = &self.debug {
@@ -140,8 +143,17 @@ impl Intercept for Recorder {
     }
 }
 
-/// The host in a URL.
-fn host(url: &str) -> &str {
-    let (_, rest) = url.split_once("://").unwrap_or_default();
-    rest.split(['/', '?', ':']).next().unwrap_or_default()
+impl Record {
+    /// Host of the address that the request was sent to.
+    pub fn host(&self) -> &str {
+        let (_, rest) = self.address.split_once("://").unwrap_or_default();
+        rest.split(':').next().unwrap_or_default()
+    }
+}
+
+/// A URL without path and query.
+fn address(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let end = url[host..].find(['/', '?']).map_or(url.len(), |at| host + at);
+    &url[..end]
 }

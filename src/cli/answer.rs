@@ -1,16 +1,15 @@
 //! One call for a user: its answer, or what its failure says and what to do next.
 
-use serde_json::Value as Json;
-
 use super::hints;
 use crate::api::Document;
 use crate::api::error::{Error, Kind, ServiceError};
 use crate::api::operation::Operation;
-use crate::api::redact::Redaction;
+use crate::api::redact::{HIDDEN, Redaction};
 use crate::api::regions;
 use crate::api::send::Failure;
 use crate::aws::call::{CallError, call};
 use crate::aws::client::Clients;
+use crate::aws::error_answer;
 use crate::aws::recorder::{Debug, Record, Recorder, Say};
 use crate::aws::trust::Distrusted;
 
@@ -52,32 +51,61 @@ fn unreadable(operation: &Operation, record: &Record, why: &str) -> Error {
         .hint("If a proxy or another server answers in the service's place, check --endpoint-url and HTTPS_PROXY.")
 }
 
+/// The error answer of the service, or of whatever answers in its place.
+fn service(
+    operation: &'static Operation,
+    input: &Document,
+    region: &str,
+    (code, message): (Option<String>, Option<String>),
+    record: Record,
+) -> Error {
+    let status = record.status;
+    let message = message.or_else(|| error_answer::message(&record.body));
+    let message = message.map(|message| Redaction::of_credentials(operation, input).message(&message));
+    let is_known = code.is_some();
+    let mut error = ServiceError {
+        code: code.or_else(|| error_answer::code(&record.body)).unwrap_or_else(|| status.to_string()),
+        message: message.unwrap_or_else(|| format!("HTTP status {status}, without a message")),
+        operation: operation.name,
+        request_id: record.request_id,
+        retries: record.attempts.saturating_sub(1),
+    };
+    let elsewhere = match status {
+        407 if !is_known => Some((
+            "the proxy asks for a user and a password",
+            "Put them into the proxy's address, as in HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT.".to_owned(),
+        )),
+        300..400 => record.location.as_ref().map(|location| {
+            let location = url_without_secrets(location);
+            ("the answer leads to another address, which is not followed", format!("It leads to {location}."))
+        }),
+        _ => None,
+    };
+    if let Some((what, _)) = &elsewhere {
+        error.message = format!("{what}: {}", error.message);
+    }
+    let hints = elsewhere.map(|(_, hint)| hint).into_iter().chain(hints::of_answer(operation, input, region, &error));
+    hints.collect::<Vec<_>>().into_iter().fold(Error::service(error), Error::hint)
+}
+
+/// A URL without the user and the password that it may have.
+fn url_without_secrets(url: &str) -> String {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let end = url[host..].find(['/', '?']).map_or(url.len(), |at| host + at);
+    match url[host..end].rfind('@') {
+        Some(at) => format!("{}{HIDDEN}{}", &url[..host], &url[host + at..]),
+        None => url.to_owned(),
+    }
+}
+
 fn failed(operation: &'static Operation, input: &Document, region: &str, failure: Failure, record: Record) -> Error {
     let nobody_there = || {
-        let is_own = record.host.ends_with(".amazonaws.com") || record.host.ends_with(".api.aws");
+        let host = record.host();
+        let is_own = host.ends_with(".amazonaws.com") || host.ends_with(".api.aws");
         regions::advice(operation.service, region).filter(|_| is_own)
     };
     match failure {
-        Failure::Service { code, message } => {
-            let status = record.status;
-            let from_body = || {
-                serde_json::from_slice::<Json>(&record.body).ok().and_then(|body| {
-                    let text = body.get("Message").or_else(|| body.get("message"))?;
-                    text.as_str().map(str::to_owned)
-                })
-            };
-            let message = message.or_else(from_body);
-            let message = message.map(|message| Redaction::of(operation, input).message(&message));
-            let error = ServiceError {
-                code: code.unwrap_or_else(|| status.to_string()),
-                message: message.unwrap_or_else(|| format!("HTTP status {status}, without a message")),
-                operation: operation.name,
-                request_id: record.request_id,
-                retries: record.attempts.saturating_sub(1),
-            };
-            let hints = hints::of_answer(operation, input, region, &error);
-            hints.into_iter().fold(Error::service(error), Error::hint)
-        }
+        Failure::Service { code, message } => service(operation, input, region, (code, message), record),
         Failure::Credentials(source) => {
             let error = |why: &str| Error::new(Kind::Configuration, format!("no usable credentials: {why}"));
             match Distrusted::behind(source.as_ref()) {
@@ -98,8 +126,9 @@ fn failed(operation: &'static Operation, input: &Document, region: &str, failure
                 .hint("Allow more time with --cli-connect-timeout and --cli-read-timeout.")
         }
         Failure::Connection(source) => {
+            let to = if record.address.is_empty() { String::new() } else { format!(" at {}", record.address) };
             let error =
-                |why: &str| Error::new(Kind::Other, format!("{} did not reach the service: {why}", operation.name));
+                |why: &str| Error::new(Kind::Other, format!("{} did not reach the service{to}: {why}", operation.name));
             match Distrusted::behind(source.as_ref()) {
                 Some(distrusted) => error(&distrusted.to_string()).hint(TRUST),
                 None => nobody_there()

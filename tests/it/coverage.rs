@@ -224,7 +224,7 @@ fn every_member_has_help_and_every_example_is_accepted() {
     }
 }
 
-/// The texts in the sensitive members of an input, to the end.
+/// The credentials of an input, to the end.
 fn collect_secrets(members: &'static [Member], input: &Document, secrets: &mut Vec<String>) {
     fn texts(json: &Json, secrets: &mut Vec<String>) {
         match json {
@@ -246,7 +246,7 @@ fn collect_secrets(members: &'static [Member], input: &Document, secrets: &mut V
     }
     for member in members {
         match input.get(member.name) {
-            Some(value) if member.sensitive => texts(value, secrets),
+            Some(value) if member.is_credential() => texts(value, secrets),
             Some(value) => inside(member.kind, value, secrets),
             None => {}
         }

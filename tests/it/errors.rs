@@ -111,11 +111,10 @@ fn what_only_breaks_a_pattern_is_sent_with_a_note() {
     assert_eq!((run.status, server.requests()[0].target.as_str()), (0, "/meetings/nonsense"));
     assert!(run.stderr.starts_with("Note: --meeting-id: \"nonsense\" does not match the pattern "), "{run:?}");
     assert!(run.stderr.ends_with("; it was sent as it is\n"), "{run:?}");
-    // A secret is not repeated.
     let create = "identity create-app-instance --client-request-token t1 --name";
     let run = world.call(&server, create, &["broken\u{1}name"]);
     assert_eq!((run.status, server.requests()[1].json()["Name"].as_str()), (0, Some("broken\u{1}name")));
-    assert!(run.stderr.starts_with("Note: --name: the value does not match the pattern "), "{run:?}");
+    assert!(run.stderr.starts_with("Note: --name: \"broken\\u{1}name\" does not match the pattern "), "{run:?}");
     // These are what a misprinted pattern would refuse, and what the newest model allows.
     let metadata = "{\"a\": 1}\n";
     for (words, value) in [(create, "Team \u{1f680}"), (&format!("{create} n --metadata"), metadata)] {
@@ -153,7 +152,7 @@ fn text_that_is_not_json_is_refused_with_the_place() {
         &["--meeting-features", r#"{"Video": }"#, "--notifications-configuration", "SnsTopic"],
         &[
             "--meeting-features: not JSON: expected value at line 1 column 11",
-            "--notifications-configuration: expected '=' at character 9",
+            "--notifications-configuration: expected '=', found the end",
         ],
     );
     refused(
@@ -351,7 +350,38 @@ fn an_error_answer_without_a_code_shows_the_status() {
     let server = Server::answering(502, "<html>Bad gateway</html>");
     let mut command = World::new().chimectl();
     command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url]).env("AWS_MAX_ATTEMPTS", "1");
-    says(&run(&mut command), 254, &["An error occurred (502) when calling the GetMeeting operation: HTTP status 502"]);
+    says(&run(&mut command), 254, &["An error occurred (502) when calling the GetMeeting operation: Bad gateway"]);
+}
+
+#[test]
+fn whoever_answers_in_the_services_place_is_heard() {
+    for (status, headers, body, said) in [
+        (
+            400,
+            &[][..],
+            r#"{"Code": "BadRequest", "Message": "m"}"#,
+            &["An error occurred (BadRequest)", "operation: m"][..],
+        ),
+        (400, &[], r#"{"__type": "a#GoneException", "message": "m"}"#, &["(GoneException)", "operation: m"]),
+        (404, &[], "", &["(404)", "HTTP status 404, without a message"]),
+        (403, &[], "<Error><Code>Denied</Code></Error>", &["(403)", "operation: Denied"]),
+        (503, &[], "upstream \u{1b}[31m timed out", &["(503)", "upstream \\u{1b}[31m timed out"]),
+        (407, &[], "<h1>Proxy</h1>", &["(407)", "the proxy asks for a user and a password: Proxy", "HTTPS_PROXY"]),
+        (
+            301,
+            &[("location", "https://ada:hunter2@elsewhere.example/x")],
+            "",
+            &["(301)", "leads to another address", "It leads to https://***@elsewhere.example/x."],
+        ),
+    ] {
+        let answer = http(status, headers, body);
+        let server = Server::new(move |_| answer.clone());
+        let mut command = World::new().chimectl();
+        command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url]).env("AWS_MAX_ATTEMPTS", "1");
+        let run = run(command.arg("--debug"));
+        says(&run, 254, said);
+        assert!(!run.stderr.contains("hunter2") && !run.stderr.contains('\u{1b}'), "{run:?}");
+    }
 }
 
 #[test]
@@ -386,11 +416,11 @@ fn what_the_service_says_cannot_control_a_terminal() {
 }
 
 #[test]
-fn an_error_of_the_service_does_not_repeat_a_secret() {
-    let server = Server::new(|_| error(409, "ConflictException", "app-instance/a/user/SECRETID exists already"));
-    let create = "identity create-app-instance-user --app-instance-arn arn:aws:chime:us-east-1:123456789012:app-instance/a \
-                  --app-instance-user-id SECRETID --name Ada";
-    let first = "An error occurred (ConflictException) when calling the CreateAppInstanceUser operation: app-instance/a/user/*** exists already\n";
+fn an_error_of_the_service_does_not_repeat_a_credential_and_is_whole_else() {
+    let server = Server::new(|_| error(409, "ConflictException", "pbx exists already with SECRETID, in the instance"));
+    let create = "voice put-voice-connector-termination-credentials --voice-connector-id abcdef1ghij2klmno3pqr4 \
+                  --credentials Username=pbx,Password=SECRETID Username=instance,Password=the";
+    let first = "An error occurred (ConflictException) when calling the PutVoiceConnectorTerminationCredentials operation: pbx exists already with ***, in *** instance\n";
     for more in [&[][..], &["--debug"], &["--cli-error-format", "json"]] {
         let run = World::new().call(&server, create, more);
         assert!(run.status == 254 && !run.stderr.contains("SECRETID"), "{run:?}");

@@ -19,11 +19,25 @@ fn what_is_not_of_its_kind_is_hidden_where_secrets_belong() {
 }
 
 #[test]
-fn a_secret_of_a_letter_or_two_leaves_words_whole() {
+fn a_message_is_word_for_word_but_for_credentials() {
     let operation = Service::Identity.operation("CreateAppInstance").unwrap();
-    let input = json!({"Name": "a", "Metadata": "in"});
+    let input = json!({"Name": "The app", "Metadata": "instance", "ClientRequestToken": "already"});
     let redaction = Redaction::of(operation, input.as_object().unwrap());
-    assert_eq!(redaction.message("in \"a\": an instance has a name"), "*** \"***\": an instance has *** name");
+    assert_eq!(redaction.message("The app instance already exists"), "The app instance already exists");
+    let operation = Service::Voice.operation("PutVoiceConnectorTerminationCredentials").unwrap();
+    let input = json!({"VoiceConnectorId": "v", "Credentials": [{"Username": "pbx", "Password": "in"}]});
+    let redaction = Redaction::of(operation, input.as_object().unwrap());
+    assert_eq!(redaction.message("in \"in\": an instance of pbx, inner"), "*** \"***\": an instance of pbx, inner");
+}
+
+#[test]
+fn a_dry_run_shows_what_was_typed_but_for_credentials() {
+    let operation = Service::Voice.operation("PutVoiceConnectorTerminationCredentials").unwrap();
+    let body = json!({"Credentials": [{"Username": "pbx", "Password": "in"}]});
+    let shown = Redaction::of_credentials(operation, &Document::new()).request_body(body.to_string().as_bytes());
+    assert_eq!(shown.unwrap(), json!({"Credentials": [{"Username": "pbx", "Password": "***"}]}));
+    let all = Redaction::of(operation, &Document::new()).request_body(body.to_string().as_bytes());
+    assert_eq!(all.unwrap(), json!({"Credentials": [{"Username": "***", "Password": "***"}]}));
 }
 
 #[test]
@@ -34,7 +48,7 @@ fn secrets_that_a_message_repeats_are_hidden() {
         "Credentials": [{"Username": "*", "Password": "**"}, {"Username": "a\\b", "Password": "a\\bc"}],
     });
     let redaction = Redaction::of(operation, input.as_object().unwrap());
-    let answer = json!({"Message": format!("{:?} of {:?} or * ** a\\bd", "a\\bc", "a\\b")});
+    let answer = json!({"Message": format!("{:?} of {:?} or * ** a\\bcd", "a\\bc", "a\\b")});
     let shown = redaction.answer_body(answer.to_string().as_bytes()).unwrap();
-    assert_eq!(shown["Message"], "\"***\" of \"***\" or *** *** ***d");
+    assert_eq!(shown["Message"], "\"***\" of \"a\\\\b\" or * *** a\\bcd");
 }

@@ -112,7 +112,8 @@ impl Encrypted {
         let run = self.call(world, words, environment);
         assert_eq!((run.status, self.taken()), (255, 0), "{run:?}");
         let first = format!(
-            "chimectl: error: GetMeeting did not reach the service: the certificate of 127.0.0.1 does not verify: {why}"
+            "chimectl: error: GetMeeting did not reach the service at {}: the certificate of 127.0.0.1 does not verify: {why}",
+            self.url()
         );
         assert!(run.stderr.starts_with(&first), "{}", run.stderr);
         assert!(run.stderr.contains("--ca-bundle or AWS_CA_BUNDLE"), "{}", run.stderr);

@@ -135,7 +135,7 @@ async fn show_request(terminal: &Terminal, call: Call) -> Result<u8, Error> {
     let clients = connection.clients_of(dry_run.clone()).await?;
     answer(&clients, operation, &input, None).await?;
     let request = dry_run.take().ok_or_else(|| Error::new(Kind::Other, "the SDK made no request"))?;
-    let redaction = Redaction::of(operation, &input);
+    let redaction = Redaction::of_credentials(operation, &input);
     let mut document = Document::new();
     document.insert("Method".to_owned(), request.method.into());
     document.insert("Url".to_owned(), redaction.url(&request.url).into());

@@ -146,7 +146,7 @@ impl Reading<'_> {
             Kind::List(_) | Kind::Map(_) | Kind::Structure(_) if looks_like_json(text) => parse_json(text),
             Kind::List(_) | Kind::Map(_) | Kind::Structure(_) => match shorthand::parse(text, self.environment) {
                 Ok(document) => Ok(shorthand::typed(kind, Json::Object(document))),
-                Err(fault) if self.member.sensitive || kind.has_secret() => Err(fault.hidden(text)),
+                Err(fault) if self.member.is_credential() || kind.has(Member::is_credential) => Err(fault.hidden(text)),
                 Err(fault) => Err(fault.shown_in(text)),
             },
             scalar => read_scalar(scalar, text),

@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use tokio::runtime::Builder;
 
-use super::generated::{OPERATIONS, any_example, any_text, cases};
+use super::generated::{OPERATIONS, any_text, cases};
 use super::process::on_a_pipe;
 use crate::common::examples::example_input;
 
@@ -34,30 +34,41 @@ fn has_mark(text: &str) -> bool {
         })
 }
 
-/// Puts the mark, with other text around it, into every sensitive member, to the end. Gives how many there were.
-fn mark(members: &'static [Member], document: &mut Document, secret: &str) -> usize {
+/// Which members are secret.
+type Secret = fn(&Member) -> bool;
+
+/// In errors and dry runs.
+const CREDENTIAL: Secret = Member::is_credential;
+
+/// In debug output and logs.
+const PRIVATE: Secret = |member| member.sensitive;
+
+/// Puts the mark, with other text around it, into every secret member, to the end. Gives how many there were.
+fn mark(members: &'static [Member], document: &mut Document, secret: &str, is_secret: Secret) -> usize {
     let mut marked = 0;
     for member in members {
-        if member.sensitive {
+        if is_secret(member) {
             document.insert(member.name.to_owned(), filled(member.kind, secret));
             marked += 1;
         } else if let Some(value) = document.get_mut(member.name) {
-            marked += mark_inside(member.kind, value, secret);
-        } else if member.kind.has_secret() {
+            marked += mark_inside(member.kind, value, secret, is_secret);
+        } else if member.kind.has(is_secret) {
             let mut value = filled(member.kind, "x");
-            marked += mark_inside(member.kind, &mut value, secret);
+            marked += mark_inside(member.kind, &mut value, secret, is_secret);
             document.insert(member.name.to_owned(), value);
         }
     }
     marked
 }
 
-fn mark_inside(kind: Kind, json: &mut Json, secret: &str) -> usize {
+fn mark_inside(kind: Kind, json: &mut Json, secret: &str, is_secret: Secret) -> usize {
     match (kind, json) {
-        (Kind::Structure(structure), Json::Object(document)) => mark(structure.members, document, secret),
-        (Kind::List(item), Json::Array(items)) => items.iter_mut().map(|json| mark_inside(*item, json, secret)).sum(),
+        (Kind::Structure(structure), Json::Object(document)) => mark(structure.members, document, secret, is_secret),
+        (Kind::List(item), Json::Array(items)) => {
+            items.iter_mut().map(|json| mark_inside(*item, json, secret, is_secret)).sum()
+        }
         (Kind::Map(item), Json::Object(entries)) => {
-            entries.values_mut().map(|json| mark_inside(*item, json, secret)).sum()
+            entries.values_mut().map(|json| mark_inside(*item, json, secret, is_secret)).sum()
         }
         _ => 0,
     }
@@ -78,15 +89,22 @@ fn filled(kind: Kind, text: &str) -> Json {
     }
 }
 
+/// An operation that takes a secret, with its example.
+fn any_of(is_secret: Secret) -> impl Strategy<Value = (&'static Operation, Document)> {
+    let takes = |operation: &&&Operation| {
+        operation.members.iter().any(|member| is_secret(member) || member.kind.has(is_secret))
+    };
+    let found: Vec<&'static Operation> = OPERATIONS.iter().filter(takes).copied().collect();
+    prop::sample::select(found).prop_map(|operation| (operation, example_input(operation)))
+}
+
 /// An operation with an input in whose secrets the mark is.
-fn any_marked() -> impl Strategy<Value = (&'static Operation, Document)> {
-    (any_example(), any_text(), any_text()).prop_filter_map(
-        "has no secrets",
-        |((operation, mut input), before, behind)| {
-            let secret = format!("{before}{MARK}{behind}");
-            (mark(operation.members, &mut input, &secret) > 0).then_some((operation, input))
-        },
-    )
+fn any_marked(is_secret: Secret) -> impl Strategy<Value = (&'static Operation, Document)> {
+    let some = any_of(is_secret);
+    (some, any_text(), any_text()).prop_filter_map("has no secrets", move |((operation, mut input), before, behind)| {
+        let secret = format!("{before}{MARK}{behind}");
+        (mark(operation.members, &mut input, &secret, is_secret) > 0).then_some((operation, input))
+    })
 }
 
 fn run<T>(future: impl Future<Output = T>) -> T {
@@ -97,7 +115,7 @@ proptest! {
     #![proptest_config(cases(16))]
 
     #[test]
-    fn no_unreadable_flag_shows_a_secret((operation, input) in any_marked(), damage in any_text(), at in any::<prop::sample::Index>()) {
+    fn no_unreadable_flag_shows_a_secret((operation, input) in any_marked(CREDENTIAL), damage in any_text(), at in any::<prop::sample::Index>()) {
         for (name, value) in &input {
             let member = operation.member(name).unwrap();
             let shorthand = match value {
@@ -105,7 +123,7 @@ proptest! {
                 Json::String(text) => text.clone(),
                 scalar => scalar.to_string(),
             };
-            let secret = member.sensitive || member.kind.has_secret();
+            let secret = member.is_credential() || member.kind.has(CREDENTIAL);
             for text in [value.to_string(), shorthand].into_iter().filter(|_| secret) {
                 let place = text.char_indices().map(|(at, _)| at).nth(at.index(text.chars().count().max(1))).unwrap_or(0);
                 let word = format!("{}{damage}{}", &text[..place], &text[place..]);
@@ -123,7 +141,7 @@ proptest! {
     }
 
     #[test]
-    fn no_unreadable_whole_input_shows_a_secret((operation, input) in any_marked(), at in any::<prop::sample::Index>(), damage in any_text()) {
+    fn no_unreadable_whole_input_shows_a_secret((operation, input) in any_marked(CREDENTIAL), at in any::<prop::sample::Index>(), damage in any_text()) {
         let json = Json::Object(input);
         for yaml in [false, true] {
             let text = if yaml { super::whole_inputs::yaml(&json) } else { json.to_string() };
@@ -140,13 +158,13 @@ proptest! {
     }
 
     #[test]
-    fn no_shown_request_has_a_secret((operation, input) in any_marked()) {
+    fn no_shown_request_has_a_secret((operation, input) in any_marked(CREDENTIAL)) {
         let dry_run = DryRun::default();
         let clients = in_process::clients(None, dry_run.clone());
         let _ = run(answer(&clients, operation, &input, None));
         // The SDK refuses an empty member of a path before it makes a request.
         if let Some(request) = dry_run.take() {
-            let redaction = Redaction::of(operation, &input);
+            let redaction = Redaction::of_credentials(operation, &input);
             let url = redaction.url(&request.url);
             let body = redaction.request_body(&request.body).map(|body| body.to_string()).unwrap_or_default();
             prop_assert!(!has_mark(&url) && !has_mark(&body), "{url} {body}");
@@ -158,7 +176,7 @@ proptest! {
     #![proptest_config(cases(32))]
 
     #[test]
-    fn no_error_in_an_input_shows_a_secret((operation, input) in any_marked()) {
+    fn no_error_in_an_input_shows_a_secret((operation, input) in any_marked(CREDENTIAL)) {
         for strictness in [Strictness::Full, Strictness::Service, Strictness::Sendable] {
             for problem in check(operation, &input, strictness) {
                 prop_assert!(!has_mark(&format!("{} {}", problem.place(), problem.message)), "{problem:?}");
@@ -167,7 +185,7 @@ proptest! {
     }
 
     #[test]
-    fn no_line_of_debug_has_a_secret((operation, input) in any_marked()) {
+    fn no_line_of_debug_has_a_secret((operation, input) in any_marked(PRIVATE)) {
         let case = json!({ "do": "call", "service": operation.service.name(), "operation": operation.name, "input": input });
         let printed = on_a_pipe(&case);
         prop_assert!(!has_mark(&printed.stderr), "{}", printed.stderr);
@@ -175,7 +193,7 @@ proptest! {
     }
 
     #[test]
-    fn no_line_of_the_log_has_a_secret((operation, mut input) in any_marked()) {
+    fn no_line_of_the_log_has_a_secret((operation, mut input) in any_marked(PRIVATE)) {
         // By the ARN the sandbox knows whose tags are meant, and so what of them is a secret.
         if let Some(arn) = input.get_mut("ResourceARN") {
             *arn = example_input(operation)["ResourceARN"].clone();
@@ -194,7 +212,7 @@ proptest! {
 fn many_operations_have_secrets() {
     let count = OPERATIONS
         .iter()
-        .filter(|operation| operation.members.iter().any(|member| member.sensitive || member.kind.has_secret()))
+        .filter(|operation| operation.members.iter().any(|member| PRIVATE(member) || member.kind.has(PRIVATE)))
         .count();
     assert!(count > 70, "{count}");
     let before = format!("ab{MARK}cd");
