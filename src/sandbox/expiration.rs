@@ -78,7 +78,7 @@ pub fn sweep(call: &Call<'_>) -> Result<(), Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sandbox::{Clock, Request, Sandbox, Store};
+    use crate::sandbox::{Clock, Request, Sandbox, Store, route};
 
     /// A sandbox whose requests arrive when the test says.
     struct Later(Sandbox);
@@ -94,7 +94,8 @@ mod tests {
             let headers = vec![("x-amz-chime-bearer", bearer)];
             let body = if body.is_null() { String::new() } else { body.to_string() };
             let request = Request { method, path, query, headers, body: body.as_bytes() };
-            let answer = self.0.handle(&request, &|_| Ok(Some(hours * HOUR_MS)))?;
+            let asked = route::find(&request)?.read(&request);
+            let answer = self.0.handle(&request, &asked, &|_| Ok(Some(hours * HOUR_MS)))?;
             Ok(serde_json::from_slice(&answer.body).unwrap_or_default())
         }
 

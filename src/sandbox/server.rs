@@ -9,11 +9,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{ConnectInfo, State};
+use axum::body::{Body, Bytes};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequest as _, State};
 use axum::http::header::{HOST, ORIGIN};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest};
+use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest, StatusCode};
 use axum::response::Response;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, oneshot};
@@ -21,7 +21,8 @@ use tokio::task::spawn_blocking;
 
 use super::breakable::{BreakableListener, Breaker};
 use super::fault::Fault;
-use super::{Answer, Clock, Request, Sandbox, Store};
+use super::fault_rule::Faults;
+use super::{Answer, Clock, Request, Sandbox, Store, route};
 use crate::api::error::{Error, Kind};
 
 /// How long requests that have begun may take when the server is to end. A client may hold its connection for ever.
@@ -114,14 +115,11 @@ async fn answer(
     request: HttpRequest<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let answer = if let Some(why) = stranger(&parts.headers, served.to_others) {
-        served.sandbox.refuse(Fault::forbidden(why))
-    } else {
-        match to_bytes(body, MAX_BODY).await {
-            Ok(body) => work(served, breaker, parts, body).await,
-            Err(_) => served.sandbox.refuse(Fault::too_large(MAX_BODY)),
-        }
+    let body = match stranger(&parts.headers, served.to_others) {
+        Some(why) => Err(Fault::forbidden(why)),
+        None => whole(body).await,
     };
+    let answer = work(served, breaker, parts, body).await;
     let builder = answer
         .headers
         .into_iter()
@@ -129,8 +127,30 @@ async fn answer(
     builder.body(Body::from(answer.body)).unwrap_or_default()
 }
 
-async fn work(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Bytes) -> Answer {
-    let faults = served.sandbox.faults(&request(&parts, &body));
+/// The whole of a body.
+///
+/// # Errors
+/// If it is too large, or broke off.
+async fn whole(body: Body) -> Result<Bytes, Fault> {
+    let mut request = HttpRequest::new(body);
+    DefaultBodyLimit::max(MAX_BODY).apply(&mut request);
+    Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Fault::too_large(MAX_BODY),
+        _ => Fault::broken_off(),
+    })
+}
+
+/// Answers a request, with the reason why it has no body if it is refused for that.
+async fn work(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Result<Bytes, Fault>) -> Answer {
+    let (body, refusal) = match body {
+        Ok(body) => (body, None),
+        Err(fault) => (Bytes::new(), Some(fault)),
+    };
+    let route = route::find(&request(&parts, &body));
+    let faults = match (refusal, &route) {
+        (None, Ok(route)) => served.sandbox.faults(route.operation),
+        (refusal, _) => Faults { refusal, ..Faults::default() },
+    };
     // The timer counts in milliseconds: also no delay would wait for the next one.
     if !faults.delay.is_zero() {
         tokio::time::sleep(faults.delay).await;
@@ -140,9 +160,11 @@ async fn work(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Bytes) 
     }
     let turn = served.turns.acquire().await;
     let worker = Arc::clone(&served);
-    let answer = spawn_blocking(move || worker.sandbox.answer_unless(faults.refusal, &request(&parts, &body))).await;
+    let work = move || worker.sandbox.answer_to(&request(&parts, &body), route, faults.refusal);
+    let answer = spawn_blocking(work).await;
     drop(turn);
-    answer.unwrap_or_else(|error| served.sandbox.refuse(Fault::internal(format!("the sandbox failed: {error}"))))
+    // Only the end of the server takes a worker away.
+    answer.unwrap_or_else(|error| served.sandbox.identified(Err(Fault::internal(error.to_string()))))
 }
 
 fn request<'a>(parts: &'a Parts, body: &'a Bytes) -> Request<'a> {

@@ -1,7 +1,7 @@
 //! The sandbox as a server of its own: `chimectl sandbox serve`.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpStream};
 use std::process::{Child, Stdio};
 
 use super::{Run, World, run};
@@ -45,10 +45,23 @@ impl Served {
         self.child.wait().unwrap().code()
     }
 
+    /// What is answered to these bytes.
     pub fn raw(&self, request: &[u8]) -> String {
+        self.send(request, false)
+    }
+
+    /// What is answered to these bytes when no more come after them.
+    pub fn raw_to_the_end(&self, request: &[u8]) -> String {
+        self.send(request, true)
+    }
+
+    fn send(&self, request: &[u8], ends: bool) -> String {
         let mut stream = TcpStream::connect(self.url.strip_prefix("http://").unwrap()).unwrap();
         // The server closes the connection when it has seen enough, which may be before the end of the request.
         let _ = stream.write_all(request);
+        if ends {
+            let _ = stream.shutdown(Shutdown::Write);
+        }
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
         String::from_utf8(answer).unwrap()
