@@ -17,10 +17,13 @@ mod id;
 mod identity;
 mod log;
 mod media_pipelines;
+mod meeting;
 mod meetings;
 mod messaging;
 mod own;
 mod page;
+mod people;
+mod registry;
 mod request;
 mod route;
 mod server;
@@ -54,6 +57,7 @@ use crate::api::check::{Strictness, check};
 use crate::api::facts::{OperationFacts, ServiceFacts};
 use crate::api::operation::Operation;
 use crate::api::problem::ProblemKind;
+use emulation::Families;
 use fault::Fault;
 use request::Asked;
 use route::Route;
@@ -68,6 +72,7 @@ pub const ACCOUNT: &str = "123456789012";
 #[derive(Debug)]
 pub struct Sandbox {
     store: Store,
+    families: &'static Families,
     clock: Clock,
     seed: Option<u64>,
     requests: AtomicI64,
@@ -91,6 +96,7 @@ pub struct Answer {
 /// What a handler works on.
 struct Call<'a> {
     records: Records<'a>,
+    families: &'static Families,
     clock: Clock,
     seed: Option<u64>,
     operation: &'static Operation,
@@ -102,6 +108,7 @@ impl Sandbox {
     pub fn new(store: Store, clock: Clock) -> Self {
         Self {
             store,
+            families: &registry::FAMILIES,
             clock,
             seed: None,
             requests: AtomicI64::new(0),
@@ -193,7 +200,7 @@ impl Sandbox {
         if !problems.is_empty() {
             return Err(Fault::bad_request(problems.join("; ")));
         }
-        let emulation = Emulation::of(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
+        let emulation = self.families.emulation(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
         let region = request.region().unwrap_or(DEFAULT_REGION);
         let mut document = self.store.transaction(
             operation.only_reads(),
@@ -211,7 +218,7 @@ impl Sandbox {
     }
 
     fn call<'a>(&self, records: Records<'a>, operation: &'static Operation, input: &'a Document) -> Call<'a> {
-        Call { records, clock: self.clock, seed: self.seed, operation, input }
+        Call { records, families: self.families, clock: self.clock, seed: self.seed, operation, input }
     }
 }
 

@@ -207,7 +207,48 @@ fn is_loopback(authority: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
+    use serde_json::Value as Json;
+
     use super::*;
+    use crate::sandbox::Log;
+    use crate::sandbox::emulation::{Emulation, Families, real};
+    use crate::sandbox::registry::FAMILIES;
+
+    /// Families of which every handler that a test calls panics.
+    static PANICKING: Families = Families { operations: |_| PANICS, ..FAMILIES };
+    static PANICS: &[Emulation] = &[real("ListVoiceConnectors", |_| panic!("on purpose"))];
+
+    #[test]
+    fn a_panic_of_a_handler_is_answered_and_logged_as_an_error_of_the_sandbox() {
+        let log = tempfile::NamedTempFile::new().unwrap();
+        let store = Store::in_memory().unwrap();
+        let sandbox = Sandbox::new(store, Clock::Instant).logged(Some(Log::to(log.path()).unwrap()));
+        let sandbox = Sandbox { families: &PANICKING, ..sandbox };
+        let served = Arc::new(Served { sandbox, turns: Semaphore::new(1), to_others: false });
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        // The second one finds the store and the turn free again.
+        for _ in 0..2 {
+            let request = HttpRequest::get("/voice-connectors").header(HOST, "localhost").body(Body::empty()).unwrap();
+            let (head, body) = runtime.block_on(async {
+                let answer = answer(State(Arc::clone(&served)), ConnectInfo(Breaker::default()), request).await;
+                let (head, body) = answer.into_parts();
+                (head, whole(body).await.unwrap())
+            });
+            assert_eq!(head.status, StatusCode::INTERNAL_SERVER_ERROR);
+            assert_eq!(head.headers["x-amzn-errortype"], "ServiceFailureException");
+            let body: Json = serde_json::from_slice(&body).unwrap();
+            assert_eq!(body["Code"], "ServiceFailureException");
+            assert_eq!(body["RequestId"], head.headers["x-amzn-requestid"].to_str().unwrap());
+        }
+        let log = fs::read_to_string(log.path()).unwrap();
+        assert_eq!(log.lines().count(), 2, "{log}");
+        for line in log.lines() {
+            let entry: Json = serde_json::from_str(line).unwrap();
+            assert_eq!((&entry["operation"], &entry["status"]), (&"ListVoiceConnectors".into(), &500.into()), "{line}");
+        }
+    }
 
     #[test]
     fn only_this_machine_is_loopback() {

@@ -3,9 +3,10 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{MEETING, attendee};
+use super::attendee;
 use crate::api::regions;
 use crate::sandbox::fault::Fault;
+use crate::sandbox::meeting::MEETING;
 use crate::sandbox::tag::{self, not_reserved};
 use crate::sandbox::time::DAY_MS;
 
