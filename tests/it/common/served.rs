@@ -39,6 +39,14 @@ impl Served {
         run(world.chimectl().args(["--endpoint-url", &self.url]).args(words.split_whitespace()))
     }
 
+    /// The resident memory of the server in KiB.
+    #[cfg(target_os = "linux")]
+    pub fn resident(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
     #[cfg(unix)]
     pub fn signal(mut self, signal: super::signals::Signal) -> Option<i32> {
         super::signals::send(signal, &self.child);
