@@ -5,7 +5,8 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, Subcommand};
+use clap::builder::PossibleValue;
+use clap::{Args, Subcommand, ValueEnum};
 
 use crate::sandbox::{Clock, FaultRule, parse_duration};
 
@@ -123,4 +124,19 @@ pub struct Conditions {
     /// The access key is AKIDSANDBOX and the secret access key is sandbox. Without this option, no signature is checked.
     #[arg(long)]
     pub verify_signatures: bool,
+}
+
+impl ValueEnum for Clock {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Real, Self::Instant, Self::Manual]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Real => ("real", "After a time like that of the service, by the machine's clock"),
+            Self::Instant => ("instant", "As soon as it was asked for"),
+            Self::Manual => ("manual", "When sandbox tick has moved the time on; it stands still otherwise"),
+        };
+        Some(PossibleValue::new(name).help(help))
+    }
 }

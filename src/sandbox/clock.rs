@@ -5,13 +5,13 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use super::time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
 
 /// When background work is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Clock {
-    /// After a time like that of the service, by the machine's clock
+    /// After a time like that of the service, by the machine's clock.
     Real,
-    /// As soon as it was asked for
+    /// As soon as it was asked for.
     Instant,
-    /// When sandbox tick has moved the time on; it stands still otherwise
+    /// When sandbox tick has moved the time on; it stands still otherwise.
     Manual,
 }
 

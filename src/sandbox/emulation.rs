@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::Call;
+use super::expiration::Expiring;
 use super::fault::Fault;
 use crate::api::operation::Operation;
 use crate::api::service::Service;
@@ -37,16 +38,32 @@ impl Emulation {
     pub(super) const fn without(self, missing: &'static str) -> Self {
         Self { missing, ..self }
     }
+}
 
-    /// What the sandbox does of `operation`; `None` if it does not know it.
-    pub fn of(operation: &Operation) -> Option<&'static Self> {
-        let of_service = match operation.service {
-            Service::Identity => super::identity::OPERATIONS,
-            Service::MediaPipelines => super::media_pipelines::OPERATIONS,
-            Service::Meetings => super::meetings::OPERATIONS,
-            Service::Messaging => super::messaging::OPERATIONS,
-            Service::Voice => super::voice::OPERATIONS,
-        };
-        of_service.iter().find(|emulation| emulation.operation == operation.name)
+/// What a family does because of something that was done to the resource with this ARN.
+pub(super) type Consequence = fn(&Call<'_>, &str) -> Result<(), Fault>;
+
+/// The families of a sandbox, for whoever must have something done by one that it does not know.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Families {
+    /// The operations of a service.
+    pub operations: fn(Service) -> &'static [Emulation],
+    /// What deletes a resource that has expired, with all that goes with it.
+    pub on_expiration: fn(Expiring) -> Consequence,
+    /// What else is done when a user or bot is deleted.
+    pub on_person_deleted: &'static [Consequence],
+}
+
+impl Families {
+    /// What is done of `operation`, if that is known.
+    pub fn emulation(&self, operation: &Operation) -> Option<&'static Emulation> {
+        (self.operations)(operation.service).iter().find(|emulation| emulation.operation == operation.name)
+    }
+}
+
+impl Call<'_> {
+    /// Has the other families do what follows when the user or bot `arn` is deleted.
+    pub(super) fn person_deleted(&self, arn: &str) -> Result<(), Fault> {
+        self.families.on_person_deleted.iter().try_for_each(|consequence| consequence(self, arn))
     }
 }

@@ -5,9 +5,9 @@
 
 use serde_json::{Value as Json, json};
 
+use super::Call;
 use super::fault::Fault;
 use super::time::{DAY_MS, HOUR_MS};
-use super::{Call, identity, messaging};
 
 /// Kind of the times; the parent is the kind of what expires, the id is its ARN.
 const EXPIRATION: &str = "expiration";
@@ -66,10 +66,8 @@ pub fn clear_all_of(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
 pub fn sweep(call: &Call<'_>) -> Result<(), Fault> {
     for due in call.records.due(EXPIRATION)? {
         let call = &Call { records: call.records.in_region(&due.region), ..*call };
-        match Expiring::ALL.into_iter().find(|what| what.kind() == due.parent) {
-            Some(Expiring::User) => identity::delete_user(call, &due.id)?,
-            Some(Expiring::Channel) => messaging::delete_channel(call, &due.id)?,
-            None => {}
+        if let Some(what) = Expiring::ALL.into_iter().find(|what| what.kind() == due.parent) {
+            (call.families.on_expiration)(what)(call, &due.id)?;
         }
     }
     Ok(())
@@ -78,7 +76,7 @@ pub fn sweep(call: &Call<'_>) -> Result<(), Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sandbox::{Clock, Request, Sandbox, Store};
+    use crate::sandbox::{Clock, Request, Sandbox, Store, route};
 
     /// A sandbox whose requests arrive when the test says.
     struct Later(Sandbox);
@@ -94,7 +92,8 @@ mod tests {
             let headers = vec![("x-amz-chime-bearer", bearer)];
             let body = if body.is_null() { String::new() } else { body.to_string() };
             let request = Request { method, path, query, headers, body: body.as_bytes() };
-            let answer = self.0.handle(&request, &|_| Ok(Some(hours * HOUR_MS)))?;
+            let asked = route::find(&request)?.read(&request);
+            let answer = self.0.handle(&request, &asked, &|_| Ok(Some(hours * HOUR_MS)))?;
             Ok(serde_json::from_slice(&answer.body).unwrap_or_default())
         }
 

@@ -8,7 +8,7 @@ use crate::api::operation::Operation;
 use crate::text::counted;
 
 /// An error answer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Fault {
     /// Error code.
     pub code: Cow<'static, str>,
@@ -31,6 +31,11 @@ impl Fault {
     /// The request's body has more than `limit` bytes. No operation documents a code of its own for that.
     pub fn too_large(limit: usize) -> Self {
         Self::new("BadRequestException", 413, format!("the body of a request has at most {}", counted(limit, "byte")))
+    }
+
+    /// The request's body ended before all of it was there.
+    pub fn broken_off() -> Self {
+        Self::bad_request("the body of the request broke off")
     }
 
     /// The request contradicts what is there.

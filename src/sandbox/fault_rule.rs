@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use super::fault::Fault;
-use super::{Request, Sandbox, id, parse_duration, route};
+use super::{Sandbox, id, parse_duration};
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::service::Service;
@@ -83,14 +83,9 @@ impl FaultRule {
 }
 
 impl Sandbox {
-    /// The faults that befall a request. Each rule that fits draws by itself.
-    pub(super) fn faults(&self, request: &Request<'_>) -> Faults {
+    /// The faults that befall a request of `operation`. Each rule that fits draws by itself.
+    pub(super) fn faults(&self, operation: &Operation) -> Faults {
         let mut faults = Faults::default();
-        if self.fault_rules.is_empty() {
-            return faults;
-        }
-        let Ok(route) = route::find(request.method, request.path, request.query, request.body) else { return faults };
-        let operation = route.operation;
         let fits = |rule: &&FaultRule| rule.operation.as_deref().is_none_or(|name| name == operation.name);
         for rule in self.fault_rules.iter().filter(fits) {
             if self.draw() >= rule.probability {

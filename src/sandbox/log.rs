@@ -7,7 +7,8 @@ use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Value as Json, json};
 
-use super::{Answer, Request, iso8601, route};
+use super::request::{Asked, Request};
+use super::{Answer, iso8601};
 use crate::api::error::Error;
 use crate::api::redact::Redaction;
 
@@ -26,30 +27,31 @@ impl Log {
         Ok(Self(Mutex::new(file)))
     }
 
-    /// Adds a request with its answer. `now` is in milliseconds since 1970.
-    pub fn add(&self, now: i64, request: &Request<'_>, answer: &Answer) {
-        let line = format!("{}\n", entry(now, request, answer));
+    /// Adds a request with its answer, and what was `asked` if it is known. `now` is in milliseconds since 1970.
+    pub fn add(&self, now: i64, request: &Request<'_>, asked: Option<&Asked>, answer: &Answer) {
+        let line = format!("{}\n", entry(now, request, asked, answer));
         let mut file = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // A full disk is no reason to refuse requests.
         let _ = file.write_all(line.as_bytes());
     }
 }
 
-fn entry(now: i64, request: &Request<'_>, answer: &Answer) -> Json {
+fn entry(now: i64, request: &Request<'_>, asked: Option<&Asked>, answer: &Answer) -> Json {
     let mut entry = json!({ "time": iso8601(now) });
-    match route::find(request.method, request.path, request.query, request.body) {
-        Ok(route) => {
-            let input = route.input(request).unwrap_or_default();
-            let redaction = Redaction::of(route.operation, &input);
-            entry["service"] = route.operation.service.name().into();
-            entry["operation"] = route.operation.name.into();
+    match asked {
+        Some(Asked { operation, input, .. }) => {
+            let input = input.as_ref().cloned().unwrap_or_default();
+            let redaction = Redaction::of(operation, &input);
+            entry["service"] = operation.service.name().into();
+            entry["operation"] = operation.name.into();
             entry["status"] = answer.status.into();
             entry["request"] = redaction.request_body(json!(input).to_string().as_bytes()).into();
             entry["answer"] = redaction.answer_body(&answer.body).into();
         }
-        // Nothing is known of the secrets in such a request.
-        Err(_) => {
+        // Neither its query nor its body: nothing is known of the secrets in them.
+        None => {
             entry["method"] = request.method.into();
+            entry["path"] = request.path.into();
             entry["status"] = answer.status.into();
         }
     }

@@ -17,10 +17,14 @@ mod id;
 mod identity;
 mod log;
 mod media_pipelines;
+mod meeting;
 mod meetings;
 mod messaging;
 mod own;
 mod page;
+mod people;
+mod registry;
+mod request;
 mod route;
 mod server;
 mod signature;
@@ -31,6 +35,7 @@ mod time;
 mod token;
 mod voice;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicI64, AtomicU64};
 use std::time::SystemTime;
 
@@ -41,6 +46,7 @@ pub use emulation::Emulation;
 pub use exec::exec;
 pub use fault_rule::FaultRule;
 pub use log::Log;
+pub use request::Request;
 pub use server::{Backing, serve};
 pub use signature::{ACCESS_KEY, SECRET_KEY};
 pub use store::Store;
@@ -51,7 +57,10 @@ use crate::api::check::{Strictness, check};
 use crate::api::facts::{OperationFacts, ServiceFacts};
 use crate::api::operation::Operation;
 use crate::api::problem::ProblemKind;
+use emulation::Families;
 use fault::Fault;
+use request::Asked;
+use route::Route;
 use store::{Now, Records};
 
 /// The region of a sandbox that is not told any.
@@ -63,6 +72,7 @@ pub const ACCOUNT: &str = "123456789012";
 #[derive(Debug)]
 pub struct Sandbox {
     store: Store,
+    families: &'static Families,
     clock: Clock,
     seed: Option<u64>,
     requests: AtomicI64,
@@ -70,21 +80,6 @@ pub struct Sandbox {
     fault_rules: Vec<FaultRule>,
     draws: AtomicU64,
     verifies_signatures: bool,
-}
-
-/// A request as it arrives, of whatever transport.
-#[derive(Debug, Default)]
-pub struct Request<'a> {
-    /// HTTP method.
-    pub method: &'a str,
-    /// Path, percent-encoded.
-    pub path: &'a str,
-    /// Query without its question mark, percent-encoded; empty if there is none.
-    pub query: &'a str,
-    /// Headers: the region is read from `Authorization`, and some members have headers of their own.
-    pub headers: Vec<(&'a str, &'a str)>,
-    /// Body.
-    pub body: &'a [u8],
 }
 
 /// An answer, for whatever transport.
@@ -101,17 +96,11 @@ pub struct Answer {
 /// What a handler works on.
 struct Call<'a> {
     records: Records<'a>,
+    families: &'static Families,
     clock: Clock,
     seed: Option<u64>,
     operation: &'static Operation,
     input: &'a Document,
-}
-
-impl Request<'_> {
-    /// The value of the header called `name`, in whatever case.
-    fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
-    }
 }
 
 impl Sandbox {
@@ -119,6 +108,7 @@ impl Sandbox {
     pub fn new(store: Store, clock: Clock) -> Self {
         Self {
             store,
+            families: &registry::FAMILIES,
             clock,
             seed: None,
             requests: AtomicI64::new(0),
@@ -151,25 +141,30 @@ impl Sandbox {
 
     /// Answers a request. Never fails: what goes wrong becomes an error answer.
     pub fn answer(&self, request: &Request<'_>) -> Answer {
-        self.answer_unless(None, request)
+        self.answer_to(request, route::find(request), None)
     }
 
-    /// Answers a request with `refusal`, if there is one.
-    fn answer_unless(&self, refusal: Option<Fault>, request: &Request<'_>) -> Answer {
-        let outcome = match refusal {
-            Some(refusal) => Err(refusal),
-            None => self.handle(request, &|connection| self.clock.time(connection)),
+    /// Answers a request whose route is known, with `refusal` if there is one. Every answer is made here, and logged.
+    fn answer_to(&self, request: &Request<'_>, route: Result<Route, Fault>, refusal: Option<Fault>) -> Answer {
+        let asked = route.map(|route| route.read(request));
+        let outcome = match (refusal, &asked) {
+            (Some(fault), _) => Err(fault),
+            (None, Err(fault)) => Err(fault.clone()),
+            (None, Ok(asked)) => self.attempt(request, asked),
         };
         let answer = self.identified(outcome);
         if let Some(log) = &self.log {
-            log.add(self.store.now(self.clock).unwrap_or_default(), request, &answer);
+            log.add(self.store.now(self.clock).unwrap_or_default(), request, asked.as_ref().ok(), &answer);
         }
         answer
     }
 
-    /// The answer to a request that no operation is asked about.
-    fn refuse(&self, fault: Fault) -> Answer {
-        self.identified(Err(fault))
+    /// Works on a request. A panic, which is a mistake in the sandbox, costs one request and not the server; that is so
+    /// in builds whose panics unwind, and a release build ends.
+    fn attempt(&self, request: &Request<'_>, asked: &Asked) -> Result<Answer, Fault> {
+        // What a panic can leave behind is safe: a transaction is rolled back, and locks are taken whether poisoned or not.
+        let work = AssertUnwindSafe(|| self.handle(request, asked, &|connection| self.clock.time(connection)));
+        catch_unwind(work).unwrap_or_else(|_| Err(Fault::internal("the sandbox failed: its handler panicked")))
     }
 
     /// An outcome as it is answered, under an id of its own. Every error answer is made here: its code is in a header
@@ -188,17 +183,16 @@ impl Sandbox {
         answer
     }
 
-    /// Works on a request.
-    fn handle(&self, request: &Request<'_>, now: Now<'_>) -> Result<Answer, Fault> {
-        let route = route::find(request.method, request.path, request.query, request.body)?;
-        let operation = route.operation;
+    /// Works on a request at the time that `now` tells.
+    fn handle(&self, request: &Request<'_>, asked: &Asked, now: Now<'_>) -> Result<Answer, Fault> {
+        let operation = asked.operation;
         if self.verifies_signatures
             && let Some(problem) = signature::problem(request, SystemTime::now())
         {
             return Err(Fault::unauthorized(operation, problem));
         }
-        let input = route.input(request)?;
-        let problems: Vec<_> = check(operation, &input, Strictness::Service)
+        let input = asked.input.as_ref().map_err(Fault::clone)?;
+        let problems: Vec<_> = check(operation, input, Strictness::Service)
             .into_iter()
             // A pattern that does not fit is no sure refusal of the service.
             .filter(|problem| !matches!(problem.kind, ProblemKind::UnknownMember | ProblemKind::Unmatched))
@@ -207,25 +201,25 @@ impl Sandbox {
         if !problems.is_empty() {
             return Err(Fault::bad_request(problems.join("; ")));
         }
-        let emulation = Emulation::of(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
-        let region = region(request.header("authorization")).unwrap_or(DEFAULT_REGION);
+        let emulation = self.families.emulation(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
+        let region = request.region().unwrap_or(DEFAULT_REGION);
         let mut document = self.store.transaction(
             operation.only_reads(),
             region,
             now,
-            |records| expiration::sweep(&self.call(records, operation, &input)),
-            |records| (emulation.handler)(&self.call(records, operation, &input)),
+            |records| expiration::sweep(&self.call(records, operation, input)),
+            |records| (emulation.handler)(&self.call(records, operation, input)),
         )?;
         own::strip(operation, &mut document);
         let body = match document {
             Json::Null => Vec::new(),
             document => document.to_string().into(),
         };
-        Ok(Answer { status: route.status, body, headers: Vec::new() })
+        Ok(Answer { status: asked.status, body, headers: Vec::new() })
     }
 
     fn call<'a>(&self, records: Records<'a>, operation: &'static Operation, input: &'a Document) -> Call<'a> {
-        Call { records, clock: self.clock, seed: self.seed, operation, input }
+        Call { records, families: self.families, clock: self.clock, seed: self.seed, operation, input }
     }
 }
 
@@ -290,9 +284,4 @@ fn summary(document: &Json, names: &[&str]) -> Json {
 #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 have 41 bits, and the fraction has 52")]
 fn epoch_seconds(milliseconds: i64) -> Json {
     (milliseconds as f64 / 1000.0).into()
-}
-
-/// The region in the credential's scope: `Credential=KEY/20261122/eu-central-1/chime/aws4_request`.
-fn region(authorization: Option<&str>) -> Option<&str> {
-    authorization?.split_once("Credential=")?.1.split('/').nth(2)
 }

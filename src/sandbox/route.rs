@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use percent_encoding::percent_decode_str;
 use serde_json::Value as Json;
 
-use super::Request;
 use super::fault::Fault;
+use super::request::{Asked, Request};
 use crate::api::Document;
 use crate::api::facts::{OperationFacts, ServiceFacts};
 use crate::api::kind::Kind;
@@ -16,11 +16,13 @@ use crate::api::service::Service;
 use crate::services::Operations as _;
 
 /// A request's operation with the members that its URL carries.
+#[derive(Debug)]
 pub struct Route {
     /// The operation.
     pub operation: &'static Operation,
-    /// HTTP status of success.
-    pub status: u16,
+    status: u16,
+    /// The body, where the operation could not be told without it.
+    body: Option<Result<Document, Fault>>,
     members: Vec<(&'static str, String)>,
     headers: &'static [(&'static str, &'static str)],
 }
@@ -41,26 +43,29 @@ enum Part {
     Member(&'static str),
 }
 
-/// The route of a request. `body` tells whose tags are meant, because they have the same path in every service.
+/// The route of a request. Tags have the same path in every service: the resource tells whose they are, which may be named
+/// in the body.
 ///
 /// # Errors
 /// If no operation has it.
-pub fn find(method: &str, path: &str, query: &str, body: &[u8]) -> Result<Route, Fault> {
-    let segments: Vec<Cow<'_, str>> = path.trim_matches('/').split('/').map(decoded).collect();
-    let pairs: Vec<Pair<'_>> = pairs(query).map(|(name, value)| (decoded(name), decoded(value))).collect();
+pub fn find(request: &Request<'_>) -> Result<Route, Fault> {
+    let segments: Vec<Cow<'_, str>> = request.path.trim_matches('/').split('/').map(decoded).collect();
+    let pairs: Vec<Pair<'_>> = pairs(request.query).map(|(name, value)| (decoded(name), decoded(value))).collect();
     let best = |service: &Service| {
-        let templates = templates(*service).iter().filter(|template| template.method == method);
+        let templates = templates(*service).iter().filter(|template| template.method == request.method);
         let fitting = templates.filter_map(|template| Some((template.fit(&segments, &pairs)?, template)));
         fitting.max_by_key(|(literals, _)| *literals).map(|(_, template)| template.route(&segments, &pairs))
     };
-    let found = if segments == ["tags"] {
-        let in_query = pairs.iter().find(|(name, _)| name == "arn").map(|(_, arn)| arn.to_string());
-        let arn = in_query.or_else(|| Some(parsed(body).ok()?.get("ResourceARN")?.as_str()?.to_owned()));
-        best(&owner(&arn.unwrap_or_default()))
-    } else {
+    let found = if segments != ["tags"] {
         Service::ALL.iter().find_map(best)
+    } else if let Some((_, arn)) = pairs.iter().find(|(name, _)| name == "arn") {
+        best(&owner(arn))
+    } else {
+        let body = parsed(request.body);
+        let arn = body.as_ref().ok().and_then(|body| body.get("ResourceARN")?.as_str());
+        best(&owner(arn.unwrap_or_default())).map(|route| Route { body: Some(body), ..route })
     };
-    found.ok_or_else(|| Fault::unknown_operation(method, path))
+    found.ok_or_else(|| Fault::unknown_operation(request.method, request.path))
 }
 
 /// The service that a resource belongs to, by its ARN (`arn:aws:chime:REGION:ACCOUNT:KIND/…`). A text that names no
@@ -171,17 +176,19 @@ impl Template {
                 members.extend(values.map(|(_, value)| (*name, value.to_string())));
             }
         }
-        Route { operation: self.operation, status: self.status, members, headers: &self.headers }
+        Route { operation: self.operation, status: self.status, body: None, members, headers: &self.headers }
     }
 }
 
 impl Route {
-    /// The operation's input: the members of the body, those of the headers and those of the URL.
-    ///
-    /// # Errors
-    /// If the body is not a JSON object.
-    pub fn input(&self, request: &Request<'_>) -> Result<Document, Fault> {
-        let mut input = parsed(request.body)?;
+    /// What the request asks for: its input has the members of the body, those of the headers and those of the URL.
+    pub fn read(mut self, request: &Request<'_>) -> Asked {
+        let body = self.body.take().unwrap_or_else(|| parsed(request.body));
+        let input = body.map(|body| self.with_others(body, request));
+        Asked { operation: self.operation, status: self.status, input }
+    }
+
+    fn with_others(&self, mut input: Document, request: &Request<'_>) -> Document {
         for (name, header) in self.headers {
             if let Some(value) = request.header(header) {
                 input.insert((*name).to_owned(), value.into());
@@ -202,7 +209,7 @@ impl Route {
                 input.insert((*name).to_owned(), value);
             }
         }
-        Ok(input)
+        input
     }
 }
 
@@ -212,10 +219,22 @@ fn decoded(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
+    fn route(request: &Request<'_>) -> Option<Route> {
+        find(request).ok()
+    }
+
     fn name(method: &str, path: &str, query: &str) -> Option<&'static str> {
-        find(method, path, query, b"").ok().map(|route| route.operation.name)
+        route(&Request { method, path, query, ..Request::default() }).map(|route| route.operation.name)
+    }
+
+    #[track_caller]
+    fn assert_input(request: &Request<'_>, expected: Json) {
+        let route = route(request).unwrap_or_else(|| panic!("{request:?} has no route"));
+        assert_eq!(route.read(request).input.map(Json::Object).ok(), Some(expected));
     }
 
     #[test]
@@ -234,25 +253,46 @@ mod tests {
 
     #[test]
     fn members_of_the_url_are_decoded_and_typed() {
-        let route = find("GET", "/meetings/m%2F1/attendees", "max-results=3&next-token=a%2Bb", b"")
-            .unwrap_or_else(|fault| panic!("{fault:?}"));
-        let input = route.input(&Request::default()).unwrap_or_else(|fault| panic!("{fault:?}"));
-        assert_eq!(Json::Object(input), serde_json::json!({"MeetingId": "m/1", "MaxResults": 3, "NextToken": "a+b"}));
+        let request = Request {
+            method: "GET",
+            path: "/meetings/m%2F1/attendees",
+            query: "max-results=3&next-token=a%2Bb",
+            ..Request::default()
+        };
+        assert_input(&request, json!({ "MeetingId": "m/1", "MaxResults": 3, "NextToken": "a+b" }));
     }
 
     #[test]
     fn members_of_the_headers_are_read_whatever_the_case_of_their_names() {
-        let route = find("DELETE", "/channels/c", "", b"").unwrap_or_else(|fault| panic!("{fault:?}"));
-        let request = Request { headers: vec![("X-Amz-Chime-Bearer", "alice")], ..Request::default() };
-        let input = route.input(&request).unwrap_or_else(|fault| panic!("{fault:?}"));
-        assert_eq!(Json::Object(input), serde_json::json!({"ChannelArn": "c", "ChimeBearer": "alice"}));
+        let headers = vec![("X-Amz-Chime-Bearer", "alice")];
+        let request = Request { method: "DELETE", path: "/channels/c", headers, ..Request::default() };
+        assert_input(&request, json!({ "ChannelArn": "c", "ChimeBearer": "alice" }));
+    }
+
+    #[test]
+    fn the_body_is_read_with_the_other_members_also_where_it_told_the_service() {
+        let body = br#"{"ResourceARN":"arn:aws:chime:us-east-1:123456789012:vc/v","TagKeys":["k"]}"#;
+        let query = "operation=untag-resource";
+        let request = Request { method: "POST", path: "/tags", query, body, ..Request::default() };
+        let expected = json!({ "ResourceARN": "arn:aws:chime:us-east-1:123456789012:vc/v", "TagKeys": ["k"] });
+        assert_input(&request, expected);
+        let body = br#"{"Content":"hi"}"#;
+        let request = Request { method: "POST", path: "/channels/c/messages", body, ..Request::default() };
+        assert_input(&request, json!({ "ChannelArn": "c", "Content": "hi" }));
+        for path in ["/tags", "/channels/c/messages"] {
+            let request = Request { method: "POST", path, query, body: b"[", ..Request::default() };
+            let asked = route(&request).map(|route| route.read(&request));
+            assert!(asked.is_some_and(|asked| asked.input.is_err_and(|fault| fault.status == 400)), "{path}");
+        }
     }
 
     #[test]
     fn tags_belong_to_the_service_of_the_resource() {
         let service = |arn: &str| {
-            let body = serde_json::json!({ "ResourceARN": arn }).to_string();
-            find("POST", "/tags", "operation=tag-resource", body.as_bytes()).map(|route| route.operation.service).ok()
+            let body = json!({ "ResourceARN": arn }).to_string();
+            let (path, query) = ("/tags", "operation=tag-resource");
+            let request = Request { method: "POST", path, query, body: body.as_bytes(), ..Request::default() };
+            route(&request).map(|route| route.operation.service)
         };
         assert_eq!(service("arn:aws:chime:us-east-1:123456789012:meeting/m"), Some(Service::Meetings));
         assert_eq!(service("arn:aws:chime:us-east-1:123456789012:app-instance/a/channel/c"), Some(Service::Messaging));
@@ -267,8 +307,9 @@ mod tests {
         );
         assert_eq!(service("arn:aws:chime:us-east-1:123456789012:media-pipeline/p"), Some(Service::MediaPipelines));
         assert_eq!(service("arn:aws:chime:us-east-1:123456789012:vc/v"), Some(Service::Voice));
-        let listed = find("GET", "/tags", "arn=arn%3Aaws%3Achime%3Aus-east-1%3A123456789012%3Ameeting%2Fm", b"");
-        assert_eq!(listed.map(|route| route.operation.service).ok(), Some(Service::Meetings));
+        let query = "arn=arn%3Aaws%3Achime%3Aus-east-1%3A123456789012%3Ameeting%2Fm";
+        let listed = route(&Request { method: "GET", path: "/tags", query, ..Request::default() });
+        assert_eq!(listed.map(|route| route.operation.service), Some(Service::Meetings));
     }
 
     #[test]

@@ -9,11 +9,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{ConnectInfo, State};
+use axum::body::{Body, Bytes};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequest as _, State};
 use axum::http::header::{HOST, ORIGIN};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest};
+use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest, StatusCode};
 use axum::response::Response;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, oneshot};
@@ -21,7 +21,8 @@ use tokio::task::spawn_blocking;
 
 use super::breakable::{BreakableListener, Breaker};
 use super::fault::Fault;
-use super::{Answer, Clock, Request, Sandbox, Store};
+use super::fault_rule::Faults;
+use super::{Answer, Clock, Request, Sandbox, Store, route};
 use crate::api::error::{Error, Kind};
 
 /// How long requests that have begun may take when the server is to end. A client may hold its connection for ever.
@@ -114,14 +115,11 @@ async fn answer(
     request: HttpRequest<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let answer = if let Some(why) = stranger(&parts.headers, served.to_others) {
-        served.sandbox.refuse(Fault::forbidden(why))
-    } else {
-        match to_bytes(body, MAX_BODY).await {
-            Ok(body) => work(served, breaker, parts, body).await,
-            Err(_) => served.sandbox.refuse(Fault::too_large(MAX_BODY)),
-        }
+    let body = match stranger(&parts.headers, served.to_others) {
+        Some(why) => Err(Fault::forbidden(why)),
+        None => whole(body).await,
     };
+    let answer = work(served, breaker, parts, body).await;
     let builder = answer
         .headers
         .into_iter()
@@ -129,8 +127,30 @@ async fn answer(
     builder.body(Body::from(answer.body)).unwrap_or_default()
 }
 
-async fn work(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Bytes) -> Answer {
-    let faults = served.sandbox.faults(&request(&parts, &body));
+/// The whole of a body.
+///
+/// # Errors
+/// If it is too large, or broke off.
+async fn whole(body: Body) -> Result<Bytes, Fault> {
+    let mut request = HttpRequest::new(body);
+    DefaultBodyLimit::max(MAX_BODY).apply(&mut request);
+    Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Fault::too_large(MAX_BODY),
+        _ => Fault::broken_off(),
+    })
+}
+
+/// Answers a request, with the reason why it has no body if it is refused for that.
+async fn work(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Result<Bytes, Fault>) -> Answer {
+    let (body, refusal) = match body {
+        Ok(body) => (body, None),
+        Err(fault) => (Bytes::new(), Some(fault)),
+    };
+    let route = route::find(&request(&parts, &body));
+    let faults = match (refusal, &route) {
+        (None, Ok(route)) => served.sandbox.faults(route.operation),
+        (refusal, _) => Faults { refusal, ..Faults::default() },
+    };
     // The timer counts in milliseconds: also no delay would wait for the next one.
     if !faults.delay.is_zero() {
         tokio::time::sleep(faults.delay).await;
@@ -140,9 +160,11 @@ async fn work(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Bytes) 
     }
     let turn = served.turns.acquire().await;
     let worker = Arc::clone(&served);
-    let answer = spawn_blocking(move || worker.sandbox.answer_unless(faults.refusal, &request(&parts, &body))).await;
+    let work = move || worker.sandbox.answer_to(&request(&parts, &body), route, faults.refusal);
+    let answer = spawn_blocking(work).await;
     drop(turn);
-    answer.unwrap_or_else(|error| served.sandbox.refuse(Fault::internal(format!("the sandbox failed: {error}"))))
+    // Only the end of the server takes a worker away.
+    answer.unwrap_or_else(|error| served.sandbox.identified(Err(Fault::internal(error.to_string()))))
 }
 
 fn request<'a>(parts: &'a Parts, body: &'a Bytes) -> Request<'a> {
@@ -185,7 +207,48 @@ fn is_loopback(authority: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
+    use serde_json::Value as Json;
+
     use super::*;
+    use crate::sandbox::Log;
+    use crate::sandbox::emulation::{Emulation, Families, real};
+    use crate::sandbox::registry::FAMILIES;
+
+    /// Families of which every handler that a test calls panics.
+    static PANICKING: Families = Families { operations: |_| PANICS, ..FAMILIES };
+    static PANICS: &[Emulation] = &[real("ListVoiceConnectors", |_| panic!("on purpose"))];
+
+    #[test]
+    fn a_panic_of_a_handler_is_answered_and_logged_as_an_error_of_the_sandbox() {
+        let log = tempfile::NamedTempFile::new().unwrap();
+        let store = Store::in_memory().unwrap();
+        let sandbox = Sandbox::new(store, Clock::Instant).logged(Some(Log::to(log.path()).unwrap()));
+        let sandbox = Sandbox { families: &PANICKING, ..sandbox };
+        let served = Arc::new(Served { sandbox, turns: Semaphore::new(1), to_others: false });
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        // The second one finds the store and the turn free again.
+        for _ in 0..2 {
+            let request = HttpRequest::get("/voice-connectors").header(HOST, "localhost").body(Body::empty()).unwrap();
+            let (head, body) = runtime.block_on(async {
+                let answer = answer(State(Arc::clone(&served)), ConnectInfo(Breaker::default()), request).await;
+                let (head, body) = answer.into_parts();
+                (head, whole(body).await.unwrap())
+            });
+            assert_eq!(head.status, StatusCode::INTERNAL_SERVER_ERROR);
+            assert_eq!(head.headers["x-amzn-errortype"], "ServiceFailureException");
+            let body: Json = serde_json::from_slice(&body).unwrap();
+            assert_eq!(body["Code"], "ServiceFailureException");
+            assert_eq!(body["RequestId"], head.headers["x-amzn-requestid"].to_str().unwrap());
+        }
+        let log = fs::read_to_string(log.path()).unwrap();
+        assert_eq!(log.lines().count(), 2, "{log}");
+        for line in log.lines() {
+            let entry: Json = serde_json::from_str(line).unwrap();
+            assert_eq!((&entry["operation"], &entry["status"]), (&"ListVoiceConnectors".into(), &500.into()), "{line}");
+        }
+    }
 
     #[test]
     fn only_this_machine_is_loopback() {

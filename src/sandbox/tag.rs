@@ -1,4 +1,5 @@
-//! Tags of whatever resource, by its ARN. Whether there is such a resource is for the service to know.
+//! Tags of whatever resource, by its ARN, and the three operations on them. Whether there is such a resource is for its
+//! family to know.
 
 use std::collections::BTreeSet;
 
@@ -9,6 +10,9 @@ use super::fault::Fault;
 use crate::api::facts::ServiceFacts;
 use crate::api::service::Service;
 use crate::text::counted;
+
+/// Says whether there is a resource with this ARN that can have tags.
+type IsThere = fn(&Call<'_>, &str) -> Result<bool, Fault>;
 
 /// Adds tags to a resource.
 pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
@@ -36,19 +40,40 @@ pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The tags of a resource, as an answer.
-pub fn list(call: &Call<'_>, arn: &str) -> Result<Json, Fault> {
-    let tags = call.records.tags(arn)?;
+/// Answers `ListTagsForResource`.
+pub fn list(call: &Call<'_>, is_there: IsThere) -> Result<Json, Fault> {
+    let tags = call.records.tags(resource(call, is_there)?)?;
     let tags: Vec<Json> = tags.into_iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect();
     Ok(json!({ "Tags": tags }))
 }
 
-/// Removes the tags of a resource whose keys are in the request.
-pub fn remove(call: &Call<'_>, arn: &str) -> Result<(), Fault> {
+/// Works on `TagResource`.
+pub fn tag(call: &Call<'_>, is_there: IsThere) -> Result<Json, Fault> {
+    add(call, resource(call, is_there)?, call.items("Tags"))?;
+    Ok(Json::Null)
+}
+
+/// Works on `UntagResource`.
+pub fn untag(call: &Call<'_>, is_there: IsThere) -> Result<Json, Fault> {
+    let arn = resource(call, is_there)?;
     for key in call.items("TagKeys").iter().filter_map(Json::as_str) {
         call.records.delete_tag(arn, key)?;
     }
-    Ok(())
+    Ok(Json::Null)
+}
+
+/// The ARN in the request, if there is such a resource.
+fn resource<'a>(call: &'a Call<'_>, is_there: IsThere) -> Result<&'a str, Fault> {
+    let arn = call.text("ResourceARN")?;
+    if is_there(call, arn)? {
+        return Ok(arn);
+    }
+    let message = format!("{arn} does not exist in {}", call.records.region);
+    Err(if call.documents("ResourceNotFoundException") {
+        Fault::resource_not_found(message)
+    } else {
+        call.missing(message)
+    })
 }
 
 /// Refuses names that AWS keeps for itself.

@@ -262,3 +262,79 @@ fn blank_lines_comments_and_tests_are_no_logic() {
     let text = "//! A.\n\nfn a() {\n    // B.\n    b();\n}\n\n#[cfg(test)]\nmod tests {\n    c();\n}\n";
     assert_eq!(lines_of_logic(text), 3);
 }
+
+/// The families of the sandbox: none knows another, and only the registry names them.
+const FAMILIES: [&str; 5] = ["identity", "media_pipelines", "meetings", "messaging", "voice"];
+/// The file that puts the families together.
+const REGISTRY: &str = "registry.rs";
+
+/// The families that a text names: by a path through the sandbox or a module above, or as the beginning of a path.
+fn families_named(text: &str) -> BTreeSet<&'static str> {
+    let mut words = BTreeSet::new();
+    for mark in ["sandbox::", "super::"] {
+        for (at, _) in text.match_indices(mark) {
+            let rest = text[at + mark.len()..].trim_start();
+            match rest.strip_prefix('{') {
+                Some(group) => words.extend(in_group(group)),
+                None => words.extend(word(rest)),
+            }
+        }
+    }
+    let begins_a_path = |family: &&str| {
+        text.match_indices(&format!("{family}::")).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            before.is_none_or(|letter| !letter.is_ascii_alphanumeric() && !"_:".contains(letter))
+        })
+    };
+    FAMILIES.into_iter().filter(|family| words.contains(*family) || begins_a_path(family)).collect()
+}
+
+/// What is wrong with the families that a file of the sandbox names: each as `file -> family`. `file` is its path in the
+/// sandbox's folder.
+fn family_faults(file: &str, text: &str) -> Vec<String> {
+    let own = file.split_once('/').map(|(folder, _)| folder);
+    let others = families_named(text).into_iter().filter(|family| file != REGISTRY && own != Some(*family));
+    others.map(|family| format!("{file} -> {family}")).collect()
+}
+
+#[test]
+fn no_family_of_the_sandbox_knows_another() {
+    let sandbox = source().join("sandbox");
+    for family in FAMILIES {
+        assert!(sandbox.join(family).is_dir(), "{family}");
+    }
+    let registry = fs::read_to_string(sandbox.join(REGISTRY)).unwrap();
+    assert_eq!(families_named(&registry), BTreeSet::from(FAMILIES));
+    let mut all = Vec::new();
+    for file in files(&sandbox) {
+        let name = file.strip_prefix(&sandbox).unwrap().to_string_lossy().replace('\\', "/");
+        all.extend(family_faults(&name, &fs::read_to_string(&file).unwrap()));
+    }
+    assert!(all.is_empty(), "families that know each other:\n{}", all.join("\n"));
+}
+
+#[test]
+fn a_path_into_another_family_is_found() {
+    for (file, text, family) in [
+        ("identity/user.rs", "use crate::sandbox::messaging;", "messaging"),
+        ("identity/user.rs", "use crate::sandbox::{\n    Call,\n    messaging::{channel, leave_all},\n};", "messaging"),
+        ("messaging/caller.rs", "use super::super::identity::is_admin;", "identity"),
+        ("messaging/mod.rs", "use super::{Call, identity};", "identity"),
+        ("media_pipelines/meeting.rs", "let kind = crate::sandbox::meetings::MEETING;", "meetings"),
+        ("meetings/mod.rs", "pub use crate::sandbox::{media_pipelines as pipelines};", "media_pipelines"),
+        ("expiration.rs", "identity::delete_user(call, arn)?", "identity"),
+        ("mod.rs", "(voice::OPERATIONS)", "voice"),
+    ] {
+        assert_eq!(family_faults(file, text), [format!("{file} -> {family}")], "{text}");
+    }
+    for (file, text) in [
+        ("identity/user.rs", "use crate::sandbox::people::{identity, is_admin}; use super::identity::page;"),
+        ("messaging/mod.rs", "use super::people::identity; identity(call, arn)?; crate::sandbox::messaging::channel"),
+        ("media_pipelines/pool.rs", "use super::meeting::Meeting; use crate::sandbox::meeting::MEETING;"),
+        ("voice/mod.rs", "mod voice_connector; voice_connector::create(call)"),
+        ("mod.rs", "mod identity;\nmod messaging;"),
+        ("registry.rs", "use super::{identity, messaging};"),
+    ] {
+        assert!(family_faults(file, text).is_empty(), "{text}");
+    }
+}

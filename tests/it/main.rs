@@ -34,6 +34,8 @@ mod sandbox_identity;
 mod sandbox_killed;
 mod sandbox_media_pipelines;
 mod sandbox_meetings;
+#[cfg(target_os = "linux")]
+mod sandbox_memory;
 mod sandbox_messages;
 mod sandbox_messaging;
 mod sandbox_processes;

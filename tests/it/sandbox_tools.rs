@@ -3,7 +3,7 @@
 
 use crate::common::served::Served;
 use crate::common::{Run, World, run};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const CREATE: &str = "meetings create-meeting --external-meeting-id standup --media-region us-west-2";
 const CREATE_POOL: &str = "media-pipelines create-media-pipeline-kinesis-video-stream-pool --pool-name audio --stream-configuration {\"Region\":\"us-east-1\"}";
@@ -278,13 +278,62 @@ fn the_log_has_every_request_without_secrets() {
         ["CreateMediaCapturePipeline", 400],
         [null, 404]
     ]);
+    assert_eq!((&entries[4]["method"], &entries[4]["path"]), (&json!("GET"), &json!("/secret")));
     assert_eq!(serde_json::json!(operations), expected);
     assert_eq!(entries[0]["request"]["MediaRegion"], "us-west-2");
     assert_eq!(entries[0]["answer"]["Meeting"]["MeetingId"], id);
     assert_eq!(entries[2]["answer"]["Code"], "NotFoundException");
-    for secret in ["very-secret-1", "secret-user", &token, "meeting:nowhere", "my-bucket", "/secret"] {
+    for secret in ["very-secret-1", "secret-user", &token, "meeting:nowhere", "my-bucket"] {
         assert!(!log.contains(secret), "{secret}: {log}");
     }
+}
+
+#[test]
+fn the_log_has_the_requests_that_were_refused_before_they_were_read() {
+    let world = World::new();
+    let log = world.home.path().join("requests.ndjson");
+    let served = Served::new(&world, &format!("--in-memory --log {}", log.display()));
+    let request = |head: &str, host: &str, size: usize, body: &str| {
+        format!("{head} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {size}\r\n\r\n{body}")
+    };
+    let size = 8 * 1024 * 1024 + 1;
+    let statuses = [
+        served.raw(request("GET /meetings/m-1?secret=1", "sandbox.example.com", 0, "").as_bytes()),
+        served.raw(request("POST /meetings", "localhost", size, &"x".repeat(size)).as_bytes()),
+        served.raw(request("PATCH /elsewhere?secret=1", "localhost", 0, "").as_bytes()),
+        served.raw_to_the_end(request("POST /meetings", "localhost", 20, "{\"secret\"").as_bytes()),
+    ]
+    .map(|answer| answer.split_whitespace().nth(1).unwrap_or_default().to_owned());
+    assert_eq!(statuses, ["403", "413", "404", "400"]);
+
+    let log = std::fs::read_to_string(log).unwrap();
+    let entries = log.lines().map(|line| {
+        let mut entry: Value = serde_json::from_str(line).unwrap();
+        assert!(entry["time"].take().is_string(), "{line}");
+        json!([
+            entry["operation"],
+            entry["method"],
+            entry["path"],
+            entry["status"],
+            entry["answer"]["Code"],
+            entry["answer"]["Message"]
+        ])
+    });
+    let expected = json!([
+        [
+            "GetMeeting",
+            null,
+            null,
+            403,
+            "ForbiddenException",
+            "Host: the sandbox answers to localhost and loopback addresses only"
+        ],
+        ["CreateMeeting", null, null, 413, "BadRequestException", "the body of a request has at most 8388608 bytes"],
+        [null, "PATCH", "/elsewhere", 404, null, null],
+        ["CreateMeeting", null, null, 400, "BadRequestException", "the body of the request broke off"],
+    ]);
+    assert_eq!(Value::Array(entries.collect()), expected);
+    assert!(!log.contains("secret"), "{log}");
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{ADMIN, app_instance_of, find_app_instance, identity};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::people::{ADMIN, app_instance_of, find_app_instance, identity};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, epoch_seconds};
 

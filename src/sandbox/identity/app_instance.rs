@@ -2,8 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use super::APP_INSTANCE;
 use crate::sandbox::fault::Fault;
+use crate::sandbox::people::{APP_INSTANCE, find_app_instance};
 use crate::sandbox::store::Range;
 use crate::sandbox::{ACCOUNT, Call, epoch_seconds, expiration, tag};
 
@@ -22,7 +22,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn describe(call: &Call<'_>) -> Result<Json, Fault> {
-    Ok(json!({ "AppInstance": find(call, call.text("AppInstanceArn")?)? }))
+    Ok(json!({ "AppInstance": find_app_instance(call, call.text("AppInstanceArn")?)? }))
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
@@ -31,7 +31,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let arn = call.text("AppInstanceArn")?;
-    let mut app_instance = find(call, arn)?;
+    let mut app_instance = find_app_instance(call, arn)?;
     call.copy(&["Name", "Metadata"], &mut app_instance);
     app_instance["LastUpdatedTimestamp"] = epoch_seconds(call.records.now);
     call.records.update(APP_INSTANCE, "", arn, &app_instance)?;
@@ -42,15 +42,9 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
 /// in an app instance cannot be reached without it, so that nobody could tell.
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let arn = call.text("AppInstanceArn")?;
-    find(call, arn)?;
+    find_app_instance(call, arn)?;
     call.records.delete(APP_INSTANCE, "", arn)?;
     call.records.delete_tree(arn)?;
     expiration::clear_all_of(call, arn)?;
     Ok(Json::Null)
-}
-
-/// The app instance `arn`.
-pub fn find(call: &Call<'_>, arn: &str) -> Result<Json, Fault> {
-    let missing = || call.missing(format!("app instance {arn} does not exist"));
-    call.records.get(APP_INSTANCE, "", arn)?.ok_or_else(missing)
 }

@@ -2,9 +2,10 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{ADMIN, BOT, app_instance_of, find_app_instance, page_of_app_instance};
+use super::page_of_app_instance;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::{Call, epoch_seconds, messaging, tag};
+use crate::sandbox::people::{ADMIN, BOT, app_instance_of, find_app_instance};
+use crate::sandbox::{Call, epoch_seconds, tag};
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
@@ -43,7 +44,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let arn = call.text("AppInstanceBotArn")?;
     find(call, arn)?;
     let app_instance = app_instance_of(arn);
-    messaging::leave_all(call, arn)?;
+    call.person_deleted(arn)?;
     call.records.delete(ADMIN, app_instance, arn)?;
     call.records.delete(BOT, app_instance, arn)?;
     call.records.delete_tree(arn)?;

@@ -5,28 +5,20 @@ mod app_instance;
 mod bot;
 mod endpoint;
 mod retention;
-mod tag;
 mod user;
 
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
-use super::Call;
 use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
+use super::people::{APP_INSTANCE, app_instance_of, find_app_instance, identity};
 use super::store::Range;
+use super::{Call, tag};
 
-pub use app_instance::find as find_app_instance;
-pub use retention::days as retention_days;
 pub use user::delete_user;
 
-/// The kinds of resources in the store. What belongs to an app instance lies under its ARN, and what belongs to
-/// a user lies under the user's.
-const APP_INSTANCE: &str = "app-instance";
-const USER: &str = "app-instance-user";
-const BOT: &str = "app-instance-bot";
-const ADMIN: &str = "app-instance-admin";
+/// The kind of endpoints in the store; the others are in `people.rs`.
 const ENDPOINT: &str = "app-instance-user-endpoint";
-const RETENTION: &str = "app-instance-retention";
 
 /// The operations, in alphabetical order.
 pub static OPERATIONS: &[Emulation] = &[
@@ -50,14 +42,14 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListAppInstanceUserEndpoints", endpoint::list),
     real("ListAppInstanceUsers", user::list),
     real("ListAppInstances", app_instance::list),
-    real("ListTagsForResource", tag::list),
+    real("ListTagsForResource", |call| tag::list(call, is_taggable)),
     simulated("PutAppInstanceRetentionSettings", retention::put, "older messages are hidden by the sandbox's clock")
         .without("deletion for good"),
     simulated("PutAppInstanceUserExpirationSettings", user::put_expiration, "users expire by the sandbox's clock"),
     simulated("RegisterAppInstanceUserEndpoint", endpoint::register, "every device is ACTIVE")
         .without("push notifications; the push topic is not looked for"),
-    real("TagResource", tag::tag),
-    real("UntagResource", tag::untag),
+    real("TagResource", |call| tag::tag(call, is_taggable)),
+    real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateAppInstance", app_instance::update),
     real("UpdateAppInstanceBot", bot::update).without("the Lex bot is neither looked for nor called"),
     real("UpdateAppInstanceUser", user::update),
@@ -65,29 +57,12 @@ pub static OPERATIONS: &[Emulation] = &[
         .without("push notifications; the push topic is not looked for"),
 ];
 
-/// The ARN of the app instance to which `arn` belongs (`arn:…:app-instance/ID/user/ID`), which may be its own.
-pub fn app_instance_of(arn: &str) -> &str {
-    arn.match_indices('/').nth(1).map_or(arn, |(end, _)| &arn[..end])
-}
-
-/// The user or bot `arn` with its name, as every answer shows it, if it exists.
-pub fn identity(call: &Call<'_>, arn: &str) -> Result<Option<Json>, Fault> {
-    let app_instance = app_instance_of(arn);
-    for kind in [USER, BOT] {
-        if let Some(found) = call.records.get(kind, app_instance, arn)? {
-            let mut identity = json!({ "Arn": arn });
-            if let Some(name) = found.get("Name") {
-                identity["Name"] = name.clone();
-            }
-            return Ok(Some(identity));
-        }
+/// Whether there is such an app instance, user or bot.
+fn is_taggable(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
+    if app_instance_of(arn) == arn {
+        return Ok(call.records.get(APP_INSTANCE, "", arn)?.is_some());
     }
-    Ok(None)
-}
-
-/// Whether the user or bot `arn` is an admin of its app instance.
-pub fn is_admin(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
-    Ok(call.records.get(ADMIN, app_instance_of(arn), arn)?.is_some())
+    Ok(identity(call, arn)?.is_some())
 }
 
 /// A page of what belongs to the app instance in the request, as summaries of the members called `names`.

@@ -2,8 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{RETENTION, find_app_instance};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::people::{RETENTION, days_in, find_app_instance};
 use crate::sandbox::time::DAY_MS;
 use crate::sandbox::{Call, epoch_seconds};
 
@@ -23,18 +23,9 @@ pub fn put(call: &Call<'_>) -> Result<Json, Fault> {
     find_app_instance(call, arn)?;
     let mut settings = json!({});
     call.copy(&["AppInstanceRetentionSettings"], &mut settings);
-    if in_settings(&settings).is_some() {
+    if days_in(&settings).is_some() {
         settings["InitiateDeletionTimestamp"] = epoch_seconds(call.records.now.saturating_add(GRACE_MS));
     }
     call.records.put(RETENTION, arn, "", None, &settings)?;
     Ok(settings)
-}
-
-/// The days for which an app instance keeps messages, if it does not keep them for ever.
-pub fn days(call: &Call<'_>, app_instance: &str) -> Result<Option<i64>, Fault> {
-    Ok(call.records.get(RETENTION, app_instance, "")?.as_ref().and_then(in_settings))
-}
-
-fn in_settings(settings: &Json) -> Option<i64> {
-    settings["AppInstanceRetentionSettings"]["ChannelRetentionSettings"]["RetentionDays"].as_i64()
 }

@@ -2,10 +2,11 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{ADMIN, USER, app_instance_of, find_app_instance, page_of_app_instance};
+use super::page_of_app_instance;
 use crate::sandbox::expiration::{self, Expiring};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::{Call, epoch_seconds, messaging, tag};
+use crate::sandbox::people::{ADMIN, USER, app_instance_of, find_app_instance};
+use crate::sandbox::{Call, epoch_seconds, tag};
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
@@ -76,7 +77,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
 /// channels. The messages that it sent stay.
 pub fn delete_user(call: &Call<'_>, arn: &str) -> Result<(), Fault> {
     let app_instance = app_instance_of(arn);
-    messaging::leave_all(call, arn)?;
+    call.person_deleted(arn)?;
     expiration::clear(call, Expiring::User, arn)?;
     call.records.delete(ADMIN, app_instance, arn)?;
     call.records.delete(USER, app_instance, arn)?;

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::super::{ACCOUNT, Call};
 use super::pipeline;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::meetings::MEETING;
+use crate::sandbox::meeting::{anywhere, in_region};
 
 /// A meeting that a request names.
 pub struct Meeting {
@@ -38,11 +38,10 @@ impl Meeting {
             )));
         }
         let missing = || call.not_found(format!("{member}: meeting {id} does not exist"));
-        let region = call.records.region_of(MEETING, "", id)?.ok_or_else(missing)?;
+        let (region, meeting) = anywhere(call, id)?.ok_or_else(missing)?;
         if !named_region.is_empty() && named_region != region {
             return Err(missing());
         }
-        let meeting = call.records.in_region(&region).get(MEETING, "", id)?.ok_or_else(missing)?;
         Ok(Self {
             key: json!([region, id]),
             media_region: meeting["MediaRegion"].as_str().unwrap_or_default().to_owned(),
@@ -68,5 +67,5 @@ impl Meeting {
 /// Whether the meeting that a pipeline keeps is still there.
 pub fn runs(call: &Call<'_>, key: &Json) -> Result<bool, Fault> {
     let (Some(region), Some(id)) = (key[0].as_str(), key[1].as_str()) else { return Ok(false) };
-    Ok(call.records.in_region(region).get(MEETING, "", id)?.is_some())
+    Ok(in_region(call, region, id)?.is_some())
 }

@@ -12,10 +12,11 @@ mod pipeline;
 mod pool;
 mod state;
 mod stream;
-mod tag;
 mod task;
 
 use super::emulation::{Emulation, real, simulated};
+use super::fault::Fault;
+use super::{Call, tag};
 
 /// The kinds of resources in the store. A deleted pipeline is kept apart for a while.
 const PIPELINE: &str = "media-pipeline";
@@ -52,17 +53,28 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListMediaInsightsPipelineConfigurations", configuration::list),
     real("ListMediaPipelineKinesisVideoStreamPools", pool::list),
     real("ListMediaPipelines", pipeline::list),
-    real("ListTagsForResource", tag::list),
+    real("ListTagsForResource", |call| tag::list(call, is_taggable)),
     simulated("StartSpeakerSearchTask", task::start_speaker_search, "the states, by the sandbox's clock")
         .without("analysis, events"),
     simulated("StartVoiceToneAnalysisTask", task::start_voice_tone_analysis, "the states, by the sandbox's clock")
         .without("analysis, events"),
     simulated("StopSpeakerSearchTask", task::stop_speaker_search, "the states, by the sandbox's clock"),
     simulated("StopVoiceToneAnalysisTask", task::stop_voice_tone_analysis, "the states, by the sandbox's clock"),
-    real("TagResource", tag::tag),
-    real("UntagResource", tag::untag),
+    real("TagResource", |call| tag::tag(call, is_taggable)),
+    real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateMediaInsightsPipelineConfiguration", configuration::update)
         .without("the role and the sinks are not looked for"),
     simulated("UpdateMediaInsightsPipelineStatus", insights::update_status, "the states, by the sandbox's clock"),
     simulated("UpdateMediaPipelineKinesisVideoStreamPool", pool::update, "the states, by the sandbox's clock"),
 ];
+
+/// Whether there is such a pipeline, configuration or pool in the region.
+fn is_taggable(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
+    let pipeline = match arn.rsplit_once(":media-pipeline/") {
+        Some((_, id)) => call.records.get(PIPELINE, "", id)?.filter(|found| found["MediaPipelineArn"] == arn),
+        None => None,
+    };
+    // Configurations and pools are also found by a name, which has no colon.
+    let is_arn = arn.contains(':');
+    Ok(pipeline.is_some() || is_arn && (configuration::find(call, arn)?.is_some() || pool::find(call, arn)?.is_some()))
+}

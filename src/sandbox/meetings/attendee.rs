@@ -6,8 +6,9 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value as Json, json};
 
 use super::super::Call;
-use super::{ATTENDEE, MEETING, meeting};
+use super::{ATTENDEE, meeting};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::meeting::MEETING;
 use crate::sandbox::tag::not_reserved;
 use crate::text::counted;
 

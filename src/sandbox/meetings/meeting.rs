@@ -3,9 +3,10 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{MEETING, attendee};
+use super::attendee;
 use crate::api::regions;
 use crate::sandbox::fault::Fault;
+use crate::sandbox::meeting::MEETING;
 use crate::sandbox::tag::{self, not_reserved};
 use crate::sandbox::time::DAY_MS;
 
@@ -17,15 +18,20 @@ const LIFETIME_MS: i64 = DAY_MS;
 const MAX_COUNT_IN_HIGH_RESOLUTION: i64 = 25;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
-    once(call, |id| Ok(json!({ "Meeting": new_meeting(call, id)? })))
+    call.once_for(MEETING, || {
+        let id = call.new_id()?;
+        let meeting = new_meeting(call, &id)?;
+        Ok((id, json!({ "Meeting": meeting })))
+    })
 }
 
 pub fn create_with_attendees(call: &Call<'_>) -> Result<Json, Fault> {
-    once(call, |id| {
-        let meeting = new_meeting(call, id)?;
+    call.once_for(MEETING, || {
+        let id = call.new_id()?;
+        let meeting = new_meeting(call, &id)?;
         let mut answer = attendee::create_all(call, &meeting, call.items("Attendees"))?;
         answer["Meeting"] = meeting;
-        Ok(answer)
+        Ok((id, answer))
     })
 }
 
@@ -47,27 +53,6 @@ pub fn find(call: &Call<'_>) -> Result<Json, Fault> {
     let id = call.text("MeetingId")?;
     let not_found = || Fault::not_found(format!("Meeting {id} does not exist in {}", call.records.region));
     call.records.get(MEETING, "", id)?.ok_or_else(not_found)
-}
-
-/// Makes a meeting with `create`, unless the request's token has made one: then the same request gets the same
-/// answer, and another one is refused.
-fn once(call: &Call<'_>, create: impl FnOnce(&str) -> Result<Json, Fault>) -> Result<Json, Fault> {
-    let token = call.text("ClientRequestToken")?;
-    let request = call.fingerprint();
-    if let Some(earlier) = call.records.token(token)? {
-        let id = earlier.answer["Meeting"]["MeetingId"].as_str().unwrap_or_default();
-        // The token of a meeting that has ended is free again.
-        if call.records.get(MEETING, "", id)?.is_some() {
-            if earlier.request == request {
-                return Ok(earlier.answer);
-            }
-            return Err(Fault::conflict("ClientRequestToken: was used for another request"));
-        }
-    }
-    let id = call.new_id()?;
-    let answer = create(&id)?;
-    call.records.put_token(token, &request, &answer, &id)?;
-    Ok(answer)
 }
 
 fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {

@@ -2,13 +2,14 @@
 
 mod attendee;
 mod meeting;
-mod tag;
 mod transcription;
 
 use super::emulation::{Emulation, real, simulated};
+use super::fault::Fault;
+use super::meeting::MEETING;
+use super::{Call, tag};
 
-/// The kinds of resources in the store.
-pub const MEETING: &str = "meeting";
+/// The kinds of resources in the store, beside meetings.
 const ATTENDEE: &str = "attendee";
 const TRANSCRIPTION: &str = "transcription";
 
@@ -25,11 +26,17 @@ pub static OPERATIONS: &[Emulation] = &[
     real("GetAttendee", attendee::get),
     real("GetMeeting", meeting::get),
     real("ListAttendees", attendee::list),
-    real("ListTagsForResource", tag::list),
+    real("ListTagsForResource", |call| tag::list(call, is_taggable)),
     simulated("StartMeetingTranscription", transcription::start, "transcription is on until it is stopped")
         .without("transcripts"),
     simulated("StopMeetingTranscription", transcription::stop, "transcription is off"),
-    real("TagResource", tag::tag),
-    real("UntagResource", tag::untag),
+    real("TagResource", |call| tag::tag(call, is_taggable)),
+    real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateAttendeeCapabilities", attendee::update_capabilities),
 ];
+
+/// Whether there is such a meeting in the region.
+fn is_taggable(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
+    let id = arn.rsplit_once(":meeting/").map(|(_, id)| id).unwrap_or_default();
+    Ok(call.records.get(MEETING, "", id)?.is_some_and(|meeting| meeting["MeetingArn"] == arn))
+}

@@ -3,8 +3,9 @@
 use serde_json::Value as Json;
 
 use super::super::Call;
-use super::{MEETING, TRANSCRIPTION, meeting};
+use super::{TRANSCRIPTION, meeting};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::meeting::MEETING;
 
 const ENGINES: [&str; 2] = ["EngineTranscribeSettings", "EngineTranscribeMedicalSettings"];
 

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::caller::Visit;
 use super::{BAN, MODERATOR, membership, of_channel, person, shown};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::is_admin;
+use crate::sandbox::people::is_admin;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, epoch_seconds};
 

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::{CHANNEL, MEMBERSHIP, MODERATOR, sub_channel};
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::{app_instance_of, identity, is_admin};
+use crate::sandbox::people::{app_instance_of, identity, is_admin};
 use crate::sandbox::store::{Order, Range};
 
 /// The user or bot whose ARN is in the header `x-amz-chime-bearer`.

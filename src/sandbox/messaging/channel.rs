@@ -6,7 +6,7 @@ use super::caller::{Caller, Visit, is_elastic};
 use super::{CHANNEL, CHANNEL_SUMMARY, membership, moderator, shown, sub_channel};
 use crate::sandbox::expiration::{self, Expiring};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::{app_instance_of, find_app_instance};
+use crate::sandbox::people::{app_instance_of, find_app_instance};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, epoch_seconds, summary, tag};
 

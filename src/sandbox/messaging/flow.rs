@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use super::caller::Visit;
 use super::{CHANNEL, FLOW, channel};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::{app_instance_of, find_app_instance};
+use crate::sandbox::people::{app_instance_of, find_app_instance};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, epoch_seconds, summary, tag};
 

@@ -8,7 +8,7 @@ use super::caller::Visit;
 use super::{MESSAGE, message, shown};
 use crate::api::value::timestamp;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::{app_instance_of, identity, retention_days};
+use crate::sandbox::people::{app_instance_of, identity, retention_days};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::DAY_MS;
 use crate::sandbox::{Call, summary};

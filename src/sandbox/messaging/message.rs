@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::caller::Visit;
 use super::{FLOW, MEMBERSHIP, MESSAGE, channel};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::app_instance_of;
+use crate::sandbox::people::app_instance_of;
 use crate::sandbox::{Call, epoch_seconds, summary};
 use crate::text::counted;
 

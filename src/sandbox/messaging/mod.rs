@@ -16,14 +16,14 @@ mod search;
 mod session;
 mod streaming;
 mod sub_channel;
-mod tag;
 
 use serde_json::{Value as Json, json};
 
 use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
+use super::people::{app_instance_of, identity};
 use super::store::{Order, Range};
-use super::{Call, identity};
+use super::{Call, tag};
 
 pub use channel::remove as delete_channel;
 
@@ -81,7 +81,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListChannelsAssociatedWithChannelFlow", flow::list_channels),
     real("ListChannelsModeratedByAppInstanceUser", of_user::list_moderated),
     real("ListSubChannels", sub_channel::list),
-    real("ListTagsForResource", tag::list),
+    real("ListTagsForResource", |call| tag::list(call, is_taggable)),
     simulated("PutChannelExpirationSettings", channel::put_expiration, "channels expire by the sandbox's clock"),
     real("PutChannelMembershipPreferences", preferences::put).without("push notifications"),
     real("PutMessagingStreamingConfigurations", streaming::put)
@@ -90,8 +90,8 @@ pub static OPERATIONS: &[Emulation] = &[
     real("SearchChannels", search::search),
     real("SendChannelMessage", message::send)
         .without("delivery to sessions and devices, answers of bots, calls of a flow's functions"),
-    real("TagResource", tag::tag),
-    real("UntagResource", tag::untag),
+    real("TagResource", |call| tag::tag(call, is_taggable)),
+    real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateChannel", channel::update),
     real("UpdateChannelFlow", flow::update).without("the Lambda functions are neither looked for nor called"),
     real("UpdateChannelMessage", message::update).without("delivery to sessions"),
@@ -108,12 +108,18 @@ pub fn leave_all(call: &Call<'_>, arn: &str) -> Result<(), Fault> {
     call.records.delete_everywhere(BAN, arn)
 }
 
+/// Whether there is such a channel or flow.
+fn is_taggable(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
+    let app_instance = app_instance_of(arn);
+    Ok(call.records.get(CHANNEL, app_instance, arn)?.is_some() || call.records.get(FLOW, app_instance, arn)?.is_some())
+}
+
 /// A stored document as it is answered, its people with the names that they have now.
 fn shown(call: &Call<'_>, mut document: Json, people: &[&str]) -> Result<Json, Fault> {
     for name in people {
         let arn = document[*name]["Arn"].as_str().unwrap_or_default();
-        if let Some(identity) = identity::identity(call, arn)? {
-            document[*name] = identity;
+        if let Some(person) = identity(call, arn)? {
+            document[*name] = person;
         }
     }
     Ok(document)
@@ -121,11 +127,11 @@ fn shown(call: &Call<'_>, mut document: Json, people: &[&str]) -> Result<Json, F
 
 /// The user or bot `arn`, which must belong to the app instance of `channel`.
 fn person(call: &Call<'_>, channel: &str, arn: &str) -> Result<Json, Fault> {
-    let app_instance = identity::app_instance_of(channel);
-    if identity::app_instance_of(arn) != app_instance {
+    let app_instance = app_instance_of(channel);
+    if app_instance_of(arn) != app_instance {
         return Err(Fault::bad_request(format!("{arn} does not belong to {app_instance}")));
     }
-    identity::identity(call, arn)?.ok_or_else(|| call.missing(format!("{arn} is no user or bot of the app instance")))
+    identity(call, arn)?.ok_or_else(|| call.missing(format!("{arn} is no user or bot of the app instance")))
 }
 
 /// The answer that names a channel and one more thing.

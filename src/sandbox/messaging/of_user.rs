@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::caller::{Caller, find_channel, memberships};
 use super::{CHANNEL_SUMMARY, MEMBERSHIP, MODERATOR, person};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::app_instance_of;
+use crate::sandbox::people::app_instance_of;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, summary};
 

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::caller::{Caller, is_elastic, place};
 use super::{CHANNEL, CHANNEL_SUMMARY, MEMBERSHIP, SUB_CHANNEL};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::app_instance_of;
+use crate::sandbox::people::app_instance_of;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, summary};
 

@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use super::STREAMING;
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::identity::find_app_instance;
+use crate::sandbox::people::find_app_instance;
 
 /// "The stream's name must begin with chime-messaging-", says the developer guide.
 const STREAM_NAME: &str = ":stream/chime-messaging-";

@@ -8,7 +8,10 @@
 //! itself lets writers wait by sleeping.
 
 mod layout;
+mod list;
 mod records;
+mod tag;
+mod token;
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
@@ -18,7 +21,9 @@ use std::time::Duration;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
 pub(super) use layout::{VERSION, upgrade_rows};
-pub use records::{Order, Place, Range, Records};
+pub use list::{Order, Place, Range};
+pub use records::Records;
+pub use token::Earlier;
 
 use super::clock::{Clock, machine_time};
 use super::fault::Fault;

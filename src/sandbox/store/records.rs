@@ -1,4 +1,5 @@
-//! The resources, tokens and tags of a region, within one transaction.
+//! The resources of a region, within one transaction. Lists of them are in `list.rs`, what the state has beside them in
+//! `token.rs` and `tag.rs`.
 
 use std::cell::Cell;
 
@@ -16,45 +17,6 @@ pub struct Records<'a> {
     pub now: i64,
     /// Where the transaction is one for reading: whether something was to be written in it.
     pub(super) is_to_write: Option<&'a Cell<bool>>,
-}
-
-/// Which resources of a kind a list goes through.
-#[derive(Debug, Clone, Copy)]
-pub enum Range<'a> {
-    /// Those under a parent.
-    Under(&'a str),
-    /// Those under a parent that were created in a time, both ends included.
-    Within(&'a str, i64, i64),
-    /// Those that have an id, under whatever parent.
-    WithId(&'a str),
-}
-
-impl<'a> Range<'a> {
-    /// What the list is a list of: the parent or the id.
-    pub fn of(self) -> &'a str {
-        let (Self::Under(of) | Self::Within(of, ..) | Self::WithId(of)) = self;
-        of
-    }
-}
-
-/// The order of a list, by creation.
-#[derive(Debug, Clone, Copy)]
-pub enum Order {
-    /// Oldest first.
-    OldestFirst,
-    /// Newest first.
-    NewestFirst,
-}
-
-/// A resource's place in the order of creation: its time, if its document has one (`$created`), and its number.
-pub type Place = (i64, i64);
-
-/// An earlier request that used the same token.
-pub struct Earlier {
-    /// The request.
-    pub request: String,
-    /// Its answer.
-    pub answer: Json,
 }
 
 /// A resource whose time has come.
@@ -156,73 +118,6 @@ impl Records<'_> {
         self.write(sql, [self.region, kind, id]).map(drop)
     }
 
-    /// All resources of `kind` under `parent` in the order of their creation.
-    pub fn all(&self, kind: &str, parent: &str) -> Result<Vec<Json>, Fault> {
-        let found = self.scan(kind, Range::Under(parent), Order::OldestFirst, None, i64::MAX)?;
-        Ok(found.into_iter().map(|(_, document)| document).collect())
-    }
-
-    /// Resources of `kind` in `range`, beyond the place `beyond`, with their places. Costs as much as what it
-    /// gives, wherever in the list that is.
-    pub fn scan(
-        &self,
-        kind: &str,
-        range: Range<'_>,
-        order: Order,
-        beyond: Option<Place>,
-        limit: i64,
-    ) -> Result<Vec<(Place, Json)>, Fault> {
-        let column = if matches!(range, Range::WithId(_)) { "id" } else { "parent" };
-        let (than, direction) = match order {
-            Order::OldestFirst => (">", "ASC"),
-            Order::NewestFirst => ("<", "DESC"),
-        };
-        let (mut from, mut to) = if let Range::Within(_, from, to) = range { (from, to) } else { (i64::MIN, i64::MAX) };
-        let mut found = Vec::new();
-        // SQLite does not enter an index at a pair of a column and the row's number: first comes the rest of what was
-        // created at the same time, then what was created at another one.
-        if let Some((created, seq)) = beyond {
-            if (from..=to).contains(&created) {
-                let condition = format!("created = ?4 AND seq {than} ?5 ORDER BY seq {direction}");
-                self.select(
-                    column,
-                    &condition,
-                    params![self.region, kind, range.of(), created, seq, limit],
-                    &mut found,
-                )?;
-            }
-            match order {
-                Order::OldestFirst => from = from.max(created.saturating_add(1)),
-                Order::NewestFirst => to = to.min(created.saturating_sub(1)),
-            }
-        }
-        let rest = limit.saturating_sub(i64::try_from(found.len()).unwrap_or(i64::MAX));
-        if rest > 0 {
-            let condition = format!("created BETWEEN ?4 AND ?5 ORDER BY created {direction}, seq {direction}");
-            self.select(column, &condition, params![self.region, kind, range.of(), from, to, rest], &mut found)?;
-        }
-        Ok(found)
-    }
-
-    fn select(
-        &self,
-        column: &str,
-        condition: &str,
-        values: impl Params,
-        found: &mut Vec<(Place, Json)>,
-    ) -> Result<(), Fault> {
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT created, seq, document FROM resource
-             WHERE region = ?1 AND kind = ?2 AND {column} = ?3 AND {condition} LIMIT ?6"
-        ))?;
-        let mut rows = statement.query(values)?;
-        while let Some(row) = rows.next()? {
-            let document = parsed(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?;
-            found.push(((row.get(0)?, row.get(1)?), document));
-        }
-        Ok(())
-    }
-
     /// The region that has a resource with an id that is unique everywhere.
     pub fn region_of(&self, kind: &str, parent: &str, id: &str) -> Result<Option<String>, Fault> {
         let sql = "SELECT region FROM resource WHERE kind = ?1 AND parent = ?2 AND id = ?3";
@@ -242,47 +137,8 @@ impl Records<'_> {
         Ok(self.connection.prepare_cached(sql)?.query_row([name], |row| row.get(0))?)
     }
 
-    /// Remembers which request used a token, what it answered, and which resource it made.
-    pub fn put_token(&self, name: &str, request: &str, answer: &Json, resource: &str) -> Result<(), Fault> {
-        let sql = "INSERT OR REPLACE INTO token (region, name, request, answer, resource) VALUES (?1, ?2, ?3, ?4, ?5)";
-        self.write(sql, [self.region, name, request, &answer.to_string(), resource]).map(drop)
-    }
-
-    /// The earlier request that used the token called `name`.
-    pub fn token(&self, name: &str) -> Result<Option<Earlier>, Fault> {
-        let sql = "SELECT request, answer FROM token WHERE region = ?1 AND name = ?2";
-        let found: Option<(String, String)> = self
-            .connection
-            .prepare_cached(sql)?
-            .query_row([self.region, name], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        found.map(|(request, answer)| Ok(Earlier { request, answer: parsed(&answer)? })).transpose()
-    }
-
-    /// The tags of a resource, by key.
-    pub fn tags(&self, arn: &str) -> Result<Vec<(String, String)>, Fault> {
-        let mut statement = self.connection.prepare_cached("SELECT key, value FROM tag WHERE arn = ?1 ORDER BY key")?;
-        let rows = statement.query_map([arn], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Adds a tag or changes its value.
-    pub fn put_tag(&self, arn: &str, key: &str, value: &str) -> Result<(), Fault> {
-        self.write("INSERT OR REPLACE INTO tag (arn, key, value) VALUES (?1, ?2, ?3)", [arn, key, value]).map(drop)
-    }
-
-    /// Removes a tag, if it is there.
-    pub fn delete_tag(&self, arn: &str, key: &str) -> Result<(), Fault> {
-        self.write("DELETE FROM tag WHERE arn = ?1 AND key = ?2", [arn, key]).map(drop)
-    }
-
-    /// Removes all tags of a resource.
-    pub fn delete_tags(&self, arn: &str) -> Result<(), Fault> {
-        self.write("DELETE FROM tag WHERE arn = ?1", [arn]).map(drop)
-    }
-
     /// Changes rows and says how many. Everything that writes goes through here or through `check_may_write`.
-    fn write(&self, sql: &str, values: impl Params) -> Result<usize, Fault> {
+    pub(super) fn write(&self, sql: &str, values: impl Params) -> Result<usize, Fault> {
         self.check_may_write()?;
         Ok(self.connection.prepare_cached(sql)?.execute(values)?)
     }
@@ -299,78 +155,21 @@ impl Records<'_> {
     }
 }
 
-fn parsed(text: &str) -> Result<Json, Fault> {
+pub(super) fn parsed(text: &str) -> Result<Json, Fault> {
     serde_json::from_str(text).map_err(|error| Fault::internal(format!("a stored document is broken: {error}")))
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use serde_json::json;
 
-    use super::super::Store;
+    use super::super::list::tests::pages;
+    use super::super::{Order, Range, Store};
     use super::*;
 
-    fn with_records<T>(store: &Store, only_reads: bool, work: impl Fn(Records<'_>) -> Result<T, Fault>) -> T {
+    pub fn with_records<T>(store: &Store, only_reads: bool, work: impl Fn(Records<'_>) -> Result<T, Fault>) -> T {
         let outcome = store.transaction(only_reads, "us-east-1", &|_| Ok(Some(100)), |_| Ok(()), work);
         outcome.unwrap_or_else(|fault| panic!("{fault:?}"))
-    }
-
-    /// The ids on all pages of a list, two on each.
-    fn pages(store: &Store, range: Range<'_>, order: Order) -> String {
-        let mut ids = String::new();
-        let mut beyond = None;
-        loop {
-            let page = with_records(store, true, |records| records.scan("k", range, order, beyond, 2));
-            for (place, document) in &page {
-                beyond = Some(*place);
-                ids += document["id"].as_str().unwrap();
-            }
-            if page.is_empty() {
-                return ids;
-            }
-        }
-    }
-
-    #[test]
-    fn every_item_is_on_one_page_in_the_order_of_creation() {
-        let store = Store::in_memory().unwrap();
-        with_records(&store, false, |records| {
-            for (id, created) in [("a", 1), ("b", 2), ("c", 2), ("d", 2), ("e", 3), ("f", 2)] {
-                records.put("k", "p", id, None, &json!({ "id": id, "$created": created }))?;
-                records.put("k", id, "x", None, &json!({ "id": id }))?;
-                records.put("other", "p", id, None, &json!({ "id": "?", "$created": created }))?;
-            }
-            Ok(())
-        });
-        for (range, oldest_first, newest_first) in [
-            (Range::Under("p"), "abcdfe", "efdcba"),
-            (Range::Within("p", 2, 2), "bcdf", "fdcb"),
-            (Range::Within("p", 2, i64::MAX), "bcdfe", "efdcb"),
-            (Range::Within("p", i64::MIN, 1), "a", "a"),
-            (Range::Within("p", 3, 2), "", ""),
-            (Range::WithId("x"), "abcdef", "fedcba"),
-        ] {
-            assert_eq!(pages(&store, range, Order::OldestFirst), oldest_first, "{range:?}");
-            assert_eq!(pages(&store, range, Order::NewestFirst), newest_first, "{range:?}");
-        }
-    }
-
-    #[test]
-    fn a_page_goes_on_where_the_last_one_ended_although_that_item_is_gone() {
-        let store = Store::in_memory().unwrap();
-        let put = |id: &str| {
-            with_records(&store, false, |records| records.put("k", "p", id, None, &json!({ "id": id, "$created": 1 })));
-        };
-        ["a", "b", "c"].into_iter().for_each(put);
-        let scan = |beyond| {
-            with_records(&store, true, |records| records.scan("k", Range::Under("p"), Order::OldestFirst, beyond, 2))
-        };
-        let first = scan(None);
-        with_records(&store, false, |records| records.delete("k", "p", "b"));
-        put("d");
-        let ids: Vec<Json> =
-            scan(Some(first[1].0)).into_iter().map(|(_, mut document)| document["id"].take()).collect();
-        assert_eq!(ids, ["c", "d"]);
     }
 
     #[test]

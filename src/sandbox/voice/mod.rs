@@ -15,7 +15,6 @@ mod proxy_session;
 mod setting;
 mod sip_media_application;
 mod sip_rule;
-mod tag;
 #[cfg(test)]
 mod tests;
 mod voice_connector;
@@ -25,10 +24,10 @@ mod voice_profile_domain;
 
 use serde_json::Value as Json;
 
-use super::Call;
 use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
 use super::time::iso8601;
+use super::{Call, tag};
 
 /// The kinds of resources in the store.
 const ACCOUNT_SETTING: &str = "account-setting";
@@ -127,7 +126,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListSipMediaApplications", sip_media_application::list),
     real("ListSipRules", sip_rule::list),
     simulated("ListSupportedPhoneNumberCountries", pool::countries, "five countries"),
-    real("ListTagsForResource", tag::list),
+    real("ListTagsForResource", |call| tag::list(call, is_taggable)),
     real("ListVoiceConnectorGroups", voice_connector_group::list),
     real("ListVoiceConnectorTerminationCredentials", credential::list),
     real("ListVoiceConnectors", voice_connector::list),
@@ -170,8 +169,8 @@ pub static OPERATIONS: &[Emulation] = &[
         |call| analysis_task::stop(call, &analysis_task::VOICE_TONE),
         "the states, by the sandbox's clock",
     ),
-    real("TagResource", tag::tag),
-    real("UntagResource", tag::untag),
+    real("TagResource", |call| tag::tag(call, is_taggable)),
+    real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateGlobalSettings", account_setting::update_global)
         .without("call detail records; the bucket is not looked for"),
     simulated("UpdatePhoneNumber", phone_number::update, "a calling name takes an hour, by the sandbox's clock"),
@@ -199,6 +198,17 @@ pub static OPERATIONS: &[Emulation] = &[
 fn find(call: &Call<'_>, kind: &str, member: &str) -> Result<Json, Fault> {
     let id = call.text(member)?;
     call.records.get(kind, "", id)?.ok_or_else(|| missing(call, kind, id))
+}
+
+/// Whether there is such a resource in the region, of those that can be created with tags.
+fn is_taggable(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
+    let (before, id) = arn.rsplit_once('/').unwrap_or_default();
+    let (kind, member) = match before.rsplit(':').next() {
+        Some("vc") => (VOICE_CONNECTOR, "VoiceConnectorArn"),
+        Some("sma") => (SIP_MEDIA_APPLICATION, "SipMediaApplicationArn"),
+        _ => (VOICE_PROFILE_DOMAIN, "VoiceProfileDomainArn"),
+    };
+    Ok(call.records.get(kind, "", id)?.is_some_and(|document| document[member] == arn))
 }
 
 fn missing(call: &Call<'_>, kind: &str, id: &str) -> Fault {

@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::super::{Call, Clock, Fault, Store};
 use crate::api::service::Service;
+use crate::sandbox::registry::FAMILIES;
 use crate::sandbox::time::{DAY_MS as DAY, MINUTE_MS as MINUTE, SECOND_MS as SECOND};
 use crate::services::Operations as _;
 
@@ -30,7 +31,16 @@ impl Voice {
             "us-east-1",
             &now,
             |_| Ok(()),
-            |records| (emulation.handler)(&Call { records, clock: Clock::Real, seed: None, operation, input: &input }),
+            |records| {
+                (emulation.handler)(&Call {
+                    records,
+                    families: &FAMILIES,
+                    clock: Clock::Real,
+                    seed: None,
+                    operation,
+                    input: &input,
+                })
+            },
         )
     }
 

@@ -1,7 +1,7 @@
 //! The sandbox as a server of its own: `chimectl sandbox serve`.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpStream};
 use std::process::{Child, Stdio};
 
 use super::{Run, World, run};
@@ -39,16 +39,37 @@ impl Served {
         run(world.chimectl().args(["--endpoint-url", &self.url]).args(words.split_whitespace()))
     }
 
+    /// The resident memory of the server in KiB.
+    #[cfg(target_os = "linux")]
+    pub fn resident(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
     #[cfg(unix)]
     pub fn signal(mut self, signal: super::signals::Signal) -> Option<i32> {
         super::signals::send(signal, &self.child);
         self.child.wait().unwrap().code()
     }
 
+    /// What is answered to these bytes.
     pub fn raw(&self, request: &[u8]) -> String {
+        self.send(request, false)
+    }
+
+    /// What is answered to these bytes when no more come after them.
+    pub fn raw_to_the_end(&self, request: &[u8]) -> String {
+        self.send(request, true)
+    }
+
+    fn send(&self, request: &[u8], ends: bool) -> String {
         let mut stream = TcpStream::connect(self.url.strip_prefix("http://").unwrap()).unwrap();
         // The server closes the connection when it has seen enough, which may be before the end of the request.
         let _ = stream.write_all(request);
+        if ends {
+            let _ = stream.shutdown(Shutdown::Write);
+        }
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
         String::from_utf8(answer).unwrap()

@@ -1,0 +1,60 @@
+//! App instances and the users and bots in them, as far as several families know them: identity keeps them, and messaging
+//! asks who somebody is and what they may do.
+
+use serde_json::{Value as Json, json};
+
+use super::Call;
+use super::fault::Fault;
+
+/// The kinds of resources in the store. What belongs to an app instance lies under its ARN, and what belongs to
+/// a user lies under the user's.
+pub const APP_INSTANCE: &str = "app-instance";
+/// Users.
+pub const USER: &str = "app-instance-user";
+/// Bots.
+pub const BOT: &str = "app-instance-bot";
+/// The role of an admin, under the ARN of the user or bot.
+pub const ADMIN: &str = "app-instance-admin";
+/// For how long an app instance keeps messages.
+pub const RETENTION: &str = "app-instance-retention";
+
+/// The ARN of the app instance to which `arn` belongs (`arn:…:app-instance/ID/user/ID`), which may be its own.
+pub fn app_instance_of(arn: &str) -> &str {
+    arn.match_indices('/').nth(1).map_or(arn, |(end, _)| &arn[..end])
+}
+
+/// The app instance `arn`.
+pub fn find_app_instance(call: &Call<'_>, arn: &str) -> Result<Json, Fault> {
+    let missing = || call.missing(format!("app instance {arn} does not exist"));
+    call.records.get(APP_INSTANCE, "", arn)?.ok_or_else(missing)
+}
+
+/// The user or bot `arn` with its name, as every answer shows it, if it exists.
+pub fn identity(call: &Call<'_>, arn: &str) -> Result<Option<Json>, Fault> {
+    let app_instance = app_instance_of(arn);
+    for kind in [USER, BOT] {
+        if let Some(found) = call.records.get(kind, app_instance, arn)? {
+            let mut identity = json!({ "Arn": arn });
+            if let Some(name) = found.get("Name") {
+                identity["Name"] = name.clone();
+            }
+            return Ok(Some(identity));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether the user or bot `arn` is an admin of its app instance.
+pub fn is_admin(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
+    Ok(call.records.get(ADMIN, app_instance_of(arn), arn)?.is_some())
+}
+
+/// The days for which an app instance keeps messages, if it does not keep them for ever.
+pub fn retention_days(call: &Call<'_>, app_instance: &str) -> Result<Option<i64>, Fault> {
+    Ok(call.records.get(RETENTION, app_instance, "")?.as_ref().and_then(days_in))
+}
+
+/// The days in retention settings, if they have any.
+pub fn days_in(settings: &Json) -> Option<i64> {
+    settings["AppInstanceRetentionSettings"]["ChannelRetentionSettings"]["RetentionDays"].as_i64()
+}
