@@ -27,7 +27,7 @@ pub struct Redaction {
     hides: fn(&Member) -> bool,
     /// Those of the operation's own members, which a URL may carry.
     secrets: Vec<String>,
-    /// The credentials, to the end of the input, in the forms in which a message may repeat them.
+    /// All of them, to the end of the input, in the forms in which a message may repeat them.
     repeated: Vec<String>,
     answer_members: HashSet<&'static str>,
 }
@@ -49,7 +49,7 @@ impl Redaction {
             collect(input.get(member.name), &mut secrets);
         }
         let mut repeated = Vec::new();
-        collect_members(operation.members, input, &mut repeated);
+        collect_members(operation.members, input, hides, &mut repeated);
         let in_quotes: Vec<_> = repeated.iter().map(|secret| quoted(secret)).collect();
         repeated.extend(in_quotes);
         let answer_members = Traits::of(operation.service).sensitive.values().flatten().copied().collect();
@@ -183,22 +183,26 @@ fn quoted(text: &str) -> String {
     quoted[1..quoted.len() - 1].to_owned()
 }
 
-fn collect_members(members: &[Member], document: &Document, secrets: &mut Vec<String>) {
+fn collect_members(members: &[Member], document: &Document, hides: fn(&Member) -> bool, secrets: &mut Vec<String>) {
     for member in members {
         match document.get(member.name) {
-            Some(value) if member.is_credential() => collect(Some(value), secrets),
-            Some(value) => collect_inside(member.kind, value, secrets),
+            Some(value) if hides(member) => collect(Some(value), secrets),
+            Some(value) => collect_inside(member.kind, value, hides, secrets),
             None => {}
         }
     }
 }
 
-fn collect_inside(kind: Kind, json: &Json, secrets: &mut Vec<String>) {
+fn collect_inside(kind: Kind, json: &Json, hides: fn(&Member) -> bool, secrets: &mut Vec<String>) {
     match (kind, json) {
-        (Kind::Structure(structure), Json::Object(document)) => collect_members(structure.members, document, secrets),
-        (Kind::List(item), Json::Array(items)) => items.iter().for_each(|json| collect_inside(*item, json, secrets)),
+        (Kind::Structure(structure), Json::Object(document)) => {
+            collect_members(structure.members, document, hides, secrets)
+        }
+        (Kind::List(item), Json::Array(items)) => {
+            items.iter().for_each(|json| collect_inside(*item, json, hides, secrets))
+        }
         (Kind::Map(item), Json::Object(entries)) => {
-            entries.values().for_each(|json| collect_inside(*item, json, secrets));
+            entries.values().for_each(|json| collect_inside(*item, json, hides, secrets));
         }
         _ => {}
     }

@@ -22,11 +22,11 @@ fn what_is_not_of_its_kind_is_hidden_where_secrets_belong() {
 fn a_message_is_word_for_word_but_for_credentials() {
     let operation = Service::Identity.operation("CreateAppInstance").unwrap();
     let input = json!({"Name": "The app", "Metadata": "instance", "ClientRequestToken": "already"});
-    let redaction = Redaction::of(operation, input.as_object().unwrap());
+    let redaction = Redaction::of_credentials(operation, input.as_object().unwrap());
     assert_eq!(redaction.message("The app instance already exists"), "The app instance already exists");
     let operation = Service::Voice.operation("PutVoiceConnectorTerminationCredentials").unwrap();
     let input = json!({"VoiceConnectorId": "v", "Credentials": [{"Username": "pbx", "Password": "in"}]});
-    let redaction = Redaction::of(operation, input.as_object().unwrap());
+    let redaction = Redaction::of_credentials(operation, input.as_object().unwrap());
     assert_eq!(redaction.message("in \"in\": an instance of pbx, inner"), "*** \"***\": an instance of pbx, inner");
 }
 
@@ -47,7 +47,7 @@ fn secrets_that_a_message_repeats_are_hidden() {
         "VoiceConnectorId": "abcdef",
         "Credentials": [{"Username": "*", "Password": "**"}, {"Username": "a\\b", "Password": "a\\bc"}],
     });
-    let redaction = Redaction::of(operation, input.as_object().unwrap());
+    let redaction = Redaction::of_credentials(operation, input.as_object().unwrap());
     let answer = json!({"Message": format!("{:?} of {:?} or * ** a\\bcd", "a\\bc", "a\\b")});
     let shown = redaction.answer_body(answer.to_string().as_bytes()).unwrap();
     assert_eq!(shown["Message"], "\"***\" of \"a\\\\b\" or * *** a\\bcd");
