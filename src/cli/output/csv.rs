@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value as Json};
 
-use super::shape::{self, Shape, Subject, find, flattened, is_mixed};
+use super::items::Makeup;
+use super::shape::{self, Shape, Subject, find};
 use super::{Renderer, json, machine, say};
 use crate::api::error::{Error, Kind};
 use crate::cli::terminal::Terminal;
@@ -22,9 +23,9 @@ pub fn print(terminal: &Terminal, json: &Json, wanted: &[String]) -> Result<(), 
         Json::Array(items) => items.as_slice(),
         other => std::slice::from_ref(other),
     };
-    if items.iter().any(Json::is_object) && !is_mixed(items) || !wanted.is_empty() {
-        let names = names_of(items);
-        let names = if wanted.is_empty() { names } else { shape::pick_of(items, wanted, &names)? };
+    let makeup = Makeup::of(items);
+    if makeup.objects && !makeup.others || !wanted.is_empty() {
+        let names = if wanted.is_empty() { makeup.names } else { shape::pick_of(&makeup, wanted, &makeup.names)? };
         return machine(terminal, &(line(&names)? + &rows(items, &names)?));
     }
     let lines: Result<String, Error> = items
@@ -55,7 +56,7 @@ impl Pages {
 
     fn choose_header(&self, items: &[Json]) -> Result<Vec<String>, Error> {
         let mut known = self.shape.columns();
-        let undocumented: Vec<_> = names_of(items).into_iter().filter(|name| !covers(&known, name)).collect();
+        let undocumented: Vec<_> = Makeup::of(items).names.into_iter().filter(|name| !covers(&known, name)).collect();
         known.extend(undocumented);
         if self.wanted.is_empty() { Ok(known) } else { shape::pick(&self.wanted, &known).map_err(Error::usage) }
     }
@@ -83,7 +84,7 @@ impl Renderer for Pages {
         let header = match self.header.take() {
             Some(header) => {
                 if self.wanted.is_empty() {
-                    self.missed.extend(names_of(&items).into_iter().filter(|name| !covers(&header, name)));
+                    self.missed.extend(Makeup::of(&items).names.into_iter().filter(|name| !covers(&header, name)));
                 }
                 header
             }
@@ -116,20 +117,6 @@ impl Renderer for Pages {
         }
         Ok(())
     }
-}
-
-/// The dotted names of all members of all items, in the order in which they appear. Empty members have none,
-/// because they have nothing to show.
-pub(super) fn names_of(items: &[Json]) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut seen = BTreeSet::new();
-    for (name, value) in items.iter().filter_map(Json::as_object).flat_map(|item| flattened("", item)) {
-        let is_empty = value.is_null() || value.as_object().is_some_and(Map::is_empty);
-        if !is_empty && seen.insert(name.clone()) {
-            names.push(name);
-        }
-    }
-    names
 }
 
 /// Whether a column holds what is called `name`, alone or with others.
@@ -174,7 +161,7 @@ mod tests {
     fn cells_are_quoted_where_needed_and_formulas_stay() {
         let items =
             [json!({"a": "x, \"y\"\nz", "b": {"c": 1.50, "d": [1, {"e": null}]}, "f": "=1+1"}), json!({"b": {}})];
-        let names = names_of(&items);
+        let names = Makeup::of(&items).names;
         assert_eq!(names, ["a", "b.c", "b.d", "f"]);
         assert_eq!(rows(&items, &names).unwrap(), "\"x, \"\"y\"\"\nz\",1.5,\"[1,{\"\"e\"\":null}]\",=1+1\r\n,,,\r\n");
     }

@@ -1,35 +1,89 @@
 //! Draws columns and fields as lines of text. No borders: what is copied from a table is the value alone.
 
-use comfy_table::{Attribute, Cell as Drawn, CellAlignment, Color, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{
+    Attribute, Cell as Drawn, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle,
+    Width,
+};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::cell::{Cell, Narrowing};
 use super::color::State;
 use super::fit::{Column, GAP, wrapped};
+use super::items::Items;
+use crate::api::error::Error;
 use crate::text::escape;
 
 /// The narrowest column of values in which texts are wrapped.
 const LEAST_VALUE: usize = 20;
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 
-/// Draws rows under a header; without one if the columns have no names.
-pub fn columns(columns: &[Column], colored: bool) -> String {
-    let mut table = table(colored);
-    if columns.iter().any(|column| !column.name.is_empty()) {
-        table.set_header(columns.iter().map(|column| {
-            let name: Vec<_> = column.header.iter().map(|line| escape::cell(line)).collect();
-            Drawn::new(name.join("\n")).add_attribute(Attribute::Bold)
-        }));
+/// Draws the rows of a list under a header, without one if the columns have no names, and hands the lines on page by
+/// page: `put` takes them. Gives whether a value was shortened.
+///
+/// # Errors
+/// If the items cannot be read, or what `put` fails with.
+pub fn columns(
+    columns: &[Column],
+    items: Items,
+    colored: bool,
+    mut put: impl FnMut(&str) -> Result<(), Error>,
+) -> Result<bool, Error> {
+    let widths = widths(columns, items)?;
+    let mut shortened = false;
+    for (number, page) in items.pages().enumerate() {
+        let mut table = table(colored);
+        if number == 0 && columns.iter().any(|column| !column.name.is_empty()) {
+            table.set_header(columns.iter().map(|column| Drawn::new(header(column)).add_attribute(Attribute::Bold)));
+        }
+        for item in page?.iter() {
+            table.add_row(columns.iter().map(|column| {
+                let mut cell = column.cell(item);
+                shortened |= column.narrow(&mut cell);
+                drawn(&cell)
+            }));
+        }
+        pad(&mut table);
+        for ((at, column), width) in columns.iter().enumerate().zip(&widths) {
+            let Some(shown) = table.column_mut(at) else { continue };
+            if column.is_of_numbers() {
+                shown.set_cell_alignment(CellAlignment::Right);
+            }
+            // A page has the widths of the whole list. No column of the library's is wider than this, and one that
+            // should be is as wide as a page needs it.
+            if let Ok(width) = u16::try_from(*width + usize::from(shown.padding_width())) {
+                shown.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+            }
+        }
+        put(&text(&table))?;
     }
-    for row in 0..columns.iter().map(|column| column.cells.len()).max().unwrap_or(0) {
-        table.add_row(columns.iter().map(|column| column.cells.get(row).map_or_else(|| Drawn::new(""), drawn)));
+    Ok(shortened)
+}
+
+/// The width of each column as it is drawn. Where texts are wrapped it is often less than they may take.
+fn widths(columns: &[Column], items: Items) -> Result<Vec<usize>, Error> {
+    let widest = |text: &str| text.split('\n').map(|line| line.width()).max().unwrap_or(0);
+    let is_known = |column: &Column| !column.is_too_wide();
+    let mut widths: Vec<_> = columns
+        .iter()
+        .map(|column| widest(&header(column)).max(if is_known(column) { column.content() } else { 0 }))
+        .collect();
+    if columns.iter().all(is_known) {
+        return Ok(widths);
     }
-    for (at, column) in columns.iter().enumerate() {
-        if let Some(drawn) = table.column_mut(at).filter(|_| column.is_of_numbers()) {
-            drawn.set_cell_alignment(CellAlignment::Right);
+    for page in items.pages() {
+        for item in page?.iter() {
+            for (column, width) in columns.iter().zip(&mut widths).filter(|(column, _)| !is_known(column)) {
+                let mut cell = column.cell(item);
+                column.narrow(&mut cell);
+                *width = cell.width().max(*width);
+            }
         }
     }
-    text(table)
+    Ok(widths)
+}
+
+fn header(column: &Column) -> String {
+    column.header.iter().map(|line| escape::cell(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// Draws names and values, a pair in a row. Values are never shortened; texts go to several lines, and what has
@@ -44,7 +98,8 @@ pub fn fields(fields: Vec<(String, Cell)>, room: Option<usize>, colored: bool) -
         }
         table.add_row([Drawn::new(escape::cell(&name)).add_attribute(Attribute::Bold), drawn(&value)]);
     }
-    text(table)
+    pad(&mut table);
+    text(&table)
 }
 
 fn table(colored: bool) -> Table {
@@ -69,11 +124,15 @@ fn drawn(cell: &Cell) -> Drawn {
     }
 }
 
-fn text(mut table: Table) -> String {
+/// Puts a gap between the columns.
+fn pad(table: &mut Table) {
     let gap = u16::try_from(GAP).unwrap_or_default();
     let last = table.column_count().saturating_sub(1);
     for (at, column) in table.column_iter_mut().enumerate() {
         column.set_padding((0, if at == last { 0 } else { gap }));
     }
+}
+
+fn text(table: &Table) -> String {
     table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }

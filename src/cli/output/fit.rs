@@ -3,7 +3,10 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
+use serde_json::Value as Json;
+
 use super::cell::{Cell, Narrowing};
+use super::shape::find;
 
 /// The blanks between two columns.
 pub const GAP: usize = 2;
@@ -19,15 +22,32 @@ const SHORT_NAME: usize = 7;
 const UUID: usize = 36;
 const ELLIPSIS: &str = "…";
 
-/// One column.
+/// One column. It has no cells, but knows how wide they are: there may be more of them than memory has room for, so
+/// each is made of its item when it is measured and when it is drawn.
 #[derive(Debug, Clone)]
 pub struct Column {
     /// Its name.
     pub name: String,
     /// The name in lines, as the header shows it.
     pub header: Vec<String>,
-    /// Its cells.
-    pub cells: Vec<Cell>,
+    /// The place of its cells in items that are lists.
+    place: Option<usize>,
+    measures: Measures,
+    /// The width that its cells may take, and what they may lose for it.
+    limit: Option<(usize, Loss)>,
+}
+
+/// What is known of all cells of a column.
+#[derive(Debug, Default, Clone)]
+struct Measures {
+    /// The width of the widest.
+    content: usize,
+    /// The width that they need if nothing may be lost.
+    least: usize,
+    /// The width that they need if values may lose their middle.
+    least_shortened: usize,
+    numbers: bool,
+    others: bool,
 }
 
 /// How far fitting may go.
@@ -46,62 +66,101 @@ pub enum Loss {
 pub struct Fitted {
     /// Whether the columns fit now.
     pub fits: bool,
-    /// Whether a value was shortened.
-    pub shortened: bool,
     /// The columns that were left out.
     pub left_out: Vec<String>,
 }
 
 impl Column {
-    /// A column whose header is one line.
-    pub fn new(name: String, cells: Vec<Cell>) -> Self {
-        Self { header: vec![name.clone()], name, cells }
+    /// A column of the members called `name`.
+    pub fn of_members(name: String) -> Self {
+        let header = vec![name.clone()];
+        Self { name, header, place: None, measures: Measures::default(), limit: None }
+    }
+
+    /// A column without a name, of what stands at a place of each list.
+    pub fn of_places(place: usize) -> Self {
+        Self { place: Some(place), ..Self::of_members(String::new()) }
+    }
+
+    /// The cell of an item.
+    pub fn cell(&self, item: &Json) -> Cell {
+        match (self.place, item) {
+            (None, item) => find(item, &self.name).map(|value| Cell::of(&self.name, value)),
+            (Some(place), Json::Array(values)) => values.get(place).map(|value| Cell::of("", value)),
+            (Some(place), scalar) => (place == 0).then(|| Cell::of("", scalar)),
+        }
+        .unwrap_or_default()
+    }
+
+    /// Takes the measures of an item's cell.
+    pub fn measure(&mut self, item: &Json) {
+        let cell = self.cell(item);
+        let width = cell.width();
+        let (least, least_shortened) = match cell.narrowing {
+            Narrowing::Words => {
+                let least = width.min(LEAST_WORDS.max(longest_id(&cell)));
+                (least, least)
+            }
+            Narrowing::Middle => (width, width.min(LEAST_MIDDLE)),
+            Narrowing::None => (width, width),
+        };
+        let measures = &mut self.measures;
+        measures.content = measures.content.max(width);
+        measures.least = measures.least.max(least);
+        measures.least_shortened = measures.least_shortened.max(least_shortened);
+        measures.numbers |= cell.number;
+        measures.others |= !cell.number && !cell.is_empty();
     }
 
     /// Whether every cell that is not empty holds a number.
     pub fn is_of_numbers(&self) -> bool {
-        self.cells.iter().any(|cell| cell.number) && self.cells.iter().all(|cell| cell.number || cell.is_empty())
+        self.measures.numbers && !self.measures.others
     }
 
-    fn content(&self) -> usize {
-        self.cells.iter().map(Cell::width).max().unwrap_or(0)
+    /// The width of the widest cell, as long as none is narrowed.
+    pub fn content(&self) -> usize {
+        self.measures.content
+    }
+
+    /// Whether there are cells that are wider than they may be.
+    pub fn is_too_wide(&self) -> bool {
+        self.limit.is_some_and(|(width, _)| self.measures.content > width)
     }
 
     /// The width that it wants, and the least that it can take.
     fn widths(&self, loss: Loss) -> (usize, usize) {
         let longest_word = words(&self.name).into_iter().map(str::width).max().unwrap_or(0);
         let header = longest_word.max(self.name.width().min(SHORT_NAME));
-        let least = self.cells.iter().map(|cell| match cell.narrowing {
-            Narrowing::Words => cell.width().min(LEAST_WORDS.max(longest_id(cell))),
-            Narrowing::Middle if loss != Loss::None => cell.width().min(LEAST_MIDDLE),
-            _ => cell.width(),
-        });
-        (self.content().max(header), least.max().unwrap_or(0).max(header))
+        let least = if loss == Loss::None { self.measures.least } else { self.measures.least_shortened };
+        (self.content().max(header), least.max(header))
     }
 
-    fn narrow(&mut self, width: usize, loss: Loss) -> bool {
+    fn limit(&mut self, width: usize, loss: Loss) {
         self.header = wrapped_name(&self.name, width);
-        let mut shortened = false;
-        for cell in self.cells.iter_mut().filter(|cell| cell.width() > width) {
-            match cell.narrowing {
-                Narrowing::Words => {
-                    cell.lines = cell.lines.iter().flat_map(|line| wrapped(line, width)).collect();
-                    if cell.lines.len() > MOST_LINES && loss != Loss::None {
-                        cell.lines.truncate(MOST_LINES);
-                        if let Some(last) = cell.lines.last_mut() {
-                            *last = format!("{}{ELLIPSIS}", beginning(last, width.saturating_sub(1)).trim_end());
-                        }
-                        shortened = true;
+        self.limit = Some((width, loss));
+    }
+
+    /// Makes a cell as narrow as it must be. Gives whether it was shortened.
+    pub fn narrow(&self, cell: &mut Cell) -> bool {
+        let Some((width, loss)) = self.limit.filter(|(width, _)| cell.width() > *width) else { return false };
+        match cell.narrowing {
+            Narrowing::Words => {
+                cell.lines = cell.lines.iter().flat_map(|line| wrapped(line, width)).collect();
+                let is_too_long = cell.lines.len() > MOST_LINES && loss != Loss::None;
+                if is_too_long {
+                    cell.lines.truncate(MOST_LINES);
+                    if let Some(last) = cell.lines.last_mut() {
+                        *last = format!("{}{ELLIPSIS}", beginning(last, width.saturating_sub(1)).trim_end());
                     }
                 }
-                Narrowing::Middle if loss != Loss::None => {
-                    cell.lines.iter_mut().for_each(|line| *line = without_middle(line, width));
-                    shortened = true;
-                }
-                _ => {}
+                is_too_long
             }
+            Narrowing::Middle if loss != Loss::None => {
+                cell.lines.iter_mut().for_each(|line| *line = without_middle(line, width));
+                true
+            }
+            _ => false,
         }
-        shortened
     }
 }
 
@@ -147,7 +206,7 @@ pub fn fit(columns: &mut Vec<Column>, room: usize, loss: Loss) -> Fitted {
         }
     }
     for (column, width) in columns.iter_mut().zip(widths) {
-        fitted.shortened |= column.narrow(width, loss);
+        column.limit(width, loss);
     }
     fitted.left_out.reverse();
     fitted
@@ -242,7 +301,16 @@ mod tests {
     use super::*;
 
     fn column(name: &str, value: &str) -> Column {
-        Column::new(name.to_owned(), vec![Cell::of(name, &json!(value))])
+        let mut column = Column::of_members(name.to_owned());
+        column.measure(&json!({ name: value }));
+        column
+    }
+
+    /// The lines of a value in a column, and whether it was shortened.
+    fn narrowed(column: &Column, value: &str) -> (Vec<String>, bool) {
+        let mut cell = column.cell(&json!({ &column.name: value }));
+        let shortened = column.narrow(&mut cell);
+        (cell.lines, shortened)
     }
 
     const ARN: &str = "arn:aws:chime:us-east-1:123456789012:app-instance/1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
@@ -252,17 +320,18 @@ mod tests {
     fn ids_stay_whole_and_arns_lose_their_middle() {
         let mut columns = vec![column("Id", ID), column("Arn", ARN)];
         let fitted = fit(&mut columns, 80, Loss::Columns);
-        assert_eq!(fitted, Fitted { fits: true, shortened: true, left_out: Vec::new() });
-        assert_eq!(columns[0].cells[0].lines, [ID]);
-        assert_eq!(columns[1].cells[0].lines, [format!("arn:a…{ID}")]);
-        assert_eq!(columns[1].cells[0].width(), 80 - 36 - GAP);
+        assert_eq!(fitted, Fitted { fits: true, left_out: Vec::new() });
+        assert_eq!(narrowed(&columns[0], ID), (vec![ID.to_owned()], false));
+        let arn = format!("arn:a…{ID}");
+        assert_eq!(arn.width(), 80 - 36 - GAP);
+        assert_eq!(narrowed(&columns[1], ARN), (vec![arn], true));
     }
 
     #[test]
     fn the_last_columns_go_first() {
         let mut columns = vec![column("A", ID), column("B", ID), column("C", ID)];
         let fitted = fit(&mut columns, 80, Loss::Columns);
-        assert_eq!(fitted, Fitted { fits: true, shortened: false, left_out: vec!["C".to_owned()] });
+        assert_eq!(fitted, Fitted { fits: true, left_out: vec!["C".to_owned()] });
     }
 
     #[test]
@@ -270,15 +339,17 @@ mod tests {
         let mut columns = vec![column("Id", ID), column("Arn", ARN)];
         let fitted = fit(&mut columns, 80, Loss::None);
         assert_eq!(fitted, Fitted::default());
-        assert_eq!(columns[1].cells[0].lines, [ARN]);
+        assert_eq!(narrowed(&columns[1], ARN), (vec![ARN.to_owned()], false));
     }
 
     #[test]
     fn ids_inside_of_a_text_stay_whole() {
-        let mut columns =
-            vec![column("Associations", "Name=VoiceConnectorId Value=abcdef1ghij2klmno3pq4r"), column("Id", ID)];
+        let text = "Name=VoiceConnectorId Value=abcdef1ghij2klmno3pq4r";
+        let mut columns = vec![column("Associations", text), column("Id", ID)];
         assert!(fit(&mut columns, 66, Loss::Columns).fits);
-        assert_eq!(columns[0].cells[0].lines, ["Name=VoiceConnectorId", "Value=abcdef1ghij2klmno3pq4r"]);
+        let (lines, shortened) = narrowed(&columns[0], text);
+        assert_eq!(lines, ["Name=VoiceConnectorId", "Value=abcdef1ghij2klmno3pq4r"]);
+        assert!(!shortened);
     }
 
     #[test]

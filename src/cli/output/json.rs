@@ -6,10 +6,9 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
+use super::items::Joined;
 use super::{Renderer, data};
-use crate::api::Document;
 use crate::api::error::{Error, Kind};
-use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 
@@ -33,38 +32,29 @@ pub fn print_lines(terminal: &Terminal, json: &Json) -> Result<(), Error> {
 /// parsed values: a list of a million items must fit.
 pub struct Pages {
     terminal: Terminal,
-    list: Option<String>,
-    first: Option<Document>,
+    answer: Joined,
     items: Vec<String>,
-    resume: Option<String>,
 }
 
 impl Pages {
     /// A renderer for an operation whose pages continue the member called `list`.
     pub fn new(terminal: Terminal, list: Option<String>) -> Self {
-        Self { terminal, list, first: None, items: Vec::new(), resume: None }
+        Self { terminal, answer: Joined::new(list), items: Vec::new() }
     }
 }
 
 impl Renderer for Pages {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        let mut document = page.document;
-        if let Some(Json::Array(items)) = self.list.as_ref().and_then(|list| document.get_mut(list)) {
-            let items = std::mem::take(items);
-            if !items.is_empty() {
-                self.items.push(indented_items(&items)?);
-            }
+        if let Some(items) = self.answer.page(page).filter(|items| !items.is_empty()) {
+            self.items.push(indented_items(&items)?);
         }
-        self.first.get_or_insert(document);
-        self.resume = page.resume;
         Ok(())
     }
 
     fn finish(&mut self) -> Result<(), Error> {
-        let Some(mut document) = self.first.take().filter(|document| !document.is_empty()) else { return Ok(()) };
-        if let Some(token) = self.resume.take() {
-            document.insert(NEXT_TOKEN.to_owned(), token.into());
-        }
+        let Some((document, list)) = self.answer.finish().filter(|(document, _)| !document.is_empty()) else {
+            return Ok(());
+        };
         if self.items.is_empty() {
             return print(&self.terminal, &Json::Object(document));
         }
@@ -72,7 +62,7 @@ impl Renderer for Pages {
         let mut separator = "{";
         for (name, value) in &document {
             data(&format!("{separator}\n    {}: ", pretty(&Json::String(name.clone()))?))?;
-            if Some(name) == self.list.as_ref() {
+            if Some(name) == list.as_ref() {
                 data("[")?;
                 for (number, chunk) in self.items.drain(..).enumerate() {
                     data(if number == 0 { "" } else { "," })?;

@@ -7,6 +7,7 @@ mod columns;
 mod csv;
 mod draw;
 mod fit;
+mod items;
 mod json;
 mod progress;
 mod shape;
@@ -18,6 +19,7 @@ mod yaml;
 use std::io::ErrorKind;
 
 use clap::ValueEnum;
+use items::Joined;
 use serde_json::{Value as Json, json};
 
 pub use color::Color;
@@ -26,9 +28,7 @@ pub use progress::Progress;
 pub use shape::Shape;
 pub use table::Settings as Tables;
 
-use crate::api::Document;
 use crate::api::error::{Error, Kind};
-use crate::api::paging::NEXT_TOKEN;
 use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
@@ -105,27 +105,32 @@ type Print = Box<dyn Fn(&Json) -> Result<(), Error> + Send>;
 pub fn renderer(terminal: &Terminal, view: View, shape: Shape, list: Option<String>) -> Box<dyn Renderer> {
     let View { format, query, tables } = view;
     let terminal = terminal.clone();
-    let is_queried = query.is_some();
+    let Some(query) = query else {
+        return match format {
+            Format::Json => Box::new(json::Pages::new(terminal, list)),
+            Format::Ndjson => Box::new(json::Lines { terminal, list }),
+            Format::Table => Box::new(table::Pages::new(terminal, shape, tables, list)),
+            Format::Text => Box::new(text::Pages::new(terminal, list)),
+            Format::Yaml => Box::new(yaml::Whole::new(terminal, list)),
+            Format::YamlStream => Box::new(yaml::Pages { terminal }),
+            Format::Csv => Box::new(csv::Pages::new(terminal, shape, tables.columns)),
+            Format::Off => Box::new(Discard),
+        };
+    };
     let print: Print = match format {
-        Format::Off => return Box::new(Discard),
-        Format::Json if !is_queried => return Box::new(json::Pages::new(terminal, list)),
-        Format::Ndjson if !is_queried => return Box::new(json::Lines { terminal, list }),
-        Format::Text if !is_queried => return Box::new(text::Pages::new(terminal, list)),
-        Format::YamlStream if !is_queried => return Box::new(yaml::Pages { terminal }),
-        Format::Csv if !is_queried => return Box::new(csv::Pages::new(terminal, shape, tables.columns)),
         Format::Json => Box::new(move |json| json::print(&terminal, json)),
         Format::Ndjson => Box::new(move |json| json::print_lines(&terminal, json)),
+        Format::Table => {
+            let is_repeatable = shape.is_repeatable();
+            Box::new(move |json| table::print(&terminal, json, is_repeatable, &tables))
+        }
         Format::Text => Box::new(move |json| text::print(&terminal, json)),
         Format::Yaml => Box::new(move |json| yaml::print(&terminal, json)),
         Format::YamlStream => Box::new(move |json| yaml::print_item(&terminal, json)),
         Format::Csv => Box::new(move |json| csv::print(&terminal, json, &tables.columns)),
-        Format::Table => {
-            let is_repeatable = shape.is_repeatable();
-            let shape = if is_queried { Shape::default() } else { shape };
-            Box::new(move |json| table::print(&terminal, json, shape, is_repeatable, &tables))
-        }
+        Format::Off => return Box::new(Discard),
     };
-    Box::new(Whole { list, query, document: None, print })
+    Box::new(Queried { query, answer: Joined::new(list), items: Vec::new(), print })
 }
 
 struct Discard;
@@ -140,45 +145,27 @@ impl Renderer for Discard {
     }
 }
 
-/// Joins all pages into one document before it prints: for tables, whose columns depend on every row, and for
-/// queries, which are over the whole result.
-struct Whole {
-    list: Option<String>,
-    query: Option<Query>,
-    document: Option<Document>,
+/// Joins all pages into one document and prints what a query finds in it: queries are over the whole result.
+struct Queried {
+    query: Query,
+    answer: Joined,
+    items: Vec<Json>,
     print: Print,
 }
 
-impl Renderer for Whole {
+impl Renderer for Queried {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        let mut document = page.document;
-        let whole = match (self.document.take(), &self.list) {
-            (Some(mut whole), Some(list)) => {
-                if let (Some(Json::Array(all)), Some(Json::Array(more))) = (whole.get_mut(list), document.get_mut(list))
-                {
-                    all.append(more);
-                }
-                whole
-            }
-            (_, _) => document,
-        };
-        let whole = self.document.insert(whole);
-        if let Some(token) = page.resume {
-            whole.insert(NEXT_TOKEN.to_owned(), token.into());
-        }
+        self.items.extend(self.answer.page(page).into_iter().flatten());
         Ok(())
     }
 
     fn finish(&mut self) -> Result<(), Error> {
-        let Some(document) = self.document.take() else { return Ok(()) };
-        let is_empty = document.is_empty();
-        let json = Json::Object(document);
-        match &self.query {
-            // An empty answer has a result too: null, which the AWS CLI prints.
-            Some(query) => (self.print)(query.search(&json)?.as_ref()),
-            None if is_empty => Ok(()),
-            None => (self.print)(&json),
+        let Some((mut document, list)) = self.answer.finish() else { return Ok(()) };
+        if let Some(list) = list {
+            document.insert(list, std::mem::take(&mut self.items).into());
         }
+        // An empty answer has a result too: null, which the AWS CLI prints.
+        (self.print)(self.query.search(&Json::Object(document))?.as_ref())
     }
 }
 

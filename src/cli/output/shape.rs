@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::columns;
+use super::items::Makeup;
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::api::facts::{Element, Limits, ServiceFacts, Traits, Type};
@@ -162,8 +163,8 @@ pub fn pick(wanted: &[String], known: &[String]) -> Result<Vec<String>, String> 
 ///
 /// # Errors
 /// If a name is not among those known.
-pub fn pick_of(items: &[Json], wanted: &[String], known: &[String]) -> Result<Vec<String>, Error> {
-    if known.is_empty() && items.iter().all(Json::is_null) {
+pub fn pick_of(items: &Makeup, wanted: &[String], known: &[String]) -> Result<Vec<String>, Error> {
+    if known.is_empty() && items.is_nothing() {
         return Ok(wanted.iter().map(|name| name.trim().to_owned()).collect());
     }
     pick(wanted, known).map_err(Error::usage)
@@ -219,9 +220,4 @@ pub fn flattened<'a>(prefix: &str, members: &'a Document) -> Vec<(String, &'a Js
             }
         })
         .collect()
-}
-
-/// Whether a list holds objects and other values, as queries can make it.
-pub fn is_mixed(items: &[Json]) -> bool {
-    items.iter().any(Json::is_object) && !items.iter().all(|item| item.is_object() || item.is_null())
 }

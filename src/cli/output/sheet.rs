@@ -1,4 +1,5 @@
-//! Draws the parts of an answer, one below the other, and keeps count of what was left out.
+//! Draws the parts of an answer, one below the other, and keeps count of what was left out. What is drawn is printed
+//! as it grows, because a long list makes a long text.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +7,14 @@ use serde_json::Value as Json;
 
 use super::cell::{Cell, short};
 use super::columns::{chosen, ordered};
-use super::fit::{Column, Fitted, Loss, fit};
-use super::shape::{Shape, find, flattened, is_mixed};
+use super::fit::{Column, Loss, fit};
+use super::items::{Items, Kept, Makeup};
+use super::shape::{Shape, find, flattened};
 use super::table::{Settings, is_section};
-use super::{csv, draw};
+use super::{data, draw};
 use crate::api::Document;
+use crate::api::error::Error;
+use crate::cli::terminal::Terminal;
 use crate::text::escape;
 
 /// Lists inside of an object with more columns than this become fields for each item.
@@ -19,18 +23,26 @@ const FEW: usize = 6;
 const MOST_NAMES: usize = 5;
 /// Names of fields that may be this long on any terminal.
 const LONG_NAME: usize = 40;
+/// The bytes after which text is printed.
+const CHUNK: usize = 1 << 16;
 
 /// Tables as far as they are drawn.
 pub struct Sheet<'a> {
+    /// Where tables are printed.
+    pub terminal: &'a Terminal,
     /// How tables are drawn.
     pub settings: &'a Settings,
+    /// The member of the answer whose items are kept as text, and these. The answer has an empty list in their place.
+    pub kept: Option<(&'a str, &'a Kept)>,
     /// The width to fit, if there is one.
     pub room: Option<usize>,
     /// Whether a user can ask again, so that something may be left out.
     pub is_repeatable: bool,
     /// Whether colours are used.
     pub colored: bool,
-    /// What is drawn.
+    /// Whether anything has been drawn.
+    pub begun: bool,
+    /// What is drawn and not yet printed.
     pub text: String,
     /// The members that are not shown.
     pub left_out: BTreeSet<String>,
@@ -47,56 +59,98 @@ pub struct Title<'a> {
     pub shown: bool,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    /// A sheet with nothing on it.
+    pub fn new(terminal: &'a Terminal, settings: &'a Settings, is_repeatable: bool) -> Self {
+        Self {
+            terminal,
+            settings,
+            kept: None,
+            room: if settings.wide { None } else { terminal.width() },
+            is_repeatable,
+            colored: settings.color.is_on(terminal),
+            begun: false,
+            text: String::new(),
+            left_out: BTreeSet::new(),
+            shortened: false,
+        }
+    }
+
     /// The members of an answer, each under its name: what is not nested first, in fields.
-    pub fn sections(&mut self, members: &Document, shape: Shape) {
+    pub fn sections(&mut self, members: &Document, shape: Shape) -> Result<(), Error> {
         let (sections, plain): (Vec<_>, Vec<_>) = members.iter().partition(|(_, value)| is_section(value));
         let shown = members.len() > 1;
         if !plain.is_empty() {
             let fields = plain.into_iter().map(|(name, value)| (name.clone(), value)).collect();
-            self.fields(Title { name: "", shown: false }, fields);
+            self.fields(Title { name: "", shown: false }, fields)?;
         }
         for (name, value) in sections {
-            self.value(Title { name, shown }, value, shape.structure(name));
+            self.member(Title { name, shown }, value, shape.structure(name))?;
+        }
+        Ok(())
+    }
+
+    /// A member of the answer, which may be the list whose items are kept.
+    pub fn member(&mut self, title: Title, json: &Json, structure: Option<String>) -> Result<(), Error> {
+        match self.kept.filter(|(name, _)| *name == title.name) {
+            Some((_, kept)) => self.items(title, Items::Kept(kept), structure),
+            None => self.value(title, json, structure),
         }
     }
 
     /// Any value under its title.
-    pub fn value(&mut self, title: Title, json: &Json, structure: Option<String>) {
+    pub fn value(&mut self, title: Title, json: &Json, structure: Option<String>) -> Result<(), Error> {
         match json {
             Json::Object(members) => self.object(title, members),
-            // Rows have no place for a scalar beside objects.
-            Json::Array(items) if is_mixed(items) => self.blocks(title, items),
-            Json::Array(items) if items.iter().any(Json::is_object) => {
-                let (names, left_out) = self.choose(items, structure.as_deref());
-                self.left_out.extend(left_out);
-                self.rows(title, items, columns_of(items, &names), Loss::Columns);
-            }
-            Json::Array(items) if !items.is_empty() => self.list(title, items),
-            empty_or_scalar => {
-                let text = match empty_or_scalar {
-                    Json::Null | Json::Array(_) => "(none)".to_owned(),
-                    scalar => short("", scalar),
-                };
-                let name = if title.shown { format!("{}: ", escape::cell(title.name)) } else { String::new() };
-                self.push(Title { shown: false, ..title }, &format!("{name}{text}\n"));
-            }
+            Json::Array(items) => self.items(title, Items::Values(items), structure),
+            Json::Null => self.none(title),
+            scalar => self.line(title, &short("", scalar)),
         }
     }
 
+    fn items(&mut self, title: Title, items: Items, structure: Option<String>) -> Result<(), Error> {
+        let makeup = items.makeup();
+        if makeup.is_mixed() {
+            // Rows have no place for a scalar beside objects.
+            self.blocks(title, items)
+        } else if makeup.objects {
+            let (names, left_out) = self.choose(items, &makeup, structure.as_deref())?;
+            self.left_out.extend(left_out);
+            self.rows(title, items, columns_of(items, &names)?, Loss::Columns)
+        } else if makeup.nulls || makeup.others {
+            self.list(title, items)
+        } else {
+            self.none(title)
+        }
+    }
+
+    fn none(&mut self, title: Title) -> Result<(), Error> {
+        self.line(title, "(none)")
+    }
+
+    /// A value on the line of its title.
+    fn line(&mut self, title: Title, text: &str) -> Result<(), Error> {
+        let name = if title.shown { format!("{}: ", escape::cell(title.name)) } else { String::new() };
+        self.push(Title { shown: false, ..title }, &format!("{name}{text}\n"))
+    }
+
     /// The columns of a list that has none by request, and the members that these leave out.
-    fn choose(&self, items: &[Json], structure: Option<&str>) -> (Vec<String>, Vec<String>) {
+    fn choose(
+        &self,
+        items: Items,
+        makeup: &Makeup,
+        structure: Option<&str>,
+    ) -> Result<(Vec<String>, Vec<String>), Error> {
         let chosen = structure.map_or(&[][..], chosen);
-        let mut found = csv::names_of(items);
-        let is_filled = |name: &String| {
-            items.iter().any(|item| find(item, name).is_some_and(|value| !Cell::of(name, value).is_empty()))
-        };
+        let mut found = makeup.names.clone();
         if chosen.is_empty() {
             if structure.is_some() {
                 ordered(&mut found);
             }
-            return (found, Vec::new());
+            return Ok((found, Vec::new()));
         }
+        let empty = empty(items, chosen.iter().copied().chain(found.iter().map(String::as_str)))?;
+        let is_filled = |name: &String| !empty.contains(name);
         let has = |column: &str, name: &str| {
             name.strip_prefix(column).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
@@ -104,47 +158,51 @@ impl Sheet<'_> {
         names.retain(is_filled);
         found.retain(|name| is_filled(name) && !chosen.iter().any(|column| has(column, name)));
         if names.is_empty() {
-            return (found, Vec::new());
+            return Ok((found, Vec::new()));
         }
         if !self.settings.wide {
-            return (names, found);
+            return Ok((names, found));
         }
         ordered(&mut found);
         names.append(&mut found);
-        (names, Vec::new())
+        Ok((names, Vec::new()))
     }
 
     /// A list in rows, as far as they fit.
-    pub fn rows(&mut self, title: Title, items: &[Json], mut columns: Vec<Column>, loss: Loss) {
+    pub fn rows(&mut self, title: Title, items: Items, mut columns: Vec<Column>, loss: Loss) -> Result<(), Error> {
         if let Some(room) = self.room {
             let fitted = fit(&mut columns, room, if self.is_repeatable { loss } else { Loss::None });
             if !fitted.fits && !self.is_repeatable {
                 return self.blocks(title, items);
             }
-            let Fitted { shortened, left_out, .. } = fitted;
-            self.shortened |= shortened;
-            self.left_out.extend(left_out);
+            self.left_out.extend(fitted.left_out);
         }
-        let text = draw::columns(&columns, self.colored);
-        self.push(title, &text);
+        self.draw(title, items, &columns)
+    }
+
+    fn draw(&mut self, title: Title, items: Items, columns: &[Column]) -> Result<(), Error> {
+        self.begin(title);
+        let shortened = draw::columns(columns, items, self.colored, |text| self.add(text))?;
+        self.shortened |= shortened;
+        Ok(())
     }
 
     /// A list without objects in it: a row for each scalar, and cells for a list of lists.
-    pub fn list(&mut self, title: Title, items: &[Json]) {
-        let cells_of = |item: &Json| match item {
-            Json::Array(cells) => cells.iter().map(|cell| Cell::of("", cell)).collect(),
-            scalar => vec![Cell::of("", scalar)],
-        };
-        let rows: Vec<Vec<Cell>> = items.iter().map(cells_of).collect();
-        let count = rows.iter().map(Vec::len).max().unwrap_or(0);
-        let column = |at: usize| rows.iter().map(|row| row.get(at).cloned().unwrap_or_default()).collect();
-        let columns = (0..count).map(|at| Column::new(String::new(), column(at))).collect();
-        self.rows(title, items, columns, Loss::Values);
+    pub fn list(&mut self, title: Title, items: Items) -> Result<(), Error> {
+        let mut columns = Vec::new();
+        for page in items.pages() {
+            for item in page?.iter() {
+                let count = item.as_array().map_or(1, Vec::len);
+                columns.extend((columns.len()..count).map(Column::of_places));
+            }
+        }
+        measure(&mut columns, items)?;
+        self.rows(title, items, columns, Loss::Values)
     }
 
     /// An object in fields. Nested objects have dotted names, unless these would take more room than the values:
     /// then they get a table of their own, as lists of objects do.
-    pub fn object(&mut self, title: Title, members: &Document) {
+    pub fn object(&mut self, title: Title, members: &Document) -> Result<(), Error> {
         let is_list = |value: &Json| value.as_array().is_some_and(|items| items.iter().any(Json::is_object));
         let mut found = flattened("", members);
         let longest = found.iter().filter(|(_, value)| !is_list(value)).map(|(name, _)| name.len()).max();
@@ -158,52 +216,56 @@ impl Sheet<'_> {
             .into_iter()
             .partition(|(_, value)| is_list(value) || value.as_object().is_some_and(|members| !members.is_empty()));
         if !plain.is_empty() || nested.is_empty() {
-            self.fields(title, plain);
+            self.fields(title, plain)?;
         }
         for (name, value) in nested {
             let inner = if title.name.is_empty() { name } else { format!("{}.{name}", title.name) };
             let title = Title { name: &inner, shown: true };
             match value {
-                Json::Object(members) => self.object(title, members),
-                value => self.inner_list(title, value.as_array().map(Vec::as_slice).unwrap_or_default()),
+                Json::Object(members) => self.object(title, members)?,
+                value => self.inner_list(title, value.as_array().map(Vec::as_slice).unwrap_or_default())?,
             }
         }
+        Ok(())
     }
 
     /// A list inside of an object: rows if its items are small, otherwise fields for each item.
-    fn inner_list(&mut self, title: Title, items: &[Json]) {
-        let mut names = csv::names_of(items);
+    fn inner_list(&mut self, title: Title, items: &[Json]) -> Result<(), Error> {
+        let makeup = Makeup::of(items);
         let is_deep = items
             .iter()
             .filter_map(Json::as_object)
             .flat_map(|item| flattened("", item))
             .any(|(_, value)| value.as_array().is_some_and(|items| items.iter().any(Json::is_object)));
-        if is_deep || is_mixed(items) || names.len() > FEW || names.is_empty() {
+        let is_mixed = makeup.is_mixed();
+        let mut names = makeup.names;
+        let items = Items::Values(items);
+        if is_deep || is_mixed || names.len() > FEW || names.is_empty() {
             return self.blocks(title, items);
         }
         ordered(&mut names);
-        let mut columns = columns_of(items, &names);
+        let mut columns = columns_of(items, &names)?;
         if self.room.is_some_and(|room| !fit(&mut columns, room, Loss::None).fits) {
             return self.blocks(title, items);
         }
-        let text = draw::columns(&columns, self.colored);
-        self.push(title, &text);
+        self.draw(title, items, &columns)
     }
 
     /// Each item in fields of its own, under its place in the list.
-    fn blocks(&mut self, title: Title, items: &[Json]) {
-        for (at, item) in items.iter().enumerate() {
-            let name = format!("{}[{at}]", title.name);
-            let title = Title { name: &name, shown: true };
-            match item {
-                Json::Object(members) => self.object(title, members),
-                other => self.value(title, other, None),
+    fn blocks(&mut self, title: Title, items: Items) -> Result<(), Error> {
+        let mut at = 0;
+        for page in items.pages() {
+            for item in page?.iter() {
+                let name = format!("{}[{at}]", title.name);
+                self.value(Title { name: &name, shown: true }, item, None)?;
+                at += 1;
             }
         }
+        Ok(())
     }
 
     /// Names and values.
-    pub fn fields(&mut self, title: Title, found: Vec<(String, &Json)>) {
+    pub fn fields(&mut self, title: Title, found: Vec<(String, &Json)>) -> Result<(), Error> {
         if found.is_empty() {
             return self.push(title, "(none)\n");
         }
@@ -217,19 +279,37 @@ impl Sheet<'_> {
             })
             .collect();
         let text = draw::fields(fields, self.room, self.colored);
-        self.push(title, &text);
+        self.push(title, &text)
     }
 
-    /// Adds a table, with a blank line before it if it is not the first.
-    fn push(&mut self, title: Title, text: &str) {
-        if !self.text.is_empty() {
+    fn push(&mut self, title: Title, text: &str) -> Result<(), Error> {
+        self.begin(title);
+        self.add(text)
+    }
+
+    /// Begins a table, with a blank line before it if it is not the first.
+    fn begin(&mut self, title: Title) {
+        if self.begun {
             self.text.push('\n');
         }
         if title.shown {
             self.text.push_str(&escape::cell(title.name));
             self.text.push('\n');
         }
+    }
+
+    fn add(&mut self, text: &str) -> Result<(), Error> {
         self.text.push_str(text);
+        self.begun |= !self.text.is_empty();
+        if self.text.len() < CHUNK { Ok(()) } else { self.print() }
+    }
+
+    /// Prints what is drawn.
+    ///
+    /// # Errors
+    /// If standard output cannot be written.
+    pub fn print(&mut self) -> Result<(), Error> {
+        data(self.terminal, &std::mem::take(&mut self.text))
     }
 
     /// What a user does not see, and how to see it.
@@ -253,9 +333,34 @@ impl Sheet<'_> {
 }
 
 /// The columns of a list, by name.
-pub fn columns_of(items: &[Json], names: &[String]) -> Vec<Column> {
-    let cells = |name: &String| {
-        items.iter().map(|item| find(item, name).map_or_else(Cell::default, |value| Cell::of(name, value))).collect()
-    };
-    names.iter().map(|name| Column::new(name.clone(), cells(name))).collect()
+///
+/// # Errors
+/// If the items cannot be read.
+pub fn columns_of(items: Items, names: &[String]) -> Result<Vec<Column>, Error> {
+    let mut columns: Vec<_> = names.iter().cloned().map(Column::of_members).collect();
+    measure(&mut columns, items)?;
+    Ok(columns)
+}
+
+fn measure(columns: &mut [Column], items: Items) -> Result<(), Error> {
+    for page in items.pages() {
+        for item in page?.iter() {
+            columns.iter_mut().for_each(|column| column.measure(item));
+        }
+    }
+    Ok(())
+}
+
+/// The names of which no item has anything to show.
+fn empty<'n>(items: Items, names: impl Iterator<Item = &'n str>) -> Result<BTreeSet<String>, Error> {
+    let mut empty: BTreeSet<String> = names.map(str::to_owned).collect();
+    for page in items.pages() {
+        if empty.is_empty() {
+            break;
+        }
+        for item in page?.iter() {
+            empty.retain(|name| find(item, name).is_none_or(|value| Cell::of(name, value).is_empty()));
+        }
+    }
+    Ok(empty)
 }

@@ -5,18 +5,18 @@
 //! values, and then a line on standard error says how to see the rest, but only where a user can ask again: the
 //! answer of a command that changes something is shown whole, each item in fields of its own if need be.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value as Json;
 
 use super::color::Color;
 use super::fit::Loss;
+use super::items::{Items, Joined, Kept};
 use super::shape::{self, Shape, Subject, find};
 use super::sheet::{Sheet, Title, columns_of};
-use super::{csv, say};
+use super::{Renderer, say};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::cli::terminal::Terminal;
+use crate::jobs::pages::Page;
 
 /// How tables are drawn.
 #[derive(Debug, Default, Clone)]
@@ -29,77 +29,122 @@ pub struct Settings {
     pub color: Color,
 }
 
-/// Prints an answer as tables.
-pub fn print(
-    terminal: &Terminal,
-    json: &Json,
+/// Prints a result as tables.
+///
+/// # Errors
+/// If standard output cannot be written, or if the columns that a user wants are not known.
+pub fn print(terminal: &Terminal, json: &Json, is_repeatable: bool, settings: &Settings) -> Result<(), Error> {
+    Sheet::new(terminal, settings, is_repeatable).answer(json, Shape::default())
+}
+
+/// Prints an answer when all of its pages have come, because the width of a column depends on every row. Items are kept
+/// as text until then.
+pub struct Pages {
+    terminal: Terminal,
     shape: Shape,
-    is_repeatable: bool,
-    settings: &Settings,
-) -> Result<(), Error> {
-    let mut sheet = Sheet {
-        settings,
-        room: if settings.wide { None } else { terminal.width() },
-        is_repeatable,
-        colored: settings.color.is_on(terminal),
-        text: String::new(),
-        left_out: BTreeSet::new(),
-        shortened: false,
-    };
-    sheet.answer(json, shape)?;
-    super::data(terminal, &sheet.text)?;
-    if let Some(note) = sheet.note() {
-        say(terminal, &note);
+    settings: Settings,
+    answer: Joined,
+    items: Kept,
+}
+
+impl Pages {
+    /// A renderer for answers of this shape, whose pages continue the member called `list`.
+    pub fn new(terminal: Terminal, shape: Shape, settings: Settings, list: Option<String>) -> Self {
+        Self { terminal, shape, settings, answer: Joined::new(list), items: Kept::default() }
     }
-    Ok(())
+
+    /// Whether the list is drawn as rows, so that its items need not be there all at once.
+    fn is_of_rows(&self, document: &Document, list: &str) -> bool {
+        let makeup = self.items.makeup();
+        let is_section = !makeup.nulls && !makeup.others;
+        match self.shape.subject() {
+            Subject::List { member, structure } if member == list => {
+                !self.settings.columns.is_empty() || structure.is_none() || is_section && is_container(document)
+            }
+            _ => self.settings.columns.is_empty() && is_section && is_container(document),
+        }
+    }
+}
+
+impl Renderer for Pages {
+    fn page(&mut self, page: Page) -> Result<(), Error> {
+        self.answer.page(page).map_or(Ok(()), |items| self.items.push(&items))
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        let Some((mut document, list)) = self.answer.finish() else { return Ok(()) };
+        if document.is_empty() {
+            return Ok(());
+        }
+        let mut sheet = Sheet::new(&self.terminal, &self.settings, self.shape.is_repeatable());
+        if let Some(list) = &list {
+            if self.is_of_rows(&document, list) {
+                sheet.kept = Some((list, &self.items));
+            } else {
+                document.insert(list.clone(), self.items.values()?.into());
+            }
+        }
+        sheet.answer(&Json::Object(document), self.shape)
+    }
 }
 
 impl Sheet<'_> {
+    /// Prints an answer, and says what a user does not see of it.
     fn answer(&mut self, json: &Json, shape: Shape) -> Result<(), Error> {
+        self.draw_answer(json, shape)?;
+        self.print()?;
+        if let Some(note) = self.note() {
+            say(self.terminal, &note);
+        }
+        Ok(())
+    }
+
+    fn draw_answer(&mut self, json: &Json, shape: Shape) -> Result<(), Error> {
         let wanted = &self.settings.columns;
         let subject = shape.subject();
         let untitled = Title { name: "", shown: false };
         match json {
             _ if !wanted.is_empty() => {
                 let about = json.as_object().and_then(|answer| Shape::subject_of(&subject, answer)).unwrap_or(json);
-                let items = match about {
-                    Json::Array(items) => items.as_slice(),
-                    other => std::slice::from_ref(other),
+                let items = match (self.kept, about) {
+                    (Some((_, kept)), _) => Items::Kept(kept),
+                    (None, Json::Array(items)) => Items::Values(items),
+                    (None, other) => Items::Values(std::slice::from_ref(other)),
                 };
+                let makeup = items.makeup();
                 let mut known = shape.columns();
-                known.extend(csv::names_of(items));
-                let names = shape::pick_of(items, wanted, &known)?;
+                known.extend_from_slice(&makeup.names);
+                let names = shape::pick_of(&makeup, wanted, &known)?;
                 match (about, &subject) {
-                    (Json::Array(items), Subject::List { structure: None, .. }) => self.list(untitled, items),
-                    (Json::Array(items), _) => self.rows(untitled, items, columns_of(items, &names), Loss::Values),
+                    (Json::Array(_), Subject::List { structure: None, .. }) => self.list(untitled, items),
+                    (Json::Array(_), _) => self.rows(untitled, items, columns_of(items, &names)?, Loss::Values),
                     (other, _) => {
                         let value = |name: &String| find(other, name).unwrap_or(&Json::Null);
-                        self.fields(untitled, names.iter().map(|name| (name.clone(), value(name))).collect());
+                        self.fields(untitled, names.iter().map(|name| (name.clone(), value(name))).collect())
                     }
                 }
             }
-            Json::Object(members) if matches!(&subject, Subject::List { member, structure: None } if members.contains_key(member)) =>
-            {
-                self.scalars(members, &subject);
+            Json::Object(members) if matches!(&subject, Subject::List { member, structure: None } if members.contains_key(member)) => {
+                self.scalars(members, &subject)
             }
             Json::Object(members) if is_container(members) => self.sections(members, shape),
             Json::Object(members) => self.object(untitled, members),
             other => self.value(untitled, other, None),
         }
-        Ok(())
     }
 
     /// An answer that is about a list of scalars: the other members in fields, and the list a row for each item.
-    fn scalars(&mut self, members: &Document, subject: &Subject) {
+    fn scalars(&mut self, members: &Document, subject: &Subject) -> Result<(), Error> {
         let list = Shape::subject_of(subject, members);
         let others = members.iter().filter(|(_, value)| !list.is_some_and(|list| std::ptr::eq(*value, list)));
         let others: Vec<_> = others.map(|(name, value)| (name.clone(), value)).collect();
         let shown = !others.is_empty();
         if shown {
-            self.fields(Title { name: "", shown: false }, others);
+            self.fields(Title { name: "", shown: false }, others)?;
         }
-        if let (Some(list), Subject::List { member, .. }) = (list, subject) {
-            self.value(Title { name: member, shown }, list, None);
+        match (list, subject) {
+            (Some(list), Subject::List { member, .. }) => self.member(Title { name: member, shown }, list, None),
+            _ => Ok(()),
         }
     }
 }
@@ -132,20 +177,14 @@ mod tests {
 
     use super::*;
     use crate::api::service::Service;
+    use crate::cli::terminal::Looks;
     use crate::services::Operations as _;
 
     fn drawn(json: &Json, shape: Shape, room: Option<usize>, settings: &Settings) -> (String, Option<String>) {
-        let mut sheet = Sheet {
-            settings,
-            room,
-            is_repeatable: true,
-            colored: false,
-            text: String::new(),
-            left_out: BTreeSet::new(),
-            shortened: false,
-        };
-        let _ = sheet.answer(json, shape);
-        (sheet.text.clone(), sheet.note())
+        let (terminal, output, errors) = Terminal::captured(Looks { width: room, ..Looks::default() });
+        let _ = Sheet::new(&terminal, settings, true).answer(json, shape);
+        let note = errors.take();
+        (output.take(), (!note.is_empty()).then(|| note.trim_end().to_owned()))
     }
 
     fn shape(service: Service, operation: &str) -> Shape {
@@ -206,6 +245,29 @@ mod tests {
         assert_eq!(drawn(&list, Shape::default(), None, &Settings::default()).0, expected);
         let (text, _) = drawn(&json!({"A": {"B": list}}), Shape::default(), None, &Settings::default());
         assert_eq!(text, expected.replace('[', "A.B["));
+    }
+
+    #[test]
+    fn columns_of_many_pages_have_one_width() {
+        let channel = |name: &str, size: u64| json!({"Name": name, "ChannelArn": "arn:x", "Size": size});
+        let pages = [
+            json!([channel("a", 7), channel("b", 12)]),
+            json!([]),
+            json!([channel("a name of some words", 1), channel("日本", 1000)]),
+        ];
+        let settings = Settings { wide: true, ..Settings::default() };
+        for (width, settings) in [(None, Settings::default()), (Some(24), Settings::default()), (None, settings)] {
+            let (terminal, output, _) = Terminal::captured(Looks { width, ..Looks::default() });
+            let shape = shape(Service::Messaging, "ListChannels");
+            let mut renderer = Pages::new(terminal, shape, settings.clone(), Some("Channels".to_owned()));
+            for page in &pages {
+                let document = json!({ "Channels": page }).as_object().cloned().unwrap();
+                renderer.page(Page { document, resume: None }).unwrap();
+            }
+            renderer.finish().unwrap();
+            let all: Vec<Json> = pages.iter().flat_map(|page| page.as_array().unwrap().clone()).collect();
+            assert_eq!(output.take(), drawn(&json!({ "Channels": all }), shape, width, &settings).0);
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 use serde_json::{Number, Value as Json};
 
+use super::items::Joined;
 use super::{Renderer, data};
 use crate::api::Document;
 use crate::api::error::Error;
@@ -44,6 +45,48 @@ impl Renderer for Pages {
     }
 }
 
+/// Prints one document of all pages. Items are kept as the text that will be printed, which is smaller by far than
+/// parsed values.
+pub struct Whole {
+    terminal: Terminal,
+    answer: Joined,
+    items: Vec<String>,
+}
+
+impl Whole {
+    /// A renderer for an operation whose pages continue the member called `list`.
+    pub fn new(terminal: Terminal, list: Option<String>) -> Self {
+        Self { terminal, answer: Joined::new(list), items: Vec::new() }
+    }
+}
+
+impl Renderer for Whole {
+    fn page(&mut self, page: Page) -> Result<(), Error> {
+        if let Some(items) = self.answer.page(page).filter(|items| !items.is_empty()) {
+            let mut text = String::new();
+            write_items(&items, 0, false, &mut text);
+            text.shrink_to_fit();
+            self.items.push(text);
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        let Some((document, list)) = self.answer.finish() else { return Ok(()) };
+        for (name, value) in &document {
+            let mut text = String::new();
+            if self.items.is_empty() || Some(name) != list.as_ref() {
+                write_member(name, value, 0, &mut text);
+                data(&self.terminal, &text)?;
+            } else {
+                data(&self.terminal, &format!("{}:\n", string(name)))?;
+                self.items.drain(..).try_for_each(|items| data(&self.terminal, &items))?;
+            }
+        }
+        Ok(())
+    }
+}
+
 fn document(json: &Json) -> String {
     let mut text = String::new();
     match json {
@@ -67,19 +110,23 @@ fn item(json: &Json) -> String {
 fn write_members(members: &Document, indent: usize, begun: bool, text: &mut String) {
     for (number, (name, value)) in members.iter().enumerate() {
         text.push_str(&" ".repeat(if begun && number == 0 { 0 } else { indent }));
-        text.push_str(&string(name));
-        text.push(':');
-        match value {
-            Json::Object(members) if !members.is_empty() => {
-                text.push('\n');
-                write_members(members, indent + 2, false, text);
-            }
-            Json::Array(items) if !items.is_empty() => {
-                text.push('\n');
-                write_items(items, indent, false, text);
-            }
-            scalar => push_scalar(scalar, text),
+        write_member(name, value, indent, text);
+    }
+}
+
+fn write_member(name: &str, value: &Json, indent: usize, text: &mut String) {
+    text.push_str(&string(name));
+    text.push(':');
+    match value {
+        Json::Object(members) if !members.is_empty() => {
+            text.push('\n');
+            write_members(members, indent + 2, false, text);
         }
+        Json::Array(items) if !items.is_empty() => {
+            text.push('\n');
+            write_items(items, indent, false, text);
+        }
+        scalar => push_scalar(scalar, text),
     }
 }
 
