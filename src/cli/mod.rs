@@ -7,6 +7,8 @@ pub mod answer;
 mod call;
 pub(crate) mod commands;
 pub mod completion;
+pub mod description;
+mod help;
 mod hints;
 pub mod in_process;
 pub mod input;

@@ -7,14 +7,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use chimectl::api::check::allowed;
-use chimectl::api::facts::{Limits, ServiceFacts};
-use chimectl::api::kind::Kind;
-use chimectl::api::links;
-use chimectl::api::operation::{Member, Operation};
+use chimectl::api::facts::ServiceFacts;
+use chimectl::api::operation::Operation;
 use chimectl::api::service::Service;
 use chimectl::cli::Cli;
 use chimectl::cli::completion::Shell;
+use chimectl::cli::description::{Description, Flag};
 use chimectl::sandbox::Emulation;
 use chimectl::services::Operations as _;
 use chimectl::text::paragraphs;
@@ -94,36 +92,28 @@ fn write_help(command: &mut Command, path: &str, text: &mut String) {
 #[test]
 fn the_reference_of_every_service_is_current() {
     for service in Service::ALL {
-        let facts = ServiceFacts::of(*service);
         let mut text = format!("# chimectl {}\n\n", service.name());
         for operation in service.operations() {
             let about = operation.help[0].trim();
             writeln!(text, "- [{0}](#{0}): {about}", operation.command()).unwrap();
         }
         for operation in service.operations() {
-            write_operation(operation, facts, &mut text);
+            write_operation(operation, &mut text);
         }
         assert_current(&format!("docs/reference/{}.md", service.name()), &text);
     }
 }
 
-fn write_operation(operation: &Operation, facts: &ServiceFacts, text: &mut String) {
-    let stated = facts.operation(operation.name);
+fn write_operation(operation: &Operation, text: &mut String) {
     write!(text, "\n## {}\n\n{}\n", operation.command(), paragraphs(operation.help)).unwrap();
     if !operation.members.is_empty() {
         text.push('\n');
     }
     for member in operation.members {
-        let limits = stated.and_then(|stated| stated.member(member.name)).unwrap_or(Limits::NONE);
-        let flag = match member.kind {
-            Kind::Boolean => format!("--{0}`, `--no-{0}", member.flag()),
-            _ => format!("--{}", member.flag()),
-        };
-        let link = links::find(operation, member.name).map(|link| link.advice(operation));
-        write_member(&flag, member, link, limits, facts, 0, text);
+        write_member(&Description::of(operation, member), 0, text);
     }
     write!(text, "\n```sh\n{}\n```\n", operation.example).unwrap();
-    if let Some(stated) = stated {
+    if let Some(stated) = ServiceFacts::of(operation.service).operation(operation.name) {
         let errors: Vec<_> = stated.errors.iter().map(|(code, status)| format!("`{code}` ({status})")).collect();
         let route = format!("`{} {}`", stated.method, stated.uri);
         write!(text, "\nCalls `{}`: {route}. Errors: {}.\n", operation.name, errors.join(", ")).unwrap();
@@ -132,34 +122,26 @@ fn write_operation(operation: &Operation, facts: &ServiceFacts, text: &mut Strin
     }
 }
 
-fn write_member(
-    name: &str,
-    member: &Member,
-    link: Option<String>,
-    limits: &Limits,
-    facts: &ServiceFacts,
-    depth: usize,
-    text: &mut String,
-) {
-    let help = paragraphs(member.help).replace("\n\n", ". ").replace('\n', " ");
-    let mut notes = vec![allowed(member.kind, limits)];
-    if let Some(pattern) = limits.pattern {
-        notes.push(format!("pattern `{pattern}`"));
+/// A member as an item of a list, with what its structure holds below it.
+fn write_member(member: &Description, depth: usize, text: &mut String) {
+    let indent = "  ".repeat(depth);
+    let name = match &member.flag {
+        Some(Flag::Switch { on, off }) => format!("--{on}`, `--{off}"),
+        Some(Flag::Value { name, .. }) => format!("--{name}"),
+        None => member.name.to_owned(),
+    };
+    let help = member.help.replace("\n\n", ". ").replace('\n', " ");
+    let mut notes: Vec<String> = member.takes.iter().cloned().collect();
+    notes.extend(member.pattern.map(|pattern| format!("pattern `{pattern}`")));
+    notes.extend(member.required.then(|| "required".to_owned()));
+    notes.extend(member.remarks().map(str::to_owned));
+    let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
+    writeln!(text, "{indent}- `{name}`: {help}{notes}").unwrap();
+    if let Some(samples) = &member.samples {
+        writeln!(text, "{indent}  Shorthand: `{}`. JSON: `{}`.", samples.shorthand, samples.json).unwrap();
     }
-    if member.required {
-        notes.push("required".to_owned());
-    }
-    if member.sensitive {
-        notes.push("hidden in logs".to_owned());
-    }
-    notes.extend(link);
-    writeln!(text, "{}- `{name}`: {help} ({})", "  ".repeat(depth), notes.join("; ")).unwrap();
-    if let Some(structure) = member.kind.structure() {
-        let limits = facts.structure(structure.name);
-        for member in structure.members {
-            let limits = limits.and_then(|limits| limits.get(member.name)).unwrap_or(Limits::NONE);
-            write_member(member.name, member, None, limits, facts, depth + 1, text);
-        }
+    for member in &member.members {
+        write_member(member, depth + 1, text);
     }
 }
 

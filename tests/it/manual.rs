@@ -13,6 +13,7 @@ use chimectl::api::operation::Member;
 use chimectl::api::service::Service;
 use chimectl::cli::manual::pages;
 use chimectl::services::Operations as _;
+use chimectl::text::paragraphs;
 
 /// The pages by their names, as they are read: without fonts and escapes, with single blanks.
 fn read() -> BTreeMap<String, String> {
@@ -62,11 +63,12 @@ fn every_operation_has_a_page_with_all_that_is_known_of_it() {
             let stated = facts.operation(operation.name);
             for member in operation.members {
                 let limits = stated.and_then(|stated| stated.member(member.name)).unwrap_or(Limits::NONE);
-                assert_holds(page, &format!("--{}", member.flag()));
                 if matches!(member.kind, Kind::Boolean) {
-                    assert_holds(page, &format!("--no-{}", member.flag()));
+                    assert_holds_switch(page, member);
+                } else {
+                    assert_holds(page, &format!("--{}", member.flag()));
+                    assert_holds_member(page, member, limits, facts);
                 }
-                assert_holds_member(page, member, limits, facts);
             }
             for (code, status) in stated.into_iter().flat_map(|stated| stated.errors) {
                 assert_holds(page, &format!("{code} {status}"));
@@ -77,8 +79,19 @@ fn every_operation_has_a_page_with_all_that_is_known_of_it() {
     }
 }
 
+/// A boolean is a pair of flags, which take no value.
+fn assert_holds_switch(page: &str, member: &Member) {
+    let help = paragraphs(member.help).replace("\n\n", "\n.IP\n");
+    let pair = format!("--{0}, --no-{0} {help}", member.flag());
+    let required = format!("{pair} .IP Required.");
+    assert_holds(page, if member.required { &required } else { &pair });
+    assert!(!page.contains(&blanks(&format!("{pair} .IP Takes"))), "{pair} takes no value: {page}");
+}
+
 fn assert_holds_member(page: &str, member: &Member, limits: &Limits, facts: &ServiceFacts) {
-    assert_holds(page, &format!("Takes {}", allowed(member.kind, limits)));
+    let required = if member.required { "; required" } else { "" };
+    let hidden = if member.sensitive { "; hidden in logs" } else { "" };
+    assert_holds(page, &format!("Takes {}{required}{hidden}", allowed(member.kind, limits)));
     if let Some(pattern) = limits.pattern {
         assert_holds(page, &format!("Pattern: {pattern}"));
     }
