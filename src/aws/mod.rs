@@ -2,8 +2,10 @@
 
 pub mod call;
 pub mod client;
+pub mod credentials;
 pub mod endpoint;
 pub mod environment;
+pub mod ini;
 pub mod profile;
 pub mod recorder;
 pub mod retries;

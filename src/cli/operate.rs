@@ -66,7 +66,8 @@ pub async fn operate(
     if let Some(skeleton) = options.generate_cli_skeleton {
         return show_skeleton(terminal, skeleton, invocation.operation, &options, &unread);
     }
-    let profile = if options.sandbox { Profile::default() } else { Profile::read(options.profile.as_deref()).await };
+    let profile =
+        if options.sandbox { Profile::default() } else { Profile::read(&environment, options.profile.as_deref())? };
     let lookup = Lookup { environment, profile };
     let prepared = Prepared::new(terminal, invocation, &options, lookup, unread)?;
     let notes = prepared.notes.clone();
@@ -307,11 +308,6 @@ fn connection_problems(options: &Options) -> Vec<String> {
 }
 
 fn connection(options: &Options, lookup: &Lookup, service: Service) -> Result<Settings, Error> {
-    if let Some(name) = options.profile.as_deref().filter(|name| !options.sandbox && lookup.profile.lacks(name)) {
-        let message = format!("--profile: no profile is called {name:?} in the AWS configuration files");
-        return Err(Error::new(Kind::Configuration, message)
-            .hint("The files are ~/.aws/config and ~/.aws/credentials; AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name others."));
-    }
     let endpoint_url = match options.sandbox {
         true => None,
         false => endpoint::configured(lookup, service, options.endpoint_url.as_deref())?,
@@ -322,7 +318,7 @@ fn connection(options: &Options, lookup: &Lookup, service: Service) -> Result<Se
     }
     Ok(Settings {
         region: region.map(|found| found.value),
-        profile: options.profile.clone(),
+        lookup: lookup.clone(),
         endpoint_url,
         unsigned: options.no_sign_request,
         connect_timeout: Options::timeout(options.cli_connect_timeout),
