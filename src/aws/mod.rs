@@ -6,6 +6,7 @@ pub mod credentials;
 pub mod endpoint;
 pub mod environment;
 pub mod ini;
+pub mod paths;
 pub mod profile;
 pub mod recorder;
 pub mod retries;

@@ -10,6 +10,7 @@ use aws_runtime::env_config::file::{EnvConfigFileKind, EnvConfigFiles};
 
 use super::environment::Environment;
 use super::ini::{self, Section, Text};
+use super::paths::expanded;
 use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
 
@@ -150,6 +151,11 @@ impl Profile {
     }
 }
 
+/// The names of all profiles, in order; none if the files cannot be read.
+pub fn names(environment: &Environment) -> Vec<String> {
+    Files::read(environment).map(|files| files.profiles.into_keys().collect()).unwrap_or_default()
+}
+
 /// Where to look for what the files say.
 pub const WHERE_FILES_ARE: &str =
     "The files are ~/.aws/config and ~/.aws/credentials; AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name others.";
@@ -186,12 +192,12 @@ impl Files {
 
 /// The sections of a file.
 fn sections(environment: &Environment, (variable, otherwise): (&str, &str)) -> Result<Vec<Section>, Error> {
-    let path = match environment.raw(variable) {
+    let path: PathBuf = match environment.raw(variable) {
         Some(path) => match path.into_string() {
-            Ok(path) => expanded(environment, &path),
+            Ok(path) => expanded(&path, environment).into(),
             Err(path) => path.into(),
         },
-        None => expanded(environment, otherwise),
+        None => expanded(otherwise, environment).into(),
     };
     match path.is_file().then(|| fs::read(&path)) {
         Some(Ok(bytes)) => ini::parse(&bytes).map_err(|broken| unreadable(&path, &broken)),
@@ -203,37 +209,6 @@ fn unreadable(path: &Path, broken: &ini::Broken) -> Error {
     let (path, line, why) = (path.display(), broken.line, &broken.why);
     Error::new(Kind::Configuration, format!("{path}: line {line} cannot be read: {why}"))
         .hint("The AWS CLI refuses this file too.")
-}
-
-/// A path with `$VAR` and `${VAR}` of known variables, then `~` at its beginning, in full.
-fn expanded(environment: &Environment, path: &str) -> PathBuf {
-    let mut whole = String::new();
-    let mut rest = path;
-    while let Some(at) = rest.find('$') {
-        whole.push_str(&rest[..at]);
-        let behind = &rest[at + 1..];
-        let (name, length) = match behind.strip_prefix('{') {
-            Some(braced) => braced.find('}').map_or(("", 0), |end| (&braced[..end], end + 2)),
-            None => {
-                let is_name = |character: char| character.is_ascii_alphanumeric() || character == '_';
-                let end = behind.find(|character| !is_name(character)).unwrap_or(behind.len());
-                (&behind[..end], end)
-            }
-        };
-        match environment.raw(name).filter(|_| !name.is_empty()) {
-            Some(value) => whole.push_str(&value.to_string_lossy()),
-            None => whole.push_str(&rest[at..=at + length]),
-        }
-        rest = &behind[length..];
-    }
-    whole.push_str(rest);
-    match whole.strip_prefix('~') {
-        Some(rest) if rest.is_empty() || rest.starts_with(['/', '\\']) => {
-            let home = environment.raw("HOME").map(PathBuf::from).or_else(|| etcetera::home_dir().ok());
-            home.unwrap_or_default().join(rest.trim_start_matches(['/', '\\']))
-        }
-        _ => whole.into(),
-    }
 }
 
 fn plain<'a>(keys: &'a Keys, name: &str) -> Option<&'a str> {
