@@ -5,3 +5,4 @@ pub use aws_sdk_chimesdkmediapipelines as media_pipelines;
 pub use aws_sdk_chimesdkmeetings as meetings;
 pub use aws_sdk_chimesdkmessaging as messaging;
 pub use aws_sdk_chimesdkvoice as voice;
+pub use aws_sdk_sts as sts;

@@ -3,11 +3,7 @@
 use std::cell::OnceCell;
 use std::time::Duration;
 
-use aws_config::ecs::EcsCredentialsProvider;
-use aws_config::imds::credentials::ImdsCredentialsProvider;
 use aws_config::imds::region::ImdsRegionProvider;
-use aws_config::meta::credentials::CredentialsProviderChain;
-use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
@@ -16,7 +12,11 @@ use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
 use aws_smithy_runtime_api::shared::IntoShared as _;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::origin::Origin;
 
+use super::credentials;
+use super::profile;
+use super::settings::Lookup;
 use crate::api::error::{Error, Kind};
 use crate::api::regions;
 use crate::api::sdk::{identity, media_pipelines, meetings, messaging, voice};
@@ -27,8 +27,8 @@ use crate::api::send;
 pub struct Settings {
     /// Control region, of the command line or the environment.
     pub region: Option<String>,
-    /// Profile of the AWS configuration files.
-    pub profile: Option<String>,
+    /// The environment and the profile, which lead to the credentials.
+    pub lookup: Lookup,
     /// Address that replaces the service's own.
     pub endpoint_url: Option<String>,
     /// Whether requests go out unsigned.
@@ -73,22 +73,15 @@ impl Clients {
         client: impl HttpClient + 'static,
     ) -> Result<Self, Error> {
         let client: SharedHttpClient = client.into_shared();
-        let mut loader = aws_config::defaults(BehaviorVersion::latest()).http_client(client.clone());
-        if settings.unsigned {
-            loader = loader.no_credentials();
-        } else if let Account::Given(credentials) = &account {
-            loader = loader.credentials_provider(credentials.clone());
-        }
+        let mut loader = aws_config::defaults(BehaviorVersion::latest())
+            .http_client(client.clone())
+            .no_credentials()
+            .profile_files(settings.lookup.profile.for_sdk())
+            .profile_name(profile::DEFAULT);
         loader = match settings.region {
             Some(region) => loader.region(Region::new(region)),
-            None => loader.region(region_of_instance(client.clone())),
+            None => loader.region(region_of_instance(client)),
         };
-        if let Some(profile) = &settings.profile {
-            loader = loader.profile_name(profile);
-        }
-        if let Some(url) = settings.endpoint_url {
-            loader = loader.endpoint_url(url);
-        }
         let mut timeouts = TimeoutConfig::builder();
         timeouts.set_connect_timeout(settings.connect_timeout);
         timeouts.set_read_timeout(settings.read_timeout);
@@ -102,12 +95,19 @@ impl Clients {
         if let Some(problem) = regions::problem("region in the AWS configuration", region) {
             return Err(Error::new(Kind::Configuration, problem));
         }
-        reachable(&config)?;
-        if let Some(profile) = settings.profile.filter(|_| matches!(account, Account::Configured) && !settings.unsigned)
-        {
-            let credentials = of_profile(&profile, &config, client);
-            config = config.into_builder().credentials_provider(SharedCredentialsProvider::new(credentials)).build();
+        let signer = match account {
+            _ if settings.unsigned => None,
+            Account::Given(credentials) => Some(SharedCredentialsProvider::new(credentials)),
+            Account::Configured => Some(credentials::find(&settings.lookup, &config)?),
+        };
+        let mut builder = config.into_builder();
+        builder.set_credentials_provider(signer);
+        if let Some(url) = settings.endpoint_url {
+            builder.set_endpoint_url(Some(url));
+            builder.insert_origin("endpoint_url", Origin::shared_config());
         }
+        config = builder.build();
+        reachable(&config)?;
         Ok(Self::on(config, settings.unsigned))
     }
 
@@ -194,27 +194,4 @@ fn reachable(config: &SdkConfig) -> Result<(), Error> {
 fn region_of_instance(client: SharedHttpClient) -> ImdsRegionProvider {
     let settings = ProviderConfig::without_region().with_http_client(client);
     ImdsRegionProvider::builder().configure(&settings).build()
-}
-
-/// The credentials of a profile that was asked for. Keys and web identities of the environment would win over it in
-/// the SDK's own chain; the AWS CLI passes over them where `--profile` is given.
-fn of_profile(profile: &str, config: &SdkConfig, client: SharedHttpClient) -> CredentialsProviderChain {
-    let mut settings = ProviderConfig::without_region()
-        .with_behavior_version(Some(BehaviorVersion::latest()))
-        .with_region(config.region().cloned())
-        .with_use_fips(config.use_fips())
-        .with_use_dual_stack(config.use_dual_stack())
-        .with_http_client(client);
-    if let Some(retries) = config.retry_config() {
-        settings = settings.with_retry_config(retries.clone());
-    }
-    if let Some(timeouts) = config.timeout_config() {
-        settings = settings.with_timeout_config(timeouts.clone());
-    }
-    let files = ProfileFileCredentialsProvider::builder().configure(&settings).profile_name(profile).build();
-    let container = EcsCredentialsProvider::builder().configure(&settings).build();
-    let instance = ImdsCredentialsProvider::builder().configure(&settings).build();
-    CredentialsProviderChain::first_try("Profile", files)
-        .or_else("EcsContainer", container)
-        .or_else("Ec2InstanceMetadata", instance)
 }

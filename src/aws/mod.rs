@@ -3,9 +3,12 @@
 pub mod body;
 pub mod call;
 pub mod client;
+pub mod credentials;
 pub mod endpoint;
 pub mod environment;
 pub mod error_answer;
+pub mod ini;
+pub mod paths;
 pub mod profile;
 pub mod recorder;
 pub mod retries;

@@ -1,51 +1,224 @@
-//! The profile of the AWS configuration files, for the settings that the SDK does not read itself.
+//! The profiles of the AWS configuration files, and which of them is in force. Both files are read here, by the rules
+//! of the AWS CLI, and nowhere else: the SDK is handed what was read.
 
-use aws_config::profile::ProfileSet;
-use aws_runtime::env_config::file::EnvConfigFiles;
-use aws_runtime::env_config::property::PropertiesKey;
-use aws_types::os_shim_internal::{Env, Fs};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use aws_runtime::env_config::file::{EnvConfigFileKind, EnvConfigFiles};
+
+use super::environment::Environment;
+use super::ini::{self, Section, Text};
+use super::paths::expanded;
+use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
 
-/// The profile that is in force, from the AWS configuration files.
-#[derive(Debug, Default)]
+/// The variable that names the configuration file, and where it is otherwise.
+const CONFIG: (&str, &str) = ("AWS_CONFIG_FILE", "~/.aws/config");
+/// The variable that names the credentials file, and where it is otherwise.
+const CREDENTIALS: (&str, &str) = ("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials");
+/// Variables that name the profile, the first of which counts, also if it is empty.
+const NAMES: [&str; 2] = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"];
+/// The profile where none is named.
+pub const DEFAULT: &str = "default";
+
+/// Keys of a section.
+type Keys = BTreeMap<String, Text>;
+
+/// The profile that is in force, with the others that it may build on.
+#[derive(Debug, Clone, Default)]
 pub struct Profile {
-    files: Option<ProfileSet>,
+    name: String,
+    is_asked_for: bool,
+    files: Arc<Files>,
+}
+
+/// What both files say.
+#[derive(Debug, Default)]
+struct Files {
+    /// The profiles, with the credentials file's keys over those of the configuration file.
+    profiles: BTreeMap<String, Keys>,
+    /// The profiles of the configuration file alone.
+    config: BTreeMap<String, Keys>,
+    /// The sections of the credentials file alone.
+    credentials: BTreeMap<String, Keys>,
+    sso_sessions: BTreeMap<String, Keys>,
+    services: BTreeMap<String, Keys>,
 }
 
 impl Profile {
-    /// Reads the profile called `name`, or the one that the environment names. Files that cannot be read have no
-    /// settings; that they are broken is reported where credentials are needed.
-    pub async fn read(name: Option<&str>) -> Self {
-        let (fs, env, files) = (Fs::real(), Env::real(), EnvConfigFiles::default());
-        let name = name.map(|name| name.to_owned().into());
-        Self { files: aws_config::profile::load(&fs, &env, &files, name).await.ok() }
+    /// Reads the profile called `asked`, else the one that the environment names, else the default one. A name that
+    /// is empty counts as not asked for. A file that is not there, or may not be read, is as an empty one.
+    ///
+    /// # Errors
+    /// If a file is none of the syntax, or if no profile has the name.
+    pub fn read(environment: &Environment, asked: Option<&str>) -> Result<Self, Error> {
+        let files = Files::read(environment)?;
+        let asked = asked.filter(|name| !name.is_empty()).map(|name| ("--profile", name.to_owned()));
+        let is_asked_for = asked.is_some();
+        let named = || {
+            let variable = NAMES.into_iter().find_map(|variable| Some((variable, environment.raw(variable)?)))?;
+            Some((variable.0, variable.1.to_string_lossy().into_owned()))
+        };
+        let Some((source, name)) = asked.or_else(named) else {
+            return Ok(Self { name: DEFAULT.to_owned(), is_asked_for, files: Arc::new(files) });
+        };
+        if !files.profiles.contains_key(&name) {
+            let message = format!("{source}: no profile is called {name:?} in the AWS configuration files");
+            return Err(Error::new(Kind::Configuration, message).hint(WHERE_FILES_ARE));
+        }
+        Ok(Self { name, is_asked_for, files: Arc::new(files) })
     }
 
-    /// Whether the files can be read and have no profile called `name`.
-    pub fn lacks(&self, name: &str) -> bool {
-        self.files.as_ref().is_some_and(|files| files.get_profile(name).is_none())
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether the command line asks for it: then variables that hold credentials are passed over.
+    pub fn is_asked_for(&self) -> bool {
+        self.is_asked_for
+    }
+
+    /// The profile called `name` of the same files, if there is one.
+    pub fn other(&self, name: &str) -> Option<Self> {
+        let files = self.files.clone();
+        self.files.profiles.contains_key(name).then(|| Self { name: name.to_owned(), is_asked_for: true, files })
     }
 
     /// The setting called `name`.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.files.as_ref()?.get(name)
+        plain(self.files.profiles.get(&self.name)?, name)
+    }
+
+    /// The key called `name` of the credentials file alone.
+    pub fn in_credentials(&self, name: &str) -> Option<&str> {
+        plain(self.files.credentials.get(&self.name)?, name)
+    }
+
+    /// The key called `name` of the configuration file alone.
+    pub fn in_config(&self, name: &str) -> Option<&str> {
+        plain(self.files.config.get(&self.name)?, name)
+    }
+
+    /// The keys of the `sso-session` section called `name`, if there is one.
+    pub fn sso_session(&self, name: &str) -> Option<BTreeMap<&str, &str>> {
+        let keys = self.files.sso_sessions.get(name)?;
+        Some(keys.keys().filter_map(|key| Some((key.as_str(), plain(keys, key)?))).collect())
     }
 
     /// The address that the profile gives to `service`: in its `services` section, under the name that the AWS CLI
     /// uses there (`chime_sdk_meetings`; the SDK looks for one with hyphens), else to all services.
     pub fn endpoint_url(&self, service: Service) -> Option<String> {
-        self.in_services(service).or_else(|| self.get("endpoint_url").map(str::to_owned))
+        let own = || {
+            let name = format!("chime_sdk_{}", service.name().replace('-', "_"));
+            match self.services()?.iter().find(|(key, _)| key.replace('-', "_") == name)?.1 {
+                Text::Nested(nested) => {
+                    nested.iter().rev().find(|(key, _)| key == "endpoint_url").map(|(_, url)| url.clone())
+                }
+                Text::Plain(_) => None,
+            }
+        };
+        own().filter(|url| !url.is_empty()).or_else(|| self.get("endpoint_url").map(str::to_owned))
     }
 
-    fn in_services(&self, service: Service) -> Option<String> {
-        let key = PropertiesKey::builder()
-            .section_key("services")
-            .section_name(self.get("services")?)
-            .property_name(format!("chime_sdk_{}", service.name().replace('-', "_")))
-            .sub_property_name("endpoint_url")
-            .build()
-            .ok()?;
-        self.files.as_ref()?.other_sections().get(&key).cloned()
+    /// The profile as the SDK reads one, for settings that it looks up itself. It is called `default` there, because
+    /// the SDK knows few letters in names. What the SDK's syntax has no form for is left out.
+    pub fn for_sdk(&self) -> EnvConfigFiles {
+        let mut text = String::from("[default]\n");
+        let keys = self.files.profiles.get(&self.name);
+        for (key, value) in keys.into_iter().flatten().filter(|(key, _)| is_plain_name(key)) {
+            match value {
+                _ if key == "services" => text.push_str("services = configured\n"),
+                Text::Plain(value) if !value.contains('\n') => text.push_str(&format!("{key} = {value}\n")),
+                _ => {}
+            }
+        }
+        text.push_str("[services configured]\n");
+        for (service, value) in self.services().into_iter().flatten().filter(|(key, _)| is_plain_name(key)) {
+            if let Text::Nested(nested) = value {
+                text.push_str(&format!("{service} =\n"));
+                let nested = nested.iter().filter(|(key, value)| is_plain_name(key) && !value.is_empty());
+                nested.for_each(|(key, value)| text.push_str(&format!("  {key} = {value}\n")));
+            }
+        }
+        EnvConfigFiles::builder().with_contents(EnvConfigFileKind::Config, text).build()
     }
+
+    fn services(&self) -> Option<&Keys> {
+        self.files.services.get(self.get("services")?)
+    }
+}
+
+/// The names of all profiles, in order; none if the files cannot be read.
+pub fn names(environment: &Environment) -> Vec<String> {
+    Files::read(environment).map(|files| files.profiles.into_keys().collect()).unwrap_or_default()
+}
+
+/// Where to look for what the files say.
+pub const WHERE_FILES_ARE: &str =
+    "The files are ~/.aws/config and ~/.aws/credentials; AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name others.";
+
+impl Files {
+    fn read(environment: &Environment) -> Result<Self, Error> {
+        let mut files = Self::default();
+        for section in sections(environment, CONFIG)? {
+            let keys = section.keys.into_iter().collect();
+            if section.name == DEFAULT {
+                files.config.insert(section.name, keys);
+                continue;
+            }
+            // The AWS CLI looks at how the name begins, and at its second word. The later of two equal ones counts.
+            let place = match section.name.as_str() {
+                name if name.starts_with("profile") => &mut files.config,
+                name if name.starts_with("sso-session") => &mut files.sso_sessions,
+                name if name.starts_with("services") => &mut files.services,
+                _ => continue,
+            };
+            if let Some(Ok([_, name])) = ini::words(&section.name).map(<[String; 2]>::try_from) {
+                place.insert(name, keys);
+            }
+        }
+        files.profiles = files.config.clone();
+        for section in sections(environment, CREDENTIALS)? {
+            let keys: Keys = section.keys.into_iter().collect();
+            files.profiles.entry(section.name.clone()).or_default().extend(keys.clone());
+            files.credentials.insert(section.name, keys);
+        }
+        Ok(files)
+    }
+}
+
+/// The sections of a file.
+fn sections(environment: &Environment, (variable, otherwise): (&str, &str)) -> Result<Vec<Section>, Error> {
+    let path: PathBuf = match environment.raw(variable) {
+        Some(path) => match path.into_string() {
+            Ok(path) => expanded(&path, environment).into(),
+            Err(path) => path.into(),
+        },
+        None => expanded(otherwise, environment).into(),
+    };
+    match path.is_file().then(|| fs::read(&path)) {
+        Some(Ok(bytes)) => ini::parse(&bytes).map_err(|broken| unreadable(&path, &broken)),
+        _ => Ok(Vec::new()),
+    }
+}
+
+fn unreadable(path: &Path, broken: &ini::Broken) -> Error {
+    let (path, line, why) = (path.display(), broken.line, &broken.why);
+    Error::new(Kind::Configuration, format!("{path}: line {line} cannot be read: {why}"))
+        .hint("The AWS CLI refuses this file too.")
+}
+
+fn plain<'a>(keys: &'a Keys, name: &str) -> Option<&'a str> {
+    match keys.get(name)? {
+        Text::Plain(value) => Some(value),
+        Text::Nested(_) => None,
+    }
+}
+
+/// Whether the SDK reads a key of this name.
+fn is_plain_name(name: &str) -> bool {
+    name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '_' | '-'))
 }

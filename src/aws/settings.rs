@@ -147,7 +147,7 @@ impl fmt::Display for Source {
 }
 
 /// Where settings are looked for.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Lookup {
     /// The environment.
     pub environment: Environment,

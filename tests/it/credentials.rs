@@ -228,3 +228,372 @@ fn credentials_that_cannot_be_had_are_a_configuration_error() {
     assert_eq!(failed.status, 253, "{failed:?}");
     assert!(failed.stderr.contains("no usable credentials"), "{failed:?}");
 }
+
+/// Who a request is signed by.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Identity {
+    /// The key of this id.
+    Key(&'static str),
+    /// The key of this id, with this session token.
+    Session(&'static str, &'static str),
+    /// Nobody, because this is wrong.
+    Refused(&'static str),
+}
+
+const ROLE: &str = "ASIAASSUMEROLE";
+const WEB: &str = "ASIAASSUMEROLEWITHWEBIDENTITY";
+
+/// Files, in which `TOKEN` stands for the path of a web identity's token, variables, options, and who signs.
+struct Case {
+    config: &'static str,
+    credentials: &'static str,
+    variables: &'static [(&'static str, &'static str)],
+    options: &'static [&'static str],
+    signs: Identity,
+}
+
+const fn case(config: &'static str, credentials: &'static str, signs: Identity) -> Case {
+    Case { config, credentials, variables: &[], options: &[], signs }
+}
+
+impl Case {
+    const fn with(self, variables: &'static [(&'static str, &'static str)]) -> Self {
+        Self { variables, ..self }
+    }
+
+    const fn asking(self, options: &'static [&'static str]) -> Self {
+        Self { options, ..self }
+    }
+
+    #[track_caller]
+    fn holds(&self) {
+        let (world, sts, server) = (World::new(), sts(), Server::answering(200, "{}"));
+        let token = write(&world, "token", "a.web.token").display().to_string();
+        write(&world, ".aws/config", &self.config.replace("TOKEN", &token));
+        write(&world, ".aws/credentials", self.credentials);
+        let variables: Vec<_> =
+            self.variables.iter().map(|(name, value)| (*name, value.replace("TOKEN", &token))).collect();
+        let mut variables: Vec<_> = variables.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        variables.push(("AWS_ENDPOINT_URL_STS", &sts.url));
+        let run = call(&world, &variables, &[&["--endpoint-url", &server.url], self.options].concat());
+        let what = format!("{:?} {:?} {:?} {:?}: {run:?}", self.config, self.credentials, self.variables, self.options);
+        if let Identity::Refused(why) = self.signs {
+            assert_eq!(run.status, 253, "{what}");
+            assert!(run.stderr.contains(why), "{what}");
+            assert!(server.requests().is_empty(), "{what}");
+            return;
+        }
+        assert_eq!(run.status, 0, "{what}");
+        let [request] = &server.requests()[..] else { panic!("{what}") };
+        let token = request.header("x-amz-security-token");
+        match self.signs {
+            Identity::Session(id, session) => assert_eq!((key(request), token), (id, Some(session)), "{what}"),
+            Identity::Key(id) => assert_eq!(key(request), id, "{what}"),
+            Identity::Refused(_) => unreachable!(),
+        }
+    }
+}
+
+/// Sections with keys, the ids of which are called after them.
+const DEFAULT_KEYS: &str = "[default]\naws_access_key_id = AKIDDEFAULT\naws_secret_access_key = secret\n";
+const TWO: &str = "[default]\naws_access_key_id = AKIDDEFAULT\naws_secret_access_key = secret\n\
+                   [prod]\naws_access_key_id = AKIDPROD\naws_secret_access_key = secret\n";
+const ENVIRONMENT: [(&str, &str); 2] = [("AWS_ACCESS_KEY_ID", "AKIDENV"), ("AWS_SECRET_ACCESS_KEY", "secret")];
+
+use Identity::{Key, Refused, Session};
+
+#[test]
+fn the_profile_in_force_is_the_one_that_the_aws_cli_uses() {
+    const UNKNOWN: Identity = Refused("AWS_PROFILE: no profile is called \"unknown\"");
+    let cases = [
+        case("", TWO, Key("AKIDDEFAULT")),
+        case("", TWO, Key("AKIDPROD")).with(&[("AWS_DEFAULT_PROFILE", "prod")]),
+        case("", TWO, Key("AKIDDEFAULT")).with(&[("AWS_PROFILE", "default"), ("AWS_DEFAULT_PROFILE", "prod")]),
+        case("", TWO, Refused("AWS_PROFILE: no profile is called \"\""))
+            .with(&[("AWS_PROFILE", ""), ("AWS_DEFAULT_PROFILE", "prod")]),
+        case("", TWO, Key("AKIDPROD")).with(&[("AWS_PROFILE", "unknown")]).asking(&["--profile", "prod"]),
+        case("", TWO, Key("AKIDPROD")).with(&[("AWS_PROFILE", "prod")]).asking(&["--profile", ""]),
+        case("", TWO, UNKNOWN).with(&[("AWS_PROFILE", "unknown")]),
+        case("", TWO, UNKNOWN).with(&[ENVIRONMENT[0], ENVIRONMENT[1], ("AWS_PROFILE", "unknown")]),
+        case("", TWO, Refused("AWS_DEFAULT_PROFILE: no profile is called \"unknown\"")).with(&[
+            ENVIRONMENT[0],
+            ENVIRONMENT[1],
+            ("AWS_DEFAULT_PROFILE", "unknown"),
+        ]),
+        case("", TWO, Refused("--profile: no profile is called \"unknown\"")).asking(&["--profile", "unknown"]),
+        case("", "", Refused("no profile is called \"default\"")).with(&[("AWS_PROFILE", "default")]),
+        case("", TWO, Refused("no profile is called \" \"")).with(&[("AWS_PROFILE", " ")]),
+    ];
+    cases.iter().for_each(Case::holds);
+}
+
+#[test]
+fn sources_are_asked_in_the_order_of_the_aws_cli() {
+    const PROCESS: &str = "[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"AKIDPROCESS\",\"SecretAccessKey\":\"secret\"}'\n";
+    const ROLE_OF_PROD: &str = "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = prod\n";
+    const WEB_IDENTITY: [(&str, &str); 2] =
+        [("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/r"), ("AWS_WEB_IDENTITY_TOKEN_FILE", "TOKEN")];
+    let cases = [
+        case(ROLE_OF_PROD, TWO, Key("AKIDENV")).with(&ENVIRONMENT),
+        case(ROLE_OF_PROD, TWO, Session(ROLE, "session")),
+        case(ROLE_OF_PROD, TWO, Session(ROLE, "session")).with(&WEB_IDENTITY),
+        case(PROCESS, DEFAULT_KEYS, Session(WEB, "session")).with(&WEB_IDENTITY),
+        case("", TWO, Key("AKIDPROD")).with(&WEB_IDENTITY).asking(&["--profile", "prod"]),
+        case(PROCESS, DEFAULT_KEYS, Key("AKIDDEFAULT")),
+        case("[default]\nlogin_session = arn\n", DEFAULT_KEYS, Key("AKIDDEFAULT")),
+        case("[default]\nlogin_session = arn\n", "", Refused("has login_session")),
+        case(
+            "[default]\naws_access_key_id = AKIDCONFIG\naws_secret_access_key = secret\n",
+            DEFAULT_KEYS,
+            Key("AKIDDEFAULT"),
+        ),
+        case(
+            "[default]\naws_access_key_id = AKIDCONFIG\naws_secret_access_key = secret\n\
+             credential_process = echo '{\"Version\":1,\"AccessKeyId\":\"AKIDPROCESS\",\"SecretAccessKey\":\"secret\"}'\n",
+            "",
+            Key("AKIDPROCESS"),
+        ),
+        case(
+            "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\nweb_identity_token_file = TOKEN\n",
+            DEFAULT_KEYS,
+            Session(WEB, "session"),
+        ),
+        // A variable stands for its key alone.
+        case("[default]\nweb_identity_token_file = TOKEN\n", "", Session(WEB, "session"))
+            .with(&[("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/r")]),
+        case("", DEFAULT_KEYS, Key("AKIDDEFAULT")).with(&[("AWS_WEB_IDENTITY_TOKEN_FILE", "")]),
+        case("", DEFAULT_KEYS, Key("AKIDDEFAULT")).with(&[WEB_IDENTITY[0]]),
+        case("", DEFAULT_KEYS, Refused("without its role")).with(&[WEB_IDENTITY[1]]),
+        case("", DEFAULT_KEYS, Refused("without its role")).with(&[("AWS_ROLE_ARN", ""), WEB_IDENTITY[1]]),
+        case("", DEFAULT_KEYS, Refused("/missing"))
+            .with(&[WEB_IDENTITY[0], ("AWS_WEB_IDENTITY_TOKEN_FILE", "/missing")]),
+        case("", DEFAULT_KEYS, Refused("no token of a web identity"))
+            .with(&[WEB_IDENTITY[0], ("AWS_WEB_IDENTITY_TOKEN_FILE", "/dev/null")]),
+    ];
+    cases.iter().for_each(Case::holds);
+}
+
+#[test]
+fn a_source_that_is_incomplete_ends_the_command() {
+    const SSO: &str = "[default]\nsso_account_id = 123456789012\nsso_role_name = r\nsso_session = office\n";
+    let cases = [
+        case("", DEFAULT_KEYS, Refused("AWS_SECRET_ACCESS_KEY is missing")).with(&[ENVIRONMENT[0]]),
+        case("", DEFAULT_KEYS, Refused("AWS_SECRET_ACCESS_KEY is missing"))
+            .with(&[ENVIRONMENT[0], ("AWS_SECRET_ACCESS_KEY", "")]),
+        // The AWS CLI passes over a secret that stands alone.
+        case("", DEFAULT_KEYS, Key("AKIDDEFAULT")).with(&[ENVIRONMENT[1]]),
+        case("", DEFAULT_KEYS, Key("AKIDDEFAULT")).with(&[("AWS_ACCESS_KEY_ID", ""), ENVIRONMENT[1]]),
+        case("", "[default]\naws_access_key_id = A\n", Refused("aws_secret_access_key is missing")),
+        case(
+            "[default]\naws_secret_access_key = secret\n",
+            "[default]\naws_access_key_id = A\n",
+            Refused("aws_secret_access_key is missing"),
+        ),
+        case(
+            "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\n",
+            DEFAULT_KEYS,
+            Refused("neither source_profile"),
+        ),
+        case(
+            "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = prod\ncredential_source = Environment\n",
+            TWO,
+            Refused("both source_profile and credential_source"),
+        ),
+        case(
+            "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = gone\n",
+            TWO,
+            Refused("builds on \"gone\", which does not exist"),
+        ),
+        case(
+            "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = b\n\
+             [profile b]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = default\n",
+            "",
+            Refused("builds on it again"),
+        ),
+        case(
+            "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\ncredential_source = environment\n",
+            "",
+            Refused("known: Environment"),
+        )
+        .with(&ENVIRONMENT)
+        .asking(&["--profile", "default"]),
+        case(SSO, "", Refused("the sso-session \"office\", which does not exist")),
+        case(
+            "[default]\nsso_account_id = 123456789012\nsso_role_name = r\n",
+            DEFAULT_KEYS,
+            Refused("lacks sso_start_url"),
+        ),
+    ];
+    cases.iter().for_each(Case::holds);
+    // A profile is its own source if it has keys.
+    case("[default]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = default\n", DEFAULT_KEYS, Key(ROLE))
+        .holds();
+}
+
+#[test]
+fn the_token_of_a_session_has_two_names() {
+    const BOTH: &str = "[default]\naws_access_key_id = A\naws_secret_access_key = s\n\
+                        aws_session_token = later\naws_security_token = earlier\n";
+    let cases = [
+        case("", "", Session("AKIDENV", "old")).with(&[ENVIRONMENT[0], ENVIRONMENT[1], ("AWS_SECURITY_TOKEN", "old")]),
+        case("", "", Session("AKIDENV", "old")).with(&[
+            ENVIRONMENT[0],
+            ENVIRONMENT[1],
+            ("AWS_SECURITY_TOKEN", "old"),
+            ("AWS_SESSION_TOKEN", "new"),
+        ]),
+        case("", "", Session("AKIDENV", "new")).with(&[
+            ENVIRONMENT[0],
+            ENVIRONMENT[1],
+            ("AWS_SECURITY_TOKEN", ""),
+            ("AWS_SESSION_TOKEN", "new"),
+        ]),
+        case("", BOTH, Session("A", "earlier")),
+        case(BOTH, "", Session("A", "earlier")),
+    ];
+    cases.iter().for_each(Case::holds);
+}
+
+#[test]
+fn what_cannot_stand_in_a_request_is_refused_by_its_name() {
+    const CONTROL: Identity = Refused("AWS_ACCESS_KEY_ID of the environment has a line feed");
+    let cases = [
+        case("", "", CONTROL).with(&[("AWS_ACCESS_KEY_ID", "AKIA\n"), ENVIRONMENT[1]]),
+        case("", "", Refused("AWS_ACCESS_KEY_ID of the environment has a letter beyond ASCII"))
+            .with(&[("AWS_ACCESS_KEY_ID", "ÄKIA"), ENVIRONMENT[1]]),
+        case("", "", Refused("AWS_SESSION_TOKEN of the environment has a line feed")).with(&[
+            ENVIRONMENT[0],
+            ENVIRONMENT[1],
+            ("AWS_SESSION_TOKEN", "t\n"),
+        ]),
+        case("", "", Refused("AWS_SECRET_ACCESS_KEY of the environment has a line feed"))
+            .with(&[ENVIRONMENT[0], ("AWS_SECRET_ACCESS_KEY", "s\n")]),
+        case(
+            "",
+            "[default]\naws_access_key_id = Ä\naws_secret_access_key = s\n",
+            Refused("aws_access_key_id of the profile \"default\""),
+        ),
+        case("", "[default]\naws_access_key_id =\naws_secret_access_key = s\n", Refused("is empty")),
+        case(
+            "[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"Ä\",\"SecretAccessKey\":\"secret\"}'\n",
+            "",
+            Refused("the access key id has a letter beyond ASCII"),
+        ),
+        case(
+            "[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\",\"Expiration\":\"2020-01-01T00:00:00Z\"}'\n",
+            "",
+            Refused("have expired already"),
+        ),
+        case("", "", Refused("AWS_CREDENTIAL_EXPIRATION")).with(&[
+            ENVIRONMENT[0],
+            ENVIRONMENT[1],
+            ("AWS_CREDENTIAL_EXPIRATION", "2020-01-01T00:00:00Z"),
+        ]),
+        case("", "", Key("AKIDENV")).with(&[
+            ENVIRONMENT[0],
+            ENVIRONMENT[1],
+            ("AWS_CREDENTIAL_EXPIRATION", "2099-01-01T00:00:00Z"),
+        ]),
+    ];
+    cases.iter().for_each(Case::holds);
+}
+
+#[test]
+fn the_files_have_the_syntax_that_the_aws_cli_reads() {
+    const MINE: &str = "aws_access_key_id = AKIDMINE\naws_secret_access_key = secret\n";
+    let cases = [
+        case("", "[default]\naws_access_key_id: AKIDMINE\naws_secret_access_key: secret\n", Key("AKIDMINE")),
+        case("", "  [default]\n  aws_access_key_id = AKIDMINE\n  aws_secret_access_key = secret\n", Key("AKIDMINE")),
+        case(
+            "",
+            "[default]\nAWS_ACCESS_KEY_ID = AKIDMINE\n  # remark\n; remark\naws_secret_access_key = secret\n",
+            Key("AKIDMINE"),
+        ),
+        case(
+            "[DEFAULT]\naws_access_key_id = AKIDMINE\naws_secret_access_key = secret\n[default]\n",
+            "",
+            Key("AKIDMINE"),
+        ),
+        case(
+            "[profile default]\naws_access_key_id = AKIDFIRST\naws_secret_access_key = s\n\
+             [default]\naws_access_key_id = AKIDSECOND\naws_secret_access_key = s\n",
+            "",
+            Key("AKIDSECOND"),
+        ),
+        case(
+            "[default]\naws_access_key_id = AKIDFIRST\naws_secret_access_key = s\n\
+             [profile default]\naws_access_key_id = AKIDSECOND\naws_secret_access_key = s\n",
+            "",
+            Key("AKIDSECOND"),
+        ),
+        case("", "[default]\raws_access_key_id = AKIDMINE\raws_secret_access_key = secret", Key("AKIDMINE")),
+        case("", "[default]\n[default]\n", Refused(".aws/credentials: line 2 cannot be read")),
+        case("[default]\nregion\n", "", Refused(".aws/config: line 2 cannot be read")).with(&ENVIRONMENT),
+        case("\u{feff}[default]\n", "", Refused("byte order mark")).with(&ENVIRONMENT),
+    ];
+    cases.iter().for_each(Case::holds);
+    for (section, name) in [
+        ("profile \"my p\"", "my p"),
+        ("profile 'my p'", "my p"),
+        ("profile \"p\"", "p"),
+        ("profile pröd", "pröd"),
+        ("profile a/b", "a/b"),
+    ] {
+        let world = World::new();
+        write(
+            &world,
+            ".aws/config",
+            &format!("[{section}]\n{MINE}[profile role]\nrole_arn = r\nsource_profile = {name}\n"),
+        );
+        assert_eq!(key(&request(&world, &[], &["--profile", name])), "AKIDMINE", "{section}");
+        assert_eq!(key(&request(&world, &[("AWS_PROFILE", name)], &[])), "AKIDMINE", "{section}");
+        let sts = sts();
+        let role = request(&world, &[("AWS_ENDPOINT_URL_STS", &sts.url)], &["--profile", "role"]);
+        assert_eq!((key(&role), key(&sts.requests()[0])), (ROLE, "AKIDMINE"), "{section}");
+    }
+    for name in ["my p", "pröd"] {
+        let world = World::new();
+        write(&world, ".aws/credentials", &format!("[{name}]\n{MINE}"));
+        assert_eq!(key(&request(&world, &[], &["--profile", name])), "AKIDMINE", "{name}");
+    }
+    for (section, name) in [("p", "p"), ("PROFILE p", "p"), (" profile p ", "p"), ("profile my p", "my p")] {
+        let world = World::new();
+        write(&world, ".aws/config", &format!("[{section}]\n{MINE}"));
+        let unknown = call(&world, &[], &["--profile", name]);
+        assert!(unknown.status == 253 && unknown.stderr.contains("no profile is called"), "{section} {unknown:?}");
+    }
+}
+
+#[test]
+fn the_files_can_be_named_with_variables_in_the_path() {
+    let world = World::new();
+    write(&world, "elsewhere/credentials", &format!("[default]\n{}", keys("AKIDMOVED")));
+    let home = world.home.path().to_str().unwrap();
+    for path in ["$PLACE/elsewhere/credentials", "${PLACE}/elsewhere/credentials", "~/elsewhere/credentials"] {
+        let environment = [("PLACE", home), ("AWS_SHARED_CREDENTIALS_FILE", path)];
+        assert_eq!(key(&request(&world, &environment, &[])), "AKIDMOVED", "{path}");
+    }
+    for path in ["", "/dev/null", "~", "$UNKNOWN/credentials"] {
+        let environment = [("AWS_SHARED_CREDENTIALS_FILE", path), ENVIRONMENT[0], ENVIRONMENT[1]];
+        assert_eq!(key(&request(&world, &environment, &[])), "AKIDENV", "{path}");
+    }
+}
+
+#[test]
+fn a_role_is_asked_for_as_its_profile_says() {
+    let (world, sts) = (World::new(), sts());
+    let profile = "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\nrole_session_name = me\nexternal_id = ours\n\
+                   source_profile = prod\nduration_seconds = ";
+    write(&world, ".aws/credentials", TWO);
+    for (duration, sent) in [("1800", true), ("soon", false)] {
+        // The address of STS stands in the files as well.
+        let services = format!("\nservices = local\n[services local]\nsts =\n  endpoint_url = {}\n", sts.url);
+        write(&world, ".aws/config", &format!("{profile}{duration}{services}"));
+        assert_eq!(key(&request(&world, &[], &[])), ROLE);
+        let asked = sts.requests().pop().unwrap();
+        for text in ["RoleSessionName=me", "ExternalId=ours", "RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fr"] {
+            assert!(asked.body.contains(text), "{}", asked.body);
+        }
+        assert_eq!(asked.body.contains("DurationSeconds=1800"), sent, "{}", asked.body);
+    }
+}

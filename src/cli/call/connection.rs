@@ -104,11 +104,6 @@ fn network(options: &Options, lookup: &Lookup) -> Result<Network, Error> {
 }
 
 fn settings(options: &Options, lookup: &Lookup, service: Service) -> Result<Settings, Error> {
-    if let Some(name) = options.profile.as_deref().filter(|name| !options.sandbox && lookup.profile.lacks(name)) {
-        let message = format!("--profile: no profile is called {name:?} in the AWS configuration files");
-        return Err(Error::new(Kind::Configuration, message)
-            .hint("The files are ~/.aws/config and ~/.aws/credentials; AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name others."));
-    }
     let endpoint_url = match options.sandbox {
         true => None,
         false => endpoint::configured(lookup, service, options.endpoint_url.as_deref())?,
@@ -119,7 +114,7 @@ fn settings(options: &Options, lookup: &Lookup, service: Service) -> Result<Sett
     }
     Ok(Settings {
         region: region.map(|found| found.value),
-        profile: options.profile.clone(),
+        lookup: lookup.clone(),
         endpoint_url,
         unsigned: options.no_sign_request,
         connect_timeout: Options::timeout(options.cli_connect_timeout),

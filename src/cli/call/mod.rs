@@ -36,7 +36,8 @@ pub async fn call(
     unread: Vec<String>,
 ) -> Result<u8, Error> {
     let without_profile = options.sandbox || options.generate_cli_skeleton.is_some();
-    let profile = if without_profile { Profile::default() } else { Profile::read(options.profile.as_deref()).await };
+    let profile =
+        if without_profile { Profile::default() } else { Profile::read(&environment, options.profile.as_deref())? };
     let prepared = Prepared::new(terminal, invocation, options, Lookup { environment, profile }, unread)?;
     run::run(terminal, Plan::of(prepared)?).await
 }

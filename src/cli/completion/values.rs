@@ -1,7 +1,7 @@
 //! What can be the value of an option: what is known of it, or what the machine has.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::builder::ValueHint;
 use clap::{Arg, builder::ValueParser};
@@ -9,6 +9,7 @@ use clap::{Arg, builder::ValueParser};
 use super::Candidate;
 use crate::api::regions;
 use crate::aws::environment::Environment;
+use crate::aws::profile;
 
 /// The values of `option` that begin with `word`.
 pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate> {
@@ -82,29 +83,9 @@ fn paths(word: &str, environment: &Environment) -> Vec<String> {
 
 /// The profiles of the AWS configuration files.
 fn profiles(environment: &Environment) -> Vec<String> {
-    let file = |variable: &str, name: &str| {
-        let path = environment.raw(variable).map(PathBuf::from);
-        let path = path.or_else(|| environment.home_directory().map(|home| home.join(Path::new(".aws").join(name))));
-        path.and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default()
-    };
-    let config = file("AWS_CONFIG_FILE", "config");
-    let credentials = file("AWS_SHARED_CREDENTIALS_FILE", "credentials");
-    let mut names: Vec<String> = sections(&config)
-        .filter_map(|section| match section.split_once(char::is_whitespace) {
-            Some(("profile", name)) => Some(name.trim().trim_matches(['"', '\''])),
-            _ => (section == "default").then_some(section),
-        })
-        .chain(sections(&credentials))
-        .filter(|name| !name.contains(char::is_control))
-        .map(str::to_owned)
-        .collect();
-    names.sort_unstable();
-    names.dedup();
+    let mut names = profile::names(environment);
+    names.retain(|name| !name.contains(char::is_control));
     names
-}
-
-fn sections(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter_map(|line| Some(line.trim_start().strip_prefix('[')?.split_once(']')?.0.trim()))
 }
 
 #[cfg(test)]
@@ -120,11 +101,5 @@ mod tests {
         assert!(!paths("").iter().any(|path| path.starts_with('.')));
         assert!(paths(".git").contains(&".gitignore".to_owned()));
         assert_eq!(paths("no/such/place/"), [""; 0]);
-    }
-
-    #[test]
-    fn sections_are_the_names_in_brackets() {
-        let text = "# [no]\n[default]\nregion = x\n [profile  dev ] # a\n[services x]\n";
-        assert_eq!(sections(text).collect::<Vec<_>>(), ["default", "profile  dev", "services x"]);
     }
 }
