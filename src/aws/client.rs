@@ -66,7 +66,7 @@ impl Clients {
     /// the environment and the configuration files.
     ///
     /// # Errors
-    /// If no region can be found.
+    /// If no region can be found, or if the credentials that are configured are incomplete.
     pub async fn of_aws(
         settings: Settings,
         account: Account,
