@@ -85,7 +85,7 @@ fn search(text: &str, json: &Json) -> Result<Json, String> {
 
 /// The value with its numbers as Python writes them, or nothing if one is larger than those of JSON. Written with the
 /// standard library's float and not with the program's function.
-fn as_python(json: &Json) -> Option<Json> {
+pub fn as_python(json: &Json) -> Option<Json> {
     Some(match json {
         Json::Number(number) => {
             let text = number.to_string();

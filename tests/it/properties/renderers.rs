@@ -13,6 +13,7 @@ use super::generated::{
     OPERATIONS, any_document, any_json, any_mutation, any_operation, any_text, assert_harmless, cases, is_dangerous,
 };
 use super::process::{on_a_pipe, on_a_terminal};
+use super::queries::as_python;
 
 /// The pages of an answer, in the order in which they come.
 #[derive(Debug, Clone)]
@@ -374,8 +375,12 @@ proptest! {
         format in prop::sample::select(vec!["json", "ndjson", "yaml", "yaml-stream", "text", "csv", "table"]),
         value in any_json(),
     ) {
-        let mut case = answer.case(format);
-        case["query"] = format!("`{}`", value.to_string().replace('`', "\\`")).into();
+        // A literal is what Python reads, which has no numbers beyond those of 64 bits.
+        let read_by_python = as_python(&value);
+        prop_assume!(read_by_python.is_some());
+        let (mut case, literal) = (answer.case(format), &value);
+        let value = read_by_python.unwrap();
+        case["query"] = format!("`{}`", literal.to_string().replace('`', "\\`")).into();
         let printed = on_a_pipe(&case);
         match format {
             "json" => prop_assert_eq!(serde_json::from_str::<Json>(&printed.stdout).unwrap(), value),
