@@ -6,3 +6,6 @@ pub const BEARER: &str = "CHIMECTL_BEARER";
 pub const SANDBOX: &str = "CHIMECTL_SANDBOX";
 /// The file that holds the sandbox's state.
 pub const SANDBOX_STATE: &str = "CHIMECTL_SANDBOX_STATE";
+
+/// Whether a call that succeeds in part succeeds (`ok`), as for the AWS CLI, or not (`error`).
+pub const PARTIAL_FAILURE: &str = "CHIMECTL_PARTIAL_FAILURE";

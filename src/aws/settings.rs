@@ -90,6 +90,13 @@ settings! {
     TIMESTAMP_FORMAT { key: Some("cli_timestamp_format"), default: "ISO 8601" }
     /// User for whom messaging commands act
     BEARER { option: Some("--chime-bearer"), variables: &[variables::BEARER], default: "none" }
+    /// Whether a call whose answer lists failures has failed: `error`, or `ok` as for the AWS CLI
+    PARTIAL_FAILURE {
+        option: Some("--partial-failure"),
+        variables: &[variables::PARTIAL_FAILURE],
+        key: Some("chimectl_partial_failure"),
+        default: "`error`",
+    }
     /// Whether the sandbox is used instead of AWS
     // It decides whether there is a profile, and so comes from none.
     SANDBOX { option: Some("--sandbox"), variables: &[variables::SANDBOX], default: "`false`" }

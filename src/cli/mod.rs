@@ -24,7 +24,7 @@ mod state_file;
 pub mod terminal;
 mod words;
 
-pub use options::{Options, Skeleton};
+pub use options::{Options, PartialFailure, Skeleton};
 pub use sandbox::{Conditions, Sandbox};
 pub use words::{Parsed, Refusal, error_format, parse};
 

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum, ValueHint};
 
+use crate::api::error::{Error, Kind};
 use crate::aws::environment::Environment;
-use crate::aws::settings::{self, Lookup};
+use crate::aws::settings::{self, Found, Lookup};
 use crate::cli::input::Whole;
 use crate::cli::output::{Color, ErrorFormat, Format};
 
@@ -66,6 +68,9 @@ pub struct Options {
     /// Send values that are outside the documented limits
     #[arg(long, global = true)]
     pub no_validate: bool,
+    /// Whether a call whose answer lists failures ends with status 1 (error) or 0 (ok)
+    #[arg(long, global = true, value_name = "WHICH")]
+    pub partial_failure: Option<PartialFailure>,
     /// Make a single request for one page
     #[arg(long, global = true)]
     pub no_paginate: bool,
@@ -132,6 +137,30 @@ impl Options {
 
 /// Seconds to wait for a connection, and for an answer.
 const DEFAULT_TIMEOUT: u64 = 60;
+
+/// What a call is that succeeds and whose answer lists failures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PartialFailure {
+    /// A failure, with status 1
+    Error,
+    /// A success, as for the AWS CLI
+    Ok,
+}
+
+impl PartialFailure {
+    /// What the option says, else the variable, else the profile.
+    ///
+    /// # Errors
+    /// If one of these says something else.
+    pub fn of(option: Option<Self>, lookup: &Lookup) -> Result<Self, Error> {
+        let given = option.and_then(|option| option.to_possible_value());
+        let found = lookup.find(settings::PARTIAL_FAILURE, given.as_ref().map(PossibleValue::get_name));
+        let Some(Found { value, source }) = found else { return Ok(Self::Error) };
+        Self::from_str(&value, false).map_err(|_| {
+            Error::new(Kind::Configuration, format!("{source}: {value:?} is not a known value; known: error, ok"))
+        })
+    }
+}
 
 /// What `--generate-cli-skeleton` prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -442,6 +442,33 @@ fn a_partial_failure_prints_the_data_and_exits_with_1() {
 }
 
 #[test]
+fn a_partial_failure_is_what_option_variable_or_profile_says() {
+    let server = Server::answering(200, r#"{"Errors": [{"ExternalUserId": "alice", "ErrorCode": "Full"}]}"#);
+    let status = |option: &[&str], variable: Option<&str>, profile: &str| {
+        let world = World::new();
+        world.configure(&format!("[default]\n{profile}\n"));
+        let mut command = world.chimectl();
+        command
+            .args(["--endpoint-url", &server.url])
+            .args(option)
+            .envs(variable.map(|value| ("CHIMECTL_PARTIAL_FAILURE", value)));
+        command.args(["meetings", "batch-create-attendee", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"]);
+        let run = run(command.args(["--attendees", r#"[{"ExternalUserId": "alice"}]"#]));
+        assert_eq!(run.stdout.contains("Full"), run.status < 2, "{run:?}");
+        (run.status, run.stderr)
+    };
+    let key = "chimectl_partial_failure = ok";
+    assert_eq!(status(&["--partial-failure", "ok"], Some("error"), "").0, 0);
+    assert_eq!(status(&["--partial-failure", "error"], Some("ok"), key).0, 1);
+    assert_eq!(status(&[], Some("ok"), "chimectl_partial_failure = error").0, 0);
+    assert_eq!(status(&[], None, key).0, 0);
+    assert_eq!(status(&[], None, "").0, 1);
+    let (wrong, said) = status(&[], Some("maybe"), "");
+    assert_eq!(wrong, 253);
+    assert!(said.contains("CHIMECTL_PARTIAL_FAILURE: \"maybe\" is not a known value; known: error, ok"), "{said}");
+}
+
+#[test]
 fn every_answer_that_can_list_failures_is_one_to_exit_with_1() {
     let world = World::new();
     let program = env!("CARGO_BIN_EXE_chimectl");

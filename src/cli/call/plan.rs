@@ -8,8 +8,8 @@ use crate::api::operation::Operation;
 use crate::api::paging::Paging;
 use crate::api::times::Times;
 use crate::aws::settings;
-use crate::cli::Skeleton;
 use crate::cli::output::View;
+use crate::cli::{PartialFailure, Skeleton};
 use crate::jobs::pages;
 
 /// What is to be done, with everything that it takes.
@@ -49,6 +49,8 @@ pub struct Reading {
     pub paging: Option<(Paging, pages::Options)>,
     /// The times that come into one form.
     pub times: Times,
+    /// What it is if the answer lists failures.
+    pub partial_failure: PartialFailure,
     /// Whether requests and answers are shown.
     pub debug: bool,
 }
@@ -64,6 +66,7 @@ impl Plan {
             return Ok(Self::Skeleton { skeleton, operation, view });
         }
         let as_sent = lookup.find(settings::TIMESTAMP_FORMAT, None).is_some_and(|found| found.value == "wire");
+        let partial_failure = PartialFailure::of(options.partial_failure, &lookup)?;
         let connection = Connection::of(&options, lookup, operation.service)?;
         let call = Call { operation, input, connection, view, notes };
         if options.dry_run {
@@ -73,6 +76,7 @@ impl Plan {
         let reading = Reading {
             paging: paging.map(|paging| (paging, pages)),
             times: if as_sent { Times::default() } else { Times::of(operation) },
+            partial_failure,
             debug: options.debug,
         };
         Ok(Self::Answer(call, reading))

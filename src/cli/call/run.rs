@@ -12,12 +12,12 @@ use crate::api::redact::Redaction;
 use crate::api::skeleton;
 use crate::aws::recorder::Say;
 use crate::aws::transport::{DryRun, Network};
-use crate::cli::Skeleton;
 use crate::cli::answer::answer;
 use crate::cli::hints;
 use crate::cli::output::{self, Format, Progress, Shape, View};
 use crate::cli::printing::Printing;
 use crate::cli::terminal::Terminal;
+use crate::cli::{PartialFailure, Skeleton};
 use crate::jobs::pages::{self, Page, Sink as _};
 
 /// The exit status of a call that succeeded and whose answer lists failures.
@@ -86,7 +86,7 @@ async fn until_interrupted(work: impl Future<Output = Result<u8, Error>>) -> Res
 /// Fetches the answer, page by page if the operation pages, and prints it.
 async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, Error> {
     let Call { operation, input, connection, view, .. } = call;
-    let Reading { paging, times, debug } = reading;
+    let Reading { paging, times, partial_failure, debug } = reading;
     let clients = connection.clients().await?;
     let list = paging.as_ref().map(|(paging, _)| paging.items);
     let mut printing = Printing {
@@ -118,7 +118,10 @@ async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, 
     if printing.failed > 0 {
         let (failed, lists) = (printing.failed, printing.failures.join(", "));
         output::say(terminal, &format!("{failed} of the items failed; the answer lists them under {lists}"));
-        return Ok(PARTIAL_FAILURE);
+        return Ok(match partial_failure {
+            PartialFailure::Error => PARTIAL_FAILURE,
+            PartialFailure::Ok => 0,
+        });
     }
     Ok(0)
 }

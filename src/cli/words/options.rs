@@ -7,8 +7,17 @@ use crate::text::suggestion;
 
 /// Options that the AWS CLI has not, or only for the two operations that page there. A beginning that only one of its
 /// own options has means that one, whatever these are called.
-const NOT_OF_THE_AWS_CLI: [&str; 8] =
-    ["columns", "dry-run", "max-items", "no-validate", "page-size", "sandbox", "starting-token", "wide"];
+const NOT_OF_THE_AWS_CLI: [&str; 9] = [
+    "columns",
+    "dry-run",
+    "max-items",
+    "no-validate",
+    "page-size",
+    "partial-failure",
+    "sandbox",
+    "starting-token",
+    "wide",
+];
 
 /// The option called `name`, which stands without hyphens.
 pub fn exact<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
