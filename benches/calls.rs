@@ -1,8 +1,9 @@
 //! What one call of each operation costs, in instructions, which are the same on every run: `cargo bench --bench calls`.
 //!
 //! Every operation is called with its required members against a server on loopback that answers `{}`, under callgrind;
-//! `curl --aws-sigv4` makes one request under it too. Without valgrind there is nothing to print. A program that
-//! CHIMECTL_BENCH_PROGRAM names is measured as well, so that before and after come from one run.
+//! `curl --aws-sigv4` makes one request under it too. Without valgrind there is nothing to print. Programs that
+//! CHIMECTL_BENCH_PROGRAM names, separated as in PATH, are measured in place of the one that is built here, so that
+//! before and after come from one run.
 #![allow(
     clippy::disallowed_methods,
     clippy::unwrap_used,
@@ -18,6 +19,7 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
@@ -47,15 +49,15 @@ fn main() {
         .map(OsString::from),
     );
     println!("curl --aws-sigv4: {:.2} million instructions", millions(curl));
-    let named = env::var_os("CHIMECTL_BENCH_PROGRAM");
-    for program in named.into_iter().chain([env!("CARGO_BIN_EXE_chimectl").into()]) {
+    let programs = env::var_os("CHIMECTL_BENCH_PROGRAM").unwrap_or_else(|| env!("CARGO_BIN_EXE_chimectl").into());
+    for program in env::split_paths(&programs) {
         measure(&program, &url, curl);
     }
 }
 
 /// Prints what the operations cost, by service and together.
-fn measure(program: &OsString, url: &str, curl: u64) {
-    println!("{}, one call of each operation, in million instructions:", program.to_string_lossy());
+fn measure(program: &Path, url: &str, curl: u64) {
+    println!("{}, one call of each operation, in million instructions:", program.display());
     let mut all = Vec::new();
     for service in Service::ALL {
         let mut counts: Vec<(u64, &str)> = Vec::new();
