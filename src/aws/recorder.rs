@@ -1,16 +1,20 @@
 //! What is recorded of one call.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
-    AfterDeserializationInterceptorContextRef, BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
+    AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
+    BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
+use http_body::Frame;
 
 use super::body::Body;
 use crate::api::redact::Redaction;
@@ -76,8 +80,12 @@ impl Recorder {
     }
 
     fn lock(&self) -> MutexGuard<'_, Record> {
-        self.record.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.record)
     }
+}
+
+fn lock(record: &Mutex<Record>) -> MutexGuard<'_, Record> {
+    record.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[dyn_dispatch_hint]
@@ -122,24 +130,74 @@ impl Intercept for Recorder {
         Ok(())
     }
 
-    // Before deserialization the body is still a stream; afterwards it is in memory.
-    fn read_after_deserialization(
+    // Interceptors of a call come last, so that what the SDK itself holds of the body (its length, its pace) is inside.
+    fn modify_before_deserialization(
         &self,
-        context: &AfterDeserializationInterceptorContextRef<'_>,
+        context: &mut BeforeDeserializationInterceptorContextMut<'_>,
         _: &RuntimeComponents,
         _: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        let response = context.response();
-        let mut record = self.lock();
-        record.status = response.status().as_u16();
-        record.location = response.headers().get("location").map(str::to_owned);
-        record.request_id = response.headers().get("x-amzn-requestid").map(str::to_owned);
-        record.body = response.body().bytes().unwrap_or_default().to_vec();
+        let response = context.response_mut();
+        {
+            let mut record = self.lock();
+            record.status = response.status().as_u16();
+            record.location = response.headers().get("location").map(str::to_owned);
+            record.request_id = response.headers().get("x-amzn-requestid").map(str::to_owned);
+            record.body.clear();
+        }
+        let is_read = !response.status().is_success();
+        let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+        *response.body_mut() = SdkBody::from_body_1_x(Recorded { body, record: Arc::clone(&self.record), is_read });
+        Ok(())
+    }
+
+    fn read_after_deserialization(
+        &self,
+        _: &AfterDeserializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
         if let Some(debug) = &self.debug {
+            let record = self.lock();
             let lines = debug.redaction.answer_lines(record.status, record.request_id.as_deref(), &record.body);
             lines.iter().for_each(|line| (debug.say)(line));
         }
         Ok(())
+    }
+}
+
+/// The body of an answer, which is recorded as it comes.
+struct Recorded {
+    body: SdkBody,
+    record: Arc<Mutex<Record>>,
+    /// Whether the SDK is to read it. To the SDK an answer of success is empty: what it would make of it is the most
+    /// of a long list's work, and nobody asks for that.
+    is_read: bool,
+}
+
+impl http_body::Body for Recorded {
+    type Data = <SdkBody as http_body::Body>::Data;
+    type Error = <SdkBody as http_body::Body>::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        loop {
+            let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
+            match &frame {
+                Some(Ok(frame)) => {
+                    lock(&self.record).body.extend_from_slice(frame.data_ref().map_or(&[][..], |data| data));
+                    if !self.is_read {
+                        continue;
+                    }
+                }
+                // A part of a body says nothing.
+                Some(Err(_)) => lock(&self.record).body.clear(),
+                None => {}
+            }
+            return Poll::Ready(frame);
+        }
     }
 }
 

@@ -123,7 +123,12 @@ fn indented(json: &Json, depth: usize) -> Result<String, Error> {
 }
 
 fn compact_lines(items: &[Json]) -> Result<String, Error> {
-    items.iter().map(|item| compact(item).map(|line| line + "\n")).collect()
+    let mut bytes = Vec::new();
+    for item in items {
+        write_into(&mut bytes, item, CompactFormatter)?;
+        bytes.push(b'\n');
+    }
+    text(bytes)
 }
 
 fn pretty(json: &Json) -> Result<String, Error> {
@@ -137,8 +142,16 @@ pub fn compact(json: &Json) -> Result<String, Error> {
 
 fn write(json: &Json, formatter: impl Formatter) -> Result<String, Error> {
     let mut bytes = Vec::new();
-    json.serialize(&mut Serializer::with_formatter(&mut bytes, Harmless(formatter)))
-        .map_err(|error| Error::new(Kind::Other, "the answer cannot be written as JSON").caused_by(error))?;
+    write_into(&mut bytes, json, formatter)?;
+    text(bytes)
+}
+
+fn write_into(bytes: &mut Vec<u8>, json: &Json, formatter: impl Formatter) -> Result<(), Error> {
+    json.serialize(&mut Serializer::with_formatter(bytes, Harmless(formatter)))
+        .map_err(|error| Error::new(Kind::Other, "the answer cannot be written as JSON").caused_by(error))
+}
+
+fn text(bytes: Vec<u8>) -> Result<String, Error> {
     String::from_utf8(bytes).map_err(|error| Error::new(Kind::Other, "the answer is not text").caused_by(error))
 }
 
@@ -148,6 +161,10 @@ struct Harmless<F>(F);
 
 impl<F: Formatter> Formatter for Harmless<F> {
     fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        // In UTF-8, DEL is the byte 7f, and characters of the second set are two bytes, of which the first is c2.
+        if !fragment.bytes().any(|byte| matches!(byte, 0x7f | 0xc2)) {
+            return self.0.write_string_fragment(writer, fragment);
+        }
         let mut rest = fragment;
         while let Some((at, control)) = rest.char_indices().find(|(_, character)| character.is_control()) {
             self.0.write_string_fragment(writer, &rest[..at])?;
