@@ -1,10 +1,11 @@
-"""Tries every limit that the reference documents for an input member from both sides."""
+"""Tries every limit that the reference documents for an input member from both sides. What only breaks a
+pattern is not refused, as the command line sends it."""
 
 import random
 
 from client import failed, shown
 from tally import ABSENT
-from values import STRANGE, TEXTS, Inputs, Limits, cut, matches
+from values import TEXTS, Inputs, Limits, cut, matches
 
 # Codes that do not judge a value: such ids and ARNs do not exist or belong to somebody else, such
 # tokens may have been used.
@@ -96,16 +97,6 @@ def text_of(place, length, stem=""):
     return None
 
 
-def strange_text(place, stem=""):
-    """A text of an allowed length that the pattern of a place does not allow, or `None`."""
-    limits = Limits(place.shape, place.facts)
-    for text in STRANGE:
-        candidate = stem + cut(text, limits.low or 1)
-        if not matches(place.facts["pattern"], candidate):
-            return candidate
-    return None
-
-
 def trials(place, items, stem=""):
     """For each documented limit of a place: the limit, a value at it and one beyond it. `None`
     stands for one that does not exist. `items` makes a list or a map of some length."""
@@ -126,8 +117,6 @@ def trials(place, items, stem=""):
             # An empty text in the URL makes it the URL of another operation.
             at_limit = None if place.in_url and limit == 0 else make(limit)
             yield limit, at_limit, make(beyond) if possible else None
-    if "pattern" in facts and kind == "string":
-        yield facts["pattern"], None, strange_text(place, stem)
     if place.shape.type_name == "string" and facts.get("values"):
         yield facts["values"][0], None, "unheard-of"
     sent_anyway = place.in_url or place.shape.metadata.get("idempotencyToken")

@@ -387,7 +387,7 @@ def check_tags(client, tally):
         )
     # By its kind it is an app instance's ARN, by its partition it is none.
     wrong = {"ResourceARN": app.replace("arn:aws:", "arn:AWS:")}
-    client.refuse("BadRequestException", "ListTagsForResource", "ResourceARN", **wrong)
+    client.refuse("ForbiddenException", "ListTagsForResource", "does not exist", **wrong)
 
 
 def check_absence(client, tally):

