@@ -14,20 +14,21 @@
 
 #[path = "../tests/it/common/examples.rs"]
 mod examples;
+mod loopback;
 
 use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::thread;
 
 use chimectl::api::kind::Kind;
 use chimectl::api::operation::Operation;
 use chimectl::api::service::Service;
 use chimectl::services::Operations as _;
 use examples::example_input;
+use loopback::serve;
 use serde_json::Value as Json;
 
 fn main() {
@@ -35,7 +36,7 @@ fn main() {
         println!("valgrind is not installed, so that no instructions can be counted");
         return;
     }
-    let url = serve();
+    let url = serve(answer);
     let curl = instructions(
         Command::new("curl"),
         &[
@@ -125,17 +126,6 @@ fn instructions(program: Command, words: &[OsString]) -> u64 {
 }
 
 /// Answers every request with `{}`.
-fn serve() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            thread::spawn(|| answer(stream.unwrap()));
-        }
-    });
-    url
-}
-
 fn answer(mut stream: TcpStream) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     let mut length = 0;

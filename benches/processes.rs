@@ -11,12 +11,16 @@
     reason = "a benchmark prints and may panic"
 )]
 
+mod loopback;
+
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use loopback::serve;
 
 const RUNS: usize = 60;
 const ITEMS: usize = 1_000_000;
@@ -24,7 +28,7 @@ const PAGE: usize = 1000;
 const MEETING: &str = "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
 
 fn main() {
-    let address = serve();
+    let address = serve(answer);
     one_call(&address);
     version();
     for format in ["ndjson", "json"] {
@@ -120,17 +124,6 @@ fn peak_kib(status: &str) -> u64 {
 }
 
 /// Serves one meeting and a list of `ITEMS` attendees, and keeps connections open.
-fn serve() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            thread::spawn(|| answer(stream.unwrap()));
-        }
-    });
-    url
-}
-
 fn answer(mut stream: TcpStream) {
     stream.set_nodelay(true).unwrap();
     let mut reader = BufReader::new(stream.try_clone().unwrap());

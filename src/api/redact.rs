@@ -14,7 +14,7 @@ use crate::api::Document;
 use crate::api::facts::Traits;
 use crate::api::kind::Kind;
 use crate::api::operation::{Member, Operation};
-use crate::text::counted;
+use crate::text::{beginning, counted};
 
 /// What stands in place of a secret.
 pub const HIDDEN: &str = "***";
@@ -221,9 +221,10 @@ fn collect(json: Option<&Json>, secrets: &mut Vec<String>) {
 fn shortened(body: &[u8]) -> String {
     const SHOWN: usize = 300;
     let text = String::from_utf8_lossy(body);
-    let end = text.char_indices().nth(SHOWN).map_or(text.len(), |(end, _)| end);
-    let dots = if end < text.len() { "…" } else { "" };
-    format!("{:?}{dots}", &text[..end])
+    match beginning(&text, SHOWN) {
+        Some(beginning) => format!("{beginning:?}…"),
+        None => format!("{text:?}"),
+    }
 }
 
 /// The text as the SDK writes it into a URL: everything but unreserved characters is escaped.

@@ -2,6 +2,8 @@
 
 use serde_json::Value as Json;
 
+use crate::text::beginning;
+
 /// How much of a body that is no JSON is shown, in characters.
 const SHOWN: usize = 300;
 
@@ -29,9 +31,9 @@ pub fn excerpt(body: &[u8]) -> Option<String> {
     let text = if text.trim_start().starts_with('<') { without_markup(&text) } else { text.into_owned() };
     let words: Vec<_> = text.split_whitespace().collect();
     let line = words.join(" ");
-    match line.char_indices().nth(SHOWN) {
+    match beginning(&line, SHOWN) {
         _ if line.is_empty() => None,
-        Some((end, _)) => Some(format!("{}…", &line[..end])),
+        Some(beginning) => Some(format!("{beginning}…")),
         None => Some(line),
     }
 }

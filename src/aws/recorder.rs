@@ -210,7 +210,7 @@ impl Record {
 }
 
 /// A URL without path and query.
-fn address(url: &str) -> &str {
+pub fn address(url: &str) -> &str {
     let host = url.find("://").map_or(0, |at| at + 3);
     let end = url[host..].find(['/', '?']).map_or(url.len(), |at| host + at);
     &url[..end]

@@ -10,7 +10,7 @@ use crate::api::send::Failure;
 use crate::aws::call::{CallError, call};
 use crate::aws::client::Clients;
 use crate::aws::error_answer;
-use crate::aws::recorder::{Debug, Record, Recorder, Say};
+use crate::aws::recorder::{Debug, Record, Recorder, Say, address};
 use crate::aws::trust::Distrusted;
 
 /// What to do where a server's certificate does not verify.
@@ -91,8 +91,7 @@ fn service(
 /// A URL without the user and the password that it may have.
 fn url_without_secrets(url: &str) -> String {
     let host = url.find("://").map_or(0, |at| at + 3);
-    let end = url[host..].find(['/', '?']).map_or(url.len(), |at| host + at);
-    match url[host..end].rfind('@') {
+    match address(url)[host..].rfind('@') {
         Some(at) => format!("{}{HIDDEN}{}", &url[..host], &url[host + at..]),
         None => url.to_owned(),
     }

@@ -1,5 +1,6 @@
 //! Words: escaping, counting, joining, near misses, marks at a place. Nothing here knows what the words are about.
 
+mod beginning;
 mod count;
 pub mod escape;
 mod hyphenated;
@@ -8,6 +9,7 @@ pub mod number;
 mod paragraphs;
 mod suggestion;
 
+pub use beginning::beginning;
 pub use count::{counted, range};
 pub use hyphenated::hyphenated;
 pub use mark::mark;

@@ -9,7 +9,6 @@ places where jmespath.py differs from the specification, then expressions that a
 grammar; of those some are cut or mixed up, so that what cannot be read is compared as well.
 """
 
-import argparse
 import concurrent.futures
 import http.server
 import json
@@ -25,6 +24,7 @@ import jmespath
 import jmespath.exceptions
 from jmespath.functions import Functions
 
+from drawing import drawing
 from query_expressions import Documents, Expressions, IDIOMS, LITERALS, MADE, REFUSED
 from tally import Tally
 
@@ -227,14 +227,7 @@ def outcomes(pairs):
 
 def main():
     """Makes the comparisons."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("chimectl")
-    parser.add_argument(
-        "--seed",
-        type=int,
-        default=random.randrange(2**32),
-        help="draw what the run drew that printed this number; a new one if left out",
-    )
+    parser = drawing(__doc__)
     parser.add_argument("--count", type=int, default=3000, help="how many expressions to draw")
     options = parser.parse_args()
     print(f"seed {options.seed}")

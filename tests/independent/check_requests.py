@@ -9,7 +9,6 @@ a query), the exit status, and the first line of errors. YAML, which the AWS CLI
 not write, is read with PyYAML and compared with the AWS CLI's JSON.
 """
 
-import argparse
 import contextlib
 import http.server
 import io
@@ -29,6 +28,7 @@ import awscli.clidriver
 import yaml
 from botocore import xform_name
 
+from drawing import drawing
 from tally import Tally
 from values import Answers, Facts, Inputs
 
@@ -470,14 +470,7 @@ def isolated(home):
 
 def main():
     """Makes the comparisons of every service."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("chimectl")
-    parser.add_argument(
-        "--seed",
-        type=int,
-        default=random.randrange(2**32),
-        help="draw what the run drew that printed this number; a new one if left out",
-    )
+    parser = drawing(__doc__)
     parser.add_argument("--rounds", type=int, default=2, help="how often each input is drawn")
     options = parser.parse_args()
     print(f"seed {options.seed}")

@@ -4,6 +4,7 @@
 use super::Fault;
 use super::lexer::{Token, Word, words};
 use super::tree::{Comparison, Form, LEVELS, Node};
+use crate::text::beginning;
 
 /// What binds less strongly ends a projection.
 const PROJECTION: u8 = 10;
@@ -307,8 +308,8 @@ enum Begin {
 
 /// The beginning of a word that may be long.
 fn shortened(word: &str) -> String {
-    match word.char_indices().nth(40) {
-        Some((end, _)) => format!("{}…", word.get(..end).unwrap_or(word)),
+    match beginning(word, 40) {
+        Some(beginning) => format!("{beginning}…"),
         None => word.to_owned(),
     }
 }
