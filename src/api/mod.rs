@@ -1,6 +1,7 @@
 //! What the API is: its services, operations and members, what the reference states of them, and what follows from that
 //! for every way of calling it.
 
+pub mod answer;
 pub mod check;
 pub mod declare;
 pub mod error;

@@ -2,11 +2,15 @@
 //!
 //! On the wire some are seconds since 1970 and some are text, which differs even within a service.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
+use serde::de::{Deserializer as _, MapAccess, Visitor};
 use serde_json::Value as Json;
+use serde_json::value::RawValue;
 
 use crate::api::Document;
 use crate::api::facts::{Limits, ServiceFacts, Table, Traits};
@@ -57,6 +61,27 @@ impl Times {
         self.root.times.is_none() && self.structures.values().all(|structure| structure.times.is_none())
     }
 
+    /// The structures that have times, in themselves or further in.
+    fn timed(&self) -> BTreeSet<&'static str> {
+        let mut timed = BTreeSet::new();
+        loop {
+            let more = self.structures.iter().filter(|(name, structure)| {
+                let inside = structure.times.is_some() || structure.nested().any(|nested| timed.contains(nested));
+                inside && !timed.contains(*name)
+            });
+            let more: Vec<_> = more.map(|(name, _)| *name).collect();
+            if more.is_empty() {
+                return timed;
+            }
+            timed.extend(more);
+        }
+    }
+
+    /// What rewrites the items of the answer's member called `list` as JSON text: the text stays as it is but for times.
+    pub fn of_items(&self, list: &str) -> ItemTimes<'_> {
+        ItemTimes { times: self, timed: self.timed(), item: self.root.member(list) }
+    }
+
     /// Rewrites the times of an answer. What is not a time stays as it is.
     pub fn rewrite(&self, document: &mut Document) {
         self.rewrite_structure(&self.root, document);
@@ -64,7 +89,7 @@ impl Times {
 
     fn rewrite_structure(&self, structure: &Structure, document: &mut Document) {
         for (name, value) in document {
-            if structure.times.is_some_and(|times| times.contains_key(name)) {
+            if structure.is_time(name) {
                 if let Some(time) = on_the_wire(value).and_then(iso8601) {
                     *value = time.into();
                 }
@@ -89,9 +114,84 @@ impl Structure {
         self.members.into_iter().flat_map(Table::values).filter_map(Limits::structure)
     }
 
+    fn is_time(&self, name: &str) -> bool {
+        self.times.is_some_and(|times| times.contains_key(name))
+    }
+
     /// The structure that the member called `name` holds.
     fn member(&self, name: &str) -> Option<&'static str> {
         self.members?.get(name)?.structure()
+    }
+}
+
+/// Rewrites the times of items that are kept as text.
+#[derive(Debug)]
+pub struct ItemTimes<'a> {
+    times: &'a Times,
+    /// The structures that have to be looked into.
+    timed: BTreeSet<&'static str>,
+    item: Option<&'static str>,
+}
+
+impl ItemTimes<'_> {
+    /// The JSON text of an item with its times rewritten.
+    pub fn rewrite<'t>(&self, item: &'t str) -> Cow<'t, str> {
+        match self.structure(self.item) {
+            Some(structure) => self.nested(structure, item).map_or(Cow::Borrowed(item), Cow::Owned),
+            None => Cow::Borrowed(item),
+        }
+    }
+
+    /// The structure of this name, if there are times in it.
+    fn structure(&self, name: Option<&'static str>) -> Option<&Structure> {
+        name.filter(|name| self.timed.contains(name)).and_then(|name| self.times.structures.get(name))
+    }
+
+    /// Nothing where the text is neither an object nor a list of objects.
+    fn nested(&self, structure: &Structure, text: &str) -> Option<String> {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        if text.starts_with('{') {
+            return reader.deserialize_map(TimesOf { items: self, structure }).ok();
+        }
+        let items: Vec<&RawValue> = serde_json::from_str(text).ok()?;
+        let items = items
+            .into_iter()
+            .map(|item| self.nested(structure, item.get()).map_or(Cow::Borrowed(item.get()), Cow::Owned));
+        Some(format!("[{}]", items.collect::<Vec<_>>().join(",")))
+    }
+}
+
+/// Reads the text of a structure and gives it with its times rewritten.
+struct TimesOf<'a> {
+    items: &'a ItemTimes<'a>,
+    structure: &'a Structure,
+}
+
+impl<'de> Visitor<'de> for TimesOf<'_> {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<String, A::Error> {
+        let mut rewritten = String::from("{");
+        while let Some((name, value)) = members.next_entry::<&RawValue, &RawValue>()? {
+            let value = value.get();
+            // A name with an escape is none of the API's.
+            let plain = name.get().trim_matches('"');
+            let time = || serde_json::from_str(value).ok().and_then(|value| on_the_wire(&value)).and_then(iso8601);
+            let nested = |structure| self.items.nested(structure, value);
+            let changed = if self.structure.is_time(plain) {
+                time().map(|time| format!("\"{time}\""))
+            } else {
+                self.items.structure(self.structure.member(plain)).and_then(nested)
+            };
+            let separator = if rewritten.len() > 1 { "," } else { "" };
+            rewritten.extend([separator, name.get(), ":", changed.as_deref().unwrap_or(value)]);
+        }
+        rewritten.push('}');
+        Ok(rewritten)
     }
 }
 

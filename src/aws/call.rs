@@ -1,12 +1,12 @@
 //! One call of an operation: from a checked input to the answer's document, or to how it failed.
 
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
-use serde_json::Value as Json;
 
 use super::body::Body;
 use super::client::Clients;
 use super::recorder::{Record, Recorder};
 use crate::api::Document;
+use crate::api::answer::Answer;
 use crate::api::operation::Operation;
 use crate::api::send::Failure;
 use crate::api::value::Mismatch;
@@ -33,7 +33,7 @@ pub enum CallError {
 }
 
 /// Calls `operation` once (the SDK may send the request more than once) and gives the body of the answer,
-/// an empty document where the answer has none.
+/// an empty document where the answer has none. The items of its member called `list` stay text.
 ///
 /// # Errors
 /// If the request cannot be built or sent, if the service answers with an error, or if the answer is not a
@@ -42,8 +42,9 @@ pub async fn call(
     clients: &Clients,
     operation: &'static Operation,
     input: &Document,
+    list: Option<&str>,
     recorder: Recorder,
-) -> Result<Document, CallError> {
+) -> Result<Answer, CallError> {
     let recorder = recorder.sending(Body::of(operation, input));
     let interceptor = SharedInterceptor::new(recorder.clone());
     let sending = (operation.send)(clients, input, interceptor).map_err(CallError::Mismatch)?;
@@ -52,24 +53,13 @@ pub async fn call(
     match outcome {
         // The SDK also calls an answer of success an error where it cannot read it. The answer is the body, and
         // that may be readable all the same.
-        Ok(()) | Err(Failure::Service { .. }) if record.status < 300 => document(record),
+        Ok(()) | Err(Failure::Service { .. }) if record.status < 300 => read(record, list),
         Ok(()) => Err(CallError::Unreadable { why: "its status is not one of success".to_owned(), record }),
         Err(failure) => Err(CallError::Failed { failure, record }),
     }
 }
 
-fn document(record: Box<Record>) -> Result<Document, CallError> {
-    if record.body.is_empty() {
-        return Ok(Document::new());
-    }
-    // To look once whether the whole is text takes less time than to look at each string.
-    let parsed = match str::from_utf8(&record.body) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(&record.body),
-    };
-    match parsed {
-        Ok(Json::Object(document)) => Ok(document),
-        Ok(_) => Err(CallError::Unreadable { why: "it is not a JSON object".to_owned(), record }),
-        Err(error) => Err(CallError::Unreadable { why: error.to_string(), record }),
-    }
+fn read(mut record: Box<Record>, list: Option<&str>) -> Result<Answer, CallError> {
+    let body = std::mem::take(&mut record.body);
+    Answer::read(body, list).map_err(|why| CallError::Unreadable { why, record })
 }

@@ -2,6 +2,7 @@
 
 use super::hints;
 use crate::api::Document;
+use crate::api::answer::Answer;
 use crate::api::error::{Error, Kind, ServiceError};
 use crate::api::operation::Operation;
 use crate::api::redact::{HIDDEN, Redaction};
@@ -17,7 +18,7 @@ use crate::aws::trust::Distrusted;
 const TRUST: &str = "If the server is a proxy or another one of yours, name the certificate of its authority with \
                      --ca-bundle or AWS_CA_BUNDLE.";
 
-/// Calls `operation` and explains a failure. With `debug`, requests and answers are shown there, without secrets.
+/// Calls `operation` and explains a failure. The items of the answer's member called `list` stay text. With `debug`, requests and answers are shown there, without secrets.
 ///
 /// # Errors
 /// If the call fails.
@@ -25,10 +26,11 @@ pub async fn answer(
     clients: &Clients,
     operation: &'static Operation,
     input: &Document,
+    list: Option<&str>,
     debug: Option<Say>,
-) -> Result<Document, Error> {
+) -> Result<Answer, Error> {
     let debug = debug.map(|say| Debug { redaction: Redaction::of(operation, input), say });
-    let answer = call(clients, operation, input, Recorder::new(debug)).await;
+    let answer = call(clients, operation, input, list, Recorder::new(debug)).await;
     answer.map_err(|error| explain(operation, input, clients.region(), error))
 }
 

@@ -1,5 +1,6 @@
 //! The pages of an answer on their way to the renderer: their times come into one form, and their items are counted.
 
+use crate::api::answer::Items;
 use crate::api::error::Error;
 use crate::api::modelled;
 use crate::api::operation::Operation;
@@ -33,8 +34,13 @@ impl Sink for Printing {
             modelled::keep(operation, &mut page.document);
         }
         self.times.rewrite(&mut page.document);
+        if let (Some(items), Some(list)) = (&mut page.items, self.list) {
+            let times = self.times.of_items(list);
+            items.rewrite(|item| times.rewrite(item));
+        }
         let count = |list: &'static str| page.document.get(list)?.as_array().map(Vec::len);
-        let items = self.list.and_then(count).unwrap_or(0);
+        let items = self.list.and_then(count);
+        let items = items.or(page.items.as_ref().map(Items::len)).unwrap_or(0);
         self.listed += items;
         self.failed += self.failures.iter().copied().filter_map(count).sum::<usize>();
         self.progress.clear();

@@ -15,14 +15,16 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::pin;
-use std::thread;
+use std::sync::mpsc::{Sender, channel};
+use std::thread::{self, JoinHandle};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value as Json, json};
-use tokio::sync::oneshot;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::api::Document;
+use crate::api::answer::{Answer, Items};
 use crate::api::error::{Error, Kind};
 use crate::api::paging::{NEXT_TOKEN, Paging};
 use crate::text::counted;
@@ -42,6 +44,8 @@ pub struct Page {
     /// The answer, its list cut where `--max-items` or `--starting-token` says so and without the service's
     /// token.
     pub document: Document,
+    /// The items of its list, where they are kept as text; `document` is without them then.
+    pub items: Option<Items>,
     /// The token with which a later command goes on, where `--max-items` stopped here.
     pub resume: Option<String>,
 }
@@ -65,9 +69,10 @@ pub async fn each_page<S: Sink>(
     paging: &Paging,
     options: &Options,
     mut input: Document,
-    mut fetch: impl AsyncFnMut(&Document) -> Result<Document, Error>,
-    mut sink: S,
+    mut fetch: impl AsyncFnMut(&Document) -> Result<Answer, Error>,
+    sink: S,
 ) -> Result<S, Error> {
+    let mut printer = Printer::Here(sink);
     let mut position = options.starting_token.as_deref().map_or(Ok(Token::default()), Token::read)?;
     position.put_into(&mut input);
     let mut left = options.max_items;
@@ -76,21 +81,26 @@ pub async fn each_page<S: Sink>(
     let mut fetched = 0_u64;
     let mut answer = fetch(&input).await;
     loop {
-        let mut document = answer.map_err(|error| resumable(error, &position, fetched))?;
+        let Answer { mut document, mut items } = answer.map_err(|error| resumable(error, &position, fetched))?;
         fetched += 1;
         let next = match document.shift_remove(NEXT_TOKEN) {
             Some(Json::String(token)) if !token.is_empty() => Some(token),
             _ => None,
         };
-        let resume = cut(&mut document, paging.items, &mut position, &mut left, next.as_deref());
+        let mut list = match (&mut items, document.get_mut(paging.items)) {
+            (Some(items), _) => List::Texts(items),
+            (None, Some(Json::Array(items))) => List::Values(items),
+            _ => List::Values(&mut Vec::new()),
+        };
+        let resume = cut(&mut list, &position, &mut left, next.as_deref());
         let next = next.filter(|_| resume.is_none());
-        let page = Page { document, resume };
+        let page = Page { document, items, resume };
         let Some(token) = next else {
-            sink.page(page)?;
-            return Ok(sink);
+            printer.page(page).await?;
+            return printer.end();
         };
         if !seen.insert(hasher.hash_one(&token)) {
-            sink.page(page)?;
+            printer.page(page).await?;
             return Err(Error::new(
                 Kind::Other,
                 "the service gave the same page token twice, so the list would never end",
@@ -99,49 +109,117 @@ pub async fn each_page<S: Sink>(
         }
         position = Token { service: Some(token), skip: 0 };
         position.put_into(&mut input);
-        let (mut printing, mut fetching) = (pin!(beside(sink, page)), pin!(fetch(&input)));
-        (sink, answer) = tokio::select! {
+        printer = printer.beside()?;
+        let (mut printing, mut fetching) = (pin!(printer.page(page)), pin!(fetch(&input)));
+        answer = tokio::select! {
             biased;
-            answer = &mut fetching => (printing.await?, answer),
-            printed = &mut printing => (printed?, fetching.await),
+            answer = &mut fetching => {
+                printing.await?;
+                answer
+            }
+            printed = &mut printing => {
+                printed?;
+                fetching.await
+            }
         };
     }
 }
 
-/// Hands a page to the sink in a thread of its own, and gives the sink back.
-async fn beside<S: Sink>(mut sink: S, page: Page) -> Result<S, Error> {
-    let (done, printed) = oneshot::channel();
-    let print = move || {
-        let result = sink.page(page).map(|()| sink);
-        // Nobody waits for it after Ctrl-C.
-        let _ = done.send(result);
-    };
-    thread::Builder::new().spawn(print).map_err(|error| Error::io("start a thread that prints", error))?;
-    printed.await.unwrap_or_else(|_| Err(Error::new(Kind::Other, "the thread that prints has ended")))
+/// Where pages are printed: here, or, from the first one that has another after it, in a thread of its own.
+enum Printer<S> {
+    Here(S),
+    Beside { pages: Sender<Page>, printed: UnboundedReceiver<Result<(), Error>>, thread: JoinHandle<S> },
+}
+
+impl<S: Sink> Printer<S> {
+    /// Moves into a thread, unless it is in one already.
+    fn beside(self) -> Result<Self, Error> {
+        let Self::Here(mut sink) = self else { return Ok(self) };
+        let (pages, waiting) = channel();
+        let (done, printed) = unbounded_channel();
+        let print = move || {
+            for page in waiting {
+                // Nobody waits for it after Ctrl-C.
+                let _ = done.send(sink.page(page));
+            }
+            sink
+        };
+        let thread = thread::Builder::new().spawn(print);
+        Ok(Self::Beside {
+            pages,
+            printed,
+            thread: thread.map_err(|error| Error::io("start a thread that prints", error))?,
+        })
+    }
+
+    /// Prints a page, and does not hold up what goes on beside it if it is in a thread.
+    async fn page(&mut self, page: Page) -> Result<(), Error> {
+        match self {
+            Self::Here(sink) => sink.page(page),
+            Self::Beside { pages, printed, .. } => match pages.send(page) {
+                Ok(()) => printed.recv().await.unwrap_or_else(|| Err(ended())),
+                Err(_) => Err(ended()),
+            },
+        }
+    }
+
+    /// Gives the sink back when every page is printed.
+    fn end(self) -> Result<S, Error> {
+        match self {
+            Self::Here(sink) => Ok(sink),
+            Self::Beside { pages, thread, .. } => {
+                drop(pages);
+                thread.join().map_err(|_| ended())
+            }
+        }
+    }
+}
+
+fn ended() -> Error {
+    Error::new(Kind::Other, "the thread that prints has ended")
 }
 
 /// Cuts the page's list: first what the starting token skips, then what is over `--max-items`. Gives the token
 /// to resume with if something is left over.
-fn cut(
-    document: &mut Document,
-    items: &str,
-    position: &mut Token,
-    left: &mut Option<u64>,
-    next: Option<&str>,
-) -> Option<String> {
-    let Some(Json::Array(list)) = document.get_mut(items) else { return None };
+fn cut(list: &mut List<'_>, position: &Token, left: &mut Option<u64>, next: Option<&str>) -> Option<String> {
     let skipped = position.skip.min(list.len());
-    list.drain(..skipped);
+    let there = list.len() - skipped;
+    let allowed = left.map_or(there, |left| there.min(usize::try_from(left).unwrap_or(usize::MAX)));
+    list.cut(skipped, allowed);
     let remaining = left.as_mut()?;
-    let allowed = usize::try_from(*remaining).unwrap_or(usize::MAX);
-    if list.len() > allowed {
-        list.truncate(allowed);
+    if there > allowed {
         return Some(Token { service: position.service.clone(), skip: skipped + allowed }.write());
     }
-    *remaining -= list.len() as u64;
+    *remaining -= allowed as u64;
     match next {
         Some(token) if *remaining == 0 => Some(Token { service: Some(token.to_owned()), skip: 0 }.write()),
         _ => None,
+    }
+}
+
+/// The list of a page, in either form.
+enum List<'a> {
+    Values(&'a mut Vec<Json>),
+    Texts(&'a mut Items),
+}
+
+impl List<'_> {
+    fn len(&self) -> usize {
+        match self {
+            Self::Values(items) => items.len(),
+            Self::Texts(items) => items.len(),
+        }
+    }
+
+    /// Leaves out the first `skipped`, and what is over `allowed` behind them.
+    fn cut(&mut self, skipped: usize, allowed: usize) {
+        match self {
+            Self::Values(items) => {
+                items.drain(..skipped);
+                items.truncate(allowed);
+            }
+            Self::Texts(items) => items.cut(skipped, allowed),
+        }
     }
 }
 
@@ -206,7 +284,7 @@ impl Token {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::mpsc::{Receiver, Sender, channel};
+    use std::sync::mpsc::Receiver;
     use std::time::Duration;
 
     use tokio::runtime::Builder;
@@ -248,7 +326,8 @@ mod tests {
         let options = Options { max_items, starting_token: None };
         let number =
             |input: &Document| input.get(NEXT_TOKEN).map_or(1, |token| token.as_str().unwrap().parse().unwrap());
-        let fetch = async |input: &Document| fetch(number(input)).await;
+        let fetch =
+            async |input: &Document| fetch(number(input)).await.map(|document| Answer { document, items: None });
         let runtime = Builder::new_current_thread().enable_time().build().unwrap();
         runtime.block_on(each_page(&paging, &options, Document::new(), fetch, sink)).map(|sink| sink.printed)
     }

@@ -2,7 +2,10 @@
 
 use serde_json::json;
 
+use chimectl::api::answer::Answer;
+use chimectl::api::paging::Paging;
 use chimectl::api::service::Service;
+use chimectl::api::skeleton;
 use chimectl::api::times::Times;
 use chimectl::services::Operations as _;
 use serde_json::Value as Json;
@@ -54,4 +57,39 @@ fn a_time_out_of_range_stays() {
 fn meetings_have_no_times() {
     assert!(Service::Meetings.operations().iter().all(|operation| Times::of(operation).are_none()));
     assert!(!Times::of(Service::Voice.operation("GetPhoneNumber").unwrap()).are_none());
+}
+
+#[test]
+fn items_that_are_kept_as_text_have_the_times_of_those_that_are_read() {
+    let lists: Vec<_> = Service::ALL.iter().flat_map(|service| service.operations().iter().copied()).collect();
+    let lists = lists.into_iter().filter_map(|operation| Paging::of(operation).map(|paging| (operation, paging.items)));
+    let mut with_times = 0;
+    for (operation, list) in lists {
+        let times = Times::of(operation);
+        for time in [json!(1795383120.123), json!("2026-11-22T21:32:00Z"), json!("never"), Json::Null] {
+            let mut answer = skeleton::output(operation).unwrap();
+            fill(&mut answer[list], &time);
+            let mut read = answer.clone();
+            times.rewrite(&mut read);
+            let body = serde_json::to_vec(&answer).unwrap();
+            let mut items = Answer::read(body, Some(list)).unwrap().items.unwrap();
+            let rewrite = times.of_items(list);
+            items.rewrite(|item| rewrite.rewrite(item));
+            let kept: Vec<Json> = items.texts().map(|text| serde_json::from_str(text).unwrap()).collect();
+            assert_eq!(Json::from(kept), read[list], "{}", operation.name);
+            with_times += usize::from(read[list] != answer[list]);
+        }
+    }
+    // Half of the forms are times, in the lists whose items have some.
+    assert!(with_times >= 10, "{with_times}");
+}
+
+/// Puts `time` in the place of every text, so that times and what is none have the same form.
+fn fill(json: &mut Json, time: &Json) {
+    match json {
+        Json::String(_) | Json::Number(_) => *json = time.clone(),
+        Json::Array(items) => items.iter_mut().for_each(|item| fill(item, time)),
+        Json::Object(members) => members.values_mut().for_each(|value| fill(value, time)),
+        _ => {}
+    }
 }

@@ -278,7 +278,7 @@ async fn every_documented_error_is_reported_with_its_code_and_request_id() {
         let input = example_input(operation);
         for (code, status) in facts.errors {
             *refusing.error.lock().unwrap() = (status, code.to_owned());
-            let error = answer(&clients, operation, &input, None).await.unwrap_err();
+            let error = answer(&clients, operation, &input, None, None).await.unwrap_err();
             let message = format!("An error occurred ({code}) when calling the {} operation", operation.name);
             assert!(error.message.starts_with(&message) && error.message.ends_with(": Because."), "{error}");
             assert_eq!(error.kind.exit_status(), 254);

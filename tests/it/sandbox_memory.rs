@@ -37,7 +37,7 @@ impl Example {
         let dry_run = DryRun::default();
         let clients = in_process::clients(None, dry_run.clone());
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-        let _ = runtime.block_on(answer(&clients, operation, &input, None));
+        let _ = runtime.block_on(answer(&clients, operation, &input, None, None));
         let request = dry_run.take().unwrap_or_else(|| panic!("{} sends nothing", operation.name));
         let target = request.url.splitn(4, '/').nth(3).unwrap();
         let mut head = format!("{} /{target} HTTP/1.1\r\nhost: localhost\r\n", request.method);

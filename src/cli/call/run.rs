@@ -5,6 +5,7 @@ use tokio::signal;
 
 use super::plan::{Call, Plan, Reading};
 use crate::api::Document;
+use crate::api::answer::Answer;
 use crate::api::error::{Error, Kind};
 use crate::api::facts::Traits;
 use crate::api::operation::Operation;
@@ -89,6 +90,7 @@ async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, 
     let Reading { paging, times, partial_failure, debug } = reading;
     let clients = connection.clients().await?;
     let list = paging.as_ref().map(|(paging, _)| paging.items);
+    let unread = list.filter(|_| view.format == Format::Ndjson && view.query.is_none());
     let mut printing = Printing {
         modelled: (view.format == Format::Text).then_some(operation),
         renderer: output::renderer(terminal, view, Shape::of(operation), list.map(str::to_owned)),
@@ -106,10 +108,14 @@ async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, 
     match paging {
         Some((paging, options)) => {
             let progress = printing.progress.clone();
-            let page = async |input: &Document| progress.during(answer(&clients, operation, input, say())).await;
+            let page =
+                async |input: &Document| progress.during(answer(&clients, operation, input, unread, say())).await;
             printing = pages::each_page(&paging, &options, input, page, printing).await?;
         }
-        None => printing.page(Page { document: answer(&clients, operation, &input, say()).await?, resume: None })?,
+        None => {
+            let Answer { document, items } = answer(&clients, operation, &input, None, say()).await?;
+            printing.page(Page { document, items, resume: None })?;
+        }
     }
     printing.finish()?;
     if let Some(hint) = hints::of_empty_list(operation).filter(|_| list.is_some() && printing.listed == 0) {
@@ -136,7 +142,7 @@ async fn show_request(terminal: &Terminal, call: Call) -> Result<u8, Error> {
     let Call { operation, input, connection, view, .. } = call;
     let dry_run = DryRun::default();
     let clients = connection.clients_of(dry_run.clone()).await?;
-    answer(&clients, operation, &input, None).await?;
+    answer(&clients, operation, &input, None, None).await?;
     let request = dry_run.take().ok_or_else(|| Error::new(Kind::Other, "the SDK made no request"))?;
     let redaction = Redaction::of_credentials(operation, &input);
     let mut document = Document::new();
@@ -168,6 +174,6 @@ fn show_skeleton(
 /// Prints one document.
 fn show(terminal: &Terminal, view: View, shape: Shape, document: Document) -> Result<(), Error> {
     let mut renderer = output::renderer(terminal, view, shape, None);
-    renderer.page(Page { document, resume: None })?;
+    renderer.page(Page { document, items: None, resume: None })?;
     renderer.finish()
 }

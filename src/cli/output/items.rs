@@ -202,7 +202,7 @@ mod tests {
         let mut joined = Joined::new(Some("L".to_owned()));
         let mut add = |document: Json, resume: Option<&str>| {
             let document = document.as_object().cloned().unwrap();
-            joined.page(Page { document, resume: resume.map(str::to_owned) })
+            joined.page(Page { document, items: None, resume: resume.map(str::to_owned) })
         };
         assert_eq!(add(json!({"Of": 1, "L": [1]}), None), Some(vec![json!(1)]));
         assert_eq!(add(json!({"Of": 2, "L": [2, 3]}), Some("t")), Some(vec![json!(2), json!(3)]));
@@ -216,7 +216,7 @@ mod tests {
         let mut joined = Joined::new(Some("L".to_owned()));
         for document in [json!({"Of": 1}), json!({"L": [2]})] {
             let document = document.as_object().cloned().unwrap();
-            assert_eq!(joined.page(Page { document, resume: None }), None);
+            assert_eq!(joined.page(Page { document, items: None, resume: None }), None);
         }
         let (document, list) = joined.finish().unwrap();
         assert_eq!((Json::Object(document), list), (json!({"Of": 1}), None));

@@ -8,12 +8,16 @@ use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter, 
 
 use super::items::Joined;
 use super::{Renderer, data};
+use crate::api::answer::Items;
 use crate::api::error::{Error, Kind};
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 
 /// The AWS CLI's indent.
 const INDENT: &[u8] = b"    ";
+
+/// How deep an item may be nested to be printed unread; deeper ones are left to the reader of JSON, which has a limit.
+const DEEP: usize = 100;
 
 /// Prints a JSON value.
 pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {
@@ -89,21 +93,76 @@ pub struct Lines {
 
 impl Renderer for Lines {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        let document = page.document;
+        let Page { document, items, resume } = page;
+        if let Some(items) = items {
+            data(&self.terminal, &lines(&items)?)?;
+            return self.resume(resume);
+        }
         match self.list.as_ref().and_then(|list| document.get(list)) {
             Some(Json::Array(items)) => data(&self.terminal, &compact_lines(items)?)?,
             _ if document.is_empty() => {}
             _ => data(&self.terminal, &format!("{}\n", compact(&Json::Object(document))?))?,
         }
-        if let Some(token) = page.resume {
-            super::say(&self.terminal, &format!("More items follow: --starting-token {token}"));
-        }
-        Ok(())
+        self.resume(resume)
     }
 
     fn finish(&mut self) -> Result<(), Error> {
         Ok(())
     }
+}
+
+impl Lines {
+    fn resume(&self, token: Option<String>) -> Result<(), Error> {
+        if let Some(token) = token {
+            super::say(&self.terminal, &format!("More items follow: --starting-token {token}"));
+        }
+        Ok(())
+    }
+}
+
+/// A line for each item. Nearly all are written just as they came.
+fn lines(items: &Items) -> Result<String, Error> {
+    let mut lines = String::new();
+    for item in items.texts() {
+        if is_compact(item) {
+            lines.push_str(item);
+        } else {
+            let value: Json = serde_json::from_str(item)
+                .map_err(|error| Error::new(Kind::Other, format!("the answer cannot be read: {error}")))?;
+            lines.push_str(&compact(&value)?);
+        }
+        lines.push('\n');
+    }
+    Ok(lines)
+}
+
+/// Whether JSON text is as `compact` writes it, so far as one look at each byte shows: without blanks between its parts,
+/// without escapes, which can be written in more than one way, without exponents, and without what a terminal might act on.
+fn is_compact(json: &str) -> bool {
+    let (mut is_text, mut depth, mut last) = (false, 0_usize, 0_u8);
+    json.bytes().all(|byte| {
+        let is_harmless = match byte {
+            b'"' => {
+                is_text = !is_text;
+                true
+            }
+            b'\\' | 0x7f | 0xc2 => false,
+            _ if is_text => true,
+            b'{' | b'[' => {
+                depth += 1;
+                depth < DEEP
+            }
+            b'}' | b']' => {
+                depth = depth.saturating_sub(1);
+                true
+            }
+            b' ' | b'\t' | b'\r' | b'\n' | b'E' => false,
+            b'e' => !last.is_ascii_digit(),
+            _ => true,
+        };
+        last = byte;
+        is_harmless
+    })
 }
 
 fn indented_items(items: &[Json]) -> Result<String, Error> {
@@ -230,5 +289,26 @@ mod tests {
     fn no_control_character_is_written() {
         let json = Json::String("a\u{7f}b\u{9b}c\u{1b}".to_owned());
         assert_eq!(compact(&json).unwrap(), r#""a\u007fb\u009bc\u001b""#);
+    }
+
+    #[test]
+    fn text_is_printed_as_it_came_only_where_it_would_be_written_so() {
+        let deep = format!("{}{}", "[".repeat(120), "]".repeat(120));
+        let came = [
+            r#"{"a":"b c","é":[1,2.50,-3,true,false,null]}"#,
+            r#"{"a": 1}"#,
+            "[1,\n2]",
+            r#"["\u0061\/"]"#,
+            "[1e5,2E5]",
+            "[\"\u{7f}\u{9b}\"]",
+            "[\"£\"]",
+            r#""a""#,
+            &deep,
+        ];
+        for text in came {
+            let read: Json = serde_json::from_str(text).unwrap();
+            assert!(!is_compact(text) || compact(&read).unwrap() == text, "{text}");
+        }
+        assert_eq!(came.map(is_compact), [true, false, false, false, false, false, false, true, false]);
     }
 }

@@ -262,7 +262,7 @@ mod tests {
             let mut renderer = Pages::new(terminal, shape, settings.clone(), Some("Channels".to_owned()));
             for page in &pages {
                 let document = json!({ "Channels": page }).as_object().cloned().unwrap();
-                renderer.page(Page { document, resume: None }).unwrap();
+                renderer.page(Page { document, items: None, resume: None }).unwrap();
             }
             renderer.finish().unwrap();
             let all: Vec<Json> = pages.iter().flat_map(|page| page.as_array().unwrap().clone()).collect();

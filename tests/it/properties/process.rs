@@ -1,6 +1,6 @@
 //! The program's own printing, observed: what a case prints on a pipe or on a terminal.
 
-use chimectl::api::Document;
+use chimectl::api::answer::Answer;
 use chimectl::api::error::{Error, Kind, ServiceError};
 use chimectl::api::operation::Operation;
 use chimectl::api::paging::Paging;
@@ -71,7 +71,7 @@ fn tell(terminal: &Terminal, case: &Json) {
             let input = case["input"].as_object().unwrap();
             let terminal = terminal.clone();
             let say = Box::new(move |line: &str| output::say(&terminal, line));
-            let _ = runtime.block_on(answer(&clients, operation(case).unwrap(), input, Some(say)));
+            let _ = runtime.block_on(answer(&clients, operation(case).unwrap(), input, None, Some(say)));
         }
         _ => {}
     }
@@ -94,10 +94,13 @@ fn render(terminal: &Terminal, case: &Json) -> Result<(), Error> {
     };
     let operation = operation(case);
     let list = operation.and_then(Paging::of).map(|paging| paging.items.to_owned());
-    let mut renderer = output::renderer(terminal, view, operation.map(Shape::of).unwrap_or_default(), list);
+    let mut renderer = output::renderer(terminal, view, operation.map(Shape::of).unwrap_or_default(), list.clone());
     for page in case["pages"].as_array().unwrap() {
-        let document: Document = page["document"].as_object().unwrap().clone();
-        renderer.page(Page { document, resume: page["resume"].as_str().map(str::to_owned) })?;
+        let Answer { document, items } = match page["unread"].as_str() {
+            Some(body) => Answer::read(body.into(), list.as_deref()).unwrap(),
+            None => Answer { document: page["document"].as_object().unwrap().clone(), items: None },
+        };
+        renderer.page(Page { document, items, resume: page["resume"].as_str().map(str::to_owned) })?;
     }
     renderer.finish()
 }

@@ -35,6 +35,15 @@ impl Answer {
         json!({ "do": "render", "format": format, "service": service, "operation": operation, "pages": pages, "color": "off" })
     }
 
+    /// The case in which pages come as text, which a server may write in several ways.
+    fn unread(&self, format: &str, write: fn(&Document) -> String) -> Json {
+        let mut case = self.case(format);
+        for (page, document) in case["pages"].as_array_mut().unwrap().iter_mut().zip(&self.pages) {
+            page["unread"] = write(document).into();
+        }
+        case
+    }
+
     fn list(&self) -> Option<String> {
         self.operation.and_then(Paging::of).map(|paging| paging.items.to_owned())
     }
@@ -196,6 +205,14 @@ proptest! {
         };
         prop_assert_eq!(read, expected);
         prop_assert!(answer.resume.is_none() || printed.stderr.starts_with("More items follow: "));
+        let writers: [fn(&Document) -> String; 2] = [
+            |document| serde_json::to_string(document).unwrap(),
+            |document| serde_json::to_string_pretty(document).unwrap(),
+        ];
+        for write in writers {
+            let unread = on_a_pipe(&answer.unread("ndjson", write));
+            prop_assert_eq!((unread.stdout, unread.stderr), (printed.stdout.clone(), printed.stderr.clone()));
+        }
     }
 
     #[test]

@@ -161,7 +161,7 @@ proptest! {
     fn no_shown_request_has_a_secret((operation, input) in any_marked(CREDENTIAL)) {
         let dry_run = DryRun::default();
         let clients = in_process::clients(None, dry_run.clone());
-        let _ = run(answer(&clients, operation, &input, None));
+        let _ = run(answer(&clients, operation, &input, None, None));
         // The SDK refuses an empty member of a path before it makes a request.
         if let Some(request) = dry_run.take() {
             let redaction = Redaction::of_credentials(operation, &input);
@@ -202,7 +202,7 @@ proptest! {
         let sandbox = Sandbox::new(Store::in_memory().unwrap(), Clock::Instant).logged(Some(Log::to(log.path()).unwrap()));
         let sandbox = InProcess::new(sandbox);
         let clients = in_process::clients(None, sandbox);
-        let _ = run(answer(&clients, operation, &input, None));
+        let _ = run(answer(&clients, operation, &input, None, None));
         let lines = std::fs::read_to_string(log.path()).unwrap();
         prop_assert!(!has_mark(&lines), "{lines}");
     }

@@ -202,7 +202,7 @@ proptest! {
             aim(&mut input, &known);
             mutations.iter().for_each(|mutation| mutation.apply(&mut input));
             let Json::Object(input) = input else { continue };
-            let _ = runtime.block_on(answer(&clients, operation, &input, None));
+            let _ = runtime.block_on(answer(&clients, operation, &input, None, None));
             // What has the wrong type for the SDK is put into the body of an empty request.
             let mut wire = keeping.0.lock().unwrap().take().unwrap_or_else(|| Wire {
                 method: "POST".to_owned(),

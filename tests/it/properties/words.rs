@@ -7,6 +7,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chimectl::api::Document;
+use chimectl::api::answer::Answer;
 use chimectl::api::error::{Error, Kind};
 use chimectl::api::paging::Paging;
 use chimectl::cli::output::Shape;
@@ -32,13 +33,22 @@ impl Sink for Listed {
         if let Some(Json::Array(more)) = page.document.get_mut("Channels") {
             self.items.append(more);
         }
+        let kept = page.items.unwrap_or_default();
+        self.items.extend(kept.texts().map(|text| serde_json::from_str::<Json>(text).unwrap()));
         self.resume = page.resume;
         Ok(())
     }
 }
 
-/// The pages of a list of ten, three a page, with the tokens that the service gave.
+/// The pages of a list of ten, three a page, with the tokens that the service gave: the same whether items are read or kept
+/// as text.
 fn pages(options: &Options) -> Result<(Vec<Json>, Option<String>), Error> {
+    let (read, kept) = (pages_of(options, None), pages_of(options, Some("Channels")));
+    assert_eq!(read.as_ref().ok(), kept.as_ref().ok());
+    read
+}
+
+fn pages_of(options: &Options, list: Option<&str>) -> Result<(Vec<Json>, Option<String>), Error> {
     let operation = chimectl::api::service::Service::Messaging.operation("ListChannels").unwrap();
     let paging = Paging::of(operation).unwrap();
     let fetch = async |input: &Document| {
@@ -51,8 +61,7 @@ fn pages(options: &Options) -> Result<(Vec<Json>, Option<String>), Error> {
         if end < 10 {
             page["NextToken"] = end.to_string().into();
         }
-        let Json::Object(page) = page else { panic!() };
-        Ok(page)
+        Ok(Answer::read(page.to_string().into(), list).unwrap())
     };
     let runtime = Builder::new_current_thread().build().unwrap();
     let listed = runtime.block_on(each_page(&paging, options, Document::new(), fetch, Listed::default()))?;
