@@ -20,6 +20,8 @@ pub struct Answer {
     pub document: Document,
     /// The items of its list, where they are kept as text.
     pub items: Option<Items>,
+    /// Whether an earlier attempt, whose answer was lost, has done what was asked for. There are no members then.
+    pub is_done_before: bool,
 }
 
 /// The items of a list, each as its JSON text.
@@ -54,15 +56,21 @@ impl Answer {
         if let Some(answer) = list.and_then(|list| with_items(&body, list)) {
             let (document, at) = answer;
             let texts = at.into_iter().map(Text::Came).collect();
-            return Ok(Self { document, items: Some(Items { body, texts }) });
+            return Ok(Self { document, items: Some(Items { body, texts }), ..Self::default() });
         }
         parsed(serde_json::from_str(&body))
     }
 }
 
+impl From<Document> for Answer {
+    fn from(document: Document) -> Self {
+        Self { document, ..Self::default() }
+    }
+}
+
 fn parsed(read: serde_json::Result<Json>) -> Result<Answer, String> {
     match read {
-        Ok(Json::Object(document)) => Ok(Answer { document, items: None }),
+        Ok(Json::Object(document)) => Ok(document.into()),
         Ok(_) => Err("it is not a JSON object".to_owned()),
         Err(error) => Err(error.to_string()),
     }

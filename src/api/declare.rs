@@ -56,7 +56,7 @@ macro_rules! operation {
                 members: $crate::api::declare::members! {
                     $( $(#[doc = $member_help])+ $field $(as $wire)? : $kind, )*
                 },
-                send: |clients, input, interceptor| {
+                send: |clients, input, attached| {
                     // An operation without members leaves it unused.
                     let _ = input;
                     let call = clients.$service().$method();
@@ -66,7 +66,8 @@ macro_rules! operation {
                             $crate::api::declare::wire_name!($field $($wire)?),
                         )?);
                     )*}
-                    let call = call.customize().interceptor(interceptor);
+                    let retried = $crate::api::sdk::$service::Config::builder().retry_classifier(attached.classifier);
+                    let call = call.customize().config_override(retried).interceptor(attached.interceptor);
                     Ok(Box::pin(async move { $crate::api::send::outcome(call.send().await) }))
                 },
             };

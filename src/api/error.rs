@@ -15,8 +15,21 @@ pub struct Error {
     pub hints: Vec<String>,
     /// What the service said, where it answered with an error.
     pub service: Option<Box<ServiceError>>,
+    /// What is known of the request, where one was made.
+    pub attempt: Option<Attempt>,
     /// What caused it.
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// What is known of a request that failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attempt {
+    /// How often it was sent, or was to be sent.
+    pub attempts: u32,
+    /// Whether it may have had its effect.
+    pub is_outcome_unknown: bool,
+    /// Whether the same command can be given again, and may fare better.
+    pub is_retryable: bool,
 }
 
 /// Classes of failures.
@@ -80,7 +93,7 @@ impl Kind {
 impl Error {
     /// An error of `kind` that says `message`.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), hints: Vec::new(), service: None, source: None }
+        Self { kind, message: message.into(), hints: Vec::new(), service: None, attempt: None, source: None }
     }
 
     /// Adds what to do next.
@@ -88,6 +101,12 @@ impl Error {
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
         self
+    }
+
+    /// Adds what is known of the request.
+    #[must_use]
+    pub fn after(self, attempt: Attempt) -> Self {
+        Self { attempt: Some(attempt), ..self }
     }
 
     /// Adds what caused it.

@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod check;
+pub mod class;
 pub mod declare;
 pub mod error;
 pub mod facts;

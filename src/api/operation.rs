@@ -1,10 +1,8 @@
 //! What an operation and a member of its input are.
 
-use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
-
 use super::Document;
 use super::kind::Kind;
-use super::send::{Clients, Sending};
+use super::send::{Attached, Clients, Sending};
 use super::service::Service;
 use super::value::Mismatch;
 
@@ -23,8 +21,8 @@ pub struct Operation {
     pub example: &'static str,
     /// Input members, in the order of help.
     pub members: &'static [Member],
-    /// Builds the SDK call from a checked input and sends it. The interceptor sees the request and the answer.
-    pub send: fn(&dyn Clients, &Document, SharedInterceptor) -> Result<Sending, Mismatch>,
+    /// Builds the SDK call from a checked input and sends it, with what is attached to it.
+    pub send: fn(&dyn Clients, &Document, Attached) -> Result<Sending, Mismatch>,
 }
 
 /// A type that stands for one operation, so that clap's derived tree can name it.

@@ -5,8 +5,10 @@ use std::pin::Pin;
 
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
 use super::sdk;
@@ -23,6 +25,15 @@ pub trait Clients {
     fn messaging(&self) -> &sdk::messaging::Client;
     /// The client of `voice`.
     fn voice(&self) -> &sdk::voice::Client;
+}
+
+/// What is attached to one call.
+#[derive(Debug)]
+pub struct Attached {
+    /// Sees its requests and its answers.
+    pub interceptor: SharedInterceptor,
+    /// Decides whether its request is sent again.
+    pub classifier: SharedRetryClassifier,
 }
 
 /// A call under way. Boxed, because 224 futures of different sizes would otherwise sit on the stack.

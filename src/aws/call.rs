@@ -1,7 +1,5 @@
 //! One call of an operation: from a checked input to the answer's document, or to how it failed.
 
-use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
-
 use super::body::Body;
 use super::client::Clients;
 use super::recorder::{Record, Recorder};
@@ -46,14 +44,19 @@ pub async fn call(
     recorder: Recorder,
 ) -> Result<Answer, CallError> {
     let recorder = recorder.sending(Body::of(operation, input));
-    let interceptor = SharedInterceptor::new(recorder.clone());
-    let sending = (operation.send)(clients, input, interceptor).map_err(CallError::Mismatch)?;
+    let attached = recorder.attached(clients.retries(), operation.class_of(input));
+    let sending = (operation.send)(clients, input, attached).map_err(CallError::Mismatch)?;
     let outcome = sending.await;
     let record = Box::new(recorder.take());
+    let is_done_before = |code: Option<&str>| record.may_be_done && code.is_some() && code == operation.code_of_done();
     match outcome {
         // The SDK also calls an answer of success an error where it cannot read it. The answer is the body, and
         // that may be readable all the same.
         Ok(()) | Err(Failure::Service { .. }) if record.status < 300 => read(record, list),
+        // What an earlier attempt has done cannot be done again.
+        Err(Failure::Service { code, .. }) if is_done_before(code.as_deref()) => {
+            Ok(Answer { is_done_before: true, ..Answer::default() })
+        }
         Ok(()) => Err(CallError::Unreadable { why: "its status is not one of success".to_owned(), record }),
         Err(failure) => Err(CallError::Failed { failure, record }),
     }

@@ -16,6 +16,7 @@ use aws_types::origin::Origin;
 
 use super::credentials;
 use super::profile;
+use super::retries::Retries;
 use super::settings::Lookup;
 use crate::api::error::{Error, Kind};
 use crate::api::regions;
@@ -38,13 +39,14 @@ pub struct Settings {
     /// Time to wait for the first byte of an answer.
     pub read_timeout: Option<Duration>,
     /// How often a failed request is sent again.
-    pub retries: RetryConfig,
+    pub retries: Retries,
 }
 
 /// The SDK's clients on one configuration.
 pub struct Clients {
     config: SdkConfig,
     unsigned: bool,
+    retries: Retries,
     identity: OnceCell<identity::Client>,
     media_pipelines: OnceCell<media_pipelines::Client>,
     meetings: OnceCell<meetings::Client>,
@@ -85,7 +87,7 @@ impl Clients {
         let mut timeouts = TimeoutConfig::builder();
         timeouts.set_connect_timeout(settings.connect_timeout);
         timeouts.set_read_timeout(settings.read_timeout);
-        let mut config = loader.timeout_config(timeouts.build()).retry_config(settings.retries).load().await;
+        let mut config = loader.timeout_config(timeouts.build()).retry_config(settings.retries.for_sdk()).load().await;
         let region = config.region().map(AsRef::as_ref).unwrap_or_default();
         if region.is_empty() {
             return Err(Error::new(Kind::Configuration, "no region is configured")
@@ -108,7 +110,7 @@ impl Clients {
         }
         config = builder.build();
         reachable(&config)?;
-        Ok(Self::on(config, settings.unsigned))
+        Ok(Self::on(config, settings.unsigned, settings.retries))
     }
 
     /// Clients of a server in this process, such as the sandbox: neither files nor the environment are read.
@@ -126,13 +128,13 @@ impl Clients {
             .http_client(client)
             .retry_config(RetryConfig::disabled())
             .build();
-        Self::on(config, false)
+        Self::on(config, false, Retries::NONE)
     }
 
     /// The same clients on another HTTP client, while credentials are still fetched over the first one.
     #[must_use]
     pub fn through(self, client: impl HttpClient + 'static) -> Self {
-        Self::on(self.config.into_builder().http_client(client).build(), self.unsigned)
+        Self::on(self.config.into_builder().http_client(client).build(), self.unsigned, self.retries)
     }
 
     /// The control region.
@@ -140,10 +142,16 @@ impl Clients {
         self.config.region().map(AsRef::as_ref).unwrap_or_default()
     }
 
-    fn on(config: SdkConfig, unsigned: bool) -> Self {
+    /// How often and how soon a failed request is sent again.
+    pub fn retries(&self) -> Retries {
+        self.retries
+    }
+
+    fn on(config: SdkConfig, unsigned: bool, retries: Retries) -> Self {
         Self {
             config,
             unsigned,
+            retries,
             identity: OnceCell::new(),
             media_pipelines: OnceCell::new(),
             meetings: OnceCell::new(),
@@ -159,7 +167,7 @@ macro_rules! clients {
         impl send::Clients for Clients {$(
             fn $service(&self) -> &$service::Client {
                 self.$service.get_or_init(|| {
-                    let mut config = $service::config::Builder::from(&self.config);
+                    let mut config = $service::config::Builder::from(&self.config).retry_partition(Retries::partition());
                     if self.unsigned {
                         config = config.allow_no_auth();
                     }

@@ -12,9 +12,14 @@ const SHOWN: usize = 300;
 pub fn code(body: &[u8]) -> Option<String> {
     let json = json(body)?;
     let text = ["__type", "code", "Code"].iter().find_map(|name| json.get(name)?.as_str())?;
-    let text = text.rsplit_once('#').map_or(text, |(_, code)| code);
-    let code = text.split(':').next().unwrap_or_default();
+    let code = without_surroundings(text);
     (!code.is_empty()).then(|| code.to_owned())
+}
+
+/// A code without what stands around it.
+pub fn without_surroundings(text: &str) -> &str {
+    let text = text.rsplit_once('#').map_or(text, |(_, code)| code);
+    text.split(':').next().unwrap_or_default()
 }
 
 /// The message in the body of an error answer; of a body that is no JSON object its text, shortened.

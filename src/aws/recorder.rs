@@ -10,14 +10,18 @@ use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
     BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
 };
-use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use http_body::Frame;
 
 use super::body::Body;
+use super::retries::{Failure, Fate, Policy, Retries};
+use crate::api::class::Class;
 use crate::api::redact::Redaction;
+use crate::api::send::Attached;
 
 /// What is known of one call. An interceptor of the SDK fills it in; it is attached to a single call, so that
 /// calls can run side by side.
@@ -48,12 +52,18 @@ impl fmt::Debug for Debug {
 /// What was recorded of one call.
 #[derive(Debug, Default, Clone)]
 pub struct Record {
-    /// How many times the request was sent.
+    /// How many times the request was sent, or was to be sent.
     pub attempts: u32,
+    /// What is known of the last attempt, if it failed.
+    pub failure: Option<Failure>,
+    /// Whether an attempt before the last one may have had its effect.
+    pub may_be_done: bool,
     /// The address that it was sent to: scheme, host and port.
     pub address: String,
     /// HTTP status of the last answer.
     pub status: u16,
+    /// Body of the request.
+    pub sent: Vec<u8>,
     /// Body of the last answer.
     pub body: Vec<u8>,
     /// Where the last answer says that the service is.
@@ -72,6 +82,14 @@ impl Recorder {
     #[must_use]
     pub fn sending(self, body: Body) -> Self {
         Self { body: Some(body), ..self }
+    }
+
+    /// What is attached to a call of this class, so that it is recorded and its request is sent again where it may be.
+    pub fn attached(&self, retries: Retries, class: Class) -> Attached {
+        Attached {
+            interceptor: SharedInterceptor::new(self.clone()),
+            classifier: SharedRetryClassifier::new(Policy::new(retries, class, Arc::clone(&self.record))),
+        }
     }
 
     /// What was recorded; the record is empty afterwards.
@@ -118,8 +136,8 @@ impl Intercept for Recorder {
     ) -> Result<(), BoxError> {
         {
             let mut record = self.lock();
-            record.attempts += 1;
-            record.address = address(context.request().uri()).to_owned();
+            record.begins(address(context.request().uri()));
+            record.sent = context.request().body().bytes().unwrap_or_default().to_vec();
         }
         if let Some(debug) = &self.debug {
             let request = context.request();
@@ -202,6 +220,15 @@ impl http_body::Body for Recorded {
 }
 
 impl Record {
+    /// Another attempt begins.
+    fn begins(&mut self, address: &str) {
+        self.may_be_done |= self.failure.take().is_some_and(|failure| failure.fate == Fate::Unknown);
+        self.attempts += 1;
+        address.clone_into(&mut self.address);
+        self.status = 0;
+        self.body.clear();
+    }
+
     /// Host of the address that the request was sent to.
     pub fn host(&self) -> &str {
         let (_, rest) = self.address.split_once("://").unwrap_or_default();

@@ -73,8 +73,12 @@ settings! {
         default: "the system's",
     }
     /// How often a request is sent at most
-    MAX_ATTEMPTS { variables: &["AWS_MAX_ATTEMPTS"], key: Some("max_attempts"), default: "3" }
-    /// How the time between two attempts is chosen
+    MAX_ATTEMPTS {
+        variables: &["AWS_MAX_ATTEMPTS"],
+        key: Some("max_attempts"),
+        default: "5; 10 where the service asks for fewer requests",
+    }
+    /// How an AWS SDK chooses the time between two attempts; changes nothing here
     RETRY_MODE { variables: &["AWS_RETRY_MODE"], key: Some("retry_mode"), default: "`standard`" }
     /// Whether the SDK's retries of 2026 are used
     NEW_RETRIES { variables: &["AWS_NEW_RETRIES_2026"], default: "`false`" }
@@ -238,9 +242,8 @@ impl Found<OsString> {
 
 #[cfg(test)]
 mod tests {
-    use aws_config::retry::RetryConfig;
-
     use super::*;
+    use crate::aws::retries::Retries;
 
     /// Every source of a setting, in order, with the value that it has when it is given.
     fn sources(setting: Setting) -> Vec<Source> {
@@ -285,10 +288,9 @@ mod tests {
     }
 
     #[test]
-    fn the_default_that_is_told_is_that_of_the_sdk() {
-        let retries = RetryConfig::standard();
-        assert_eq!(MAX_ATTEMPTS.default, retries.max_attempts().to_string());
-        assert_eq!(RETRY_MODE.default, format!("`{:?}`", retries.mode()).to_ascii_lowercase());
+    fn the_default_that_is_told_is_the_one_that_counts() {
+        let Retries { attempts, throttled, .. } = Retries::STANDARD;
+        assert_eq!(MAX_ATTEMPTS.default, format!("{attempts}; {throttled} where the service asks for fewer requests"));
     }
 
     #[test]

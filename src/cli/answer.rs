@@ -1,9 +1,12 @@
 //! One call for a user: its answer, or what its failure says and what to do next.
 
-use super::hints;
+use aws_smithy_runtime_api::box_error::BoxError;
+
+use super::{hints, outcome};
 use crate::api::Document;
 use crate::api::answer::Answer;
-use crate::api::error::{Error, Kind, ServiceError};
+use crate::api::class::Class;
+use crate::api::error::{Attempt, Error, Kind, ServiceError};
 use crate::api::operation::Operation;
 use crate::api::redact::{HIDDEN, Redaction};
 use crate::api::regions;
@@ -12,13 +15,15 @@ use crate::aws::call::{CallError, call};
 use crate::aws::client::Clients;
 use crate::aws::error_answer;
 use crate::aws::recorder::{Debug, Record, Recorder, Say, address};
+use crate::aws::retries::Fate;
 use crate::aws::trust::Distrusted;
 
 /// What to do where a server's certificate does not verify.
 const TRUST: &str = "If the server is a proxy or another one of yours, name the certificate of its authority with \
                      --ca-bundle or AWS_CA_BUNDLE.";
 
-/// Calls `operation` and explains a failure. The items of the answer's member called `list` stay text. With `debug`, requests and answers are shown there, without secrets.
+/// Calls `operation` and explains a failure. The items of the answer's member called `list` stay text.
+/// With `debug`, requests and answers are shown there, without secrets.
 ///
 /// # Errors
 /// If the call fails.
@@ -30,37 +35,43 @@ pub async fn answer(
     debug: Option<Say>,
 ) -> Result<Answer, Error> {
     let debug = debug.map(|say| Debug { redaction: Redaction::of(operation, input), say });
-    let answer = call(clients, operation, input, list, Recorder::new(debug)).await;
-    answer.map_err(|error| explain(operation, input, clients.region(), error))
-}
-
-/// The failure of a call of `operation` with `input` in `region`.
-fn explain(operation: &'static Operation, input: &Document, region: &str, error: CallError) -> Error {
-    match error {
-        CallError::Mismatch(mismatch) => {
-            Error::usage(format!("{} cannot be sent: {}", operation.name, mismatch.message))
-        }
-        CallError::Unreadable { why, record } => unreadable(operation, &record, &why),
-        CallError::Failed { failure, record } => failed(operation, input, region, failure, *record),
+    match call(clients, operation, input, list, Recorder::new(debug)).await {
+        Ok(answer) if answer.is_done_before => Ok(Answer { document: outcome::answer_of(operation, input), ..answer }),
+        Ok(answer) => Ok(answer),
+        Err(error) => Err(explain(&Request { operation, input, region: clients.region() }, error)),
     }
 }
 
-fn unreadable(operation: &Operation, record: &Record, why: &str) -> Error {
-    let request = record.request_id.as_ref().map(|id| format!(", request id {id}")).unwrap_or_default();
+/// What was asked for.
+struct Request<'a> {
+    operation: &'static Operation,
+    input: &'a Document,
+    region: &'a str,
+}
+
+fn explain(request: &Request, error: CallError) -> Error {
+    match error {
+        CallError::Mismatch(mismatch) => {
+            Error::usage(format!("{} cannot be sent: {}", request.operation.name, mismatch.message))
+        }
+        CallError::Unreadable { why, record } => unreadable(request, &record, &why),
+        CallError::Failed { failure, record } => failed(request, failure, &record),
+    }
+}
+
+fn unreadable(request: &Request, record: &Record, why: &str) -> Error {
+    let name = request.operation.name;
+    let id = record.request_id.as_ref().map(|id| format!(", request id {id}")).unwrap_or_default();
     let status = record.status;
-    Error::new(Kind::Other, format!("the answer to {} cannot be read (HTTP {status}{request}): {why}", operation.name))
-        .hint("The call may have taken effect; check before you repeat it.")
+    Error::new(Kind::Other, format!("the answer to {name} cannot be read (HTTP {status}{id}): {why}"))
+        .hint(outcome::next(request.operation, request.input, &record.sent))
         .hint("If a proxy or another server answers in the service's place, check --endpoint-url and HTTPS_PROXY.")
+        .after(Attempt { is_outcome_unknown: true, ..outcome::attempt(request.class(), record) })
 }
 
 /// The error answer of the service, or of whatever answers in its place.
-fn service(
-    operation: &'static Operation,
-    input: &Document,
-    region: &str,
-    (code, message): (Option<String>, Option<String>),
-    record: Record,
-) -> Error {
+fn service(request: &Request, (code, message): (Option<String>, Option<String>), record: &Record) -> Error {
+    let &Request { operation, input, region } = request;
     let status = record.status;
     let message = message.or_else(|| error_answer::message(&record.body));
     let message = message.map(|message| Redaction::of_credentials(operation, input).message(&message));
@@ -69,7 +80,7 @@ fn service(
         code: code.or_else(|| error_answer::code(&record.body)).unwrap_or_else(|| status.to_string()),
         message: message.unwrap_or_else(|| format!("HTTP status {status}, without a message")),
         operation: operation.name,
-        request_id: record.request_id,
+        request_id: record.request_id.clone(),
         retries: record.attempts.saturating_sub(1),
     };
     let elsewhere = match status {
@@ -87,7 +98,15 @@ fn service(
         error.message = format!("{what}: {}", error.message);
     }
     let hints = elsewhere.map(|(_, hint)| hint).into_iter().chain(hints::of_answer(operation, input, region, &error));
-    hints.collect::<Vec<_>>().into_iter().fold(Error::service(error), Error::hint)
+    let hints: Vec<_> = hints.collect();
+    let attempt = outcome::attempt(request.class(), record);
+    let mut error = Error::service(error).after(attempt);
+    if attempt.is_outcome_unknown && request.class() == Class::Once {
+        // A script that repeats what the service refuses must not repeat this.
+        error.kind = Kind::Other;
+        error = error.hint(format!("The outcome is unknown. {}", outcome::next(operation, input, &record.sent)));
+    }
+    hints.into_iter().fold(error, Error::hint)
 }
 
 /// A URL without the user and the password that it may have.
@@ -99,14 +118,15 @@ fn url_without_secrets(url: &str) -> String {
     }
 }
 
-fn failed(operation: &'static Operation, input: &Document, region: &str, failure: Failure, record: Record) -> Error {
-    let nobody_there = || {
-        let host = record.host();
-        let is_own = host.ends_with(".amazonaws.com") || host.ends_with(".api.aws");
-        regions::advice(operation.service, region).filter(|_| is_own)
-    };
+impl Request<'_> {
+    fn class(&self) -> Class {
+        self.operation.class_of(self.input)
+    }
+}
+
+fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
     match failure {
-        Failure::Service { code, message } => service(operation, input, region, (code, message), record),
+        Failure::Service { code, message } => service(request, (code, message), record),
         Failure::Credentials(source) => {
             let error = |why: &str| Error::new(Kind::Configuration, format!("no usable credentials: {why}"));
             match Distrusted::behind(source.as_ref()) {
@@ -117,39 +137,65 @@ fn failed(operation: &'static Operation, input: &Document, region: &str, failure
             }
             .caused_by(source)
         }
-        Failure::Timeout(source) => {
-            let message = format!("{} got no answer in time: {}", operation.name, reasons(&source));
-            let error = Error::new(Kind::Other, message).caused_by(source);
-            nobody_there()
-                .into_iter()
-                .fold(error, Error::hint)
-                .hint("The call may have taken effect; check before you repeat it.")
-                .hint("Allow more time with --cli-connect-timeout and --cli-read-timeout.")
-        }
-        Failure::Connection(source) => {
-            let to = if record.address.is_empty() { String::new() } else { format!(" at {}", record.address) };
-            let error =
-                |why: &str| Error::new(Kind::Other, format!("{} did not reach the service{to}: {why}", operation.name));
-            match Distrusted::behind(source.as_ref()) {
-                Some(distrusted) => error(&distrusted.to_string()).hint(TRUST),
-                None => nobody_there()
-                    .into_iter()
-                    .fold(error(&reasons(&source)), Error::hint)
-                    .hint("Check --endpoint-url, --region and the network; --debug shows the address."),
-            }
-            .caused_by(source)
-        }
-        Failure::Answer(source) => unreadable(operation, &record, &reasons(&source)).caused_by(source),
+        Failure::Timeout(source) => without_answer(
+            request,
+            record,
+            ("in time", source),
+            "Allow more time with --cli-connect-timeout and --cli-read-timeout.",
+        ),
+        Failure::Connection(source) => without_answer(
+            request,
+            record,
+            ("", source),
+            "Check --endpoint-url, --region and the network; --debug shows the address.",
+        ),
+        Failure::Answer(source) => unreadable(request, record, &reasons(&source)).caused_by(source),
         Failure::Request(source) => {
-            Error::new(Kind::Usage, format!("{} cannot be sent: {}", operation.name, reasons(&source)))
+            Error::new(Kind::Usage, format!("{} cannot be sent: {}", request.operation.name, reasons(&source)))
                 .caused_by(source)
         }
     }
 }
 
+/// The failure of a request that got no answer, or none in time; `advice` is about the connection.
+fn without_answer(request: &Request, record: &Record, (in_time, source): (&str, BoxError), advice: &str) -> Error {
+    let &Request { operation, input, region } = request;
+    let distrusted = Distrusted::behind(source.as_ref());
+    let why = distrusted.map_or_else(|| reasons(&source), ToString::to_string);
+    let name = operation.name;
+    let words = |word: &str| match record.address.as_str() {
+        "" => in_time.to_owned(),
+        address => [in_time, word, address].join(" ").trim_start().to_owned(),
+    };
+    let attempt = outcome::attempt(request.class(), record);
+    let is_sent = record.failure.as_ref().is_some_and(|failure| failure.fate == Fate::Unknown);
+    let message = match (is_sent, attempt.is_outcome_unknown) {
+        (true, true) => format!("{name} got no answer {}, so that its outcome is unknown: {why}", words("from")),
+        (true, false) => format!("{name} got no answer {}: {why}", words("from")),
+        (false, true) => format!(
+            "{name} got no answer at first, so that its outcome is unknown, and then did not reach the service {}: {why}",
+            words("at")
+        ),
+        (false, false) => format!("{name} did not reach the service {}: {why}", words("at")),
+    };
+    let mut error = Error::new(Kind::Other, message).after(attempt);
+    if is_sent || attempt.is_outcome_unknown {
+        error = error.hint(outcome::next(operation, input, &record.sent));
+    }
+    if distrusted.is_some() {
+        return error.hint(TRUST).caused_by(source);
+    }
+    let host = record.host();
+    let is_own = host.ends_with(".amazonaws.com") || host.ends_with(".api.aws");
+    if !is_sent && let Some(advice) = regions::advice(operation.service, region).filter(|_| is_own) {
+        error = error.hint(advice);
+    }
+    error.hint(advice).caused_by(source)
+}
+
 /// The chain of causes in one line, without repetitions, and without what the SDK quotes of the request, which may
 /// hold secrets.
-fn reasons(error: &aws_smithy_runtime_api::box_error::BoxError) -> String {
+fn reasons(error: &BoxError) -> String {
     let first: &(dyn std::error::Error + 'static) = error.as_ref();
     let mut line = String::new();
     for error in std::iter::successors(Some(first), |error| error.source()) {

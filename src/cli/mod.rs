@@ -16,6 +16,7 @@ pub mod leaf;
 pub mod leaves;
 pub mod manual;
 mod options;
+mod outcome;
 pub mod output;
 mod printing;
 pub mod query;

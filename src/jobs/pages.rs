@@ -81,7 +81,7 @@ pub async fn each_page<S: Sink>(
     let mut fetched = 0_u64;
     let mut answer = fetch(&input).await;
     loop {
-        let Answer { mut document, mut items } = answer.map_err(|error| resumable(error, &position, fetched))?;
+        let Answer { mut document, mut items, .. } = answer.map_err(|error| resumable(error, &position, fetched))?;
         fetched += 1;
         let next = match document.shift_remove(NEXT_TOKEN) {
             Some(Json::String(token)) if !token.is_empty() => Some(token),
@@ -326,8 +326,7 @@ mod tests {
         let options = Options { max_items, starting_token: None };
         let number =
             |input: &Document| input.get(NEXT_TOKEN).map_or(1, |token| token.as_str().unwrap().parse().unwrap());
-        let fetch =
-            async |input: &Document| fetch(number(input)).await.map(|document| Answer { document, items: None });
+        let fetch = async |input: &Document| fetch(number(input)).await.map(Answer::from);
         let runtime = Builder::new_current_thread().enable_time().build().unwrap();
         runtime.block_on(each_page(&paging, &options, Document::new(), fetch, sink)).map(|sink| sink.printed)
     }

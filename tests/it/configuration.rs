@@ -194,7 +194,7 @@ fn the_time_to_wait_for_a_connection_can_be_set() {
     for _ in 0..2 {
         let run = run(&mut call("1"));
         assert_eq!(run.status, 255, "{run:?}");
-        assert!(run.stderr.contains("got no answer in time"), "{run:?}");
+        assert!(run.stderr.contains("did not reach the service in time"), "{run:?}");
         assert!(run.stderr.contains("--cli-connect-timeout"), "{run:?}");
     }
     let ended = patient.try_wait().unwrap();

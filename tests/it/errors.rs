@@ -340,7 +340,7 @@ fn an_answer_that_is_cut_off_or_not_json_is_an_error() {
         let mut command = world.chimectl();
         command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url]).env("AWS_MAX_ATTEMPTS", "1");
         let run = run(&mut command);
-        says(&run, 255, &["GetMeeting", "Hint: The call may have taken effect"]);
+        says(&run, 255, &["GetMeeting", "Hint: Nothing was changed; run it again."]);
         assert_eq!(run.stdout, "");
     }
 }

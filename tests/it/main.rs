@@ -27,6 +27,7 @@ mod paging;
 mod properties;
 mod queries;
 mod redaction;
+mod reliability;
 #[cfg(unix)]
 mod sandbox_exec;
 mod sandbox_identity;

@@ -1,6 +1,5 @@
 //! Where the requests of a call go, and under which settings: of the options, the variables and the profile.
 
-use aws_config::retry::RetryConfig;
 use aws_smithy_runtime_api::client::http::HttpConnector;
 
 use crate::api::error::{Error, Kind};
@@ -9,7 +8,7 @@ use crate::api::service::Service;
 use crate::aws::client::{Account, Clients, Settings};
 use crate::aws::endpoint;
 use crate::aws::environment::Environment;
-use crate::aws::retries;
+use crate::aws::retries::Retries;
 use crate::aws::settings::{self, Lookup};
 use crate::aws::transport::{Always, Network};
 use crate::aws::trust::Bundle;
@@ -120,6 +119,6 @@ fn settings(options: &Options, lookup: &Lookup, service: Service) -> Result<Sett
         connect_timeout: Options::timeout(options.cli_connect_timeout),
         read_timeout: Options::timeout(options.cli_read_timeout),
         // A sandbox answers at once or not at all.
-        retries: if options.sandbox { RetryConfig::disabled() } else { retries::configured(lookup)? },
+        retries: if options.sandbox { Retries::NONE } else { Retries::configured(lookup)? },
     })
 }

@@ -15,6 +15,7 @@ use crate::aws::recorder::Say;
 use crate::aws::transport::{DryRun, Network};
 use crate::cli::answer::answer;
 use crate::cli::hints;
+use crate::cli::outcome;
 use crate::cli::output::{self, Format, Progress, Shape, View};
 use crate::cli::printing::Printing;
 use crate::cli::terminal::Terminal;
@@ -113,7 +114,10 @@ async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, 
             printing = pages::each_page(&paging, &options, input, page, printing).await?;
         }
         None => {
-            let Answer { document, items } = answer(&clients, operation, &input, None, say()).await?;
+            let Answer { document, items, is_done_before } = answer(&clients, operation, &input, None, say()).await?;
+            if is_done_before {
+                output::remark(terminal, outcome::done_before(operation));
+            }
             printing.page(Page { document, items, resume: None })?;
         }
     }

@@ -237,6 +237,11 @@ fn as_json(error: &Error) -> Json {
         json["RequestId"] = service.request_id.clone().into();
         json["Retries"] = service.retries.into();
     }
+    if let Some(attempt) = &error.attempt {
+        json["Attempts"] = attempt.attempts.into();
+        json["OutcomeUnknown"] = attempt.is_outcome_unknown.into();
+        json["Retryable"] = attempt.is_retryable.into();
+    }
     json["Hints"] = error.hints.clone().into();
     json["ExitStatus"] = error.kind.exit_status().into();
     json

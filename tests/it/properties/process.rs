@@ -96,9 +96,9 @@ fn render(terminal: &Terminal, case: &Json) -> Result<(), Error> {
     let list = operation.and_then(Paging::of).map(|paging| paging.items.to_owned());
     let mut renderer = output::renderer(terminal, view, operation.map(Shape::of).unwrap_or_default(), list.clone());
     for page in case["pages"].as_array().unwrap() {
-        let Answer { document, items } = match page["unread"].as_str() {
+        let Answer { document, items, .. } = match page["unread"].as_str() {
             Some(body) => Answer::read(body.into(), list.as_deref()).unwrap(),
-            None => Answer { document: page["document"].as_object().unwrap().clone(), items: None },
+            None => page["document"].as_object().unwrap().clone().into(),
         };
         renderer.page(Page { document, items, resume: page["resume"].as_str().map(str::to_owned) })?;
     }

@@ -3,12 +3,13 @@
 
 use std::fmt::Write as _;
 
-use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use chimectl::api::check::{Strictness, check};
+use chimectl::api::class::Class;
 use chimectl::api::kind::Kind;
 use chimectl::api::operation::Operation;
 use chimectl::aws::environment::Environment;
 use chimectl::aws::recorder::Recorder;
+use chimectl::aws::retries::Retries;
 use chimectl::aws::transport::DryRun;
 use chimectl::cli::in_process;
 use chimectl::cli::input::{Flags, Whole, gather};
@@ -36,7 +37,7 @@ fn take(operation: &'static Operation, whole: Whole<'_>) -> Vec<String> {
     lines.extend(problems.iter().map(|problem| format!("{}: {}", problem.place(), problem.message)));
     if lines.is_empty() {
         let clients = in_process::clients(None, DryRun::default());
-        let sending = (operation.send)(&clients, &document, SharedInterceptor::new(Recorder::new(None)));
+        let sending = (operation.send)(&clients, &document, Recorder::new(None).attached(Retries::NONE, Class::Read));
         assert!(sending.is_ok(), "{}: {:?} of {document:?}", operation.name, sending.err());
     }
     lines

@@ -1,0 +1,95 @@
+//! Which failed requests are sent again, how often and how soon.
+//!
+//! `AWS_MAX_ATTEMPTS` and `AWS_RETRY_MODE`, or `max_attempts` and `retry_mode` of the profile, override the numbers. They are
+//! read here because the SDK ends the process where it does not know a value, and it does not know the AWS CLI's mode
+//! `legacy`. No setting overrides the rule that decides whether a request may be sent again at all: see [`Policy`].
+
+mod failure;
+mod policy;
+
+use std::time::Duration;
+
+use crate::api::sdk::meetings::config::retry::{RetryPartition, TokenBucket};
+use aws_config::retry::RetryConfig;
+
+pub use failure::{Failure, Fate, Remedy};
+pub use policy::Policy;
+
+use crate::api::error::{Error, Kind};
+use crate::aws::settings::{self, Found, Lookup, Setting, Source};
+
+/// How often and how soon a failed request is sent again.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Retries {
+    /// Most attempts, the first one included.
+    pub attempts: u32,
+    /// Most attempts where the service asks for fewer requests.
+    pub throttled: u32,
+    /// The longest first wait after a failure. Each further one is twice as long.
+    pub wait: Duration,
+    /// The longest first wait after the service asked for fewer requests. Each further one is four times as long: 200
+    /// processes that start at once against 10 requests a second then waste 2.4 requests each; with waits that double from
+    /// half a second, 4.7.
+    pub throttled_wait: Duration,
+}
+
+/// The longest wait that grows by itself.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
+
+/// For how long a request is repeated because the service asks for fewer.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+impl Retries {
+    /// Where nothing is configured.
+    pub const STANDARD: Self =
+        Self { attempts: 5, throttled: 10, wait: Duration::from_millis(500), throttled_wait: Duration::from_secs(2) };
+
+    /// Every request is sent once.
+    pub const NONE: Self = Self { attempts: 1, throttled: 1, ..Self::STANDARD };
+
+    /// The retries that are configured.
+    ///
+    /// # Errors
+    /// If a value is not one that can be set.
+    pub fn configured(lookup: &Lookup) -> Result<Self, Error> {
+        let mut retries = Self::STANDARD;
+        if let Some((text, source)) = trimmed(lookup, settings::MAX_ATTEMPTS) {
+            let attempts = text.parse().ok().filter(|attempts| *attempts > 0);
+            let attempts = attempts.ok_or_else(|| refused(source, &text, "it takes a whole number from 1"))?;
+            (retries.attempts, retries.throttled) = (attempts, attempts);
+        }
+        if let Some((text, source)) = trimmed(lookup, settings::RETRY_MODE) {
+            // `legacy` is what the AWS CLI did before there were modes. `adaptive` paces a client that lives long; one
+            // command is paced by its waits.
+            if !["standard", "legacy", "adaptive"].contains(&text.to_ascii_lowercase().as_str()) {
+                return Err(refused(source, &text, "it takes standard, adaptive or legacy"));
+            }
+        }
+        if lookup.is_true(settings::NEW_RETRIES) {
+            (retries.wait, retries.throttled_wait) = (Duration::from_millis(50), Duration::from_secs(1));
+        }
+        Ok(retries)
+    }
+
+    /// The settings of the SDK for these retries. The policy alone decides; the SDK has to let it, and waits for as long as
+    /// it says.
+    pub fn for_sdk(self) -> RetryConfig {
+        RetryConfig::standard().with_max_attempts(self.attempts.max(self.throttled)).with_max_backoff(PATIENCE)
+    }
+
+    /// A quota of the SDK for retries that never runs out: it is one for all calls of a process, and a long list would use
+    /// it up.
+    pub fn partition() -> RetryPartition {
+        RetryPartition::custom("chimectl").token_bucket(TokenBucket::unlimited()).build()
+    }
+}
+
+/// A setting, trimmed.
+fn trimmed(lookup: &Lookup, setting: Setting) -> Option<(String, Source)> {
+    let Found { value, source } = lookup.find(setting, None)?;
+    Some((value.trim().to_owned(), source)).filter(|(text, _)| !text.is_empty())
+}
+
+fn refused(source: Source, text: &str, takes: &str) -> Error {
+    Error::new(Kind::Configuration, format!("{source}: {text:?} is not known; {takes}"))
+}

@@ -1,0 +1,185 @@
+//! The decision whether a call's request is sent again, as a retry classifier of the SDK that has the last word.
+//!
+//! | what became of the request | reads, requests with a token, absolute ones | others |
+//! |---|---|---|
+//! | it had no effect | again | again |
+//! | it may have had its effect | again | never |
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
+use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction, RetryClassifierPriority};
+use aws_smithy_types::retry::ErrorKind;
+
+use super::failure::{Failure, Fate, Remedy};
+use super::{LONGEST_WAIT, PATIENCE, Retries};
+use crate::api::class::Class;
+use crate::aws::recorder::Record;
+
+/// Decides for one call whether its request is sent again.
+#[derive(Debug)]
+pub struct Policy {
+    retries: Retries,
+    class: Class,
+    record: Arc<Mutex<Record>>,
+    began: Instant,
+    spent: Mutex<Spent>,
+}
+
+/// What was tried already.
+#[derive(Debug, Default)]
+struct Spent {
+    attempts: u32,
+    /// What was decided after the last of them.
+    wait: Option<Duration>,
+    throttles: u32,
+    is_clock_corrected: bool,
+    are_credentials_renewed: bool,
+}
+
+impl Policy {
+    /// The policy of a call of this class, of which `record` is kept.
+    pub fn new(retries: Retries, class: Class, record: Arc<Mutex<Record>>) -> Self {
+        Self { retries, class, record, began: Instant::now(), spent: Mutex::default() }
+    }
+
+    /// The wait before the next attempt, if there is to be one after this many. The SDK asks more than once.
+    fn wait(&self, attempts: u32, failure: &Failure, is_clock_wrong: bool) -> Option<Duration> {
+        let mut spent = lock(&self.spent);
+        if spent.attempts != attempts {
+            spent.attempts = attempts;
+            spent.wait = self.decide(&mut spent, failure, is_clock_wrong);
+        }
+        spent.wait
+    }
+
+    fn decide(&self, spent: &mut Spent, failure: &Failure, is_clock_wrong: bool) -> Option<Duration> {
+        if failure.fate == Fate::Unknown && self.class == Class::Once {
+            return None;
+        }
+        match failure.remedy {
+            Remedy::None => None,
+            Remedy::Clock => {
+                (is_clock_wrong && !std::mem::replace(&mut spent.is_clock_corrected, true)).then_some(Duration::ZERO)
+            }
+            Remedy::Credentials => {
+                (!std::mem::replace(&mut spent.are_credentials_renewed, true)).then_some(Duration::ZERO)
+            }
+            Remedy::Again => (spent.attempts < self.retries.attempts)
+                .then(|| jittered(self.retries.wait, 2, spent.attempts.saturating_sub(spent.throttles + 1))),
+            Remedy::Later(asked_for) => {
+                spent.throttles += 1;
+                let wait = jittered(self.retries.throttled_wait, 4, spent.throttles - 1);
+                // Whoever is told the same time would come again at the same time.
+                let wait = asked_for.map_or(wait, |asked_for| asked_for + wait.min(self.retries.throttled_wait));
+                let is_in_time = self.began.elapsed() + wait < PATIENCE;
+                (spent.attempts < self.retries.throttled && is_in_time).then_some(wait)
+            }
+        }
+    }
+}
+
+/// A random wait up to `first`, which grows with each one before it.
+fn jittered(first: Duration, growth: u32, before: u32) -> Duration {
+    let longest = growth.checked_pow(before).and_then(|factor| first.checked_mul(factor)).unwrap_or(LONGEST_WAIT);
+    longest.min(LONGEST_WAIT).mul_f64(fastrand::f64())
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl ClassifyRetry for Policy {
+    fn classify_retry(&self, context: &InterceptorContext) -> RetryAction {
+        self.classify_retry_v2(context, &RetryAction::NoActionIndicated)
+    }
+
+    fn classify_retry_v2(&self, context: &InterceptorContext, previous: &RetryAction) -> RetryAction {
+        let mut record = lock(&self.record);
+        let Some(failure) = Failure::of(context, &record.body) else { return RetryAction::NoActionIndicated };
+        record.failure = Some(failure.clone());
+        let attempts = record.attempts;
+        drop(record);
+        // The SDK alone knows whether the clock was wrong: it has measured it, and signs with the right time from now on.
+        match self.wait(attempts, &failure, previous.should_retry()) {
+            Some(wait) => RetryAction::retryable_error_with_explicit_delay(ErrorKind::TransientError, wait),
+            None => RetryAction::RetryForbidden,
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        "Policy"
+    }
+
+    /// After every classifier of the SDK.
+    fn priority(&self) -> RetryClassifierPriority {
+        RetryClassifierPriority::run_after(RetryClassifierPriority::transient_error_classifier())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The waits of a call whose every attempt fails like this.
+    fn waits(retries: Retries, class: Class, failure: &Failure) -> Vec<Duration> {
+        let policy = Policy::new(retries, class, Arc::default());
+        (1..).map_while(|attempts| policy.wait(attempts, failure, true)).collect()
+    }
+
+    fn failure(fate: Fate, remedy: Remedy) -> Failure {
+        Failure { fate, remedy }
+    }
+
+    #[test]
+    fn waits_are_random_and_grow_to_a_limit() {
+        let again = failure(Fate::Refused, Remedy::Again);
+        let found: Vec<_> = (0..200).map(|_| waits(Retries::STANDARD, Class::Once, &again)).collect();
+        for (number, longest) in [0.5, 1.0, 2.0, 4.0].into_iter().enumerate() {
+            let of_all = found.iter().map(|waits| waits[number].as_secs_f64());
+            let (least, most) =
+                of_all.fold((f64::MAX, 0.0_f64), |(least, most), wait| (least.min(wait), most.max(wait)));
+            assert!(least < longest * 0.2 && most > longest * 0.8 && most <= longest, "{least} {most} {longest}");
+        }
+        assert!(found.iter().all(|waits| waits.len() == 4));
+        let later = failure(Fate::Refused, Remedy::Later(None));
+        let found: Vec<_> = (0..200).map(|_| waits(Retries::STANDARD, Class::Once, &later)).collect();
+        assert!(found.iter().all(|waits| waits.len() == 9 && waits.iter().all(|wait| *wait <= LONGEST_WAIT)));
+        assert!(found.iter().any(|waits| waits[8] > LONGEST_WAIT / 2));
+    }
+
+    #[test]
+    fn the_same_failure_is_counted_once_however_often_the_sdk_asks() {
+        let policy = Policy::new(Retries::STANDARD, Class::Read, Arc::default());
+        let expired = failure(Fate::Refused, Remedy::Credentials);
+        assert_eq!(policy.wait(1, &expired, false), policy.wait(1, &expired, false));
+        assert_eq!(policy.wait(2, &expired, false), None);
+    }
+
+    #[test]
+    fn what_may_have_been_done_is_repeated_by_all_classes_but_one() {
+        let unknown = failure(Fate::Unknown, Remedy::Again);
+        for class in [Class::Read, Class::Tokened, Class::Absolute] {
+            assert_eq!(waits(Retries::STANDARD, class, &unknown).len(), 4, "{class:?}");
+        }
+        let many = Retries { attempts: 100, throttled: 100, ..Retries::STANDARD };
+        assert!(waits(many, Class::Once, &unknown).is_empty());
+    }
+
+    #[test]
+    fn the_wait_that_is_asked_for_is_waited_unless_nobody_would() {
+        let asked = |seconds| failure(Fate::Refused, Remedy::Later(Some(Duration::from_secs(seconds))));
+        let found = waits(Retries::STANDARD, Class::Once, &asked(5));
+        assert!(found.iter().all(|wait| wait.as_secs() >= 5 && wait.as_secs() <= 7), "{found:?}");
+        assert!(waits(Retries::STANDARD, Class::Once, &asked(200)).is_empty());
+        assert!(waits(Retries::NONE, Class::Read, &asked(1)).is_empty());
+    }
+
+    #[test]
+    fn a_clock_is_corrected_once() {
+        assert_eq!(waits(Retries::STANDARD, Class::Once, &failure(Fate::Refused, Remedy::Clock)), vec![Duration::ZERO]);
+        let policy = Policy::new(Retries::STANDARD, Class::Once, Arc::default());
+        assert_eq!(policy.wait(1, &failure(Fate::Refused, Remedy::Clock), false), None);
+    }
+}
