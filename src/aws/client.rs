@@ -17,6 +17,7 @@ use aws_types::origin::Origin;
 use super::credentials;
 use super::profile;
 use super::settings::Lookup;
+use super::user_agent::UserAgent;
 use crate::api::error::{Error, Kind};
 use crate::api::regions;
 use crate::api::sdk::{identity, media_pipelines, meetings, messaging, voice};
@@ -45,6 +46,7 @@ pub struct Settings {
 pub struct Clients {
     config: SdkConfig,
     unsigned: bool,
+    user_agent: UserAgent,
     identity: OnceCell<identity::Client>,
     media_pipelines: OnceCell<media_pipelines::Client>,
     meetings: OnceCell<meetings::Client>,
@@ -73,6 +75,7 @@ impl Clients {
         client: impl HttpClient + 'static,
     ) -> Result<Self, Error> {
         let client: SharedHttpClient = client.into_shared();
+        let user_agent = UserAgent::of(&settings.lookup);
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
             .http_client(client.clone())
             .no_credentials()
@@ -82,6 +85,9 @@ impl Clients {
             Some(region) => loader.region(Region::new(region)),
             None => loader.region(region_of_instance(client)),
         };
+        if let Some(name) = user_agent.application() {
+            loader = loader.app_name(name);
+        }
         let mut timeouts = TimeoutConfig::builder();
         timeouts.set_connect_timeout(settings.connect_timeout);
         timeouts.set_read_timeout(settings.read_timeout);
@@ -89,6 +95,7 @@ impl Clients {
         let region = config.region().map(AsRef::as_ref).unwrap_or_default();
         if region.is_empty() {
             return Err(Error::new(Kind::Configuration, "no region is configured")
+                .known_as("NoRegion")
                 .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
                 .hint("To try chimectl without an account, add --sandbox."));
         }
@@ -101,6 +108,7 @@ impl Clients {
             Account::Configured => Some(credentials::find(&settings.lookup, &config)?),
         };
         let mut builder = config.into_builder();
+        builder.set_framework_metadata(UserAgent::program());
         builder.set_credentials_provider(signer);
         if let Some(url) = settings.endpoint_url {
             builder.set_endpoint_url(Some(url));
@@ -108,7 +116,7 @@ impl Clients {
         }
         config = builder.build();
         reachable(&config)?;
-        Ok(Self::on(config, settings.unsigned))
+        Ok(Self::on(config, settings.unsigned, user_agent))
     }
 
     /// Clients of a server in this process, such as the sandbox: neither files nor the environment are read.
@@ -126,13 +134,13 @@ impl Clients {
             .http_client(client)
             .retry_config(RetryConfig::disabled())
             .build();
-        Self::on(config, false)
+        Self::on(config, false, UserAgent::default())
     }
 
     /// The same clients on another HTTP client, while credentials are still fetched over the first one.
     #[must_use]
     pub fn through(self, client: impl HttpClient + 'static) -> Self {
-        Self::on(self.config.into_builder().http_client(client).build(), self.unsigned)
+        Self::on(self.config.into_builder().http_client(client).build(), self.unsigned, self.user_agent)
     }
 
     /// The control region.
@@ -140,10 +148,11 @@ impl Clients {
         self.config.region().map(AsRef::as_ref).unwrap_or_default()
     }
 
-    fn on(config: SdkConfig, unsigned: bool) -> Self {
+    fn on(config: SdkConfig, unsigned: bool, user_agent: UserAgent) -> Self {
         Self {
             config,
             unsigned,
+            user_agent,
             identity: OnceCell::new(),
             media_pipelines: OnceCell::new(),
             meetings: OnceCell::new(),
@@ -160,6 +169,7 @@ macro_rules! clients {
             fn $service(&self) -> &$service::Client {
                 self.$service.get_or_init(|| {
                     let mut config = $service::config::Builder::from(&self.config);
+                    config = config.interceptor(self.user_agent.clone());
                     if self.unsigned {
                         config = config.allow_no_auth();
                     }

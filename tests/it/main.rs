@@ -45,6 +45,7 @@ mod settings;
 mod skeletons;
 mod times;
 mod tls;
+mod user_agent;
 
 /// The files of tests in `folder`, each of which `file` has to name, and those of its folders in turn.
 fn assert_named(folder: &std::path::Path, file: &std::path::Path) {
