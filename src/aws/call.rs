@@ -5,8 +5,10 @@ use serde_json::Value as Json;
 
 use super::body::Body;
 use super::client::Clients;
+use super::error_answer;
 use super::recorder::{Record, Recorder};
 use crate::api::Document;
+use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::send::Failure;
 use crate::api::value::Mismatch;
@@ -52,15 +54,25 @@ pub async fn call(
     match outcome {
         // The SDK also calls an answer of success an error where it cannot read it. The answer is the body, and
         // that may be readable all the same.
-        Ok(()) | Err(Failure::Service { .. }) if record.status < 300 => document(record),
-        Ok(()) => Err(CallError::Unreadable { why: "its status is not one of success".to_owned(), record }),
+        Ok(()) | Err(Failure::Service) if (200..300).contains(&record.status) => document(operation, record),
+        // Statuses below 200 announce an answer, and are none.
+        Err(Failure::Service) if record.status >= 300 => Err(CallError::Failed { failure: Failure::Service, record }),
+        Ok(()) | Err(Failure::Service) => {
+            Err(CallError::Unreadable { why: "its status is not one of success".to_owned(), record })
+        }
         Err(failure) => Err(CallError::Failed { failure, record }),
     }
 }
 
-fn document(record: Box<Record>) -> Result<Document, CallError> {
+fn document(operation: &Operation, record: Box<Record>) -> Result<Document, CallError> {
     if record.body.is_empty() {
-        return Ok(Document::new());
+        let facts = ServiceFacts::of(operation.service);
+        let facts = facts.operation(operation.name).or_else(|| facts.newer_operation(operation.name));
+        // Whoever answers with another status, such as 202, has something else in mind than an empty result.
+        let is_whole = [200, 204].contains(&record.status)
+            || facts.is_none_or(|facts| facts.response.is_empty() || facts.status == record.status);
+        let why = || "it is empty, and its status is not that of the operation".to_owned();
+        return if is_whole { Ok(Document::new()) } else { Err(CallError::Unreadable { why: why(), record }) };
     }
     // To look once whether the whole is text takes less time than to look at each string.
     let parsed = match str::from_utf8(&record.body) {
@@ -70,6 +82,9 @@ fn document(record: Box<Record>) -> Result<Document, CallError> {
     match parsed {
         Ok(Json::Object(document)) => Ok(document),
         Ok(_) => Err(CallError::Unreadable { why: "it is not a JSON object".to_owned(), record }),
-        Err(error) => Err(CallError::Unreadable { why: error.to_string(), record }),
+        Err(error) => {
+            let why = error_answer::glimpse(&record.body).unwrap_or_else(|| error.to_string());
+            Err(CallError::Unreadable { why, record })
+        }
     }
 }

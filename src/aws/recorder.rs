@@ -12,6 +12,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use http_body::Frame;
@@ -56,8 +57,8 @@ pub struct Record {
     pub status: u16,
     /// Body of the last answer.
     pub body: Vec<u8>,
-    /// Where the last answer says that the service is.
-    pub location: Option<String>,
+    /// Headers of the last answer, if it is none of success.
+    pub headers: Headers,
     /// The service's id of the last request.
     pub request_id: Option<String>,
 }
@@ -141,7 +142,7 @@ impl Intercept for Recorder {
         {
             let mut record = self.lock();
             record.status = response.status().as_u16();
-            record.location = response.headers().get("location").map(str::to_owned);
+            record.headers = if response.status().is_success() { Headers::new() } else { response.headers().clone() };
             record.request_id = response.headers().get("x-amzn-requestid").map(str::to_owned);
             record.body.clear();
         }

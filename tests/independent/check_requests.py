@@ -28,6 +28,7 @@ import awscli.clidriver
 import yaml
 from botocore import xform_name
 
+import error_forms
 from drawing import drawing
 from tally import Tally
 from values import Answers, Facts, Inputs
@@ -72,7 +73,7 @@ class Recorder(http.server.ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
     def expect(self, answers):
-        """Forgets the requests and sets the next answers: status, headers, document or None."""
+        """Forgets the requests and sets the next answers: status, headers, and a document, bytes or None."""
         self.requests, self.answers = [], list(answers)
 
 
@@ -86,7 +87,10 @@ class RecordingHandler(http.server.BaseHTTPRequestHandler):
         self.server.requests.append(comparable(self.command, self.path, self.headers, body))
         answers = self.server.answers
         status, headers, document = answers.pop(0) if len(answers) > 1 else answers[0]
-        text = b"" if document is None else json.dumps(document).encode()
+        if document is None:
+            text = b""
+        else:
+            text = document if isinstance(document, bytes) else json.dumps(document).encode()
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
@@ -129,6 +133,7 @@ class Outcome:
     def __init__(self, status, stdout, stderr, requests):
         self.status = status
         self.stdout = stdout
+        self.stderr = stderr
         self.requests = requests
         # Version 2 of the AWS CLI and some of version 1 put their name before an error.
         lines = stderr.removeprefix("\n").removeprefix("aws: [ERROR]: ").splitlines()
@@ -265,8 +270,9 @@ class Service:
         self.tally = tally
         self.draw = draw
         self.facts = Facts(name)
-        model = programs.aws.session.get_service_model(name)
-        self.operations = [model.operation_model(operation) for operation in model.operation_names]
+        self.model = programs.aws.session.get_service_model(name)
+        names = self.model.operation_names
+        self.operations = [self.model.operation_model(operation) for operation in names]
 
     def words(self, operation, rest, output="json"):
         """A command line of an operation."""
@@ -390,6 +396,60 @@ class Service:
             expected, got = self.programs.run(words, [answer])
         self.compare_failures(words, answer, expected, got)
 
+    def compare_bodies(self, number):
+        """Compares what is said of error answers in every form, of a few operations each."""
+        for operation in self.draw.sample(self.operations, number):
+            document = Inputs(self.draw, self.facts, False).of(operation)
+            words = self.words(operation, flags(operation.input_shape, document) if document else [])
+            codes = [shape.error_code for shape in operation.error_shapes]
+            message = self.draw.choice(MESSAGES)
+            for headers, body in error_forms.in_json(self.draw.choice([*codes, "OddCode"]), message):
+                answer = (self.draw.choice((400, 403, 404, 409, 422, 429, 500, 503)), headers, body)
+                with environment(AWS_MAX_ATTEMPTS="1"):
+                    expected, got = self.programs.run(words, [answer])
+                self.compare_failures(words, answer, expected, got)
+                self.compare_forms(words, answer)
+            for status in self.draw.sample((301, 400, 403, 404, 407, 413, 500, 502, 503, 504), 3):
+                for body, is_shown in error_forms.in_words(status, message):
+                    self.compare_words(words, (status, {}, body), is_shown)
+
+    def compare_forms(self, words, answer):
+        """Compares the forms of version 2 with what the AWS CLI's parsers and formatters make of an answer."""
+        status, headers, body = answer
+        error = error_forms.parsed_error(self.model, status, headers, json.dumps(body).encode())
+        for form, expected in (
+            ("text", error_forms.as_text(error)),
+            ("table", error_forms.as_table(error)),
+            ("json", error_forms.as_json(error)),
+            ("yaml", None),
+        ):
+            with environment(AWS_MAX_ATTEMPTS="1"):
+                got = self.programs.run_chimectl([*words, "--cli-error-format", form], [answer])
+            what = f"{describe(words)} answered with {answer}: error as {form}"
+            self.tally.equal(got.status, SERVICE_ERROR, f"{what}: exit status")
+            if form == "json":
+                self.tally.check(got.stderr.startswith(f"{expected},\n"), f"{what}: {got.stderr}")
+            elif form == "yaml":
+                members = yaml.safe_load(got.stderr)
+                first = dict(list(members.items())[: len(error)])
+                self.tally.equal(first, dict(sorted(error.items())), what)
+            else:
+                self.tally.equal(got.stderr.split("\n"), expected.split("\n"), what)
+
+    def compare_words(self, words, answer, is_shown):
+        """Compares the code of an answer that is no JSON, and the words if the AWS CLI shows them as they are."""
+        with environment(AWS_MAX_ATTEMPTS="1"):
+            expected, got = self.programs.run(words, [answer])
+        what = f"{describe(words)} answered with {answer}"
+        line = expected.error.replace(SINGLE_ATTEMPT, "")
+        self.tally.check(line.startswith("An error occurred ("), f"{what}: the AWS CLI said {line!r}")
+        # Of a redirect and of a proxy more is said.
+        if is_shown and answer[0] not in (301, 407):
+            self.tally.equal(got.error, line, f"{what}: first line of the error")
+        head = "operation:"
+        self.tally.equal(got.error.split(head)[0], line.split(head)[0], f"{what}: code")
+        self.tally.equal((got.status, got.stdout), (SERVICE_ERROR, ""), f"{what}: status, output")
+
     def compare_retries(self):
         """Compares how often an operation that only reads is tried, and what is said in the end."""
         operation = next(o for o in self.operations if o.http["method"] == "GET")
@@ -423,6 +483,8 @@ class Service:
                 self.compare_formats(full)
         with self.tally.group(f"{self.name}, errors"):
             self.compare_errors()
+        with self.tally.group(f"{self.name}, forms of errors"):
+            self.compare_bodies(2 * rounds)
         with self.tally.group(f"{self.name}, retries"):
             self.compare_retries()
 

@@ -11,6 +11,8 @@ mod conventions;
 mod coverage;
 mod credentials;
 mod dependencies;
+mod error_answers;
+mod error_formats;
 mod errors;
 mod facts;
 mod generated;
