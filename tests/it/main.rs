@@ -47,6 +47,7 @@ mod settings;
 mod skeletons;
 mod times;
 mod tls;
+mod typed_values;
 mod user_agent;
 
 /// The files of tests in `folder`, each of which `file` has to name, and those of its folders in turn.
