@@ -21,6 +21,7 @@ mod guides;
 mod hints;
 mod input_forms;
 mod manual;
+mod moving;
 #[cfg(target_os = "linux")]
 mod on_a_terminal;
 mod output;

@@ -29,7 +29,9 @@ fn it_names_the_program_its_version_and_the_sdk() {
 #[test]
 fn it_names_the_application_and_the_environment_with_hyphens_for_odd_characters() {
     let said = |variable: &str, profile: &str| sent(&[("AWS_SDK_UA_APP_ID", variable)], profile);
-    for (name, shown) in [("my-App_1.0", "my-App_1.0"), ("a b/c(é)", "a-b-c---"), ("a\nb", "a-b"), ("#1", "#1")] {
+    for (name, shown) in
+        [("my-App_1.0", "my-App_1.0"), ("a b/c(é)", "a-b-c---"), ("a\nb", "a-b"), ("#1", "#1"), ("a,b", "a-b")]
+    {
         assert!(said(name, "").ends_with(&format!(" app/{shown}")), "{}", said(name, ""));
         let agent = sent(&[("AWS_EXECUTION_ENV", name)], "");
         assert!(agent.contains(&format!(" exec-env/{shown} ")), "{agent}");
