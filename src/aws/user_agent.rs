@@ -30,8 +30,8 @@ impl UserAgent {
         let application = lookup.find(settings::APPLICATION, None);
         let execution_environment = lookup.environment.raw(EXECUTION_ENVIRONMENT).filter(|name| !name.is_empty());
         Self {
-            application: application.and_then(|found| AppName::new(tame(&found.value)).ok()),
-            execution_environment: execution_environment.map(|name| tame(&name.to_string_lossy())),
+            application: application.and_then(|found| AppName::new(tame(&found.value, "#")).ok()),
+            execution_environment: execution_environment.map(|name| tame(&name.to_string_lossy(), ",")),
         }
     }
 
@@ -72,9 +72,10 @@ impl Intercept for UserAgent {
     }
 }
 
-/// The name with a hyphen for every character that cannot stand in a user agent.
-fn tame(name: &str) -> String {
-    let is_kept = |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter);
+/// The name with a hyphen for every character that cannot stand in a user agent; those of `more` can stand in this one.
+fn tame(name: &str, more: &str) -> String {
+    let is_sign = |letter: char| "!$%&'*+-.^_`|~".contains(letter) || more.contains(letter);
+    let is_kept = |letter: char| letter.is_ascii_alphanumeric() || is_sign(letter);
     name.chars().map(|letter| if is_kept(letter) { letter } else { '-' }).collect()
 }
 
@@ -84,8 +85,10 @@ mod tests {
 
     #[test]
     fn odd_characters_become_hyphens() {
-        for (name, expected) in [("my-App_1.0", "my-App_1.0"), ("a b/c\n(é)", "a-b-c----"), ("#1!", "#1!")] {
-            assert_eq!(tame(name), expected);
+        for (name, expected) in
+            [("my-App_1.0", "my-App_1.0"), ("a b/c\n(é)", "a-b-c----"), ("#1!", "#1!"), ("a,b", "a-b")]
+        {
+            assert_eq!(tame(name, "#"), expected);
         }
     }
 }

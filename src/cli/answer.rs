@@ -78,13 +78,14 @@ fn service(operation: &'static Operation, input: &Document, region: &str, record
         (None, None) => error_answer::reason(status)
             .map_or_else(|| format!("HTTP status {status}, without a message"), str::to_owned),
     };
+    let in_body = details.iter().find(|(name, _)| *name == "RequestId").map(|(_, id)| id.clone());
     let known = code.as_deref().map_or(&[][..], |code| of_model(operation.service, code));
     let details = details.into_iter().filter(|(name, _)| known.contains(name)).collect();
     let error = ServiceError {
         code: code.unwrap_or_else(|| status.to_string()),
         message,
         operation: operation.name,
-        request_id: record.request_id,
+        request_id: record.request_id.or(in_body),
         retries: record.attempts.saturating_sub(1),
     };
     let hints = elsewhere.map(|(_, hint)| hint).into_iter().chain(hints::of_answer(operation, input, region, &error));

@@ -34,8 +34,12 @@ pub fn run(words: Vec<OsString>) -> u8 {
             return 0;
         }
         Err(Refusal::Unfinished(help)) => {
-            output::say(&terminal, &help);
-            return Kind::Usage.exit_status();
+            if error_format(&environment, &wished).is_for_people() {
+                output::say(&terminal, &help);
+                return Kind::Usage.exit_status();
+            }
+            let error = Error::usage("no command is named").hint("chimectl --help lists the commands.");
+            return fail(&error, &wished);
         }
         Err(Refusal::Wrong(error)) => return fail(&error, &wished),
     };

@@ -52,6 +52,8 @@ MESSAGES = ("Not today", "Zoë's «thing» is not there: 日本 🙂", 'A "quote
 SERVICE_ERROR = 254
 PARTIAL_FAILURE = 1
 TIMEOUT = 60
+# The SDK takes no comma, which the AWS CLI leaves as it is: the guide to moving has a row for it.
+AGENT_NAMES = ("my-App_1.0", "a b", "a/b(c)", "Zoë", "#1", "a\tb", "!$%&'*+.^`|~", "x" * 70, "")
 
 
 class Recorder(http.server.ThreadingHTTPServer):
@@ -116,6 +118,9 @@ def comparable(method, target, headers, body):
         "body": parsed(body.decode()),
         "bearer": headers.get("x-amz-chime-bearer"),
         "region and service": scope and scope.groups(),
+        "names in the user agent": re.findall(
+            r"(?<= )(?:app|exec-env)/\S+", headers.get("User-Agent", "")
+        ),
     }
 
 
@@ -450,6 +455,22 @@ class Service:
         self.tally.equal(got.error.split(head)[0], line.split(head)[0], f"{what}: code")
         self.tally.equal((got.status, got.stdout), (SERVICE_ERROR, ""), f"{what}: status, output")
 
+    def compare_user_agents(self):
+        """Compares the names that the user agent has from the environment."""
+        operation = next(o for o in self.operations if o.http["method"] == "GET")
+        document = Inputs(self.draw, self.facts, False).of(operation)
+        words = self.words(operation, flags(operation.input_shape, document) if document else [])
+        answers = [(200, {"Content-Type": "application/json"}, {})]
+        for variable in ("AWS_SDK_UA_APP_ID", "AWS_EXECUTION_ENV"):
+            for value in AGENT_NAMES:
+                with environment(**{variable: value}):
+                    expected, got = self.programs.run(words, answers)
+                self.tally.check(
+                    value == "" or expected.requests[0]["names in the user agent"],
+                    f"the AWS CLI says nothing of {variable}={value!r}",
+                )
+                self.compare_requests([f"{variable}={value}", *words], expected, got)
+
     def compare_retries(self):
         """Compares how often an operation that only reads is tried, and what is said in the end."""
         operation = next(o for o in self.operations if o.http["method"] == "GET")
@@ -485,6 +506,8 @@ class Service:
             self.compare_errors()
         with self.tally.group(f"{self.name}, forms of errors"):
             self.compare_bodies(2 * rounds)
+        with self.tally.group(f"{self.name}, user agents"):
+            self.compare_user_agents()
         with self.tally.group(f"{self.name}, retries"):
             self.compare_retries()
 

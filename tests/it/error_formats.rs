@@ -26,7 +26,7 @@ fn json(run: &Run) -> Json {
 fn an_error_of_a_service_stands_as_with_the_aws_cli() {
     let said = |format| refused(format, GET, GONE);
     let message = "An error occurred (NotFoundException) when calling the GetMeeting operation: gone\n";
-    assert!(said("enhanced").starts_with(&format!("{message}Hint: ")), "{}", said("enhanced"));
+    assert!(said("enhanced").starts_with(&format!("{message}Request id: rid\nHint: ")), "{}", said("enhanced"));
     assert_eq!(said("legacy"), message);
     let object = "{\n    \"Message\": \"gone\",\n    \"Code\": \"NotFoundException\",\n    \"RequestId\": \"rid\",\n    \"Kind\": \"Service\",\n";
     assert!(said("json").starts_with(object) && said("json").ends_with("\n}\n"), "{}", said("json"));
@@ -72,6 +72,13 @@ fn further_members_are_always_there() {
     let names: Vec<_> = service.as_object().unwrap().keys().collect();
     assert_eq!(names, ["Message", "Code", "Kind", "Operation", "RequestId", "Retries", "Hints", "ExitStatus"]);
     assert_eq!((&service["RequestId"], &service["ExitStatus"]), (&"header-id".into(), &254.into()));
+    // The body's own id stands where the AWS CLI has it.
+    let both = http(404, &[("x-amzn-requestid", "header-id")], GONE);
+    let server = Server::new(move |_| both.clone());
+    let service = json(&world.call(&server, GET, &["--cli-error-format", "json"]));
+    let names: Vec<_> = service.as_object().unwrap().keys().collect();
+    assert_eq!(names, ["Message", "Code", "RequestId", "Kind", "Operation", "Retries", "Hints", "ExitStatus"]);
+    assert_eq!(service["RequestId"], "rid");
     let own = json(&world.call(&server, "meetings get-meeting", &["--cli-error-format", "json"]));
     let names: Vec<_> = own.as_object().unwrap().keys().collect();
     assert_eq!(names, ["Code", "Message", "Kind", "Hints", "ExitStatus"]);
@@ -118,6 +125,9 @@ fn every_other_error_has_a_code_too() {
     }
     for (code, _, run) in own_errors("legacy") {
         assert!(!run.stderr.contains("Hint: "), "{run:?}");
+        assert!(run.stderr.starts_with("chimectl: error: ") && !run.stderr.contains(code), "{run:?}");
+    }
+    for (code, _, run) in own_errors("enhanced") {
         let begins = match code {
             "NoRegion" | "NoCredentials" => format!("An error occurred ({code}): "),
             _ => "chimectl: error: ".to_owned(),
@@ -175,6 +185,8 @@ fn words_that_cannot_be_read_are_reported_in_the_form_too() {
     assert_eq!(first("", "meetings get-nothing --profile p"), 'P');
     assert_eq!(first("", "--profile=p meetings get-meeting"), 'P');
     assert_eq!(first("", "meetings get-nothing --cli-error-format cinema"), 'c');
+    assert_eq!(first("yaml", "meetings"), 'C');
+    assert_eq!(first("json", "--region us-east-1"), '{');
     // An unknown form is a word that cannot be read.
     let run = run(world.chimectl().args(GET.split(' ')).args(["--cli-error-format", "cinema"]));
     let known = "--cli-error-format: \"cinema\" is not a known value; known: enhanced, legacy, json, yaml, text, table";

@@ -58,17 +58,7 @@ const BEARER: &str = "The bearer must be the ARN of an existing user or bot of t
 /// The failures that are known. Of those that fit, the first one counts.
 pub const RULES: &[Rule] = &[
     // The time.
-    Rule {
-        says: &[
-            "signature expired",
-            "signature not yet current",
-            "too skewed",
-            "is now earlier than",
-            "is still later than",
-        ],
-        hint: CLOCK,
-        ..ANY
-    },
+    Rule { says: &["signature expired", "signature not yet current"], hint: CLOCK, ..ANY },
     Rule { codes: &["RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture"], hint: CLOCK, ..ANY },
     Rule { says: &["security token included in the request is expired"], hint: EXPIRED, ..ANY },
     Rule { codes: &["ExpiredToken"], hint: EXPIRED, ..ANY },
@@ -99,7 +89,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         operations: Named(&["CreateMediaCapturePipeline", "CreateMediaConcatenationPipeline"]),
-        says: &["s3 ", "bucket"],
+        says: &["s3 bucket", "bucket policy", "access to the bucket"],
         hint: BUCKET,
         ..ANY
     },

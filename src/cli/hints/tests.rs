@@ -176,6 +176,7 @@ fn each_cause_has_its_hint_and_no_other() {
 #[rustfmt::skip]
 const NEAR: &[(&str, &str, &str, &str, &str)] = &[
     ("The time of the signature", "GetMeeting", "", "InvalidSignatureException", "The signature is not valid"),
+    ("The time of the signature", "CreateChannel", "", "BadRequestException", "NotBefore is now earlier than NotAfter"),
     ("The secret key is not that", "GetMeeting", "", "InvalidSignatureException", "Signature expired: a is now earlier than b"),
     ("AWS does not know these keys", "GetMeeting", "", "ForbiddenException", "The token of the meeting is invalid"),
     ("The credentials have expired", "GetMeeting", "", "BadRequestException", "The NextToken has expired"),
@@ -212,6 +213,7 @@ const NEAR: &[(&str, &str, &str, &str, &str)] = &[
     ("If it was deleted before", "GetVoiceConnector", "", "NotFoundException", ""),
     ("If it was deleted before", "DeleteVoiceConnector", "", "BadRequestException", "Not found"),
     ("The bucket must be", "CreateMeeting", "", "BadRequestException", "The S3 bucket policy is not valid"),
+    ("The bucket must be", "CreateMediaCapturePipeline", "", "BadRequestException", "SinkType: S3Bucket is not valid here"),
     ("The meeting must belong", "CreateMediaCapturePipeline", "", "BadRequestException", "The account of the bucket is another one"),
     ("If the token was used", "CreateMeeting", "", "ConflictException", "A request with this token had other parameters"),
     ("SIP rules lead to it", "DeleteSipMediaApplication", "", "BadRequestException", "The id is not valid"),

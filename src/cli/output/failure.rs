@@ -6,7 +6,7 @@
 //! have none.
 
 use clap::ValueEnum;
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use super::failure_box::boxed;
 use super::{json, say, yaml};
@@ -40,6 +40,11 @@ impl ErrorFormat {
         let configured = || Self::from_str(&lookup.find(settings::ERROR_FORMAT, None)?.value, true).ok();
         option.or_else(configured).unwrap_or_default()
     }
+
+    /// Whether a person reads it, and no program takes it apart.
+    pub fn is_for_people(self) -> bool {
+        matches!(self, Self::Enhanced | Self::Legacy)
+    }
 }
 
 /// Reports an error.
@@ -55,20 +60,18 @@ pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
             }
             error.hints.iter().for_each(|hint| say(terminal, &format!("Hint: {hint}")));
         }
-        ErrorFormat::Legacy => say(terminal, &first_lines(error)),
+        ErrorFormat::Legacy => say(terminal, &plain(error)),
         ErrorFormat::Json => {
-            let object = Json::Object(object(error));
+            let (known, further) = members(error);
+            let object = Json::Object(known.into_iter().chain(further).collect());
             let text = json::pretty(&object).unwrap_or_else(|_| object.to_string());
             terminal.write_errors(&format!("{}\n", escape::json(&text)));
         }
         ErrorFormat::Yaml => {
-            let mut members = object(error);
-            let known = 2 + error.details.len();
-            let (mut first, further): (Vec<_>, Vec<_>) =
-                std::mem::take(&mut members).into_iter().enumerate().partition(|(at, _)| *at < known);
-            first.sort_by(|(_, one), (_, other)| one.0.cmp(&other.0));
-            members.extend(first.into_iter().chain(further).map(|(_, member)| member));
-            terminal.write_errors(&yaml::document(&Json::Object(members)));
+            let (mut known, further) = members(error);
+            known.sort_by(|(one, _), (other, _)| one.cmp(other));
+            let object = Json::Object(known.into_iter().chain(further).collect());
+            terminal.write_errors(&yaml::document(&object));
         }
         ErrorFormat::Text => {
             let cells: Vec<_> = cells(error).into_iter().map(|(_, value)| value).collect();
@@ -80,14 +83,18 @@ pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
     }
 }
 
-/// The message in the words of the AWS CLI, where it has words of its own for the error; elsewhere behind the program's
-/// name.
+/// The message, with the code of an error of the program's own if the AWS CLI has a narrow one for it.
 fn first_lines(error: &Error) -> String {
     match error.narrow_code {
-        _ if error.service.is_some() || error.kind == Kind::Interrupted => error.message.clone(),
         Some(code) => format!("An error occurred ({code}): {}", error.message),
-        None => format!("chimectl: error: {}", error.message),
+        None => plain(error),
     }
+}
+
+/// The message, behind the program's name if no service has said it.
+fn plain(error: &Error) -> String {
+    let is_bare = error.service.is_some() || error.kind == Kind::Interrupted;
+    if is_bare { error.message.clone() } else { format!("chimectl: error: {}", error.message) }
 }
 
 /// What the service said, or what happened, without the words around it.
@@ -101,32 +108,26 @@ fn cells(error: &Error) -> Vec<(&'static str, String)> {
     own.into_iter().chain(error.details.iter().cloned()).collect()
 }
 
-/// The error for programs: first the members of the AWS CLI, in its order, then always `Kind`, `Hints` and `ExitStatus`,
-/// and what else is known of a service's answer.
-fn object(error: &Error) -> Map<String, Json> {
-    let mut members = Map::new();
-    let mut insert = |name: &str, value: Json| drop(members.insert(name.to_owned(), value));
-    match &error.service {
-        Some(_) => {
-            insert("Message", message(error).into());
-            insert("Code", error.code().into());
-        }
-        // The AWS CLI has them the other way round here.
-        None => {
-            insert("Code", error.code().into());
-            insert("Message", message(error).into());
-        }
+type Members = Vec<(String, Json)>;
+
+/// The error for programs: the members of the AWS CLI, in its order; and the further ones, always `Kind`, `Hints` and
+/// `ExitStatus`, and what else is known of a service's answer.
+fn members(error: &Error) -> (Members, Members) {
+    let member = |name: &str, value: Json| (name.to_owned(), value);
+    let mut known = vec![member("Code", error.code().into()), member("Message", message(error).into())];
+    if error.service.is_some() {
+        // The AWS CLI has them this way round here.
+        known.reverse();
     }
-    error.details.iter().for_each(|(name, value)| insert(name, value.as_str().into()));
-    insert("Kind", error.kind.name().into());
+    known.extend(error.details.iter().map(|(name, value)| member(name, value.as_str().into())));
+    let mut further = vec![member("Kind", error.kind.name().into())];
     if let Some(service) = &error.service {
-        insert("Operation", service.operation.into());
-        if let Some(id) = &service.request_id {
-            insert("RequestId", id.as_str().into());
-        }
-        insert("Retries", service.retries.into());
+        further.push(member("Operation", service.operation.into()));
+        let id = service.request_id.iter().map(|id| member("RequestId", id.as_str().into()));
+        further.extend(id.filter(|(name, _)| known.iter().all(|(known, _)| known != name)));
+        further.push(member("Retries", service.retries.into()));
     }
-    insert("Hints", json!(error.hints));
-    insert("ExitStatus", error.kind.exit_status().into());
-    members
+    further.push(member("Hints", json!(error.hints)));
+    further.push(member("ExitStatus", error.kind.exit_status().into()));
+    (known, further)
 }
