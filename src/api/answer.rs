@@ -43,23 +43,35 @@ impl Answer {
     /// if it is a list.
     ///
     /// # Errors
-    /// If the body is not a JSON object, with the reason.
-    pub fn read(body: Vec<u8>, list: Option<&str>) -> Result<Self, String> {
+    /// If the body is not a JSON object.
+    pub fn read(body: Vec<u8>, list: Option<&str>) -> Result<Self, Unread> {
         if body.is_empty() {
             return Ok(Self::default());
         }
         // To look once whether the whole is text takes less time than to look at each string.
         let body = match String::from_utf8(body) {
             Ok(text) => text,
-            Err(error) => return parsed(serde_json::from_slice(error.as_bytes())),
+            Err(error) => {
+                let body = error.into_bytes();
+                return parsed(serde_json::from_slice(&body)).map_err(|why| Unread { why, body });
+            }
         };
         if let Some(answer) = list.and_then(|list| with_items(&body, list)) {
             let (document, at) = answer;
             let texts = at.into_iter().map(Text::Came).collect();
             return Ok(Self { document, items: Some(Items { body, texts }), ..Self::default() });
         }
-        parsed(serde_json::from_str(&body))
+        parsed(serde_json::from_str(&body)).map_err(|why| Unread { why, body: body.into_bytes() })
     }
+}
+
+/// A body that is no answer.
+#[derive(Debug)]
+pub struct Unread {
+    /// Why.
+    pub why: String,
+    /// The body.
+    pub body: Vec<u8>,
 }
 
 impl From<Document> for Answer {

@@ -17,6 +17,10 @@ pub struct Error {
     pub service: Option<Box<ServiceError>>,
     /// What is known of the request, where one was made.
     pub attempt: Option<Attempt>,
+    /// The code by which scripts of the AWS CLI know an error that no service made, where it is narrower than the class.
+    pub narrow_code: Option<&'static str>,
+    /// What the AWS CLI knows of a service's error beside code and message: members that the service model has.
+    pub details: Vec<(&'static str, String)>,
     /// What caused it.
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -93,7 +97,36 @@ impl Kind {
 impl Error {
     /// An error of `kind` that says `message`.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), hints: Vec::new(), service: None, attempt: None, source: None }
+        let (hints, details) = (Vec::new(), Vec::new());
+        Self {
+            kind,
+            message: message.into(),
+            hints,
+            service: None,
+            attempt: None,
+            narrow_code: None,
+            details,
+            source: None,
+        }
+    }
+
+    /// The same, known to scripts by `code` (`NoCredentials`).
+    #[must_use]
+    pub fn known_as(mut self, code: &'static str) -> Self {
+        self.narrow_code = Some(code);
+        self
+    }
+
+    /// The code by which programs tell errors apart: that of the service, else the AWS CLI's for errors of this kind
+    /// (`ParamValidation`, `Configuration`, `NoRegion`, `NoCredentials`), else the name of the class, for which the AWS
+    /// CLI has no code.
+    pub fn code(&self) -> &str {
+        match (&self.service, self.narrow_code, self.kind) {
+            (Some(service), ..) => &service.code,
+            (None, Some(code), _) => code,
+            (None, None, Kind::Usage) => "ParamValidation",
+            (None, None, kind) => kind.name(),
+        }
     }
 
     /// Adds what to do next.

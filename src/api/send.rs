@@ -42,13 +42,8 @@ pub type Sending = Pin<Box<dyn Future<Output = Result<(), Failure>>>>;
 /// How a call failed, free of the operation's own types.
 #[derive(Debug)]
 pub enum Failure {
-    /// The service answered with an error. Code and message are as far as the answer has them.
-    Service {
-        /// Error code.
-        code: Option<String>,
-        /// Message.
-        message: Option<String>,
-    },
+    /// The service answered with an error, which the answer itself says.
+    Service,
     /// No credentials could be had.
     Credentials(BoxError),
     /// Nothing came in time.
@@ -68,11 +63,7 @@ where
 {
     result.map(drop).map_err(|error| {
         failure(match error {
-            SdkError::ServiceError(context) => {
-                let meta = context.err().meta();
-                let (code, message) = (meta.code().map(str::to_owned), meta.message().map(str::to_owned));
-                return Failure::Service { code, message };
-            }
+            SdkError::ServiceError(_) => return Failure::Service,
             SdkError::ConstructionFailure(error) => SdkError::ConstructionFailure(error),
             SdkError::TimeoutError(error) => SdkError::TimeoutError(error),
             SdkError::DispatchFailure(error) => SdkError::DispatchFailure(error),

@@ -2,9 +2,11 @@
 
 use super::body::Body;
 use super::client::Clients;
+use super::error_answer::{self, ErrorAnswer};
 use super::recorder::{Record, Recorder};
 use crate::api::Document;
 use crate::api::answer::Answer;
+use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::send::Failure;
 use crate::api::value::Mismatch;
@@ -48,21 +50,42 @@ pub async fn call(
     let sending = (operation.send)(clients, input, attached).map_err(CallError::Mismatch)?;
     let outcome = sending.await;
     let record = Box::new(recorder.take());
-    let is_done_before = |code: Option<&str>| record.may_be_done && code.is_some() && code == operation.code_of_done();
     match outcome {
         // The SDK also calls an answer of success an error where it cannot read it. The answer is the body, and
         // that may be readable all the same.
-        Ok(()) | Err(Failure::Service { .. }) if record.status < 300 => read(record, list),
+        Ok(()) | Err(Failure::Service) if (200..300).contains(&record.status) => read(operation, record, list),
         // What an earlier attempt has done cannot be done again.
-        Err(Failure::Service { code, .. }) if is_done_before(code.as_deref()) => {
+        Err(Failure::Service) if is_done_before(operation, &record) => {
             Ok(Answer { is_done_before: true, ..Answer::default() })
         }
-        Ok(()) => Err(CallError::Unreadable { why: "its status is not one of success".to_owned(), record }),
+        // Statuses below 200 announce an answer, and are none.
+        Err(Failure::Service) if record.status >= 300 => Err(CallError::Failed { failure: Failure::Service, record }),
+        Ok(()) | Err(Failure::Service) => {
+            Err(CallError::Unreadable { why: "its status is not one of success".to_owned(), record })
+        }
         Err(failure) => Err(CallError::Failed { failure, record }),
     }
 }
 
-fn read(mut record: Box<Record>, list: Option<&str>) -> Result<Answer, CallError> {
+/// Whether the error answer to a second request says that the first one has had its effect.
+fn is_done_before(operation: &Operation, record: &Record) -> bool {
+    let code = || ErrorAnswer::read(&record.headers, &record.body).code;
+    record.may_be_done && operation.code_of_done().is_some_and(|done| code().as_deref() == Some(done))
+}
+
+fn read(operation: &Operation, mut record: Box<Record>, list: Option<&str>) -> Result<Answer, CallError> {
+    if record.body.is_empty() {
+        let facts = ServiceFacts::of(operation.service);
+        let facts = facts.operation(operation.name).or_else(|| facts.newer_operation(operation.name));
+        // Whoever answers with another status, such as 202, has something else in mind than an empty result.
+        let is_whole = [200, 204].contains(&record.status)
+            || facts.is_none_or(|facts| facts.response.is_empty() || facts.status == record.status);
+        let why = || "it is empty, and its status is not that of the operation".to_owned();
+        return if is_whole { Ok(Answer::default()) } else { Err(CallError::Unreadable { why: why(), record }) };
+    }
     let body = std::mem::take(&mut record.body);
-    Answer::read(body, list).map_err(|why| CallError::Unreadable { why, record })
+    Answer::read(body, list).map_err(|unread| {
+        let why = error_answer::glimpse(&unread.body).unwrap_or(unread.why);
+        CallError::Unreadable { why, record }
+    })
 }

@@ -18,6 +18,7 @@ use super::credentials;
 use super::profile;
 use super::retries::Retries;
 use super::settings::Lookup;
+use super::user_agent::UserAgent;
 use crate::api::error::{Error, Kind};
 use crate::api::regions;
 use crate::api::sdk::{identity, media_pipelines, meetings, messaging, voice};
@@ -47,6 +48,7 @@ pub struct Clients {
     config: SdkConfig,
     unsigned: bool,
     retries: Retries,
+    user_agent: UserAgent,
     identity: OnceCell<identity::Client>,
     media_pipelines: OnceCell<media_pipelines::Client>,
     meetings: OnceCell<meetings::Client>,
@@ -75,6 +77,7 @@ impl Clients {
         client: impl HttpClient + 'static,
     ) -> Result<Self, Error> {
         let client: SharedHttpClient = client.into_shared();
+        let user_agent = UserAgent::of(&settings.lookup);
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
             .http_client(client.clone())
             .no_credentials()
@@ -84,6 +87,9 @@ impl Clients {
             Some(region) => loader.region(Region::new(region)),
             None => loader.region(region_of_instance(client)),
         };
+        if let Some(name) = user_agent.application() {
+            loader = loader.app_name(name);
+        }
         let mut timeouts = TimeoutConfig::builder();
         timeouts.set_connect_timeout(settings.connect_timeout);
         timeouts.set_read_timeout(settings.read_timeout);
@@ -91,6 +97,7 @@ impl Clients {
         let region = config.region().map(AsRef::as_ref).unwrap_or_default();
         if region.is_empty() {
             return Err(Error::new(Kind::Configuration, "no region is configured")
+                .known_as("NoRegion")
                 .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
                 .hint("To try chimectl without an account, add --sandbox."));
         }
@@ -103,6 +110,7 @@ impl Clients {
             Account::Configured => Some(credentials::find(&settings.lookup, &config)?),
         };
         let mut builder = config.into_builder();
+        builder.set_framework_metadata(UserAgent::program());
         builder.set_credentials_provider(signer);
         if let Some(url) = settings.endpoint_url {
             builder.set_endpoint_url(Some(url));
@@ -110,7 +118,7 @@ impl Clients {
         }
         config = builder.build();
         reachable(&config)?;
-        Ok(Self::on(config, settings.unsigned, settings.retries))
+        Ok(Self::on(config, settings.unsigned, user_agent, settings.retries))
     }
 
     /// Clients of a server in this process, such as the sandbox: neither files nor the environment are read.
@@ -128,13 +136,14 @@ impl Clients {
             .http_client(client)
             .retry_config(RetryConfig::disabled())
             .build();
-        Self::on(config, false, Retries::NONE)
+        Self::on(config, false, UserAgent::default(), Retries::NONE)
     }
 
     /// The same clients on another HTTP client, while credentials are still fetched over the first one.
     #[must_use]
     pub fn through(self, client: impl HttpClient + 'static) -> Self {
-        Self::on(self.config.into_builder().http_client(client).build(), self.unsigned, self.retries)
+        let config = self.config.into_builder().http_client(client).build();
+        Self::on(config, self.unsigned, self.user_agent, self.retries)
     }
 
     /// The control region.
@@ -147,10 +156,11 @@ impl Clients {
         self.retries
     }
 
-    fn on(config: SdkConfig, unsigned: bool, retries: Retries) -> Self {
+    fn on(config: SdkConfig, unsigned: bool, user_agent: UserAgent, retries: Retries) -> Self {
         Self {
             config,
             unsigned,
+            user_agent,
             retries,
             identity: OnceCell::new(),
             media_pipelines: OnceCell::new(),
@@ -168,6 +178,7 @@ macro_rules! clients {
             fn $service(&self) -> &$service::Client {
                 self.$service.get_or_init(|| {
                     let mut config = $service::config::Builder::from(&self.config).retry_partition(Retries::partition());
+                    config = config.interceptor(self.user_agent.clone());
                     if self.unsigned {
                         config = config.allow_no_auth();
                     }

@@ -16,3 +16,4 @@ pub mod settings;
 pub mod transport;
 pub mod trust;
 pub mod unverified;
+pub mod user_agent;

@@ -13,6 +13,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use http_body::Frame;
@@ -66,8 +67,8 @@ pub struct Record {
     pub sent: Vec<u8>,
     /// Body of the last answer.
     pub body: Vec<u8>,
-    /// Where the last answer says that the service is.
-    pub location: Option<String>,
+    /// Headers of the last answer, if it is none of success.
+    pub headers: Headers,
     /// The service's id of the last request.
     pub request_id: Option<String>,
 }
@@ -159,7 +160,7 @@ impl Intercept for Recorder {
         {
             let mut record = self.lock();
             record.status = response.status().as_u16();
-            record.location = response.headers().get("location").map(str::to_owned);
+            record.headers = if response.status().is_success() { Headers::new() } else { response.headers().clone() };
             record.request_id = response.headers().get("x-amzn-requestid").map(str::to_owned);
             record.body.clear();
         }
@@ -226,6 +227,7 @@ impl Record {
         self.attempts += 1;
         address.clone_into(&mut self.address);
         self.status = 0;
+        self.headers = Headers::new();
         self.body.clear();
     }
 

@@ -63,6 +63,13 @@ settings! {
         key: Some("output"),
         default: "a table on a terminal, JSON in a pipe",
     }
+    /// Form of an error on standard error, in letters of either case
+    ERROR_FORMAT {
+        option: Some("--cli-error-format"),
+        variables: &["AWS_CLI_ERROR_FORMAT"],
+        key: Some("cli_error_format"),
+        default: "`enhanced`",
+    }
     /// File of certificates to trust
     // The AWS CLI reads the last variable where nothing else names one.
     CA_BUNDLE {
@@ -92,6 +99,8 @@ settings! {
     VALIDATION { option: Some("--no-validate"), key: Some("parameter_validation"), default: "`true`" }
     /// Form of times; `wire` leaves them as the service sends them
     TIMESTAMP_FORMAT { key: Some("cli_timestamp_format"), default: "ISO 8601" }
+    /// Name of the application, which the user agent of requests says
+    APPLICATION { variables: &["AWS_SDK_UA_APP_ID"], key: Some("sdk_ua_app_id"), default: "none" }
     /// User for whom messaging commands act
     BEARER { option: Some("--chime-bearer"), variables: &[variables::BEARER], default: "none" }
     /// Whether a call whose answer lists failures has failed: `error`, or `ok` as for the AWS CLI

@@ -15,6 +15,7 @@ use aws_smithy_runtime_api::client::http::{
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_types::body::SdkBody;
 
@@ -134,6 +135,8 @@ pub struct DryRequest {
     pub method: String,
     /// Whole URL.
     pub url: String,
+    /// Headers.
+    pub headers: Headers,
     /// Body, empty where there is none.
     pub body: Vec<u8>,
 }
@@ -150,6 +153,7 @@ impl HttpConnector for DryRun {
         let request = DryRequest {
             method: request.method().to_owned(),
             url: request.uri().to_owned(),
+            headers: request.headers().clone(),
             body: request.body().bytes().unwrap_or_default().to_vec(),
         };
         if let Ok(mut slot) = self.request.lock() {

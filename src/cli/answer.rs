@@ -7,16 +7,19 @@ use crate::api::Document;
 use crate::api::answer::Answer;
 use crate::api::class::Class;
 use crate::api::error::{Attempt, Error, Kind, ServiceError};
+use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::redact::{HIDDEN, Redaction};
 use crate::api::regions;
 use crate::api::send::Failure;
+use crate::api::service::Service;
 use crate::aws::call::{CallError, call};
 use crate::aws::client::Clients;
-use crate::aws::error_answer;
-use crate::aws::recorder::{Debug, Record, Recorder, Say, address};
+use crate::aws::error_answer::{self, ErrorAnswer};
+use crate::aws::recorder::{Debug, Record, Recorder, Say};
 use crate::aws::retries::Fate;
 use crate::aws::trust::Distrusted;
+use crate::text::escape;
 
 /// What to do where a server's certificate does not verify.
 const TRUST: &str = "If the server is a proxy or another one of yours, name the certificate of its authority with \
@@ -70,37 +73,44 @@ fn unreadable(request: &Request, record: &Record, why: &str) -> Error {
 }
 
 /// The error answer of the service, or of whatever answers in its place.
-fn service(request: &Request, (code, message): (Option<String>, Option<String>), record: &Record) -> Error {
+fn service(request: &Request, record: &Record) -> Error {
     let &Request { operation, input, region } = request;
     let status = record.status;
-    let message = message.or_else(|| error_answer::message(&record.body));
+    let ErrorAnswer { code, message, details } = ErrorAnswer::read(&record.headers, &record.body);
     let message = message.map(|message| Redaction::of_credentials(operation, input).message(&message));
-    let is_known = code.is_some();
-    let mut error = ServiceError {
-        code: code.or_else(|| error_answer::code(&record.body)).unwrap_or_else(|| status.to_string()),
-        message: message.unwrap_or_else(|| format!("HTTP status {status}, without a message")),
-        operation: operation.name,
-        request_id: record.request_id.clone(),
-        retries: record.attempts.saturating_sub(1),
-    };
-    let elsewhere = match status {
-        407 if !is_known => Some((
+    let location = record.headers.get("location").filter(|_| (300..400).contains(&status));
+    let elsewhere = match location {
+        _ if status == 407 && code.is_none() => Some((
             "the proxy asks for a user and a password",
             "Put them into the proxy's address, as in HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT.".to_owned(),
         )),
-        300..400 => record.location.as_ref().map(|location| {
-            let location = url_without_secrets(location);
-            ("the answer leads to another address, which is not followed", format!("It leads to {location}."))
-        }),
-        _ => None,
+        Some(location) => Some((
+            "the answer leads to another address, which is not followed",
+            format!("It leads to {}.", escape::cell(&url_without_secrets(location))),
+        )),
+        None => None,
     };
-    if let Some((what, _)) = &elsewhere {
-        error.message = format!("{what}: {}", error.message);
-    }
+    let message = match (&elsewhere, message) {
+        (Some((what, _)), Some(message)) => format!("{what}: {message}"),
+        (Some((what, _)), None) => (*what).to_owned(),
+        (None, Some(message)) => message,
+        (None, None) => error_answer::reason(status)
+            .map_or_else(|| format!("HTTP status {status}, without a message"), str::to_owned),
+    };
+    let in_body = details.iter().find(|(name, _)| *name == "RequestId").map(|(_, id)| id.clone());
+    let known = code.as_deref().map_or(&[][..], |code| of_model(operation.service, code));
+    let details = details.into_iter().filter(|(name, _)| known.contains(name)).collect();
+    let error = ServiceError {
+        code: code.unwrap_or_else(|| status.to_string()),
+        message,
+        operation: operation.name,
+        request_id: record.request_id.clone().or(in_body),
+        retries: record.attempts.saturating_sub(1),
+    };
     let hints = elsewhere.map(|(_, hint)| hint).into_iter().chain(hints::of_answer(operation, input, region, &error));
     let hints: Vec<_> = hints.collect();
     let attempt = outcome::attempt(request.class(), record);
-    let mut error = Error::service(error).after(attempt);
+    let mut error = Error { details, ..Error::service(error).after(attempt) };
     if attempt.is_outcome_unknown && request.class() == Class::Once {
         // A script that repeats what the service refuses must not repeat this.
         error.kind = Kind::Other;
@@ -109,12 +119,33 @@ fn service(request: &Request, (code, message): (Option<String>, Option<String>),
     hints.into_iter().fold(error, Error::hint)
 }
 
+/// The members beside code and message that the model of `service` gives to the error called `code`.
+fn of_model(service: Service, code: &str) -> &'static [&'static str] {
+    let facts = ServiceFacts::of(service);
+    let is_listed = || {
+        let mut operations = facts.operation_names().filter_map(|name| facts.operation(name));
+        operations.any(|operation| operation.errors.contains_key(code))
+    };
+    match (service, code) {
+        (Service::Meetings, "ResourceNotFoundException" | "TooManyTagsException") => &["RequestId", "ResourceName"],
+        (Service::Meetings, "ServiceUnavailableException") => &["RequestId", "RetryAfterSeconds"],
+        (Service::Meetings | Service::MediaPipelines, _) if is_listed() => &["RequestId"],
+        _ => &[],
+    }
+}
+
 /// A URL without the user and the password that it may have.
 fn url_without_secrets(url: &str) -> String {
-    let host = url.find("://").map_or(0, |at| at + 3);
-    match address(url)[host..].rfind('@') {
-        Some(at) => format!("{}{HIDDEN}{}", &url[..host], &url[host + at..]),
-        None => url.to_owned(),
+    let start = url.find("//").map_or(0, |at| at + 2);
+    let rest = &url[start..];
+    let (host, behind) = rest.split_at(rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()));
+    // A password that was not encoded may hold what ends a host.
+    let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let looks_like_a_user = host.split_once(':').is_some_and(|(_, port)| !host.starts_with('[') && !is_port(port));
+    match (host.rfind('@'), behind.rfind('@')) {
+        (_, Some(at)) if looks_like_a_user => format!("{}{HIDDEN}{}", &url[..start], &behind[at..]),
+        (Some(at), _) => format!("{}{HIDDEN}{}{behind}", &url[..start], &host[at..]),
+        _ => url.to_owned(),
     }
 }
 
@@ -126,12 +157,13 @@ impl Request<'_> {
 
 fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
     match failure {
-        Failure::Service { code, message } => service(request, (code, message), record),
+        Failure::Service => service(request, record),
         Failure::Credentials(source) => {
             let error = |why: &str| Error::new(Kind::Configuration, format!("no usable credentials: {why}"));
             match Distrusted::behind(source.as_ref()) {
                 Some(distrusted) => error(&distrusted.to_string()).hint(TRUST),
                 None => error(&reasons(&source))
+                    .known_as("NoCredentials")
                     .hint("Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with --profile.")
                     .hint("To try chimectl without an account, add --sandbox."),
             }

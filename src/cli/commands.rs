@@ -3,23 +3,30 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::ValueEnum as _;
 use tokio::runtime::Builder;
 
 use crate::api::error::{Error, Kind};
 use crate::aws::environment::Environment;
+use crate::aws::profile::Profile;
+use crate::aws::settings::{self, Lookup};
 use crate::cli::call::call;
 use crate::cli::manual;
-use crate::cli::output;
+use crate::cli::output::{self, ErrorFormat};
 use crate::cli::state_file::state_file;
 use crate::cli::terminal::Terminal;
-use crate::cli::{Cli, Command, Conditions, Parsed, Refusal, Sandbox, error_format, parse};
+use crate::cli::{Cli, Command, Conditions, Options, Parsed, Refusal, Sandbox, given, parse};
 use crate::sandbox::{self, Backing, Clock, Log, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
 pub fn run(words: Vec<OsString>) -> u8 {
     let environment = Environment::of_process();
     let terminal = Terminal::of_process(&environment);
-    let wished_format = error_format(&words);
+    let fail = |error: &Error, options: &Options| {
+        output::report(&terminal, error, error_format(&environment, options));
+        error.kind.exit_status()
+    };
+    let wished = wished(&words);
     let Parsed { cli, problems } = match parse(words) {
         Ok(parsed) => parsed,
         Err(Refusal::Asked(answer)) => {
@@ -27,23 +34,43 @@ pub fn run(words: Vec<OsString>) -> u8 {
             return 0;
         }
         Err(Refusal::Unfinished(help)) => {
-            output::say(&terminal, &help);
-            return Kind::Usage.exit_status();
+            if error_format(&environment, &wished).is_for_people() {
+                output::say(&terminal, &help);
+                return Kind::Usage.exit_status();
+            }
+            let error = Error::usage("no command is named").hint("chimectl --help lists the commands.");
+            return fail(&error, &wished);
         }
-        Err(Refusal::Wrong(error)) => {
-            output::report(&terminal, &error, wished_format);
-            return error.kind.exit_status();
-        }
+        Err(Refusal::Wrong(error)) => return fail(&error, &wished),
     };
-    let error_format = cli.options.cli_error_format;
+    let options = Options {
+        cli_error_format: cli.options.cli_error_format,
+        profile: cli.options.profile.clone(),
+        sandbox: cli.options.sandbox,
+        ..Options::default()
+    };
     match Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime.block_on(work(&terminal, environment, cli, problems)),
+        Ok(runtime) => runtime.block_on(work(&terminal, environment.clone(), cli, problems)),
         Err(error) => Err(Error::io("start", error)),
     }
-    .unwrap_or_else(|error| {
-        output::report(&terminal, &error, error_format);
-        error.kind.exit_status()
-    })
+    .unwrap_or_else(|error| fail(&error, &options))
+}
+
+/// What words that cannot be read as a whole say of the form of errors.
+fn wished(words: &[OsString]) -> Options {
+    // As many letters as tell the option from every other one that all commands have.
+    let format = given(words, "cli-error-format", "cli-e".len());
+    let profile = given(words, "profile", "prof".len()).map(str::to_owned);
+    let cli_error_format = format.and_then(|name| ErrorFormat::from_str(name, false).ok());
+    Options { cli_error_format, profile, ..Options::default() }
+}
+
+/// The form of errors. The profile is read for it only now, and one that cannot be read has nothing to say.
+fn error_format(environment: &Environment, options: &Options) -> ErrorFormat {
+    let is_sandbox = Lookup::without_profile(environment).is_on(settings::SANDBOX, options.sandbox);
+    let read = || Profile::read(environment, options.profile.as_deref()).unwrap_or_default();
+    let profile = if is_sandbox { Profile::default() } else { read() };
+    ErrorFormat::of(options.cli_error_format, &Lookup { environment: environment.clone(), profile })
 }
 
 async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems: Vec<String>) -> Result<u8, Error> {

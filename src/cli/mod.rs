@@ -27,7 +27,7 @@ mod words;
 
 pub use options::{Options, PartialFailure, Skeleton};
 pub use sandbox::{Conditions, Sandbox};
-pub use words::{Parsed, Refusal, error_format, parse};
+pub use words::{Parsed, Refusal, given, parse};
 
 use std::path::PathBuf;
 

@@ -95,9 +95,9 @@ pub struct Options {
     /// Accept any certificate of the service's server; anybody on the way can then read and change what is sent
     #[arg(long, global = true)]
     pub no_verify_ssl: bool,
-    /// Form of an error on standard error
-    #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
-    pub cli_error_format: ErrorFormat,
+    /// Form of an error on standard error; enhanced where it is left out
+    #[arg(long, global = true, value_name = "FORMAT")]
+    pub cli_error_format: Option<ErrorFormat>,
     /// Seconds to wait for an answer, 60 where it is left out; 0 waits for ever
     #[arg(long, global = true, value_name = "SECONDS", allow_negative_numbers = true)]
     pub cli_read_timeout: Option<u64>,

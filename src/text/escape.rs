@@ -24,12 +24,12 @@ pub fn rows(text: &str) -> Cow<'_, str> {
     escape(text, |character| matches!(character, '\n' | '\t'))
 }
 
-/// A JSON text in which every dangerous character is an escape of JSON, so that it is the same data. Outside of its
-/// strings it must have none.
+/// A JSON text in which every dangerous character is an escape of JSON, so that it is the same data. Line feeds stay: they
+/// can only stand outside of its strings, where there must be nothing else.
 pub fn json(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
-        if is_dangerous(character) {
+        if is_dangerous(character) && character != '\n' {
             escaped.push_str(&format!("\\u{:04x}", u32::from(character)));
         } else {
             escaped.push(character);

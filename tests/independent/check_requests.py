@@ -28,6 +28,7 @@ import awscli.clidriver
 import yaml
 from botocore import xform_name
 
+import error_forms
 from drawing import drawing
 from tally import Tally
 from values import Answers, Facts, Inputs
@@ -51,6 +52,8 @@ MESSAGES = ("Not today", "Zoë's «thing» is not there: 日本 🙂", 'A "quote
 SERVICE_ERROR = 254
 PARTIAL_FAILURE = 1
 TIMEOUT = 60
+# The SDK takes no comma, which the AWS CLI leaves as it is: the guide to moving has a row for it.
+AGENT_NAMES = ("my-App_1.0", "a b", "a/b(c)", "Zoë", "#1", "a\tb", "!$%&'*+.^`|~", "x" * 70, "")
 
 
 class Recorder(http.server.ThreadingHTTPServer):
@@ -72,7 +75,7 @@ class Recorder(http.server.ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
     def expect(self, answers):
-        """Forgets the requests and sets the next answers: status, headers, document or None."""
+        """Forgets the requests and sets the next answers: status, headers, and a document, bytes or None."""
         self.requests, self.answers = [], list(answers)
 
 
@@ -86,7 +89,10 @@ class RecordingHandler(http.server.BaseHTTPRequestHandler):
         self.server.requests.append(comparable(self.command, self.path, self.headers, body))
         answers = self.server.answers
         status, headers, document = answers.pop(0) if len(answers) > 1 else answers[0]
-        text = b"" if document is None else json.dumps(document).encode()
+        if document is None:
+            text = b""
+        else:
+            text = document if isinstance(document, bytes) else json.dumps(document).encode()
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
@@ -112,6 +118,9 @@ def comparable(method, target, headers, body):
         "body": parsed(body.decode()),
         "bearer": headers.get("x-amz-chime-bearer"),
         "region and service": scope and scope.groups(),
+        "names in the user agent": re.findall(
+            r"(?<= )(?:app|exec-env)/\S+", headers.get("User-Agent", "")
+        ),
     }
 
 
@@ -129,6 +138,7 @@ class Outcome:
     def __init__(self, status, stdout, stderr, requests):
         self.status = status
         self.stdout = stdout
+        self.stderr = stderr
         self.requests = requests
         # Version 2 of the AWS CLI and some of version 1 put their name before an error.
         lines = stderr.removeprefix("\n").removeprefix("aws: [ERROR]: ").splitlines()
@@ -265,8 +275,9 @@ class Service:
         self.tally = tally
         self.draw = draw
         self.facts = Facts(name)
-        model = programs.aws.session.get_service_model(name)
-        self.operations = [model.operation_model(operation) for operation in model.operation_names]
+        self.model = programs.aws.session.get_service_model(name)
+        names = self.model.operation_names
+        self.operations = [self.model.operation_model(operation) for operation in names]
 
     def words(self, operation, rest, output="json"):
         """A command line of an operation."""
@@ -390,6 +401,76 @@ class Service:
             expected, got = self.programs.run(words, [answer])
         self.compare_failures(words, answer, expected, got)
 
+    def compare_bodies(self, number):
+        """Compares what is said of error answers in every form, of a few operations each."""
+        for operation in self.draw.sample(self.operations, number):
+            document = Inputs(self.draw, self.facts, False).of(operation)
+            words = self.words(operation, flags(operation.input_shape, document) if document else [])
+            codes = [shape.error_code for shape in operation.error_shapes]
+            message = self.draw.choice(MESSAGES)
+            for headers, body in error_forms.in_json(self.draw.choice([*codes, "OddCode"]), message):
+                answer = (self.draw.choice((400, 403, 404, 409, 422, 429, 500, 503)), headers, body)
+                with environment(AWS_MAX_ATTEMPTS="1"):
+                    expected, got = self.programs.run(words, [answer])
+                self.compare_failures(words, answer, expected, got)
+                self.compare_forms(words, answer)
+            for status in self.draw.sample((301, 400, 403, 404, 407, 413, 500, 502, 503, 504), 3):
+                for body, is_shown in error_forms.in_words(status, message):
+                    self.compare_words(words, (status, {}, body), is_shown)
+
+    def compare_forms(self, words, answer):
+        """Compares the forms of version 2 with what the AWS CLI's parsers and formatters make of an answer."""
+        status, headers, body = answer
+        error = error_forms.parsed_error(self.model, status, headers, json.dumps(body).encode())
+        for form, expected in (
+            ("text", error_forms.as_text(error)),
+            ("table", error_forms.as_table(error)),
+            ("json", error_forms.as_json(error)),
+            ("yaml", None),
+        ):
+            with environment(AWS_MAX_ATTEMPTS="1"):
+                got = self.programs.run_chimectl([*words, "--cli-error-format", form], [answer])
+            what = f"{describe(words)} answered with {answer}: error as {form}"
+            self.tally.equal(got.status, SERVICE_ERROR, f"{what}: exit status")
+            if form == "json":
+                self.tally.check(got.stderr.startswith(f"{expected},\n"), f"{what}: {got.stderr}")
+            elif form == "yaml":
+                members = yaml.safe_load(got.stderr)
+                first = dict(list(members.items())[: len(error)])
+                self.tally.equal(first, dict(sorted(error.items())), what)
+            else:
+                self.tally.equal(got.stderr.split("\n"), expected.split("\n"), what)
+
+    def compare_words(self, words, answer, is_shown):
+        """Compares the code of an answer that is no JSON, and the words if the AWS CLI shows them as they are."""
+        with environment(AWS_MAX_ATTEMPTS="1"):
+            expected, got = self.programs.run(words, [answer])
+        what = f"{describe(words)} answered with {answer}"
+        line = expected.error.replace(SINGLE_ATTEMPT, "")
+        self.tally.check(line.startswith("An error occurred ("), f"{what}: the AWS CLI said {line!r}")
+        # Of a redirect and of a proxy more is said.
+        if is_shown and answer[0] not in (301, 407):
+            self.tally.equal(got.error, line, f"{what}: first line of the error")
+        head = "operation:"
+        self.tally.equal(got.error.split(head)[0], line.split(head)[0], f"{what}: code")
+        self.tally.equal((got.status, got.stdout), (SERVICE_ERROR, ""), f"{what}: status, output")
+
+    def compare_user_agents(self):
+        """Compares the names that the user agent has from the environment."""
+        operation = next(o for o in self.operations if o.http["method"] == "GET")
+        document = Inputs(self.draw, self.facts, False).of(operation)
+        words = self.words(operation, flags(operation.input_shape, document) if document else [])
+        answers = [(200, {"Content-Type": "application/json"}, {})]
+        for variable in ("AWS_SDK_UA_APP_ID", "AWS_EXECUTION_ENV"):
+            for value in AGENT_NAMES:
+                with environment(**{variable: value}):
+                    expected, got = self.programs.run(words, answers)
+                self.tally.check(
+                    value == "" or expected.requests[0]["names in the user agent"],
+                    f"the AWS CLI says nothing of {variable}={value!r}",
+                )
+                self.compare_requests([f"{variable}={value}", *words], expected, got)
+
     def compare_retries(self):
         """Compares how often an operation that only reads is tried, and what is said in the end."""
         operation = next(o for o in self.operations if o.http["method"] == "GET")
@@ -423,6 +504,10 @@ class Service:
                 self.compare_formats(full)
         with self.tally.group(f"{self.name}, errors"):
             self.compare_errors()
+        with self.tally.group(f"{self.name}, forms of errors"):
+            self.compare_bodies(2 * rounds)
+        with self.tally.group(f"{self.name}, user agents"):
+            self.compare_user_agents()
         with self.tally.group(f"{self.name}, retries"):
             self.compare_retries()
 

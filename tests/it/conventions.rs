@@ -1,4 +1,4 @@
-//! Every line of `docs/conventions.md` names tests that exist.
+//! Every line of `docs/conventions.md`, and every row of the guide to moving from the AWS CLI, names tests that exist.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -27,9 +27,20 @@ fn items(text: &str) -> Vec<String> {
     items
 }
 
-/// The tests that an item names at its end, `[FILE: TEST, TEST; FILE: TEST]`, by file.
+/// The rows of a table, with what stands in their cells.
+fn rows(text: &str) -> Vec<String> {
+    let rows = text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("|---"));
+    // The first one is the head.
+    rows.skip(1).map(str::to_owned).collect()
+}
+
+/// The tests that an item names at its end, `[FILE: TEST, TEST; FILE: TEST]`, by file; a row of a table names them in a
+/// comment, which readers of the page do not see.
 fn named(item: &str) -> Option<Vec<(String, Vec<String>)>> {
-    let (_, tests) = item.strip_suffix(']')?.rsplit_once('[')?;
+    let tests = match item.strip_suffix(" --> |") {
+        Some(row) => row.rsplit_once("<!-- ")?.1,
+        None => item.strip_suffix(']')?.rsplit_once('[')?.1,
+    };
     let of_file = |part: &str| {
         let (file, names) = part.split_once(": ")?;
         Some((file.trim().to_owned(), names.split(',').map(|name| name.trim().to_owned()).collect()))
@@ -62,13 +73,11 @@ fn tests(path: &str) -> Vec<String> {
     tests
 }
 
-#[test]
-fn every_line_names_tests_that_exist() {
+/// What is wrong with the tests that items name.
+fn problems(items: &[String]) -> Vec<String> {
     let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let items = items(&read("docs/conventions.md"));
-    assert!(items.len() > 60, "{} lines", items.len());
     let mut problems = Vec::new();
-    for item in &items {
+    for item in items {
         let Some(named) = named(item) else {
             problems.push(format!("names no test: {item}"));
             continue;
@@ -79,6 +88,24 @@ fn every_line_names_tests_that_exist() {
             problems.extend(unknown.map(|name| format!("{file} has no test {name}: {item}")));
         }
     }
+    problems
+}
+
+#[test]
+fn every_line_names_tests_that_exist() {
+    let items = items(&read("docs/conventions.md"));
+    assert!(items.len() > 60, "{} lines", items.len());
+    let problems = problems(&items);
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn every_difference_names_tests_that_exist() {
+    let rows = rows(&read("docs/moving-from-the-aws-cli.md"));
+    assert!(rows.len() > 40, "{} rows", rows.len());
+    let mut problems = problems(&rows);
+    let cells = |row: &str| row.replace("\\|", "").matches('|').count() - 1;
+    problems.extend(rows.iter().filter(|row| cells(row) != 3).map(|row| format!("has not three cells: {row}")));
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
@@ -91,6 +118,9 @@ fn a_line_without_tests_is_found() {
         two,
         [("a.rs".to_owned(), vec!["b".to_owned(), "c".to_owned()]), ("d.rs".to_owned(), vec!["e".to_owned()])]
     );
+    assert_eq!(named("| a | b | c |"), None);
+    assert_eq!(named("| a | b | c <!-- a.rs: b --> |").unwrap(), [("a.rs".to_owned(), vec!["b".to_owned()])]);
+    assert_eq!(rows("# A\n| a | b |\n|---|---|\n| c | d |\n"), ["| c | d |"]);
     assert!(tests("tests/it/conventions.rs").contains(&"a_line_without_tests_is_found".to_owned()));
     assert!(!tests("tests/it/conventions.rs").contains(&"named".to_owned()));
     assert_eq!(items("# A\n\ntext\n\n- one\n  more\n- two\n\nend"), ["one more", "two"]);

@@ -11,6 +11,8 @@ mod conventions;
 mod coverage;
 mod credentials;
 mod dependencies;
+mod error_answers;
+mod error_formats;
 mod errors;
 mod facts;
 mod generated;
@@ -19,6 +21,7 @@ mod guides;
 mod hints;
 mod input_forms;
 mod manual;
+mod moving;
 #[cfg(target_os = "linux")]
 mod on_a_terminal;
 mod output;
@@ -46,6 +49,8 @@ mod settings;
 mod skeletons;
 mod times;
 mod tls;
+mod typed_values;
+mod user_agent;
 
 /// The files of tests in `folder`, each of which `file` has to name, and those of its folders in turn.
 fn assert_named(folder: &std::path::Path, file: &std::path::Path) {

@@ -382,5 +382,8 @@ fn silence_ends_after_the_attempts_that_are_set() {
     let (url, count) = server(vec![Step::Silence; 9]);
     let run = call(&World::new(), &url, CALLS[0].1, &[("AWS_MAX_ATTEMPTS", "2")]);
     assert_eq!((run.status, *count.lock().unwrap()), (255, 2), "{run:?}");
-    assert!(said(&run)["Message"].as_str().unwrap().contains("got no answer in time from http://127.0.0.1:"), "{run:?}");
+    assert!(
+        said(&run)["Message"].as_str().unwrap().contains("got no answer in time from http://127.0.0.1:"),
+        "{run:?}"
+    );
 }

@@ -348,3 +348,10 @@ fn credentials_are_always_fetched_with_verification() {
     assert!(vault.taken() > 0);
     assert_eq!(service.requests().len(), 0);
 }
+
+#[test]
+fn the_systems_authorities_are_where_the_system_is_told_they_are() {
+    let (world, authority) = (World::new(), Authority::new("ours"));
+    let bundle = authority.bundle(&world, "ours.pem");
+    authority.server("127.0.0.1").accepts(&world, &[], &[("SSL_CERT_FILE", &bundle)]);
+}

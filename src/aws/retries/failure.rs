@@ -9,7 +9,8 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use hyper_util::client::legacy;
 
-use crate::aws::error_answer;
+use crate::aws::error_answer::ErrorAnswer;
+use crate::aws::recorder::Record;
 
 /// What is known of a request that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,8 +93,8 @@ impl Failure {
         Self { fate, remedy }
     }
 
-    /// The failure of the attempt that `context` describes; `body` is what came of an error answer's body.
-    pub fn of(context: &InterceptorContext, body: &[u8]) -> Option<Self> {
+    /// The failure of the attempt that `context` describes, of which `record` has the error answer.
+    pub fn of(context: &InterceptorContext, record: &Record) -> Option<Self> {
         let error = context.output_or_error()?.err()?;
         if let Some(error) = error.as_connector_error() {
             return Some(Self::of_connection(error));
@@ -102,7 +103,7 @@ impl Failure {
             // It came as a success, but cannot be read to its end.
             Some(response) if response.status().is_success() => Some(Self::new(Fate::Unknown, Remedy::Again)),
             // So does the end of an error answer, whose status says enough.
-            Some(response) => Some(Self::of_answer(response, body)),
+            Some(response) => Some(Self::of_answer(response, record)),
             None if error.is_timeout_error() || error.is_response_error() => {
                 Some(Self::new(Fate::Unknown, Remedy::Again))
             }
@@ -121,9 +122,8 @@ impl Failure {
         Self::new(if is_unconnected { Fate::NotSent } else { Fate::Unknown }, Remedy::Again)
     }
 
-    fn of_answer(response: &HttpResponse, body: &[u8]) -> Self {
-        let header = response.headers().get("x-amzn-errortype").map(error_answer::without_surroundings);
-        let code = header.map(str::to_owned).or_else(|| error_answer::code(body));
+    fn of_answer(response: &HttpResponse, record: &Record) -> Self {
+        let code = ErrorAnswer::read(response.headers(), &record.body).code;
         let is_one_of = |codes: &[&str]| code.as_deref().is_some_and(|code| codes.contains(&code));
         let status = response.status().as_u16();
         if status == 429 || is_one_of(&THROTTLES) {

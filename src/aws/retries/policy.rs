@@ -97,7 +97,7 @@ impl ClassifyRetry for Policy {
 
     fn classify_retry_v2(&self, context: &InterceptorContext, previous: &RetryAction) -> RetryAction {
         let mut record = lock(&self.record);
-        let Some(failure) = Failure::of(context, &record.body) else { return RetryAction::NoActionIndicated };
+        let Some(failure) = Failure::of(context, &record) else { return RetryAction::NoActionIndicated };
         record.failure = Some(failure.clone());
         let attempts = record.attempts;
         drop(record);

@@ -7,7 +7,7 @@ use super::plan::{Call, Plan, Reading};
 use crate::api::Document;
 use crate::api::answer::Answer;
 use crate::api::error::{Error, Kind};
-use crate::api::facts::Traits;
+use crate::api::facts::{ServiceFacts, Traits};
 use crate::api::operation::Operation;
 use crate::api::redact::Redaction;
 use crate::api::skeleton;
@@ -152,6 +152,14 @@ async fn show_request(terminal: &Terminal, call: Call) -> Result<u8, Error> {
     let mut document = Document::new();
     document.insert("Method".to_owned(), request.method.into());
     document.insert("Url".to_owned(), redaction.url(&request.url).into());
+    // Of the headers those that carry members of the input.
+    let facts = ServiceFacts::of(operation.service).operation(operation.name);
+    let carried = facts.into_iter().flat_map(|facts| facts.headers.values());
+    let carried = carried.filter_map(|name| Some((name.to_owned(), request.headers.get(name)?.into())));
+    let headers: Document = carried.collect();
+    if !headers.is_empty() {
+        document.insert("Headers".to_owned(), headers.into());
+    }
     if let Some(body) = redaction.request_body(&request.body) {
         document.insert("Body".to_owned(), body);
     }

@@ -190,7 +190,8 @@ fn compact_lines(items: &[Json]) -> Result<String, Error> {
     text(bytes)
 }
 
-fn pretty(json: &Json) -> Result<String, Error> {
+/// A value in the AWS CLI's form of JSON.
+pub fn pretty(json: &Json) -> Result<String, Error> {
     write(json, PrettyFormatter::with_indent(INDENT))
 }
 

@@ -6,6 +6,8 @@ mod color;
 mod columns;
 mod csv;
 mod draw;
+mod failure;
+mod failure_box;
 mod fit;
 mod items;
 mod json;
@@ -20,9 +22,10 @@ use std::io::ErrorKind;
 
 use clap::ValueEnum;
 use items::Joined;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 pub use color::Color;
+pub use failure::{ErrorFormat, report};
 pub use json::print as json;
 pub use progress::Progress;
 pub use shape::Shape;
@@ -53,16 +56,6 @@ pub enum Format {
     Csv,
     /// Nothing
     Off,
-}
-
-/// How errors are printed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum ErrorFormat {
-    /// Lines for reading, the first as the AWS CLI prints it
-    #[default]
-    Text,
-    /// One JSON object
-    Json,
 }
 
 impl Format {
@@ -206,43 +199,4 @@ pub fn remark(terminal: &Terminal, text: &str) {
 /// Prints text of clap's, which is styled for a terminal: help to standard output, errors to standard error.
 pub fn show_clap(terminal: &Terminal, error: &clap::Error) {
     terminal.write_clap(error);
-}
-
-/// Reports an error: what happened, the request's id, what to do next.
-pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
-    if matches!(error.kind, Kind::ClosedPipe) {
-        return;
-    }
-    if format == ErrorFormat::Json {
-        return say(terminal, &escape::json(&as_json(error).to_string()));
-    }
-    let prefix = if error.service.is_some() || error.kind == Kind::Interrupted { "" } else { "chimectl: error: " };
-    say(terminal, &format!("{prefix}{error}"));
-    if let Some(id) = error.service.as_ref().and_then(|service| service.request_id.as_ref()) {
-        say(terminal, &format!("Request id: {id}"));
-    }
-    for hint in &error.hints {
-        say(terminal, &format!("Hint: {hint}"));
-    }
-}
-
-/// The same facts for a program: always `Kind`, `Message`, `Hints` and `ExitStatus`, and what the service said
-/// where it answered.
-fn as_json(error: &Error) -> Json {
-    let mut json = json!({ "Kind": error.kind.name(), "Message": error.message });
-    if let Some(service) = &error.service {
-        json["Code"] = service.code.clone().into();
-        json["Message"] = service.message.clone().into();
-        json["Operation"] = service.operation.into();
-        json["RequestId"] = service.request_id.clone().into();
-        json["Retries"] = service.retries.into();
-    }
-    if let Some(attempt) = &error.attempt {
-        json["Attempts"] = attempt.attempts.into();
-        json["OutcomeUnknown"] = attempt.is_outcome_unknown.into();
-        json["Retryable"] = attempt.is_retryable.into();
-    }
-    json["Hints"] = error.hints.clone().into();
-    json["ExitStatus"] = error.kind.exit_status().into();
-    json
 }

@@ -87,7 +87,8 @@ impl Renderer for Whole {
     }
 }
 
-fn document(json: &Json) -> String {
+/// A value as a document.
+pub fn document(json: &Json) -> String {
     let mut text = String::new();
     match json {
         Json::Object(members) if !members.is_empty() => write_members(members, 0, false, &mut text),

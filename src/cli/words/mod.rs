@@ -14,7 +14,6 @@ use clap::{Arg, Command, CommandFactory as _, FromArgMatches as _};
 use super::Cli;
 use super::leaves::with_leaves_among;
 use crate::api::error::Error;
-use crate::cli::output::ErrorFormat;
 use crate::text::suggestion;
 use line::Line;
 
@@ -93,14 +92,18 @@ fn read(mut line: Line) -> Result<Parsed, Refusal> {
     }
 }
 
-/// The format of errors that the words ask for, where they cannot be read as a whole.
-pub fn error_format(words: &[OsString]) -> ErrorFormat {
-    const OPTION: &str = "--cli-error-format";
-    let words: Vec<_> = words.iter().filter_map(|word| word.to_str()).collect();
-    let apart = words.windows(2).filter(|pair| pair[0] == OPTION).map(|pair| pair[1]);
-    let joined = words.iter().filter_map(|word| word.strip_prefix(OPTION)?.strip_prefix('='));
-    let is_json = apart.chain(joined).next_back() == Some("json");
-    if is_json { ErrorFormat::Json } else { ErrorFormat::Text }
+/// The value that the words give last to the option called `name`, by its name or a beginning of it that is at least
+/// `least` long, where they cannot be read as a whole.
+pub fn given<'a>(words: &'a [OsString], name: &str, least: usize) -> Option<&'a str> {
+    let is_named =
+        |word: &str| word.strip_prefix("--").is_some_and(|typed| typed.len() >= least && name.starts_with(typed));
+    let words: Vec<_> = words.iter().map(|word| word.to_str().unwrap_or_default()).collect();
+    let next = words.iter().skip(1).copied().chain([""]);
+    let values = words.iter().zip(next).filter_map(|(word, next)| match word.split_once('=') {
+        Some((word, value)) => is_named(word).then_some(value),
+        None => is_named(word).then_some(next),
+    });
+    values.last()
 }
 
 /// What clap says of an option or a value.
@@ -482,11 +485,20 @@ mod tests {
     }
 
     #[test]
-    fn the_format_of_errors_is_found_among_unreadable_words() {
-        let format = |words: &str| error_format(&words.split(' ').map(OsString::from).collect::<Vec<_>>());
-        assert_eq!(format("chimectl foo --cli-error-format json"), ErrorFormat::Json);
-        assert_eq!(format("chimectl --cli-error-format=json foo"), ErrorFormat::Json);
-        assert_eq!(format("chimectl --cli-error-format json foo --cli-error-format text"), ErrorFormat::Text);
-        assert_eq!(format("chimectl foo"), ErrorFormat::Text);
+    fn an_option_is_found_among_words_that_cannot_be_read() {
+        let format = |words: &str| {
+            let words: Vec<_> = words.split(' ').map(OsString::from).collect();
+            given(&words, "cli-error-format", 5).map(str::to_owned)
+        };
+        for (words, expected) in [
+            ("chimectl foo --cli-error-format json", Some("json")),
+            ("chimectl --cli-error-format=json foo", Some("json")),
+            ("chimectl --cli-error-format json foo --cli-e text", Some("text")),
+            ("chimectl --cli-error-format=json foo --cli-error-format", Some("")),
+            ("chimectl foo --cli json", None),
+            ("chimectl foo", None),
+        ] {
+            assert_eq!(format(words).as_deref(), expected, "{words}");
+        }
     }
 }

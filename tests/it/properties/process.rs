@@ -45,7 +45,7 @@ fn tell(terminal: &Terminal, case: &Json) {
     match text("do") {
         Some("render") => {
             if let Err(error) = render(terminal, case) {
-                output::report(terminal, &error, ErrorFormat::Text);
+                output::report(terminal, &error, ErrorFormat::Enhanced);
             }
         }
         Some("report") => {

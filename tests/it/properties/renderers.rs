@@ -363,7 +363,7 @@ proptest! {
     fn errors_are_harmless_and_json_errors_are_json(
         texts in prop::collection::vec(any_text(), 4),
         plain in any::<bool>(),
-        format in prop::sample::select(vec!["text", "json"]),
+        format in prop::sample::select(vec!["enhanced", "legacy", "json", "yaml", "text", "table"]),
     ) {
         let [code, message, id, hint] = &texts[..] else { unreachable!() };
         let case = json!({
@@ -379,6 +379,8 @@ proptest! {
             } else {
                 prop_assert_eq!((&read["Message"], &read["Code"], &read["RequestId"]), (&json!(message), &json!(code), &json!(id)));
             }
+        } else if matches!(format, "yaml" | "text" | "table") {
+            assert_harmless(&printed.stderr, if format == "text" { "\n\t" } else { "\n" });
         } else {
             assert_harmless(&printed.stderr, "\n");
             let first = format!("An error occurred ({}) when calling", shown(code));

@@ -1,0 +1,138 @@
+//! An error on standard error, in the form that was asked for.
+//!
+//! The forms are those of version 2 of the AWS CLI, under its names: what it prints of an error stands as it stands there,
+//! so that a script which reads it goes on. What chimectl knows beyond that follows where a reader of the form passes
+//! over it: as further lines for a person, as further members of an object. Rows and boxes, which are cut by position,
+//! have none.
+
+use clap::ValueEnum;
+use serde_json::{Value as Json, json};
+
+use super::failure_box::boxed;
+use super::{json, say, yaml};
+use crate::api::error::{Error, Kind};
+use crate::aws::settings::{self, Lookup};
+use crate::cli::terminal::Terminal;
+use crate::text::escape;
+
+/// How errors are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ErrorFormat {
+    /// Lines for reading: the message as the AWS CLI words it, the request's id, what to do next
+    #[default]
+    Enhanced,
+    /// The message alone
+    Legacy,
+    /// One JSON object
+    Json,
+    /// One YAML document
+    Yaml,
+    /// A row of code, message and what else the service's error has, separated by tabs
+    Text,
+    /// A table of the same
+    Table,
+}
+
+impl ErrorFormat {
+    /// What the option says, else the variable, else the profile. A name that is not known there is passed over, as by
+    /// the AWS CLI: an error is no place to report another one.
+    pub fn of(option: Option<Self>, lookup: &Lookup) -> Self {
+        let configured = || Self::from_str(&lookup.find(settings::ERROR_FORMAT, None)?.value, true).ok();
+        option.or_else(configured).unwrap_or_default()
+    }
+
+    /// Whether a person reads it, and no program takes it apart.
+    pub fn is_for_people(self) -> bool {
+        matches!(self, Self::Enhanced | Self::Legacy)
+    }
+}
+
+/// Reports an error.
+pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
+    if error.kind == Kind::ClosedPipe {
+        return;
+    }
+    match format {
+        ErrorFormat::Enhanced => {
+            say(terminal, &first_lines(error));
+            if let Some(id) = error.service.as_ref().and_then(|service| service.request_id.as_ref()) {
+                say(terminal, &format!("Request id: {id}"));
+            }
+            error.hints.iter().for_each(|hint| say(terminal, &format!("Hint: {hint}")));
+        }
+        ErrorFormat::Legacy => say(terminal, &plain(error)),
+        ErrorFormat::Json => {
+            let (known, further) = members(error);
+            let object = Json::Object(known.into_iter().chain(further).collect());
+            let text = json::pretty(&object).unwrap_or_else(|_| object.to_string());
+            terminal.write_errors(&format!("{}\n", escape::json(&text)));
+        }
+        ErrorFormat::Yaml => {
+            let (mut known, further) = members(error);
+            known.sort_by(|(one, _), (other, _)| one.cmp(other));
+            let object = Json::Object(known.into_iter().chain(further).collect());
+            terminal.write_errors(&yaml::document(&object));
+        }
+        ErrorFormat::Text => {
+            let cells: Vec<_> = cells(error).into_iter().map(|(_, value)| value).collect();
+            terminal.write_errors(&format!("{}\n", escape::rows(&cells.join("\t"))));
+        }
+        ErrorFormat::Table => {
+            terminal.write_errors(&boxed("error", &cells(error), terminal.width()));
+        }
+    }
+}
+
+/// The message, with the code of an error of the program's own if the AWS CLI has a narrow one for it.
+fn first_lines(error: &Error) -> String {
+    match error.narrow_code {
+        Some(code) => format!("An error occurred ({code}): {}", error.message),
+        None => plain(error),
+    }
+}
+
+/// The message, behind the program's name if no service has said it.
+fn plain(error: &Error) -> String {
+    let is_bare = error.service.is_some() || error.kind == Kind::Interrupted;
+    if is_bare { error.message.clone() } else { format!("chimectl: error: {}", error.message) }
+}
+
+/// What the service said, or what happened, without the words around it.
+fn message(error: &Error) -> &str {
+    error.service.as_ref().map_or(&error.message, |service| &service.message)
+}
+
+/// What the AWS CLI knows of the error, sorted by name.
+fn cells(error: &Error) -> Vec<(&'static str, String)> {
+    let own = [("Code", error.code().to_owned()), ("Message", message(error).to_owned())];
+    own.into_iter().chain(error.details.iter().cloned()).collect()
+}
+
+type Members = Vec<(String, Json)>;
+
+/// The error for programs: the members of the AWS CLI, in its order; and the further ones, always `Kind`, `Hints` and
+/// `ExitStatus`, and what else is known of a service's answer.
+fn members(error: &Error) -> (Members, Members) {
+    let member = |name: &str, value: Json| (name.to_owned(), value);
+    let mut known = vec![member("Code", error.code().into()), member("Message", message(error).into())];
+    if error.service.is_some() {
+        // The AWS CLI has them this way round here.
+        known.reverse();
+    }
+    known.extend(error.details.iter().map(|(name, value)| member(name, value.as_str().into())));
+    let mut further = vec![member("Kind", error.kind.name().into())];
+    if let Some(service) = &error.service {
+        further.push(member("Operation", service.operation.into()));
+        let id = service.request_id.iter().map(|id| member("RequestId", id.as_str().into()));
+        further.extend(id.filter(|(name, _)| known.iter().all(|(known, _)| known != name)));
+        further.push(member("Retries", service.retries.into()));
+    }
+    if let Some(attempt) = &error.attempt {
+        further.push(member("Attempts", attempt.attempts.into()));
+        further.push(member("OutcomeUnknown", attempt.is_outcome_unknown.into()));
+        further.push(member("Retryable", attempt.is_retryable.into()));
+    }
+    further.push(member("Hints", json!(error.hints)));
+    further.push(member("ExitStatus", error.kind.exit_status().into()));
+    (known, further)
+}
