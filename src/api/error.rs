@@ -83,6 +83,13 @@ impl Error {
         Self { kind, message: message.into(), hints: Vec::new(), service: None, source: None }
     }
 
+    /// The same error, without what caused it, for whoever has only a look at it.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        let (message, hints) = (self.message.clone(), self.hints.clone());
+        Self { kind: self.kind, message, hints, service: self.service.clone(), source: None }
+    }
+
     /// Adds what to do next.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

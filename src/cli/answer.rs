@@ -9,13 +9,11 @@ use crate::api::regions;
 use crate::api::send::Failure;
 use crate::aws::call::{CallError, call};
 use crate::aws::client::Clients;
+use crate::aws::credentials::fault_behind;
 use crate::aws::error_answer;
+use crate::aws::reasons::reasons;
 use crate::aws::recorder::{Debug, Record, Recorder, Say, address};
-use crate::aws::trust::Distrusted;
-
-/// What to do where a server's certificate does not verify.
-const TRUST: &str = "If the server is a proxy or another one of yours, name the certificate of its authority with \
-                     --ca-bundle or AWS_CA_BUNDLE.";
+use crate::aws::trust::{Distrusted, TRUST};
 
 /// Calls `operation` and explains a failure. With `debug`, requests and answers are shown there, without secrets.
 ///
@@ -105,18 +103,14 @@ fn failed(operation: &'static Operation, input: &Document, region: &str, failure
     };
     match failure {
         Failure::Service { code, message } => service(operation, input, region, (code, message), record),
-        Failure::Credentials(source) => {
-            let error = |why: &str| Error::new(Kind::Configuration, format!("no usable credentials: {why}"));
-            match Distrusted::behind(source.as_ref()) {
-                Some(distrusted) => error(&distrusted.to_string()).hint(TRUST),
-                None => error(&reasons(&source))
-                    .hint("Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with --profile.")
-                    .hint("To try chimectl without an account, add --sandbox."),
-            }
-            .caused_by(source)
-        }
+        Failure::Credentials(source) => match fault_behind(source.as_ref()) {
+            // The source has said all there is to say.
+            Some(fault) => fault.again(),
+            None => Error::new(Kind::Configuration, format!("no usable credentials: {}", reasons(source.as_ref())))
+                .caused_by(source),
+        },
         Failure::Timeout(source) => {
-            let message = format!("{} got no answer in time: {}", operation.name, reasons(&source));
+            let message = format!("{} got no answer in time: {}", operation.name, reasons(source.as_ref()));
             let error = Error::new(Kind::Other, message).caused_by(source);
             nobody_there()
                 .into_iter()
@@ -132,53 +126,15 @@ fn failed(operation: &'static Operation, input: &Document, region: &str, failure
                 Some(distrusted) => error(&distrusted.to_string()).hint(TRUST),
                 None => nobody_there()
                     .into_iter()
-                    .fold(error(&reasons(&source)), Error::hint)
+                    .fold(error(&reasons(source.as_ref())), Error::hint)
                     .hint("Check --endpoint-url, --region and the network; --debug shows the address."),
             }
             .caused_by(source)
         }
-        Failure::Answer(source) => unreadable(operation, &record, &reasons(&source)).caused_by(source),
+        Failure::Answer(source) => unreadable(operation, &record, &reasons(source.as_ref())).caused_by(source),
         Failure::Request(source) => {
-            Error::new(Kind::Usage, format!("{} cannot be sent: {}", operation.name, reasons(&source)))
+            Error::new(Kind::Usage, format!("{} cannot be sent: {}", operation.name, reasons(source.as_ref())))
                 .caused_by(source)
-        }
-    }
-}
-
-/// The chain of causes in one line, without repetitions, and without what the SDK quotes of the request, which may
-/// hold secrets.
-fn reasons(error: &aws_smithy_runtime_api::box_error::BoxError) -> String {
-    let first: &(dyn std::error::Error + 'static) = error.as_ref();
-    let mut line = String::new();
-    for error in std::iter::successors(Some(first), |error| error.source()) {
-        let reason = without_request(error.to_string());
-        if !line.contains(&reason) {
-            if !line.is_empty() {
-                line.push_str(": ");
-            }
-            line.push_str(&reason);
-        }
-    }
-    line
-}
-
-fn without_request(mut reason: String) -> String {
-    if let Some(at) = [" to request ", "Request {"].iter().filter_map(|mark| reason.find(mark)).min() {
-        reason.truncate(at);
-    }
-    reason
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_request_is_never_part_of_a_reason() {
-        let quoted = "failed to apply endpoint `foo` to request `Request { body: Password }`";
-        for (said, shown) in [(quoted, "failed to apply endpoint `foo`"), ("sent Request { Password }", "sent ")] {
-            let error = std::io::Error::other(Box::<dyn std::error::Error + Send + Sync>::from(said));
-            assert_eq!(reasons(&error.into()), shown);
         }
     }
 }

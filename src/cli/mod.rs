@@ -18,6 +18,7 @@ pub mod manual;
 mod options;
 pub mod output;
 mod printing;
+mod prompt;
 pub mod query;
 mod sandbox;
 mod state_file;

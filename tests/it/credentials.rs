@@ -106,7 +106,7 @@ fn a_profile_that_is_asked_for_wins_over_keys_of_the_environment() {
     assert_eq!(key(&request(&world, &environment, &["--profile", "role"])), "ASIAASSUMEROLE");
     assert_eq!(key(&sts.requests()[0]), "AKIDENV");
     let without = call(&world, &environment, &["--profile", "bare"]);
-    assert!(without.status == 253 && without.stderr.contains("no usable credentials"), "{without:?}");
+    assert!(without.status == 253 && without.stderr.contains("Unable to locate credentials: variables"), "{without:?}");
     let unknown = call(&world, &environment, &["--profile", "unknown"]);
     assert_eq!(unknown.status, 253, "{unknown:?}");
     assert!(unknown.stderr.contains("no profile is called \"unknown\""), "{unknown:?}");
@@ -215,7 +215,10 @@ fn a_session_of_single_sign_on_gives_credentials() {
     let [asked] = &portal.requests()[..] else { panic!("{:?}", portal.requests()) };
     assert_eq!(asked.header("x-amz-sso_bearer_token"), Some("signed-in"));
 
+    // What the portal gave is kept; without it the sign-in is needed.
     fs::remove_dir_all(world.home.path().join(".aws/sso")).unwrap();
+    assert_eq!(key(&request(&world, &[], &["--profile", "sso"])), "ASIASSO");
+    fs::remove_dir_all(world.home.path().join(".aws/cli")).unwrap();
     let signed_out = call(&world, &[], &["--profile", "sso"]);
     assert_eq!(signed_out.status, 253, "{signed_out:?}");
 }
@@ -226,7 +229,7 @@ fn credentials_that_cannot_be_had_are_a_configuration_error() {
     write(&world, ".aws/config", "[profile process]\ncredential_process = false\n");
     let failed = call(&world, &[], &["--profile", "process"]);
     assert_eq!(failed.status, 253, "{failed:?}");
-    assert!(failed.stderr.contains("no usable credentials"), "{failed:?}");
+    assert!(failed.stderr.contains("failed (exit status: 1)"), "{failed:?}");
 }
 
 /// Who a request is signed by.
@@ -341,7 +344,7 @@ fn sources_are_asked_in_the_order_of_the_aws_cli() {
         case("", TWO, Key("AKIDPROD")).with(&WEB_IDENTITY).asking(&["--profile", "prod"]),
         case(PROCESS, DEFAULT_KEYS, Key("AKIDDEFAULT")),
         case("[default]\nlogin_session = arn\n", DEFAULT_KEYS, Key("AKIDDEFAULT")),
-        case("[default]\nlogin_session = arn\n", "", Refused("has login_session")),
+        case("[default]\nlogin_session = arn\n", "", Refused("Sign in with: aws login --profile default")),
         case(
             "[default]\naws_access_key_id = AKIDCONFIG\naws_secret_access_key = secret\n",
             DEFAULT_KEYS,
@@ -408,7 +411,7 @@ fn a_source_that_is_incomplete_ends_the_command() {
             "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = b\n\
              [profile b]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = default\n",
             "",
-            Refused("builds on it again"),
+            Refused("in a circle: \"default\" builds on \"b\" builds on \"default\""),
         ),
         case(
             "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\ncredential_source = environment\n",
@@ -482,7 +485,7 @@ fn what_cannot_stand_in_a_request_is_refused_by_its_name() {
         case(
             "[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\",\"Expiration\":\"2020-01-01T00:00:00Z\"}'\n",
             "",
-            Refused("have expired already"),
+            Refused("the credentials expired at 2020-01-01T00:00:00Z"),
         ),
         case("", "", Refused("AWS_CREDENTIAL_EXPIRATION")).with(&[
             ENVIRONMENT[0],
