@@ -132,11 +132,9 @@ pub fn time(text: &str) -> Option<SystemTime> {
     value::timestamp(&Json::String(text)).and_then(|time| SystemTime::try_from(time).ok())
 }
 
-/// A point in time for a file and for a person: whole seconds of UTC, with `zone` behind them.
-pub fn written(time: SystemTime, zone: &str) -> String {
-    let seconds = DateTime::from_secs(DateTime::from(time).secs());
-    let text = seconds.fmt(Format::DateTime).unwrap_or_default();
-    format!("{}{zone}", text.trim_end_matches('Z'))
+/// A point in time for a file and for a person: whole seconds of UTC.
+pub fn written(time: SystemTime) -> String {
+    DateTime::from_secs(DateTime::from(time).secs()).fmt(Format::DateTime).unwrap_or_default()
 }
 
 /// An object as Python writes it: sorted by key, a blank behind commas and colons, and nothing beyond ASCII. The names of
@@ -194,6 +192,6 @@ mod tests {
             assert_eq!(time(text), Some(expected), "{text}");
         }
         assert_eq!(time("tomorrow"), None);
-        assert_eq!(written(expected + Duration::from_millis(700), "UTC"), "2026-01-01T00:00:00UTC");
+        assert_eq!(written(expected + Duration::from_millis(700)), "2026-01-01T00:00:00Z");
     }
 }

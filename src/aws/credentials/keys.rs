@@ -46,7 +46,7 @@ pub fn of_environment(environment: &Environment) -> Result<Option<Credentials>, 
             return Err(fault(message).hint("Unset it if the keys do not expire."));
         };
         if end <= SystemTime::now() {
-            let message = format!("{EXPIRATION}: the keys of the environment expired at {}", written(end, "Z"));
+            let message = format!("{EXPIRATION}: the keys of the environment expired at {}", written(end));
             return Err(fault(message).hint("Fetch new ones."));
         }
     }

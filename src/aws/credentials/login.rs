@@ -114,7 +114,7 @@ impl Login {
         if let Some(account) = account {
             new["accountId"] = account;
         }
-        new["expiresAt"] = cache::written(SystemTime::now() + lifetime, "Z").into();
+        new["expiresAt"] = cache::written(SystemTime::now() + lifetime).into();
         sign_in.insert("accessToken".to_owned(), new);
         sign_in.insert("refreshToken".to_owned(), answer.refresh_token.into());
         Ok(())

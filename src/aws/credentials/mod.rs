@@ -43,8 +43,9 @@ use super::settings::Lookup;
 use super::transport::Network;
 use crate::api::error::{Error, Kind};
 
-/// Credentials are fetched anew if less than this is left of them when they are asked for again.
-const LEAST_LEFT: Duration = Duration::from_secs(60);
+/// Credentials are fetched anew if less than this is left of them when they are asked for again. The SDK asks again ten
+/// seconds before the end.
+const LEAST_LEFT: Duration = Duration::from_secs(15);
 
 /// Over what credentials are asked for, beside the SDK's clients.
 #[derive(Debug, Clone)]
@@ -231,7 +232,7 @@ impl Source {
 /// Why credentials that somebody hands out cannot be used.
 fn unusable(credentials: &Credentials) -> Option<String> {
     if let Some(expiry) = credentials.expiry().filter(|expiry| *expiry <= SystemTime::now()) {
-        return Some(format!("the credentials expired at {}", written(expiry, "Z")));
+        return Some(format!("the credentials expired at {}", written(expiry)));
     }
     let texts = [
         ("the access key id", Some(credentials.access_key_id())),

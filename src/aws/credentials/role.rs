@@ -214,7 +214,7 @@ impl Role {
             "AccessKeyId": given.access_key_id,
             "SecretAccessKey": given.secret_access_key,
             "SessionToken": given.session_token,
-            "Expiration": written(expiry, "UTC"),
+            "Expiration": written(expiry),
         });
         let mut kept = json!({});
         if let Some(user) = answer.user {

@@ -105,7 +105,7 @@ impl SingleSignOn {
             "AccessKeyId": id,
             "SecretAccessKey": secret,
             "SessionToken": token,
-            "Expiration": written(expiry, "Z"),
+            "Expiration": written(expiry),
             "AccountId": self.account_id,
         });
         self.cache.keep(&key, &json!({ "ProviderType": "sso", "Credentials": kept }));
@@ -165,7 +165,7 @@ impl SingleSignOn {
             }
         }
         if expires <= now {
-            return Err(signed_out(format!("its sign-in expired at {}{why}", written(expires, "Z"))));
+            return Err(signed_out(format!("its sign-in expired at {}{why}", written(expires))));
         }
         Ok(token.to_owned())
     }
@@ -191,7 +191,7 @@ impl SingleSignOn {
             "startUrl": self.start_url,
             "region": self.region,
             "accessToken": token,
-            "expiresAt": written(SystemTime::now() + lifetime, "Z"),
+            "expiresAt": written(SystemTime::now() + lifetime),
             "clientId": client,
             "clientSecret": secret,
             "registrationExpiresAt": registered,
