@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use crate::common::{Request, Run, Server, World, http, run};
 use serde_json::json;
 
-const GET: [&str; 4] = ["meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"];
-const EXPIRATION: &str = "2099-01-01T00:00:00Z";
+pub const GET: [&str; 4] = ["meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"];
+pub const EXPIRATION: &str = "2099-01-01T00:00:00Z";
 
 /// Writes a file in the home directory and gives its path.
-fn write(world: &World, path: &str, text: &str) -> PathBuf {
+pub fn write(world: &World, path: &str, text: &str) -> PathBuf {
     let path = world.home.path().join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(&path, text).unwrap();
@@ -19,30 +19,30 @@ fn write(world: &World, path: &str, text: &str) -> PathBuf {
 
 /// Calls with no credentials but those that `environment` leads to, and gives the request.
 #[track_caller]
-fn request(world: &World, environment: &[(&str, &str)], words: &[&str]) -> Request {
+pub fn request(world: &World, environment: &[(&str, &str)], words: &[&str]) -> Request {
     let server = Server::answering(200, "{}");
     let run = call(world, environment, &[&["--endpoint-url", &server.url], words].concat());
     assert_eq!(run.status, 0, "{run:?}");
     server.requests().pop().unwrap()
 }
 
-fn call(world: &World, environment: &[(&str, &str)], words: &[&str]) -> Run {
+pub fn call(world: &World, environment: &[(&str, &str)], words: &[&str]) -> Run {
     let mut command = world.bare();
     command.env("PATH", "/usr/bin:/bin").env("AWS_REGION", "us-east-1").envs(environment.iter().copied());
     run(command.args(words).args(GET))
 }
 
 /// The id of the key that signed a request.
-fn key(request: &Request) -> &str {
+pub fn key(request: &Request) -> &str {
     request.header("authorization").unwrap().split(['=', '/']).nth(1).unwrap()
 }
 
-fn keys(id: &str) -> String {
+pub fn keys(id: &str) -> String {
     format!("aws_access_key_id = {id}\naws_secret_access_key = secret\n")
 }
 
 /// STS: whoever asks is somebody else afterwards.
-fn sts() -> Server {
+pub fn sts() -> Server {
     Server::new(|request| {
         let action = request.body.split('&').find_map(|pair| pair.strip_prefix("Action=")).unwrap();
         let credentials = format!(

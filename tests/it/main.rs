@@ -10,6 +10,10 @@ mod configuration;
 mod conventions;
 mod coverage;
 mod credentials;
+#[cfg(unix)]
+mod credentials_asked;
+#[cfg(unix)]
+mod credentials_kept;
 mod dependencies;
 mod errors;
 mod facts;
