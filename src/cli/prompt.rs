@@ -22,12 +22,9 @@ impl Prompt for Terminal {
                     .write_all(shown.as_bytes())
                     .map_err(|error| Error::io("write to the terminal", error))?;
                 let terminal = silence.terminal.try_clone().map_err(|error| Error::io("read the terminal", error))?;
-                let line = line_of(terminal).await;
-                // What was typed is not seen, and neither is the line feed.
-                let _ = silence.terminal.write_all(b"\n");
-                return line;
+                return line_of(terminal).await;
             }
-            output::say(self, "Warning: there is no terminal; the answer is read from standard input.");
+            output::say(self, "Warning: the answer is read from standard input, and can be seen if it is typed.");
             self.write_errors(&crate::text::escape::cell(question));
             let line = line_of(io::stdin()).await;
             self.write_errors("\n");
@@ -55,7 +52,7 @@ async fn line_of(input: impl Read + Send + 'static) -> Result<String, Error> {
 #[cfg(unix)]
 mod silence {
     use std::fs::File;
-    use std::io;
+    use std::io::{self, Write as _};
 
     use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
@@ -81,6 +78,8 @@ mod silence {
     impl Drop for Silence {
         fn drop(&mut self) {
             let _ = tcsetattr(&self.terminal, OptionalActions::Flush, &self.before);
+            // The line feed that was typed was not seen either.
+            let _ = self.terminal.write_all(b"\n");
         }
     }
 }

@@ -52,8 +52,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
             if path.endswith("/security-credentials/"):
                 return self.play("roles", "role")
             return self.play("instance", self.machine("INSTANCE"))
-        scope = re.search(r"Credential=([^/]+)/\d{8}/([^/]+)/", self.headers["Authorization"])
-        self.server.signed.append((*scope.groups(), self.headers.get("X-Amz-Security-Token")))
+        scope = re.search(r"Credential=([^/]+)/\d{8}/([^/]+)/", self.headers.get("Authorization", ""))
+        if scope:
+            self.server.signed.append((*scope.groups(), self.headers.get("X-Amz-Security-Token")))
         self.reply(200, "application/json", "{}")
 
     @staticmethod

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::common::{Request, Run, Server, World, http};
 use crate::credentials::{EXPIRATION, call, key, request, write};
@@ -370,6 +371,21 @@ fn a_container_that_gives_nothing_says_why() {
     }
     let nobody = [("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1:1/")];
     refused(&call(&World::new(), &nobody, &[]), 255, &[PLACE]);
+}
+
+#[test]
+fn a_failure_in_the_middle_of_a_command_is_said_in_the_same_words() {
+    let given = AtomicU32::new(0);
+    // What is given first is about to expire, so that the SDK asks again before it signs.
+    let container = Server::new(move |_| match given.fetch_add(1, Ordering::Relaxed) {
+        0 => http(200, &[], &machine(json!({ "Expiration": seconds_from_now(12) })).to_string()),
+        _ => http(403, &[], "not any more"),
+    });
+    let url = format!("{}/credentials", container.url);
+    let server = Server::answering(200, "{}");
+    let run = call(&World::new(), &[("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)], &["--endpoint-url", &server.url]);
+    refused(&run, 253, &["chimectl: error: the container (AWS_CONTAINER_CREDENTIALS_FULL_URI): ", "not any more"]);
+    assert!(server.requests().is_empty());
 }
 
 /// An instance, whose session tokens and credentials come with these statuses.

@@ -49,21 +49,24 @@ impl Search<'_> {
 
 /// The service's address. One that is given wins over the choice between the service's own.
 fn url(lookup: &Lookup) -> Result<String, Error> {
-    if let Some(Found { value, source }) = lookup.find(settings::METADATA_ENDPOINT, None) {
-        let has_host = |rest: &str| !rest.starts_with('/') && !rest.is_empty();
-        let rest = value.strip_prefix("http://").or_else(|| value.strip_prefix("https://"));
-        let is_url = rest.is_some_and(has_host) && !value.contains(|letter: char| letter.is_control() || letter == ' ');
-        return match is_url {
-            true => Ok(value.trim_end_matches('/').to_owned()),
-            false => Err(fault(format!("{source}: {value:?} is no address; it takes one like {IPV4}"))),
-        };
-    }
-    match lookup.find(settings::METADATA_ENDPOINT_MODE, None) {
-        Some(Found { value, .. }) if value.eq_ignore_ascii_case("ipv6") => Ok(IPV6.to_owned()),
-        Some(Found { value, .. }) if value.eq_ignore_ascii_case("ipv4") => Ok(IPV4.to_owned()),
-        Some(Found { value, source }) => Err(fault(format!("{source}: {value:?} is not known; known: ipv4, ipv6"))),
-        None if lookup.is_true(settings::METADATA_IPV6) => Ok(IPV6.to_owned()),
-        None => Ok(IPV4.to_owned()),
+    let own = match lookup.find(settings::METADATA_ENDPOINT_MODE, None) {
+        Some(Found { value, .. }) if value.eq_ignore_ascii_case("ipv6") => IPV6,
+        Some(Found { value, .. }) if value.eq_ignore_ascii_case("ipv4") => IPV4,
+        Some(Found { value, source }) => {
+            return Err(fault(format!("{source}: {value:?} is not known; known: ipv4, ipv6")));
+        }
+        None if lookup.is_true(settings::METADATA_IPV6) => IPV6,
+        None => IPV4,
+    };
+    let Some(Found { value, source }) = lookup.find(settings::METADATA_ENDPOINT, None) else {
+        return Ok(own.to_owned());
+    };
+    let has_host = |rest: &str| !rest.starts_with('/') && !rest.is_empty();
+    let rest = value.strip_prefix("http://").or_else(|| value.strip_prefix("https://"));
+    let is_url = rest.is_some_and(has_host) && !value.contains(|letter: char| letter.is_control() || letter == ' ');
+    match is_url {
+        true => Ok(value.trim_end_matches('/').to_owned()),
+        false => Err(fault(format!("{source}: {value:?} is no address; it takes one like {IPV4}"))),
     }
 }
 

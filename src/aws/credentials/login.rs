@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::proof::Proof;
 use super::refused::{Attempts, granted};
-use super::{Search, cache, fault, handed_out};
+use super::{Search, cache, fault, handed_out, quoted};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::api::sdk::signin;
@@ -53,7 +53,7 @@ impl Login {
 
     /// What to do where nobody is signed in.
     fn sign_in(&self) -> String {
-        format!("Sign in with: aws login --profile {}", self.profile)
+        format!("Sign in with: aws login --profile {}", quoted(&self.profile))
     }
 
     /// Reads the sign-in's credentials, and renews them if they are about to expire.

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::cache::{self, Cache, time, written};
 use super::refused::{Attempts, granted};
-use super::{Search, fault};
+use super::{Search, fault, quoted};
 use crate::api::Document;
 use crate::api::error::{Error, Kind};
 use crate::api::sdk::{sso, ssooidc};
@@ -32,7 +32,8 @@ pub struct SingleSignOn {
     cache: Cache,
     /// The file of the sign-in; none without a home directory.
     file: Option<PathBuf>,
-    config: SdkConfig,
+    portal: SdkConfig,
+    tokens: SdkConfig,
 }
 
 impl Search<'_> {
@@ -63,12 +64,14 @@ impl Search<'_> {
             return Err(fault(message).hint("aws configure sso writes such a profile."));
         };
         let sign_in = cache::sha1(session.unwrap_or(&start_url));
+        let config = self.config.to_builder().region(Some(Region::new(region.clone()))).build();
         Ok(Some(SingleSignOn {
             profile: name.to_owned(),
             session: session.map(str::to_owned),
             file: in_home(self.environment, ".aws/sso/cache").map(|path| path.join(format!("{sign_in}.json"))),
             cache: self.cache.clone(),
-            config: self.config.to_builder().region(Some(Region::new(region.clone()))).build(),
+            portal: config.clone(),
+            tokens: config,
             start_url,
             region,
             role_name,
@@ -89,7 +92,7 @@ impl SingleSignOn {
         }
         let token = self.token().await?;
         let attempts = Attempts::default();
-        let request = sso::Client::new(&self.config).get_role_credentials().role_name(&self.role_name);
+        let request = sso::Client::new(&self.portal).get_role_credentials().role_name(&self.role_name);
         let request = request.account_id(&self.account_id).access_token(&token);
         let answer = request.customize().interceptor(attempts.clone()).send().await;
         let answer = granted("GetRoleCredentials", answer, &attempts, &[&token]).map_err(|error| {
@@ -131,8 +134,8 @@ impl SingleSignOn {
     /// What to do where nobody is signed in.
     fn sign_in(&self) -> String {
         match &self.session {
-            Some(session) => format!("Sign in with: aws sso login --sso-session {session}"),
-            None => format!("Sign in with: aws sso login --profile {}", self.profile),
+            Some(session) => format!("Sign in with: aws sso login --sso-session {}", quoted(session)),
+            None => format!("Sign in with: aws sso login --profile {}", quoted(&self.profile)),
         }
     }
 
@@ -181,7 +184,7 @@ impl SingleSignOn {
             return Ok(None);
         }
         let attempts = Attempts::default();
-        let request = ssooidc::Client::new(&self.config).create_token().grant_type("refresh_token");
+        let request = ssooidc::Client::new(&self.tokens).create_token().grant_type("refresh_token");
         let request = request.client_id(client).client_secret(secret).refresh_token(refresh);
         let answer = request.customize().interceptor(attempts.clone()).send().await;
         let answer = granted("CreateToken", answer, &attempts, &[refresh, secret])?;
