@@ -129,6 +129,20 @@ impl Error {
         }
     }
 
+    /// The same error, without what caused it, for whoever has only a look at it.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        let (message, hints) = (self.message.clone(), self.hints.clone());
+        Self {
+            hints,
+            service: self.service.clone(),
+            attempt: self.attempt,
+            narrow_code: self.narrow_code,
+            details: self.details.clone(),
+            ..Self::new(self.kind, message)
+        }
+    }
+
     /// Adds what to do next.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

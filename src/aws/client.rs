@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::time::Duration;
 
+use aws_config::identity::IdentityCache;
 use aws_config::imds::region::ImdsRegionProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
@@ -14,7 +15,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::origin::Origin;
 
-use super::credentials;
+use super::credentials::{self, Access};
 use super::profile;
 use super::retries::Retries;
 use super::settings::Lookup;
@@ -23,6 +24,10 @@ use crate::api::error::{Error, Kind};
 use crate::api::regions;
 use crate::api::sdk::{identity, media_pipelines, meetings, messaging, voice};
 use crate::api::send;
+
+/// How long new credentials are waited for in the middle of a command. The SDK gives up after five seconds, but a person
+/// may have to type a code.
+const CREDENTIALS_TIMEOUT: Duration = Duration::from_secs(600);
 
 /// What the command line says of the connection.
 #[derive(Debug)]
@@ -60,7 +65,7 @@ pub struct Clients {
 #[derive(Debug, Clone)]
 pub enum Account {
     /// Those that the environment and the configuration files name.
-    Configured,
+    Configured(Access),
     /// These, whatever is configured: for requests that stay on this machine.
     Given(Credentials),
 }
@@ -107,10 +112,11 @@ impl Clients {
         let signer = match account {
             _ if settings.unsigned => None,
             Account::Given(credentials) => Some(SharedCredentialsProvider::new(credentials)),
-            Account::Configured => Some(credentials::find(&settings.lookup, &config)?),
+            Account::Configured(access) => Some(credentials::find(&settings.lookup, &config, &access).await?),
         };
         let mut builder = config.into_builder();
         builder.set_framework_metadata(UserAgent::program());
+        builder.set_identity_cache(Some(IdentityCache::lazy().load_timeout(CREDENTIALS_TIMEOUT).build()));
         builder.set_credentials_provider(signer);
         if let Some(url) = settings.endpoint_url {
             builder.set_endpoint_url(Some(url));

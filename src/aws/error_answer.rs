@@ -137,7 +137,7 @@ fn is_latin(headers: &Headers) -> bool {
 }
 
 /// The text of a body that is no JSON, such as a gateway's page, in one line without markup.
-fn excerpt(text: &str) -> Option<String> {
+pub fn excerpt(text: &str) -> Option<String> {
     let text = if text.trim_start().starts_with('<') { without_markup(text) } else { text.to_owned() };
     let words: Vec<_> = text.split_whitespace().collect();
     let line = words.join(" ");

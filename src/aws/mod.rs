@@ -10,6 +10,7 @@ pub mod error_answer;
 pub mod ini;
 pub mod paths;
 pub mod profile;
+pub mod reasons;
 pub mod recorder;
 pub mod retries;
 pub mod settings;

@@ -1,6 +1,14 @@
 //! Paths as they are written for the AWS CLI.
 
+use std::path::PathBuf;
+
 use super::environment::Environment;
+
+/// The path `below` the home directory, if there is one.
+pub fn in_home(environment: &Environment, below: &str) -> Option<PathBuf> {
+    let path = expanded(&format!("~/{below}"), environment);
+    (!path.starts_with('~')).then(|| path.into())
+}
 
 /// The path with a leading `~` and with `$VAR` and `${VAR}` expanded as the AWS CLI does: what is unknown stays
 /// as it is, and so does the home directory of another user.

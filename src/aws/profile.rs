@@ -45,6 +45,8 @@ struct Files {
     credentials: BTreeMap<String, Keys>,
     sso_sessions: BTreeMap<String, Keys>,
     services: BTreeMap<String, Keys>,
+    /// The paths of files that are not there, or may not be read.
+    missing: Vec<String>,
 }
 
 impl Profile {
@@ -100,6 +102,11 @@ impl Profile {
     /// The key called `name` of the configuration file alone.
     pub fn in_config(&self, name: &str) -> Option<&str> {
         plain(self.files.config.get(&self.name)?, name)
+    }
+
+    /// The paths of files that are not there, or may not be read.
+    pub fn missing_files(&self) -> &[String] {
+        &self.files.missing
     }
 
     /// The keys of the `sso-session` section called `name`, if there is one.
@@ -163,7 +170,7 @@ pub const WHERE_FILES_ARE: &str =
 impl Files {
     fn read(environment: &Environment) -> Result<Self, Error> {
         let mut files = Self::default();
-        for section in sections(environment, CONFIG)? {
+        for section in files.sections(environment, CONFIG)? {
             let keys = section.keys.into_iter().collect();
             if section.name == DEFAULT {
                 files.config.insert(section.name, keys);
@@ -181,27 +188,34 @@ impl Files {
             }
         }
         files.profiles = files.config.clone();
-        for section in sections(environment, CREDENTIALS)? {
+        for section in files.sections(environment, CREDENTIALS)? {
             let keys: Keys = section.keys.into_iter().collect();
             files.profiles.entry(section.name.clone()).or_default().extend(keys.clone());
             files.credentials.insert(section.name, keys);
         }
         Ok(files)
     }
-}
 
-/// The sections of a file.
-fn sections(environment: &Environment, (variable, otherwise): (&str, &str)) -> Result<Vec<Section>, Error> {
-    let path: PathBuf = match environment.raw(variable) {
-        Some(path) => match path.into_string() {
-            Ok(path) => expanded(&path, environment).into(),
-            Err(path) => path.into(),
-        },
-        None => expanded(otherwise, environment).into(),
-    };
-    match path.is_file().then(|| fs::read(&path)) {
-        Some(Ok(bytes)) => ini::parse(&bytes).map_err(|broken| unreadable(&path, &broken)),
-        _ => Ok(Vec::new()),
+    /// The sections of a file.
+    fn sections(
+        &mut self,
+        environment: &Environment,
+        (variable, otherwise): (&str, &str),
+    ) -> Result<Vec<Section>, Error> {
+        let path: PathBuf = match environment.raw(variable) {
+            Some(path) => match path.into_string() {
+                Ok(path) => expanded(&path, environment).into(),
+                Err(path) => path.into(),
+            },
+            None => expanded(otherwise, environment).into(),
+        };
+        match path.is_file().then(|| fs::read(&path)) {
+            Some(Ok(bytes)) => ini::parse(&bytes).map_err(|broken| unreadable(&path, &broken)),
+            _ => {
+                self.missing.push(path.display().to_string());
+                Ok(Vec::new())
+            }
+        }
     }
 }
 

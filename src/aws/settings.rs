@@ -95,6 +95,40 @@ settings! {
         key: Some("ignore_configured_endpoint_urls"),
         default: "`false`",
     }
+    /// Whether the metadata of an instance is left alone
+    METADATA_DISABLED { variables: &["AWS_EC2_METADATA_DISABLED"], default: "`false`" }
+    /// Address of an instance's metadata
+    METADATA_ENDPOINT {
+        variables: &["AWS_EC2_METADATA_SERVICE_ENDPOINT"],
+        key: Some("ec2_metadata_service_endpoint"),
+        default: "the instance's own",
+    }
+    /// Which of the instance's own addresses is asked: `ipv4` or `ipv6`
+    METADATA_ENDPOINT_MODE {
+        variables: &["AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"],
+        key: Some("ec2_metadata_service_endpoint_mode"),
+        default: "`ipv4`",
+    }
+    /// Whether that is the IPv6 one, if nothing chooses
+    METADATA_IPV6 { variables: &["AWS_IMDS_USE_IPV6"], key: Some("imds_use_ipv6"), default: "`false`" }
+    /// Whether an instance's metadata is only asked with a session token (IMDSv2)
+    METADATA_V1_DISABLED {
+        variables: &["AWS_EC2_METADATA_V1_DISABLED"],
+        key: Some("ec2_metadata_v1_disabled"),
+        default: "`false`",
+    }
+    /// How long an instance's metadata is waited for, in seconds
+    METADATA_TIMEOUT {
+        variables: &["AWS_METADATA_SERVICE_TIMEOUT"],
+        key: Some("metadata_service_timeout"),
+        default: "1",
+    }
+    /// How often an instance's metadata is asked
+    METADATA_ATTEMPTS {
+        variables: &["AWS_METADATA_SERVICE_NUM_ATTEMPTS"],
+        key: Some("metadata_service_num_attempts"),
+        default: "1",
+    }
     /// Whether values are held against the documented limits
     VALIDATION { option: Some("--no-validate"), key: Some("parameter_validation"), default: "`true`" }
     /// Form of times; `wire` leaves them as the service sends them

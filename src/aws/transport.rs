@@ -51,6 +51,32 @@ impl Network {
         Self { verification: Verification::Off, connections: Arc::default(), ..self.clone() }
     }
 
+    /// For requests that no client of the SDK makes.
+    pub fn plain(&self) -> SharedHttpConnector {
+        self.connector(Connector::builder(), &HttpConnectorSettings::builder().build(), ProxyConfig::from_env())
+    }
+
+    /// The same, never through a proxy.
+    pub fn direct(&self) -> SharedHttpConnector {
+        self.connector(Connector::builder(), &HttpConnectorSettings::builder().build(), ProxyConfig::disabled())
+    }
+
+    fn connector(
+        &self,
+        mut builder: ConnectorBuilder,
+        settings: &HttpConnectorSettings,
+        proxy: ProxyConfig,
+    ) -> SharedHttpConnector {
+        builder.set_proxy_config(Some(proxy));
+        SharedHttpConnector::new(Connections {
+            network: self.clone(),
+            settings: settings.clone(),
+            builder,
+            plain: OnceLock::new(),
+            encrypted: OnceLock::new(),
+        })
+    }
+
     /// Whether anything was sent without verification, by this network or one that was made of it.
     pub fn was_unverified(&self) -> bool {
         self.unverified.load(Ordering::Relaxed)
@@ -64,14 +90,7 @@ impl HttpClient for Network {
         let new = || {
             let mut builder = Connector::builder().connector_settings(settings.clone());
             builder.set_sleep_impl(components.sleep_impl());
-            builder.set_proxy_config(Some(ProxyConfig::from_env()));
-            SharedHttpConnector::new(Connections {
-                network: self.clone(),
-                settings: settings.clone(),
-                builder,
-                plain: OnceLock::new(),
-                encrypted: OnceLock::new(),
-            })
+            self.connector(builder, settings, ProxyConfig::from_env())
         };
         match self.connections.lock() {
             Ok(mut connections) => connections.get_or_insert_with(new).clone(),

@@ -65,6 +65,10 @@ fn pem(certificate: &CertificateDer<'_>) -> String {
     format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", STANDARD.encode(certificate))
 }
 
+/// What to do where a server's certificate does not verify.
+pub const TRUST: &str = "If the server is a proxy or another one of yours, name the certificate of its authority with \
+                         --ca-bundle or AWS_CA_BUNDLE.";
+
 /// A server's certificate that does not verify.
 #[derive(Debug, Clone)]
 pub struct Distrusted {

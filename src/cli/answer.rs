@@ -15,15 +15,13 @@ use crate::api::send::Failure;
 use crate::api::service::Service;
 use crate::aws::call::{CallError, call};
 use crate::aws::client::Clients;
+use crate::aws::credentials::fault_behind;
 use crate::aws::error_answer::{self, ErrorAnswer};
+use crate::aws::reasons::reasons;
 use crate::aws::recorder::{Debug, Record, Recorder, Say};
 use crate::aws::retries::Fate;
-use crate::aws::trust::Distrusted;
+use crate::aws::trust::{Distrusted, TRUST};
 use crate::text::escape;
-
-/// What to do where a server's certificate does not verify.
-const TRUST: &str = "If the server is a proxy or another one of yours, name the certificate of its authority with \
-                     --ca-bundle or AWS_CA_BUNDLE.";
 
 /// Calls `operation` and explains a failure. The items of the answer's member called `list` stay text.
 /// With `debug`, requests and answers are shown there, without secrets.
@@ -158,17 +156,13 @@ impl Request<'_> {
 fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
     match failure {
         Failure::Service => service(request, record),
-        Failure::Credentials(source) => {
-            let error = |why: &str| Error::new(Kind::Configuration, format!("no usable credentials: {why}"));
-            match Distrusted::behind(source.as_ref()) {
-                Some(distrusted) => error(&distrusted.to_string()).hint(TRUST),
-                None => error(&reasons(&source))
-                    .known_as("NoCredentials")
-                    .hint("Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with --profile.")
-                    .hint("To try chimectl without an account, add --sandbox."),
-            }
-            .caused_by(source)
-        }
+        Failure::Credentials(source) => match fault_behind(source.as_ref()) {
+            // The source has said all there is to say.
+            Some(fault) => fault.again(),
+            None => Error::new(Kind::Configuration, format!("no usable credentials: {}", reasons(source.as_ref())))
+                .known_as("NoCredentials")
+                .caused_by(source),
+        },
         Failure::Timeout(source) => without_answer(
             request,
             record,
@@ -181,9 +175,9 @@ fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
             ("", source),
             "Check --endpoint-url, --region and the network; --debug shows the address.",
         ),
-        Failure::Answer(source) => unreadable(request, record, &reasons(&source)).caused_by(source),
+        Failure::Answer(source) => unreadable(request, record, &reasons(source.as_ref())).caused_by(source),
         Failure::Request(source) => {
-            Error::new(Kind::Usage, format!("{} cannot be sent: {}", request.operation.name, reasons(&source)))
+            Error::new(Kind::Usage, format!("{} cannot be sent: {}", request.operation.name, reasons(source.as_ref())))
                 .caused_by(source)
         }
     }
@@ -193,7 +187,7 @@ fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
 fn without_answer(request: &Request, record: &Record, (in_time, source): (&str, BoxError), advice: &str) -> Error {
     let &Request { operation, input, region } = request;
     let distrusted = Distrusted::behind(source.as_ref());
-    let why = distrusted.map_or_else(|| reasons(&source), ToString::to_string);
+    let why = distrusted.map_or_else(|| reasons(source.as_ref()), ToString::to_string);
     let name = operation.name;
     let words = |word: &str| match record.address.as_str() {
         "" => in_time.to_owned(),
@@ -223,42 +217,4 @@ fn without_answer(request: &Request, record: &Record, (in_time, source): (&str, 
         error = error.hint(advice);
     }
     error.hint(advice).caused_by(source)
-}
-
-/// The chain of causes in one line, without repetitions, and without what the SDK quotes of the request, which may
-/// hold secrets.
-fn reasons(error: &BoxError) -> String {
-    let first: &(dyn std::error::Error + 'static) = error.as_ref();
-    let mut line = String::new();
-    for error in std::iter::successors(Some(first), |error| error.source()) {
-        let reason = without_request(error.to_string());
-        if !line.contains(&reason) {
-            if !line.is_empty() {
-                line.push_str(": ");
-            }
-            line.push_str(&reason);
-        }
-    }
-    line
-}
-
-fn without_request(mut reason: String) -> String {
-    if let Some(at) = [" to request ", "Request {"].iter().filter_map(|mark| reason.find(mark)).min() {
-        reason.truncate(at);
-    }
-    reason
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_request_is_never_part_of_a_reason() {
-        let quoted = "failed to apply endpoint `foo` to request `Request { body: Password }`";
-        for (said, shown) in [(quoted, "failed to apply endpoint `foo`"), ("sent Request { Password }", "sent ")] {
-            let error = std::io::Error::other(Box::<dyn std::error::Error + Send + Sync>::from(said));
-            assert_eq!(reasons(&error.into()), shown);
-        }
-    }
 }

@@ -19,6 +19,7 @@ mod options;
 mod outcome;
 pub mod output;
 mod printing;
+mod prompt;
 pub mod query;
 mod sandbox;
 mod state_file;

@@ -20,6 +20,7 @@ import threading
 import urllib.parse
 from concurrent.futures import ThreadPoolExecutor
 
+import credentials_sources
 from tally import Tally
 
 CALL = ("chime-sdk-meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f")
@@ -307,6 +308,7 @@ def main():
                     expected = cases[name].get("version 2", theirs[0])
                     what = f"{group}: {name} (the AWS CLI: {theirs[1]!r}; chimectl: {ours[1]!r})"
                     tally.equal(ours[0], expected, what)
+    credentials_sources.check(tally, aws, chimectl)
     return tally.finish()
 
 

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use crate::common::{Request, Run, Server, World, http, run};
 use serde_json::json;
 
-const GET: [&str; 4] = ["meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"];
-const EXPIRATION: &str = "2099-01-01T00:00:00Z";
+pub const GET: [&str; 4] = ["meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"];
+pub const EXPIRATION: &str = "2099-01-01T00:00:00Z";
 
 /// Writes a file in the home directory and gives its path.
-fn write(world: &World, path: &str, text: &str) -> PathBuf {
+pub fn write(world: &World, path: &str, text: &str) -> PathBuf {
     let path = world.home.path().join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(&path, text).unwrap();
@@ -19,30 +19,30 @@ fn write(world: &World, path: &str, text: &str) -> PathBuf {
 
 /// Calls with no credentials but those that `environment` leads to, and gives the request.
 #[track_caller]
-fn request(world: &World, environment: &[(&str, &str)], words: &[&str]) -> Request {
+pub fn request(world: &World, environment: &[(&str, &str)], words: &[&str]) -> Request {
     let server = Server::answering(200, "{}");
     let run = call(world, environment, &[&["--endpoint-url", &server.url], words].concat());
     assert_eq!(run.status, 0, "{run:?}");
     server.requests().pop().unwrap()
 }
 
-fn call(world: &World, environment: &[(&str, &str)], words: &[&str]) -> Run {
+pub fn call(world: &World, environment: &[(&str, &str)], words: &[&str]) -> Run {
     let mut command = world.bare();
     command.env("PATH", "/usr/bin:/bin").env("AWS_REGION", "us-east-1").envs(environment.iter().copied());
     run(command.args(words).args(GET))
 }
 
 /// The id of the key that signed a request.
-fn key(request: &Request) -> &str {
+pub fn key(request: &Request) -> &str {
     request.header("authorization").unwrap().split(['=', '/']).nth(1).unwrap()
 }
 
-fn keys(id: &str) -> String {
+pub fn keys(id: &str) -> String {
     format!("aws_access_key_id = {id}\naws_secret_access_key = secret\n")
 }
 
 /// STS: whoever asks is somebody else afterwards.
-fn sts() -> Server {
+pub fn sts() -> Server {
     Server::new(|request| {
         let action = request.body.split('&').find_map(|pair| pair.strip_prefix("Action=")).unwrap();
         let credentials = format!(
@@ -106,7 +106,7 @@ fn a_profile_that_is_asked_for_wins_over_keys_of_the_environment() {
     assert_eq!(key(&request(&world, &environment, &["--profile", "role"])), "ASIAASSUMEROLE");
     assert_eq!(key(&sts.requests()[0]), "AKIDENV");
     let without = call(&world, &environment, &["--profile", "bare"]);
-    assert!(without.status == 253 && without.stderr.contains("no usable credentials"), "{without:?}");
+    assert!(without.status == 253 && without.stderr.contains("Unable to locate credentials: variables"), "{without:?}");
     let unknown = call(&world, &environment, &["--profile", "unknown"]);
     assert_eq!(unknown.status, 253, "{unknown:?}");
     assert!(unknown.stderr.contains("no profile is called \"unknown\""), "{unknown:?}");
@@ -215,7 +215,10 @@ fn a_session_of_single_sign_on_gives_credentials() {
     let [asked] = &portal.requests()[..] else { panic!("{:?}", portal.requests()) };
     assert_eq!(asked.header("x-amz-sso_bearer_token"), Some("signed-in"));
 
+    // What the portal gave is kept; without it the sign-in is needed.
     fs::remove_dir_all(world.home.path().join(".aws/sso")).unwrap();
+    assert_eq!(key(&request(&world, &[], &["--profile", "sso"])), "ASIASSO");
+    fs::remove_dir_all(world.home.path().join(".aws/cli")).unwrap();
     let signed_out = call(&world, &[], &["--profile", "sso"]);
     assert_eq!(signed_out.status, 253, "{signed_out:?}");
 }
@@ -226,7 +229,7 @@ fn credentials_that_cannot_be_had_are_a_configuration_error() {
     write(&world, ".aws/config", "[profile process]\ncredential_process = false\n");
     let failed = call(&world, &[], &["--profile", "process"]);
     assert_eq!(failed.status, 253, "{failed:?}");
-    assert!(failed.stderr.contains("no usable credentials"), "{failed:?}");
+    assert!(failed.stderr.contains("failed (exit status: 1)"), "{failed:?}");
 }
 
 /// Who a request is signed by.
@@ -341,7 +344,7 @@ fn sources_are_asked_in_the_order_of_the_aws_cli() {
         case("", TWO, Key("AKIDPROD")).with(&WEB_IDENTITY).asking(&["--profile", "prod"]),
         case(PROCESS, DEFAULT_KEYS, Key("AKIDDEFAULT")),
         case("[default]\nlogin_session = arn\n", DEFAULT_KEYS, Key("AKIDDEFAULT")),
-        case("[default]\nlogin_session = arn\n", "", Refused("has login_session")),
+        case("[default]\nlogin_session = arn\n", "", Refused("Sign in with: aws login --profile default")),
         case(
             "[default]\naws_access_key_id = AKIDCONFIG\naws_secret_access_key = secret\n",
             DEFAULT_KEYS,
@@ -408,7 +411,7 @@ fn a_source_that_is_incomplete_ends_the_command() {
             "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = b\n\
              [profile b]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = default\n",
             "",
-            Refused("builds on it again"),
+            Refused("in a circle: \"default\" builds on \"b\" builds on \"default\""),
         ),
         case(
             "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\ncredential_source = environment\n",
@@ -482,7 +485,7 @@ fn what_cannot_stand_in_a_request_is_refused_by_its_name() {
         case(
             "[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\",\"Expiration\":\"2020-01-01T00:00:00Z\"}'\n",
             "",
-            Refused("have expired already"),
+            Refused("the credentials expired at 2020-01-01T00:00:00Z"),
         ),
         case("", "", Refused("AWS_CREDENTIAL_EXPIRATION")).with(&[
             ENVIRONMENT[0],

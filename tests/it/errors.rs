@@ -313,7 +313,7 @@ fn no_region_is_a_configuration_error() {
 #[test]
 fn no_credentials_is_a_configuration_error() {
     let run = run(World::new().bare().args(GET.split_whitespace()).args(["--region", "us-east-1"]));
-    says(&run, 253, &["no usable credentials", "AWS_ACCESS_KEY_ID", "--profile"]);
+    says(&run, 253, &["Unable to locate credentials", "AWS_ACCESS_KEY_ID", "--profile"]);
 }
 
 #[test]

@@ -10,6 +10,10 @@ mod configuration;
 mod conventions;
 mod coverage;
 mod credentials;
+#[cfg(unix)]
+mod credentials_asked;
+#[cfg(unix)]
+mod credentials_kept;
 mod dependencies;
 mod error_answers;
 mod error_formats;

@@ -3,11 +3,11 @@
 use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
-use aws_smithy_types::date_time::{DateTime, Format};
 
-use super::super::environment::Environment;
+use super::cache::{time, written};
 use super::fault;
 use crate::api::error::Error;
+use crate::aws::environment::Environment;
 
 /// Names of the key's id, of its secret and of the session's token, the first of which counts.
 struct Names {
@@ -40,15 +40,15 @@ pub fn of_environment(environment: &Environment) -> Result<Option<Credentials>, 
             |value: std::ffi::OsString| value.into_string().map_err(|_| fault(format!("{name}: it is not text")));
         value.map(read).transpose()
     };
-    let expiry = match get(EXPIRATION)? {
-        Some(time) if get(VARIABLES.id)?.is_some() => {
-            let time = DateTime::from_str(&time, Format::DateTimeWithOffset).ok();
-            time.and_then(|time| SystemTime::try_from(time).ok())
+    if let Some(text) = get(EXPIRATION)?.filter(|_| environment.raw(VARIABLES.id).is_some_and(|id| !id.is_empty())) {
+        let Some(end) = time(&text) else {
+            let message = format!("{EXPIRATION}: {text:?} is no time; it takes one like 2026-01-31T12:00:00Z");
+            return Err(fault(message).hint("Unset it if the keys do not expire."));
+        };
+        if end <= SystemTime::now() {
+            let message = format!("{EXPIRATION}: the keys of the environment expired at {}", written(end));
+            return Err(fault(message).hint("Fetch new ones."));
         }
-        _ => None,
-    };
-    if expiry.is_some_and(|expiry| expiry <= SystemTime::now()) {
-        return Err(fault(format!("{EXPIRATION}: the keys of the environment have expired")).hint("Fetch new ones."));
     }
     read(&VARIABLES, "the environment", get)
 }

@@ -2,64 +2,103 @@
 //! counts. One that is configured and broken ends the command; none after it is tried, because those are of somebody
 //! else.
 //!
-//! The chain is not the SDK's, whose order is another: it reads a whole profile before web identities of variables, and
-//! a process before the credentials file. The sources themselves are the SDK's.
+//! Neither the chain nor the sources are the SDK's. Its order is another; its sources read a profile of theirs, keep
+//! nothing for the next command, ask nobody for a code, send what has expired, and give up what they wait for after five
+//! seconds. Here they are asked before the call, so that what is wrong is said in the words of this program.
 
-mod checked;
+mod cache;
+mod container;
+mod instance;
 mod keys;
+mod login;
+mod metadata;
+mod process;
+pub mod prompt;
+mod proof;
+mod refused;
 mod role;
+mod sso;
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use aws_config::SdkConfig;
-use aws_config::credential_process::CredentialProcessProvider;
-use aws_config::ecs::EcsCredentialsProvider;
-use aws_config::imds::credentials::ImdsCredentialsProvider;
-use aws_config::meta::credentials::CredentialsProviderChain;
-use aws_config::provider_config::ProviderConfig;
-use aws_config::sso::SsoCredentialsProvider;
-use aws_config::{BehaviorVersion, Region};
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+use serde_json::Value as Json;
 
-use self::checked::Checked;
+use self::cache::{Cache, written};
+use self::container::Container;
+use self::instance::Instance;
+use self::login::Login;
+use self::process::Process;
+use self::prompt::Prompt;
+use self::role::Role;
+use self::sso::SingleSignOn;
 use super::environment::Environment;
 use super::profile::Profile;
 use super::settings::Lookup;
+use super::transport::Network;
 use crate::api::error::{Error, Kind};
 
-/// Where credentials are looked for, and over which connection they are fetched.
+/// Credentials are fetched anew if less than this is left of them when they are asked for again. The SDK asks again ten
+/// seconds before the end.
+const LEAST_LEFT: Duration = Duration::from_secs(15);
+
+/// Over what credentials are asked for, beside the SDK's clients.
+#[derive(Debug, Clone)]
+pub struct Access {
+    /// Whom to ask for the code of a device.
+    pub prompt: Arc<dyn Prompt>,
+    /// The network.
+    pub network: Network,
+}
+
+/// Where credentials are looked for.
 struct Search<'a> {
+    lookup: &'a Lookup,
     environment: &'a Environment,
     config: &'a SdkConfig,
+    access: &'a Access,
+    cache: Cache,
 }
 
-/// The credentials that `lookup` leads to. Nothing is fetched yet; what has to be fetched is asked for over the HTTP
-/// client of `config`, which has no address of the service itself.
+/// Where credentials come from.
+#[derive(Debug)]
+enum Source {
+    /// Keys that were found.
+    Keys(Credentials),
+    Role(Box<Role>),
+    SingleSignOn(Box<SingleSignOn>),
+    Login(Box<Login>),
+    Process(Process),
+    Container(Container),
+    /// An instance, and what is said before why it has none.
+    Instance(Instance, String),
+}
+
+/// The credentials that `lookup` leads to. What has to be fetched is asked for over the HTTP client of `config`, which
+/// has no address of the service itself, or over `access`.
 ///
 /// # Errors
-/// If the first source that is configured is incomplete or cannot be used.
-pub fn find(lookup: &Lookup, config: &SdkConfig) -> Result<SharedCredentialsProvider, Error> {
-    let search = Search { environment: &lookup.environment, config };
-    let profile = &lookup.profile;
-    if !profile.is_asked_for()
-        && let Some(keys) = keys::of_environment(search.environment)?
-    {
-        return Ok(SharedCredentialsProvider::new(keys));
+/// If there are none, or if the first source that is configured is incomplete or does not give any.
+pub async fn find(lookup: &Lookup, config: &SdkConfig, access: &Access) -> Result<SharedCredentialsProvider, Error> {
+    let environment = &lookup.environment;
+    let search = Search { lookup, environment, config, access, cache: Cache::of(environment) };
+    match search.source()? {
+        Source::Keys(keys) => Ok(SharedCredentialsProvider::new(keys)),
+        source => {
+            let current = Mutex::new(source.fetch().await?);
+            Ok(SharedCredentialsProvider::new(Renewed { source, current }))
+        }
     }
-    if let Some(role) = search.role(profile, &mut vec![profile.name().to_owned()])? {
-        return Ok(role);
-    }
-    if let Some(found) = search.of_profile(profile)? {
-        return Ok(found);
-    }
-    let settings = search.settings();
-    let container = EcsCredentialsProvider::builder().configure(&settings).build();
-    let instance = ImdsCredentialsProvider::builder().configure(&settings).build();
-    let machine =
-        CredentialsProviderChain::first_try("EcsContainer", container).or_else("Ec2InstanceMetadata", instance);
-    Ok(checked(machine))
 }
 
-fn checked(provider: impl ProvideCredentials + 'static) -> SharedCredentialsProvider {
-    SharedCredentialsProvider::new(Checked(provider))
+/// The fault that is behind an error of the SDK's, if it is one of these sources'.
+pub fn fault_behind<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a Error> {
+    error.downcast_ref().or_else(|| fault_behind(error.source()?))
 }
 
 /// A fault of the configuration.
@@ -67,81 +106,210 @@ fn fault(message: String) -> Error {
     Error::new(Kind::Configuration, message)
 }
 
+/// A name as a word of a shell.
+fn quoted(name: &str) -> String {
+    let is_plain = |letter: char| letter.is_alphanumeric() || "-_./@:".contains(letter);
+    match !name.is_empty() && name.chars().all(is_plain) {
+        true => name.to_owned(),
+        false => format!("'{}'", name.replace('\'', "'\\''")),
+    }
+}
+
 impl Search<'_> {
+    fn source(&self) -> Result<Source, Error> {
+        let profile = &self.lookup.profile;
+        if !profile.is_asked_for()
+            && let Some(keys) = keys::of_environment(self.environment)?
+        {
+            return Ok(Source::Keys(keys));
+        }
+        if let Some(role) = self.role(profile, &mut vec![profile.name().to_owned()])? {
+            return Ok(Source::Role(Box::new(role)));
+        }
+        if let Some(found) = self.of_profile(profile)? {
+            return Ok(found);
+        }
+        if let Some(container) = self.container()? {
+            return Ok(Source::Container(container));
+        }
+        Ok(Source::Instance(self.instance()?, self.tried()))
+    }
+
     /// What a profile has of its own, a role with a source aside.
-    fn of_profile(&self, profile: &Profile) -> Result<Option<SharedCredentialsProvider>, Error> {
+    fn of_profile(&self, profile: &Profile) -> Result<Option<Source>, Error> {
         if let Some(found) = self.web_identity(profile)? {
-            return Ok(Some(found));
+            return Ok(Some(Source::Role(Box::new(found))));
         }
         if let Some(found) = self.single_sign_on(profile)? {
-            return Ok(Some(found));
+            return Ok(Some(Source::SingleSignOn(Box::new(found))));
         }
         let name = profile.name();
         let place = format!("the profile {name:?} of the credentials file");
         if let Some(keys) = keys::of_profile(&place, |key| profile.in_credentials(key))? {
-            return Ok(Some(SharedCredentialsProvider::new(keys)));
+            return Ok(Some(Source::Keys(keys)));
         }
-        if profile.get("login_session").is_some() {
-            return Err(fault(format!("the profile {name:?} has login_session, which chimectl does not support"))
-                .hint("Choose a profile with keys, a role or single sign-on with --profile."));
+        if let Some(session) = profile.get("login_session") {
+            return Ok(Some(Source::Login(Box::new(self.login(profile, session)))));
         }
         if let Some(command) = profile.get("credential_process") {
-            return Ok(Some(checked(CredentialProcessProvider::new(command.to_owned()))));
+            return Ok(Some(Source::Process(Process { profile: name.to_owned(), command: command.to_owned() })));
         }
         let place = format!("the profile {name:?} of the configuration file");
         let keys = keys::of_profile(&place, |key| profile.in_config(key))?;
-        Ok(keys.map(SharedCredentialsProvider::new))
+        Ok(keys.map(Source::Keys))
     }
 
-    /// The session of single sign-on that a profile names, or describes itself.
-    fn single_sign_on(&self, profile: &Profile) -> Result<Option<SharedCredentialsProvider>, Error> {
-        if ["sso_role_name", "sso_account_id"].iter().all(|key| profile.get(key).is_none()) {
-            return Ok(None);
-        }
+    /// What was looked at before an instance is asked, and why each did not serve.
+    fn tried(&self) -> String {
+        let profile = &self.lookup.profile;
+        let variables = match profile.is_asked_for() {
+            true => "variables with credentials are passed over because of --profile",
+            false => "neither AWS_ACCESS_KEY_ID nor AWS_WEB_IDENTITY_TOKEN_FILE is set",
+        };
+        let containers = container::VARIABLES.join(" nor ");
+        // The AWS CLI's words, for which scripts look.
+        format!(
+            "Unable to locate credentials: {variables}; {}; neither {containers} is set; instance metadata",
+            self.tried_in(profile)
+        )
+    }
+
+    /// Why a profile does not serve.
+    fn tried_in(&self, profile: &Profile) -> String {
         let name = profile.name();
-        let session = profile.get("sso_session");
-        let in_session = match session {
-            Some(session) => profile.sso_session(session).ok_or_else(|| {
-                fault(format!("the profile {name:?} names the sso-session {session:?}, which does not exist"))
-            })?,
-            None => Default::default(),
-        };
-        for (key, value) in &in_session {
-            if profile.get(key).is_some_and(|own| own != *value) {
-                let message = format!("{key} of the profile {name:?} is not that of its sso-session");
-                return Err(fault(message).hint("Leave it out of the profile."));
-            }
+        let missing = profile.missing_files();
+        let alone = [
+            ("source_profile", "role_arn"),
+            ("credential_source", "role_arn"),
+            ("sso_session", "sso_account_id"),
+            ("aws_secret_access_key", "aws_access_key_id"),
+        ];
+        match alone.into_iter().find(|(has, _)| profile.get(has).is_some()) {
+            Some((has, lacks)) => format!("the profile {name:?} has {has} and lacks {lacks}"),
+            None if missing.is_empty() => format!("the profile {name:?} has none"),
+            None => format!("the profile {name:?} has none ({} cannot be read)", missing.join(" and ")),
         }
-        let value = |key: &str| {
-            let value = in_session.get(key).copied().or_else(|| profile.get(key));
-            value.ok_or_else(|| fault(format!("the profile {name:?} is for single sign-on and lacks {key}")))
-        };
-        let mut provider = SsoCredentialsProvider::builder()
-            .configure(&self.settings())
-            .role_name(value("sso_role_name")?)
-            .account_id(value("sso_account_id")?)
-            .start_url(value("sso_start_url")?)
-            .region(Region::new(value("sso_region")?.to_owned()));
-        provider.set_session_name(session.map(str::to_owned));
-        Ok(Some(checked(provider.build())))
+    }
+}
+
+impl Source {
+    /// Fetches the credentials.
+    ///
+    /// # Errors
+    /// If there are none that can be used: they must not have expired, and be able to stand in a request.
+    fn fetch(&self) -> Pin<Box<dyn Future<Output = Result<Credentials, Error>> + Send + '_>> {
+        Box::pin(async move {
+            let credentials = match self {
+                Self::Keys(keys) => Ok(keys.clone()),
+                Self::Role(role) => role.fetch().await,
+                Self::SingleSignOn(sign_on) => sign_on.fetch().await,
+                Self::Login(login) => login.fetch().await,
+                Self::Process(process) => process.fetch().await,
+                Self::Container(container) => container.fetch().await,
+                Self::Instance(instance, tried) => {
+                    let found = instance.fetch().await;
+                    found.map_err(|why| {
+                        fault(format!("{tried}: {why}"))
+                            .known_as("NoCredentials")
+                            .hint(
+                                "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with --profile.",
+                            )
+                            .hint("To try chimectl without an account, add --sandbox.")
+                    })
+                }
+            }?;
+            match unusable(&credentials) {
+                Some(why) => Err(fault(format!("{}: {why}", self.name()))),
+                None => Ok(credentials),
+            }
+        })
     }
 
-    /// How the SDK's sources reach what they ask.
-    fn settings(&self) -> ProviderConfig {
-        let mut settings = ProviderConfig::without_region()
-            .with_behavior_version(Some(BehaviorVersion::latest()))
-            .with_region(self.config.region().cloned())
-            .with_use_fips(self.config.use_fips())
-            .with_use_dual_stack(self.config.use_dual_stack());
-        if let Some(client) = self.config.http_client() {
-            settings = settings.with_http_client(client);
+    /// What it is, in words.
+    fn name(&self) -> String {
+        match self {
+            Self::Keys(_) => "the keys".to_owned(),
+            Self::Role(role) => role.name(),
+            Self::SingleSignOn(sign_on) => sign_on.name(),
+            Self::Login(login) => login.name(),
+            Self::Process(process) => process.name(),
+            Self::Container(container) => container.name(),
+            Self::Instance(..) => "the instance".to_owned(),
         }
-        if let Some(retries) = self.config.retry_config() {
-            settings = settings.with_retry_config(retries.clone());
+    }
+}
+
+/// Why credentials that somebody hands out cannot be used.
+fn unusable(credentials: &Credentials) -> Option<String> {
+    if let Some(expiry) = credentials.expiry().filter(|expiry| *expiry <= SystemTime::now()) {
+        return Some(format!("the credentials expired at {}", written(expiry)));
+    }
+    let texts = [
+        ("the access key id", Some(credentials.access_key_id())),
+        ("the secret access key", Some(credentials.secret_access_key())),
+        ("the session token", credentials.session_token().filter(|token| !token.is_empty())),
+    ];
+    texts.into_iter().find_map(|(what, text)| Some(format!("{what} {}", keys::problem(text?)?)))
+}
+
+/// The credentials in `answer`, which has the key's id, its secret, the session's token and the time of the end under
+/// `names`; the first `required` of them must be there.
+///
+/// # Errors
+/// Which of them is missing or is no text, or why the time cannot be read.
+fn handed_out(answer: &Json, names: [&str; 4], required: usize) -> Result<Credentials, String> {
+    let mut texts = Vec::new();
+    for (at, name) in names.into_iter().enumerate() {
+        texts.push(match answer.get(name) {
+            Some(Json::String(text)) => Some(text.clone()),
+            None | Some(Json::Null) if at >= required => None,
+            None | Some(Json::Null) => return Err(format!("the answer lacks {name}")),
+            Some(_) => return Err(format!("{name} of the answer is no text")),
+        });
+    }
+    let [id, secret, token, end] = <[Option<String>; 4]>::try_from(texts).unwrap_or_default();
+    let end = end.map(|end| cache::time(&end).ok_or(format!("{} {end:?} is no time", names[3]))).transpose()?;
+    Ok(Credentials::new(id.unwrap_or_default(), secret.unwrap_or_default(), token, end, "chimectl"))
+}
+
+/// Credentials that were fetched, and are fetched again when they are about to expire.
+#[derive(Debug)]
+struct Renewed {
+    source: Source,
+    current: Mutex<Credentials>,
+}
+
+impl Renewed {
+    async fn fetch(&self) -> Result<Credentials, CredentialsError> {
+        let current = self.current.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let is_good = |expiry: SystemTime| expiry >= SystemTime::now() + LEAST_LEFT;
+        if current.expiry().is_none_or(is_good) {
+            return Ok(current);
         }
-        if let Some(timeouts) = self.config.timeout_config() {
-            settings = settings.with_timeout_config(timeouts.clone());
+        let new = self.source.fetch().await.map_err(CredentialsError::provider_error)?;
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = new.clone();
+        Ok(new)
+    }
+}
+
+impl ProvideCredentials for Renewed {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(self.fetch())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_word() {
+        for (name, word) in [("prod", "prod"), ("my p", "'my p'"), ("it's", "'it'\\''s'"), ("", "''"), ("pröd", "pröd")]
+        {
+            assert_eq!(quoted(name), word);
         }
-        settings
     }
 }

@@ -1,11 +1,13 @@
 //! Where the requests of a call go, and under which settings: of the options, the variables and the profile.
 
 use aws_smithy_runtime_api::client::http::HttpConnector;
+use std::sync::Arc;
 
 use crate::api::error::{Error, Kind};
 use crate::api::regions;
 use crate::api::service::Service;
 use crate::aws::client::{Account, Clients, Settings};
+use crate::aws::credentials::Access;
 use crate::aws::endpoint;
 use crate::aws::environment::Environment;
 use crate::aws::retries::Retries;
@@ -15,6 +17,7 @@ use crate::aws::trust::Bundle;
 use crate::cli::Options;
 use crate::cli::in_process::{self, InProcess};
 use crate::cli::state_file::state_file;
+use crate::cli::terminal::Terminal;
 use crate::sandbox::Backing;
 
 /// A connection that is not made yet.
@@ -53,18 +56,19 @@ impl Connection {
         Ok(Self { settings, place })
     }
 
-    /// Clients that reach who answers.
+    /// Clients that reach who answers. A person may be asked for a code at `terminal`.
     ///
     /// # Errors
-    /// If no region can be found, or if the sandbox's file cannot be opened.
-    pub async fn clients(self) -> Result<Clients, Error> {
+    /// If no region can be found, if there are no credentials, or if the sandbox's file cannot be opened.
+    pub async fn clients(self, terminal: &Terminal) -> Result<Clients, Error> {
         match self.place {
             Place::Sandbox(environment) => {
                 let sandbox = Backing::File(state_file(&environment, None)?).open(None)?;
                 Ok(in_process::clients(self.settings.region, InProcess::new(sandbox)))
             }
             Place::Aws { network, is_verified } => {
-                let clients = Clients::of_aws(self.settings, Account::Configured, network.clone()).await?;
+                let access = Access { prompt: Arc::new(terminal.clone()), network: network.clone() };
+                let clients = Clients::of_aws(self.settings, Account::Configured(access), network.clone()).await?;
                 Ok(if is_verified { clients } else { clients.through(network.without_verification()) })
             }
         }

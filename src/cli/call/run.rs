@@ -89,7 +89,7 @@ async fn until_interrupted(work: impl Future<Output = Result<u8, Error>>) -> Res
 async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, Error> {
     let Call { operation, input, connection, view, .. } = call;
     let Reading { paging, times, partial_failure, debug } = reading;
-    let clients = connection.clients().await?;
+    let clients = connection.clients(terminal).await?;
     let list = paging.as_ref().map(|(paging, _)| paging.items);
     let unread = list.filter(|_| view.format == Format::Ndjson && view.query.is_none());
     let mut printing = Printing {

@@ -1,0 +1,85 @@
+//! Asks the person at the terminal for what must not be seen there. Without a terminal the answer is read from standard
+//! input, as by the AWS CLI.
+
+use std::io::{self, BufRead as _, Read, Write as _};
+use std::thread;
+
+use tokio::sync::oneshot;
+
+use crate::api::error::{Error, Kind};
+use crate::aws::credentials::prompt::{Asking, Prompt};
+use crate::cli::output;
+use crate::cli::terminal::Terminal;
+
+impl Prompt for Terminal {
+    fn ask<'a>(&'a self, question: &'a str) -> Asking<'a> {
+        Box::pin(async move {
+            #[cfg(unix)]
+            if let Ok(mut silence) = silence::Silence::on_terminal() {
+                let shown = crate::text::escape::cell(question);
+                silence
+                    .terminal
+                    .write_all(shown.as_bytes())
+                    .map_err(|error| Error::io("write to the terminal", error))?;
+                let terminal = silence.terminal.try_clone().map_err(|error| Error::io("read the terminal", error))?;
+                return line_of(terminal).await;
+            }
+            output::say(self, "Warning: the answer is read from standard input, and can be seen if it is typed.");
+            self.write_errors(&crate::text::escape::cell(question));
+            let line = line_of(io::stdin()).await;
+            self.write_errors("\n");
+            line
+        })
+    }
+}
+
+/// The next line of `input`, read by a thread, so that whoever waits for it can be interrupted.
+async fn line_of(input: impl Read + Send + 'static) -> Result<String, Error> {
+    let (sender, receiver) = oneshot::channel();
+    thread::spawn(move || {
+        let mut line = String::new();
+        let read = io::BufReader::new(input).read_line(&mut line).map(|length| (length, line));
+        // Nobody is there any more if the command was interrupted.
+        let _ = sender.send(read);
+    });
+    match receiver.await {
+        Ok(Ok((0, _))) | Err(_) => Err(Error::new(Kind::Configuration, "the input ended before the answer was given")),
+        Ok(Ok((_, line))) => Ok(line.trim_end_matches(['\n', '\r']).to_owned()),
+        Ok(Err(error)) => Err(Error::io("read the answer", error)),
+    }
+}
+
+#[cfg(unix)]
+mod silence {
+    use std::fs::File;
+    use std::io::{self, Write as _};
+
+    use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+
+    /// A terminal that does not show what is typed, as long as this is kept.
+    pub struct Silence {
+        /// The terminal of the process.
+        pub terminal: File,
+        before: Termios,
+    }
+
+    impl Silence {
+        /// Silences the terminal of the process, if it has one.
+        pub fn on_terminal() -> io::Result<Self> {
+            let terminal = File::options().read(true).write(true).open("/dev/tty")?;
+            let before = tcgetattr(&terminal)?;
+            let mut silent = before.clone();
+            silent.local_modes.remove(LocalModes::ECHO);
+            tcsetattr(&terminal, OptionalActions::Flush, &silent)?;
+            Ok(Self { terminal, before })
+        }
+    }
+
+    impl Drop for Silence {
+        fn drop(&mut self) {
+            let _ = tcsetattr(&self.terminal, OptionalActions::Flush, &self.before);
+            // The line feed that was typed was not seen either.
+            let _ = self.terminal.write_all(b"\n");
+        }
+    }
+}
