@@ -7,8 +7,10 @@ use serde_json::Value as Json;
 use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
 use super::items::Joined;
-use super::{Renderer, data};
+use super::shape::{Shape, Subject};
+use super::{Renderer, data, say_more};
 use crate::api::error::{Error, Kind};
+use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 
@@ -78,25 +80,37 @@ impl Renderer for Pages {
     }
 }
 
-/// A line of JSON for each item, printed as its page arrives; the whole answer as a line where the operation
-/// gives no list.
+/// A line of JSON for each item of the list that an answer is about, printed as its page arrives; the whole answer as a line
+/// where the operation gives no list.
 pub struct Lines {
-    /// Where lines are printed.
-    pub terminal: Terminal,
-    /// The member that pages continue.
-    pub list: Option<String>,
+    terminal: Terminal,
+    /// The member that holds the list, however much of it is fetched.
+    list: Option<String>,
+}
+
+impl Lines {
+    /// A renderer for answers of this shape.
+    pub fn new(terminal: Terminal, shape: Shape) -> Self {
+        let list = match shape.subject() {
+            Subject::List { member, .. } => Some(member),
+            Subject::Object { .. } | Subject::Whole => None,
+        };
+        Self { terminal, list }
+    }
 }
 
 impl Renderer for Lines {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        let document = page.document;
-        match self.list.as_ref().and_then(|list| document.get(list)) {
-            Some(Json::Array(items)) => data(&self.terminal, &compact_lines(items)?)?,
-            _ if document.is_empty() => {}
-            _ => data(&self.terminal, &format!("{}\n", compact(&Json::Object(document))?))?,
-        }
-        if let Some(token) = page.resume {
-            super::say(&self.terminal, &format!("More items follow: --starting-token {token}"));
+        let Page { mut document, resume } = page;
+        match &self.list {
+            Some(list) => {
+                if let Some(Json::Array(items)) = document.get(list) {
+                    data(&self.terminal, &compact_lines(items)?)?;
+                }
+                say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN));
+            }
+            None if document.is_empty() => {}
+            None => data(&self.terminal, &format!("{}\n", compact(&Json::Object(std::mem::take(&mut document)))?))?,
         }
         Ok(())
     }

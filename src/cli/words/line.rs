@@ -15,6 +15,10 @@ use crate::api::service::Service;
 use crate::cli::Cli;
 use crate::services::Operations as _;
 
+/// Begins, in what clap is handed, a word of a list that follows another one behind the same flag. No argument of a process
+/// can have such a character.
+pub const CONTINUES: char = '\0';
+
 /// The words of a command line so far.
 pub struct Line {
     root: Command,
@@ -168,7 +172,9 @@ impl Line {
             Some("help") if self.next_positional().is_none() => self.ask("--help"),
             text => match (self.next_positional(), text, switch) {
                 (Some(_), ..) => self.positionals.push(word.to_owned()),
-                (None, Some("true" | "false"), Some(switch)) => self.problems.push(self.takes_no_value(&switch)),
+                (None, Some(text), Some(switch)) if is_boolean(text) => {
+                    self.problems.push(self.takes_no_value(&switch))
+                }
                 (None, ..) => self.problems.push(format!("{word:?}: this word belongs to no flag")),
             },
         }
@@ -214,6 +220,11 @@ impl Line {
             let name = option.get_long().unwrap_or_default();
             match word.to_str() {
                 None if is_text(option) => self.problems.push(format!("--{name}: its value is not UTF-8")),
+                _ if open.count > 1 => {
+                    let mut continued = OsString::from(CONTINUES.to_string());
+                    continued.push(word);
+                    self.options.push(Given::of(name, Some(&continued)));
+                }
                 _ => self.options.push(Given::of(name, Some(word))),
             }
         }
@@ -284,12 +295,14 @@ impl Line {
         }
     }
 
+    /// What to type in place of a switch with a value.
     fn takes_no_value(&self, name: &str) -> String {
-        let opposite = name.strip_prefix("no-").map_or_else(|| format!("no-{name}"), str::to_owned);
-        match exact(self.command(), &opposite) {
-            Some(_) => format!("--{name}: takes no value; there are --{name} and --{opposite}"),
-            None => format!("--{name}: takes no value"),
+        let bare = name.strip_prefix("no-").unwrap_or(name);
+        let opposite = format!("no-{bare}");
+        if exact(self.command(), bare).is_some() && exact(self.command(), &opposite).is_some() {
+            return format!("--{name}: takes no value; type --{bare} for true, --{opposite} for false");
         }
+        format!("--{name}: takes no value; type it alone, or leave it out")
     }
 
     /// Reads a word where a command is to be named.
@@ -341,4 +354,9 @@ impl Line {
     pub fn next_positional(&self) -> Option<&Arg> {
         self.command().get_positionals().filter(|argument| !argument.is_last_set()).nth(self.positionals.len())
     }
+}
+
+/// Whether a word behind a switch is meant to turn it on or off.
+fn is_boolean(text: &str) -> bool {
+    ["true", "false", "yes", "no", "on", "off", "1", "0"].iter().any(|word| text.eq_ignore_ascii_case(word))
 }

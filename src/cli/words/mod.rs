@@ -315,14 +315,27 @@ mod tests {
             ("identity list-app-instances identity", &["\"identity\": this word belongs to no flag"]),
             ("meetings get-meeting --meeting-id m -x", &["-x: unknown flag"]),
             ("--foo meetings get-meeting --meeting-id m", &["--foo: unknown flag"]),
-            ("meetings get-meeting --meeting-id m --dry-run=true", &["--dry-run: takes no value"]),
+            (
+                "meetings get-meeting --meeting-id m --dry-run=true",
+                &["--dry-run: takes no value; type it alone, or leave it out"],
+            ),
             (
                 "voice create-voice-connector --name n --require-encryption=true",
-                &["--require-encryption: takes no value; there are --require-encryption and --no-require-encryption"],
+                &[
+                    "--require-encryption: takes no value; type --require-encryption for true, --no-require-encryption for false",
+                ],
             ),
             (
                 "voice create-voice-connector --name n --require-encryption true",
-                &["--require-encryption: takes no value; there are --require-encryption and --no-require-encryption"],
+                &[
+                    "--require-encryption: takes no value; type --require-encryption for true, --no-require-encryption for false",
+                ],
+            ),
+            (
+                "voice create-voice-connector --name n --no-require-encryption FALSE",
+                &[
+                    "--no-require-encryption: takes no value; type --require-encryption for true, --no-require-encryption for false",
+                ],
             ),
             ("meetings create-meeting --med x", &["--med: could be --media-region, --media-placement-network-type"]),
             (
@@ -390,7 +403,7 @@ mod tests {
             assert_eq!(handed(&["--query", value, "meetings", "list-attendees"]), expected);
             // A list, whose values go on.
             let list = ["identity", "untag-resource", "--tag-keys", "a", value, "--resource-arn", "r"];
-            let expected = [list[0], list[1], "--tag-keys=a", &format!("--tag-keys={value}"), "--resource-arn=r"];
+            let expected = [list[0], list[1], "--tag-keys=a", &format!("--tag-keys=\0{value}"), "--resource-arn=r"];
             assert_eq!(handed(&list), expected);
         }
         let attached = ["meetings", "get-meeting", "--meeting-id=--sandbox", "--query=-h"];
