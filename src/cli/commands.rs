@@ -1,17 +1,20 @@
 //! What each command does with its parsed words.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
 use tokio::runtime::Builder;
 
 use crate::api::error::{Error, Kind};
+use crate::aws::aliases::Aliases;
 use crate::aws::environment::Environment;
 use crate::cli::call::call;
+use crate::cli::completion;
 use crate::cli::manual;
 use crate::cli::output;
 use crate::cli::state_file::state_file;
 use crate::cli::terminal::Terminal;
+use crate::cli::words::alias::{Expanded, expand};
 use crate::cli::{Cli, Command, Conditions, Parsed, Refusal, Sandbox, error_format, parse};
 use crate::sandbox::{self, Backing, Clock, Log, Store};
 
@@ -19,6 +22,20 @@ use crate::sandbox::{self, Backing, Clock, Log, Store};
 pub fn run(words: Vec<OsString>) -> u8 {
     let environment = Environment::of_process();
     let terminal = Terminal::of_process(&environment);
+    let wished_format = error_format(&words);
+    let (words, hints) = match without_aliases(words, &environment) {
+        Ok(Expanded::Words(words, hints)) => (words, hints),
+        Ok(Expanded::Shell(command)) => {
+            return in_shell(&command).unwrap_or_else(|error| {
+                output::report(&terminal, &error, wished_format);
+                error.kind.exit_status()
+            });
+        }
+        Err(error) => {
+            output::report(&terminal, &error, wished_format);
+            return error.kind.exit_status();
+        }
+    };
     let wished_format = error_format(&words);
     let Parsed { cli, problems } = match parse(words) {
         Ok(parsed) => parsed,
@@ -31,6 +48,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
             return Kind::Usage.exit_status();
         }
         Err(Refusal::Wrong(error)) => {
+            let error = hints.into_iter().fold(error, Error::hint);
             output::report(&terminal, &error, wished_format);
             return error.kind.exit_status();
         }
@@ -44,6 +62,37 @@ pub fn run(words: Vec<OsString>) -> u8 {
         output::report(&terminal, &error, error_format);
         error.kind.exit_status()
     })
+}
+
+/// The words of a command line with its aliases replaced. Completion asks with words that are not its own, and goes on where
+/// the aliases cannot be read.
+fn without_aliases(words: Vec<OsString>, environment: &Environment) -> Result<Expanded, Error> {
+    if words.get(1).is_some_and(|word| word == completion::COMMAND) {
+        return Ok(Expanded::Words(words, Vec::new()));
+    }
+    let aliases = Aliases::read(environment)?;
+    let mut words = words.into_iter();
+    let program = words.next();
+    Ok(match expand(words.collect(), &aliases)? {
+        Expanded::Words(words, hints) => Expanded::Words(program.into_iter().chain(words).collect(), hints),
+        shell @ Expanded::Shell(_) => shell,
+    })
+}
+
+/// Runs a command of the shell in the place of this process, so that signals and exit status are its own.
+#[cfg(unix)]
+fn in_shell(command: &OsStr) -> Result<u8, Error> {
+    use std::os::unix::process::CommandExt as _;
+    let error = std::process::Command::new("/bin/sh").arg("-c").arg(command).exec();
+    Err(Error::io("start /bin/sh, which an alias asks for", error))
+}
+
+/// Runs a command of the shell and gives its exit status.
+#[cfg(not(unix))]
+fn in_shell(command: &OsStr) -> Result<u8, Error> {
+    let status = std::process::Command::new("cmd").arg("/C").arg(command).status();
+    let status = status.map_err(|error| Error::io("start cmd, which an alias asks for", error))?;
+    Ok(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or_else(|| killed(status)))
 }
 
 async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems: Vec<String>) -> Result<u8, Error> {

@@ -15,6 +15,11 @@ pub fn service_of(command: &str) -> Option<Service> {
     Service::ALL.iter().find(has).copied()
 }
 
+/// Whether `command` is or was an operation of the group.
+pub fn is_known(command: &str) -> bool {
+    is_gone(command) || service_of(command).is_some()
+}
+
 /// Whether `command` was an operation of the Amazon Chime application.
 pub fn is_gone(command: &str) -> bool {
     GONE.contains(&command)

@@ -112,6 +112,38 @@ impl Line {
         self.path[1..].iter().fold(root, |command, name| command.find_subcommand(name).unwrap_or(command))
     }
 
+    /// The program's own command, whose options are those of every command.
+    pub fn top(&self) -> &Command {
+        &self.root
+    }
+
+    /// Whether no command is named yet.
+    pub fn is_at_top(&self) -> bool {
+        self.path.len() == 1
+    }
+
+    /// Whether the next word, if it is `word`, names a command.
+    pub fn names_command(&self, word: &OsStr) -> bool {
+        let is_value = self.open.as_ref().is_some_and(|open| self.is_value(open, word));
+        let is_option = word.len() > 1 && word.as_encoded_bytes().starts_with(b"-");
+        self.unknown.is_none() && self.ended.is_none() && !is_value && !is_option && self.command().has_subcommands()
+    }
+
+    /// Whether the innermost command has one called `name`.
+    pub fn has_command(&self, name: &str) -> bool {
+        let is_chime = self.is_at_top() && !self.is_chime && name == chime::GROUP;
+        is_chime || self.is_chime && chime::is_known(name) || self.command().find_subcommand(name).is_some()
+    }
+
+    /// The names of the group that is named, the AWS CLI's first; an empty one where none is.
+    pub fn group_names(&self) -> Vec<String> {
+        match self.path.get(1) {
+            Some(group) => vec![format!("chime-sdk-{group}"), group.clone()],
+            None if self.is_chime => vec![chime::GROUP.to_owned()],
+            None => vec![String::new()],
+        }
+    }
+
     /// The words for clap, every option behind the command.
     pub fn words(&self) -> Vec<OsString> {
         let options = self.options.iter().map(|given| given.word.clone());

@@ -1,5 +1,6 @@
 //! The reading of a command line's words, and what is said of those that cannot be read.
 
+pub mod alias;
 pub mod chime;
 pub mod line;
 pub mod options;
