@@ -70,9 +70,9 @@ fn read(json: &Json) -> Result<Json, String> {
     Err(format!("{text:?} is not a time: {why}; {FORMS}"))
 }
 
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or_default()
+fn now() -> Option<i64> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_secs()).ok()
 }
 
 fn iso8601(moment: moment::Moment) -> Option<String> {

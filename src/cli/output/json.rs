@@ -101,16 +101,16 @@ impl Lines {
 
 impl Renderer for Lines {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        let Page { mut document, resume } = page;
-        match &self.list {
-            Some(list) => {
-                if let Some(Json::Array(items)) = document.get(list) {
-                    data(&self.terminal, &compact_lines(items)?)?;
-                }
+        let Page { document, resume } = page;
+        match self.list.as_ref().map(|list| document.get(list)) {
+            Some(Some(Json::Array(items))) => {
+                data(&self.terminal, &compact_lines(items)?)?;
                 say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN));
             }
-            None if document.is_empty() => {}
-            None => data(&self.terminal, &format!("{}\n", compact(&Json::Object(std::mem::take(&mut document)))?))?,
+            // A page may leave an empty list out.
+            Some(None | Some(Json::Null)) => say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN)),
+            Some(Some(_)) | None if document.is_empty() => {}
+            Some(Some(_)) | None => data(&self.terminal, &format!("{}\n", compact(&Json::Object(document))?))?,
         }
         Ok(())
     }

@@ -35,11 +35,11 @@ impl Moment {
 pub const RANGE: RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
 
 /// Reads a time. `now` gives the seconds since 1970 of the present, from which a date or a year that is not written is
-/// taken.
+/// taken; where it gives none, they have to be written.
 ///
 /// # Errors
 /// What is wrong with the text, in words that follow it.
-pub fn read(text: &str, now: impl FnOnce() -> i64) -> Result<Moment, String> {
+pub fn read(text: &str, now: impl FnOnce() -> Option<i64>) -> Result<Moment, String> {
     Reader::of(text).all()?.moment(now)
 }
 
@@ -70,7 +70,7 @@ struct Time {
 }
 
 impl Found {
-    fn moment(self, now: impl FnOnce() -> i64) -> Result<Moment, String> {
+    fn moment(self, now: impl FnOnce() -> Option<i64>) -> Result<Moment, String> {
         let Time { hour, minute, second, micros } = self.time.unwrap_or_default();
         if hour > 23 || minute > 59 || second > 59 {
             return Err("its time of day is later than 23:59:59".to_owned());
@@ -93,21 +93,21 @@ impl Found {
     }
 
     /// Year, month and day.
-    fn date(&self, now: impl FnOnce() -> i64) -> Result<Option<(u32, u32, u32)>, String> {
-        let year_now = |now: i64| civil(now.div_euclid(DAY)).0;
+    fn date(&self, now: impl FnOnce() -> Option<i64>) -> Result<Option<(u32, u32, u32)>, String> {
+        let today = || now().map(|now| civil(now.div_euclid(DAY))).ok_or_else(|| "it names no year".to_owned());
         let is_year = |part: &Part| matches!(part, Part::Number { digits: 4, .. });
         let value = |part: Part| match part {
             Part::Number { value, .. } | Part::Month(value) => value,
         };
         let missing = || Err("it names no day of the month; a whole date is needed, as 2024-01-31".to_owned());
         Ok(Some(match self.parts.as_slice() {
-            [] if self.time.is_some() && self.weekday.is_none() => civil(now().div_euclid(DAY)),
+            [] if self.time.is_some() && self.weekday.is_none() => today()?,
             [] | [_] => return Ok(None),
             parts if parts.len() == 2 && parts.iter().any(is_year) => return missing(),
-            [Part::Month(month), other] | [other, Part::Month(month)] => (year_now(now()), *month, value(*other)),
+            [Part::Month(month), other] | [other, Part::Month(month)] => (today()?.0, *month, value(*other)),
             [one, other] => {
                 let (month, day) = in_order(value(*one), value(*other))?;
-                (year_now(now()), month, day)
+                (today()?.0, month, day)
             }
             [year, month, day] if is_year(year) && !is_year(month) && !is_year(day) => match day {
                 Part::Month(month_name) => (value(*year), *month_name, value(*month)),
@@ -118,7 +118,7 @@ impl Found {
             }
             // RFC 822 writes years with two digits.
             [day, Part::Month(month), Part::Number { value: year, digits: 2 }] if !is_year(day) => {
-                let this = year_now(now());
+                let this = today()?.0;
                 let year = this / 100 * 100 + year;
                 let year = if year >= this + 50 {
                     year - 100
@@ -159,7 +159,7 @@ mod tests {
 
     /// What is read of a text, as seconds since 1970 and microseconds.
     fn seconds(text: &str) -> Result<(i64, u32), String> {
-        read(text, || NOW).map(|moment| (moment.seconds(), moment.micros))
+        read(text, || Some(NOW)).map(|moment| (moment.seconds(), moment.micros))
     }
 
     /// Each second text is what `dateutil.parser.parse` makes of the first, as ISO 8601.
@@ -219,6 +219,13 @@ mod tests {
             let expected = aws_smithy_types::DateTime::from_str(iso, aws_smithy_types::date_time::Format::DateTime);
             let expected = expected.map(|time| (time.secs(), time.subsec_nanos() / 1000)).unwrap();
             assert_eq!(seconds(text), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_written_is_taken_from_the_present_or_missed() {
+        for text in ["21:32", "Jan 1", "10/31", "1 Jan 24"] {
+            assert!(read(text, || None).is_err() && read(text, || Some(NOW)).is_ok(), "{text}");
         }
     }
 
