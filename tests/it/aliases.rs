@@ -100,6 +100,10 @@ fn a_command_of_the_shell_gets_the_words_and_gives_its_status() {
     let shown = run(world.chimectl().args(words));
     assert_eq!((shown.status, shown.stderr.as_str()), (7, ""), "{shown:?}");
     assert_eq!(shown.stdout, "<a b>\n<it's>\n<$HOME>\n<>\n<-x>\n<--dry-run>\n<--name>\n<*>\n");
+    let shown = run(world.chimectl().args(["show", "--", "--output", "text", "--"]));
+    assert_eq!(shown.stdout, "<--output>\n<text>\n<-->\n", "{shown:?}");
+    let shown = run(world.chimectl().args(["show", "a", "--", "--output"]));
+    assert_eq!(shown.stdout, "<a>\n<-->\n<--output>\n", "{shown:?}");
     let shown = run(world.chimectl().args(["meetings", "show", "x"]));
     assert_eq!((shown.status, shown.stdout.as_str()), (0, "group x\n"), "{shown:?}");
     assert_eq!(run(world.chimectl().arg("killed")).status, -1);

@@ -115,6 +115,12 @@ fn without_globals(line: &Line, words: Vec<OsString>) -> Split {
     let mut split = Split { globals: Vec::new(), rest: Vec::new() };
     let mut words = words.into_iter();
     while let Some(word) = words.next() {
+        // It ends the options, and is not handed on where it comes first.
+        if word == "--" {
+            split.rest.extend(Some(word).filter(|_| split.globals.len() + split.rest.len() > 0));
+            split.rest.extend(words);
+            break;
+        }
         let text = word.to_string_lossy();
         let (typed, value) = text.split_once('=').map_or((text.as_ref(), None), |(typed, value)| (typed, Some(value)));
         let option = typed.strip_prefix("--").and_then(|typed| find_of_the_aws_cli(line.top(), typed));

@@ -177,12 +177,18 @@ fn built() -> Command {
 /// What is said of a command that does not exist, and what to do next.
 fn unknown_command(mut line: Line, word: &str) -> Error {
     let (path, root) = (line.path(), built());
+    let path = if line.is_chime { format!("{path} {}", chime::GROUP) } else { path };
     let command = line.innermost(&root);
     let has = |group: &&Command| group.find_subcommand(word).is_some_and(|leaf| leaf.get_name() != "help");
     let elsewhere = root.get_subcommands().filter(|group| group.get_name() != command.get_name()).find(has);
-    let names = || command.get_subcommands().filter(|command| !command.is_hide_set()).map(Command::get_name);
-    let all = format!("{path} --help lists its commands.");
-    let (problem, hint) = match (elsewhere, suggestion(word, names())) {
+    let visible = command.get_subcommands().filter(|command| !command.is_hide_set());
+    let names = visible.flat_map(|command| std::iter::once(command.get_name()).chain(command.get_all_aliases()));
+    let names: Vec<_> = if line.is_chime { chime::names().collect() } else { names.map(str::to_owned).collect() };
+    let all = match line.is_chime {
+        true => format!("{} --help lists its groups, which have the operations.", line.path()),
+        false => format!("{path} --help lists its commands."),
+    };
+    let (problem, hint) = match (elsewhere, suggestion(word, names.iter().map(String::as_str))) {
         _ if line.is_chime && chime::is_gone(word) => (
             format!("chime {word} is gone: it belonged to the Amazon Chime application, which has ended"),
             "The Amazon Chime SDK has no such operation.".to_owned(),
@@ -285,6 +291,16 @@ mod tests {
                 "chime list-accounts",
                 "chime list-accounts is gone: it belonged to the Amazon Chime application, which has ended",
                 "The Amazon Chime SDK has no such operation.",
+            ),
+            (
+                "chime-sdk-meeting get-meeting",
+                "chimectl has no command \"chime-sdk-meeting\"; did you mean chime-sdk-meetings?",
+                "chimectl --help lists its commands.",
+            ),
+            (
+                "chime get-meetin",
+                "chimectl chime has no command \"get-meetin\"; did you mean get-meeting?",
+                "chimectl --help lists its groups, which have the operations.",
             ),
             (
                 "--outptu json meetings",
