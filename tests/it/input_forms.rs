@@ -278,6 +278,9 @@ fn the_name_of_a_file_is_no_document_and_the_error_says_what_to_type() {
         assert_eq!(run.status, 252, "{run:?}");
         assert!(run.stderr.contains(&message), "{words:?}: {run:?}");
     }
+    let run = world.call(&server, "meetings create-meeting", &["--tags", "Key=a,Value=b", "file://~/input.json"]);
+    let message = "--tags[1]: of several words none is read from a file; put all items into one file";
+    assert!(run.stderr.contains(message), "{run:?}");
     assert!(server.requests().is_empty());
 }
 

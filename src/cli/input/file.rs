@@ -39,9 +39,17 @@ pub struct Place<'a> {
 }
 
 impl<'a> Files<'a> {
-    /// Has `read` go through all words twice: first to find those that name standard input, then to read files. `environment`
-    /// has the variables in paths.
-    pub fn each<T>(environment: &'a Environment, mut read: impl FnMut(&Files<'_>) -> T) -> T {
+    /// Has `read` go through `words`: first to find those that name standard input, if several name files, and then to read
+    /// files. `environment` has the variables in paths.
+    pub fn each<'w, T>(
+        environment: &'a Environment,
+        words: impl IntoIterator<Item = &'w str>,
+        mut read: impl FnMut(&Files<'_>) -> T,
+    ) -> T {
+        let mentioned: usize = words.into_iter().map(|word| word.matches("file").take(2).count()).sum();
+        if mentioned < 2 {
+            return read(&Files { environment, standard_input: StandardInput::Read(Cell::new(false)) });
+        }
         let counting = Files { environment, standard_input: StandardInput::Counted(RefCell::default()) };
         read(&counting);
         let standard_input = match counting.standard_input {
@@ -92,11 +100,16 @@ impl Place<'_> {
         Ok(Cow::Owned(if has_returns { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }))
     }
 
-    /// What to say of a word that cannot be read as a value, but is the name of a file.
+    /// What to say of a word that cannot be read as a value as it stands, but names a file.
     pub fn advice(self, word: &str) -> Option<String> {
         let path = expanded(word, self.files.environment);
-        let is_file = named(word).is_none() && Path::new(&path).is_file();
-        is_file.then(|| "it is the name of a file; put file:// before it to read the file".to_owned())
+        match named(word) {
+            Some(_) => Some("of several words none is read from a file; put all items into one file".to_owned()),
+            None if Path::new(&path).is_file() => {
+                Some("it is the name of a file; put file:// before it to read the file".to_owned())
+            }
+            None => None,
+        }
     }
 }
 
@@ -119,8 +132,9 @@ mod tests {
     fn other_words_are_text() {
         let environment = Environment::of(&[]);
         for word in ["https://example.com/tags.json", "file:/etc/hosts", "FILE:///etc/hosts"] {
-            let read =
-                Files::each(&environment, |files| Place { files, name: "--tags" }.contents(word).map(Cow::into_owned));
+            let read = Files::each(&environment, [word], |files| {
+                Place { files, name: "--tags" }.contents(word).map(Cow::into_owned)
+            });
             assert_eq!(read.as_deref(), Ok(word));
         }
     }
@@ -129,7 +143,7 @@ mod tests {
     fn standard_input_has_several_names() {
         let environment = Environment::of(&[("IN", "/dev/stdin")]);
         for second in ["file:///dev/stdin", "fileb:///dev/fd/0", "file:///dev//stdin", "file://$IN"] {
-            let read = Files::each(&environment, |files| {
+            let read = Files::each(&environment, ["file:///dev/stdin", second], |files| {
                 let _ = Place { files, name: "--content" }.contents("file:///dev/stdin");
                 Place { files, name: "--metadata" }.contents(second).map(Cow::into_owned)
             });

@@ -38,7 +38,13 @@ pub enum Whole<'a> {
     Yaml(&'a str),
 }
 
-impl Whole<'_> {
+impl<'a> Whole<'a> {
+    fn word(self) -> &'a str {
+        match self {
+            Self::Json(word) | Self::Yaml(word) => word,
+        }
+    }
+
     /// The option that gives it.
     pub fn option(self) -> &'static str {
         match self {
@@ -60,7 +66,7 @@ impl Whole<'_> {
             Err(message) => message,
         };
         // It is not read unasked: the AWS CLI refuses it too, and a script has to say what it sends.
-        Err(place.advice(word).unwrap_or(message))
+        Err(place.advice(word).filter(|_| *text == *word).unwrap_or(message))
     }
 }
 
@@ -73,7 +79,8 @@ pub fn gather(
     whole: Option<Whole<'_>>,
     environment: &Environment,
 ) -> (Document, Vec<Problem>) {
-    Files::each(environment, |files| gather_with(operation, flags, whole, files))
+    let words = flags.words.iter().flat_map(|(_, words)| words).map(String::as_str).chain(whole.map(Whole::word));
+    Files::each(environment, words, |files| gather_with(operation, flags, whole, files))
 }
 
 fn gather_with(
@@ -201,7 +208,9 @@ impl Reading<'_> {
             Kind::Text | Kind::Choice(_) => read_scalar(kind, text),
             Kind::Integer | Kind::Float | Kind::Boolean | Kind::Timestamp => read_scalar(kind, unmarked),
         };
-        self.kept(value.map_err(|message| self.place.advice(word).unwrap_or(message)), path)
+        let advice = || self.place.advice(word).filter(|_| text == word);
+        let value = value.map_err(|message| advice().unwrap_or(message));
+        self.kept(value, path)
     }
 }
 
@@ -299,7 +308,7 @@ mod tests {
             if matches!(item, Kind::Map(_) | Kind::Structure(_)) {
                 let mut problems = Vec::new();
                 let mut read = |word: String| {
-                    Files::each(&Environment::of(&[]), |files| {
+                    Files::each(&Environment::of(&[]), [word.as_str()], |files| {
                         let place = Place { files, name: "" };
                         Reading { member, place, problems: &mut problems }.flags(&[&[word.clone()]])
                     })

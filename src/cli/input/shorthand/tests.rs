@@ -7,7 +7,7 @@ use crate::cli::input::file::Files;
 use crate::services::Operations as _;
 
 fn parse(text: &str) -> Result<Document, Fault> {
-    Files::each(&Environment::of(&[]), |files| super::parse(text, Place { files, name: "" }))
+    Files::each(&Environment::of(&[]), [text], |files| super::parse(text, Place { files, name: "" }))
 }
 
 #[track_caller]
