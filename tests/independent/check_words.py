@@ -340,9 +340,8 @@ ALIASES = {
     "the older group": ("[toplevel]\nold = chime-sdk-meetings\n", ("old", "help")),
 }
 SHELL = (
-    "!echo",
-    "!printf '<%s>\\n'",
     "!f() { for word in \"$@\"; do echo \"<$word>\"; done; }; f",
+    "!echo",
     "!\n  f() {\n    # nothing\n    echo \"$#\"\n    return 7\n  }; f",
     "!exit 3",
     "! cat; echo",
@@ -527,7 +526,8 @@ class Comparison:
         with self.tally.group("aliases of the shell"):
             for value in SHELL:
                 self.alias(f"[toplevel]\nrun = {value}\n")
-                for words in SHELL_WORDS:
+                # All words with one command are enough.
+                for words in SHELL_WORDS if value == SHELL[0] else SHELL_WORDS[1:3]:
                     theirs, ours = self.programs.run(("run", *words), stdin=b"input")
                     for part in ("status", "stdout", "stderr"):
                         place = f"{value!r} with {words}: {part}"

@@ -55,12 +55,14 @@ impl<'a> Whole<'a> {
 
     fn read(self, files: &Files<'_>) -> Result<Document, String> {
         let place = Place { files, name: self.option() };
-        let (word, name, parse): (_, _, fn(&str) -> Result<Json, String>) = match self {
-            Self::Json(word) => (word, "a JSON object", parse_json),
-            Self::Yaml(word) => (word, "a YAML mapping", yaml::parse),
-        };
+        let word = self.word();
         let text = place.contents(word)?;
-        let message = match parse(without_mark(&text)) {
+        let unmarked = without_mark(&text);
+        let (parsed, name) = match self {
+            Self::Json(_) => (parse_json(unmarked), "a JSON object"),
+            Self::Yaml(_) => (yaml::parse(unmarked), "a YAML mapping"),
+        };
+        let message = match parsed {
             Ok(Json::Object(document)) => return Ok(document),
             Ok(other) => format!("expected {name}, found {}", found(&other)),
             Err(message) => message,
@@ -310,7 +312,7 @@ mod tests {
                 let mut read = |word: String| {
                     Files::each(&Environment::of(&[]), [word.as_str()], |files| {
                         let place = Place { files, name: "" };
-                        Reading { member, place, problems: &mut problems }.flags(&[&[word.clone()]])
+                        Reading { member, place, problems: &mut problems }.flags(&[std::slice::from_ref(&word)])
                     })
                 };
                 assert_eq!(read(short_sample(kind)), read(sample(kind)), "{}", member.name);

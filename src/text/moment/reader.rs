@@ -300,9 +300,10 @@ impl<'a> Reader<'a> {
 fn named(word: &str, names: &[&str]) -> Option<usize> {
     let word = word.to_lowercase();
     let is = |name: &&str| {
-        **name == word || name.get(..3) == Some(word.as_str()) || word == "sept" && name.starts_with("sept")
+        let is_sept = word == "sept" && name.starts_with("sept");
+        **name == word || name.get(..3) == Some(word.as_str()) || is_sept
     };
-    names.iter().position(|name| is(&name))
+    names.iter().position(is)
 }
 
 fn number(digits: &str) -> Result<u32, String> {
