@@ -15,6 +15,8 @@ use serde_json::value::RawValue;
 use crate::api::Document;
 use crate::api::facts::{Limits, ServiceFacts, Table, Traits};
 use crate::api::operation::Operation;
+use crate::text::moment::{self, Moment};
+use crate::text::number;
 
 /// Where the times of an operation's answer are.
 #[derive(Debug, Default)]
@@ -90,7 +92,7 @@ impl Times {
     fn rewrite_structure(&self, structure: &Structure, document: &mut Document) {
         for (name, value) in document {
             if structure.is_time(name) {
-                if let Some(time) = on_the_wire(value).and_then(iso8601) {
+                if let Some(time) = on_the_wire(value) {
                     *value = time.into();
                 }
             } else if let Some(nested) = structure.member(name).and_then(|name| self.structures.get(name)) {
@@ -180,7 +182,7 @@ impl<'de> Visitor<'de> for TimesOf<'_> {
             let value = value.get();
             // A name with an escape is none of the API's.
             let plain = name.get().trim_matches('"');
-            let time = || serde_json::from_str(value).ok().and_then(|value| on_the_wire(&value)).and_then(iso8601);
+            let time = || serde_json::from_str(value).ok().and_then(|value| on_the_wire(&value));
             let nested = |structure| self.items.nested(structure, value);
             let changed = if self.structure.is_time(plain) {
                 time().map(|time| format!("\"{time}\""))
@@ -195,22 +197,39 @@ impl<'de> Visitor<'de> for TimesOf<'_> {
     }
 }
 
-/// The time in an answer: seconds since 1970 as a number, or ISO 8601 text.
-fn on_the_wire(json: &Json) -> Option<DateTime> {
+/// The time in an answer, as ISO 8601: of seconds since 1970, as a number or as text, or of a date and a time in any form that
+/// is clear. An offset is kept, as by the AWS CLI.
+fn on_the_wire(json: &Json) -> Option<String> {
+    let seconds = |seconds: f64| {
+        let time = DateTime::from_secs_f64(seconds);
+        iso8601(time.secs(), (time.subsec_nanos() + 500) / 1000, Some(0))
+    };
     match json {
-        Json::Number(seconds) => seconds.as_f64().map(DateTime::from_secs_f64),
-        Json::String(text) => DateTime::from_str(text, Format::DateTimeWithOffset).ok(),
+        Json::Number(number) => number.as_f64().and_then(seconds),
+        Json::String(text) => match number::fractional(text) {
+            Some(number) => seconds(number),
+            None => {
+                let Moment { clock, micros, offset } = moment::read(text, || None).ok()?;
+                iso8601(clock, micros, offset)
+            }
+        },
         _ => None,
     }
 }
 
-/// A time as Python's `isoformat` writes it: microseconds only where there are some, and the offset of UTC. A time
-/// whose year has no four digits cannot be written so.
-fn iso8601(time: DateTime) -> Option<String> {
-    let micros = (i128::from(time.subsec_nanos()) + 500) / 1000;
+/// A time as Python's `isoformat` writes it: microseconds only where there are some. A time whose year has no four digits
+/// cannot be written so.
+fn iso8601(clock: i64, micros: u32, offset: Option<i32>) -> Option<String> {
     let (carry, micros) = (micros / 1_000_000, micros % 1_000_000);
-    let whole = DateTime::from_secs(time.secs().checked_add(i64::try_from(carry).ok()?)?);
-    let text = whole.fmt(Format::DateTime).ok()?;
-    let fraction = if micros == 0 { String::new() } else { format!(".{micros:06}") };
-    Some(format!("{}{fraction}+00:00", text.trim_end_matches('Z')))
+    let whole = DateTime::from_secs(clock.checked_add(carry.into())?);
+    let mut text = whole.fmt(Format::DateTime).ok()?;
+    text.truncate(text.trim_end_matches('Z').len());
+    if micros > 0 {
+        text.push_str(&format!(".{micros:06}"));
+    }
+    if let Some(offset) = offset {
+        let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs() / 60);
+        text.push_str(&format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60));
+    }
+    Some(text)
 }

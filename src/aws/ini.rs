@@ -46,6 +46,18 @@ struct Entry {
 /// # Errors
 /// If a line is none of the syntax, or a section or a key stands twice.
 pub fn parse(bytes: &[u8]) -> Result<Vec<Section>, Broken> {
+    parse_with(bytes, nested)
+}
+
+/// The sections of a file in which indented lines are nothing but further lines of a value.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_plain(bytes: &[u8]) -> Result<Vec<Section>, Broken> {
+    parse_with(bytes, |entry| Ok((entry.key, Text::Plain(entry.lines.join("\n").trim_matches(is_blank).to_owned()))))
+}
+
+fn parse_with(bytes: &[u8], finished: fn(Entry) -> Result<(String, Text), Broken>) -> Result<Vec<Section>, Broken> {
     let text = std::str::from_utf8(bytes).map_err(|error| Broken {
         line: lines(&String::from_utf8_lossy(&bytes[..error.valid_up_to()])).count().max(1),
         why: "it is not UTF-8".to_owned(),
@@ -123,8 +135,8 @@ fn header(line: &str) -> Option<&str> {
     line.strip_prefix('[')?.rsplit_once(']').map(|(name, _)| name).filter(|name| !name.is_empty())
 }
 
-/// A key with its whole text.
-fn finished(entry: Entry) -> Result<(String, Text), Broken> {
+/// A key with its whole text, or with the lines below it.
+fn nested(entry: Entry) -> Result<(String, Text), Broken> {
     let text = entry.lines.join("\n");
     let text = text.trim_end_matches(is_blank);
     if !text.starts_with('\n') {
@@ -252,6 +264,13 @@ mod tests {
             assert!(refused.0 == line && refused.1.contains(why), "{text:?} {refused:?}");
         }
         assert_eq!(parse(b"[a]\nk = \xff\n").map_err(|broken| broken.line), Err(2));
+    }
+
+    #[test]
+    fn lines_of_a_plain_value_are_its_text() {
+        let sections = parse_plain(b"[a]\nk =\n  !f() {\n  # no\n    x\n  }; f\nl = v\n").unwrap();
+        let plain = |key: &str, value: &str| (key.to_owned(), Text::Plain(value.to_owned()));
+        assert_eq!(sections[0].keys, [plain("k", "!f() {\nx\n}; f"), plain("l", "v")]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The SDK: its configuration, its clients, one call and what is recorded of it.
 
+pub mod aliases;
 pub mod body;
 pub mod call;
 pub mod client;

@@ -219,7 +219,8 @@ impl Files {
     }
 }
 
-fn unreadable(path: &Path, broken: &ini::Broken) -> Error {
+/// What is said of a file that is none of the syntax.
+pub(super) fn unreadable(path: &Path, broken: &ini::Broken) -> Error {
     let (path, line, why) = (path.display(), broken.line, &broken.why);
     Error::new(Kind::Configuration, format!("{path}: line {line} cannot be read: {why}"))
         .hint("The AWS CLI refuses this file too.")

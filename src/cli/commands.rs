@@ -1,20 +1,23 @@
 //! What each command does with its parsed words.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
 use clap::ValueEnum as _;
 use tokio::runtime::Builder;
 
 use crate::api::error::{Error, Kind};
+use crate::aws::aliases::Aliases;
 use crate::aws::environment::Environment;
 use crate::aws::profile::Profile;
 use crate::aws::settings::{self, Lookup};
 use crate::cli::call::call;
+use crate::cli::completion;
 use crate::cli::manual;
 use crate::cli::output::{self, ErrorFormat};
 use crate::cli::state_file::state_file;
 use crate::cli::terminal::Terminal;
+use crate::cli::words::alias::{Expanded, expand};
 use crate::cli::{Cli, Command, Conditions, Options, Parsed, Refusal, Sandbox, given, parse};
 use crate::sandbox::{self, Backing, Clock, Log, Store};
 
@@ -25,6 +28,14 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let fail = |error: &Error, options: &Options| {
         output::report(&terminal, error, error_format(&environment, options));
         error.kind.exit_status()
+    };
+    let wished_before = wished(&words);
+    let (words, hints) = match without_aliases(words, &environment) {
+        Ok(Expanded::Words(words, hints)) => (words, hints),
+        Ok(Expanded::Shell(command)) => {
+            return in_shell(&command).unwrap_or_else(|error| fail(&error, &wished_before));
+        }
+        Err(error) => return fail(&error, &wished_before),
     };
     let wished = wished(&words);
     let Parsed { cli, problems } = match parse(words) {
@@ -41,7 +52,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
             let error = Error::usage("no command is named").hint("chimectl --help lists the commands.");
             return fail(&error, &wished);
         }
-        Err(Refusal::Wrong(error)) => return fail(&error, &wished),
+        Err(Refusal::Wrong(error)) => return fail(&hints.into_iter().fold(error, Error::hint), &wished),
     };
     let options = Options {
         cli_error_format: cli.options.cli_error_format,
@@ -71,6 +82,37 @@ fn error_format(environment: &Environment, options: &Options) -> ErrorFormat {
     let read = || Profile::read(environment, options.profile.as_deref()).unwrap_or_default();
     let profile = if is_sandbox { Profile::default() } else { read() };
     ErrorFormat::of(options.cli_error_format, &Lookup { environment: environment.clone(), profile })
+}
+
+/// The words of a command line with its aliases replaced. Completion asks with words that are not its own, and goes on where
+/// the aliases cannot be read.
+fn without_aliases(words: Vec<OsString>, environment: &Environment) -> Result<Expanded, Error> {
+    if words.get(1).is_some_and(|word| word == completion::COMMAND) {
+        return Ok(Expanded::Words(words, Vec::new()));
+    }
+    let aliases = Aliases::read(environment)?;
+    let mut words = words.into_iter();
+    let program = words.next();
+    Ok(match expand(words.collect(), &aliases)? {
+        Expanded::Words(words, hints) => Expanded::Words(program.into_iter().chain(words).collect(), hints),
+        shell @ Expanded::Shell(_) => shell,
+    })
+}
+
+/// Runs a command of the shell in the place of this process, so that signals and exit status are its own.
+#[cfg(unix)]
+fn in_shell(command: &OsStr) -> Result<u8, Error> {
+    use std::os::unix::process::CommandExt as _;
+    let error = std::process::Command::new("/bin/sh").arg("-c").arg(command).exec();
+    Err(Error::io("start /bin/sh, which an alias asks for", error))
+}
+
+/// Runs a command of the shell and gives its exit status.
+#[cfg(not(unix))]
+fn in_shell(command: &OsStr) -> Result<u8, Error> {
+    let status = std::process::Command::new("cmd").arg("/C").arg(command).status();
+    let status = status.map_err(|error| Error::io("start cmd, which an alias asks for", error))?;
+    Ok(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or_else(|| killed(status)))
 }
 
 async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems: Vec<String>) -> Result<u8, Error> {

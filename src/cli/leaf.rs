@@ -15,6 +15,7 @@ use crate::api::operation::{Declared, Member, Operation};
 use crate::cli::description::{Description, Flag, required_first};
 use crate::cli::help;
 use crate::cli::input::Flags;
+use crate::cli::words::line::CONTINUES;
 
 /// An operation and the flags that the command line gave it.
 #[derive(Debug)]
@@ -124,9 +125,19 @@ fn given(operation: &'static Operation, matches: &ArgMatches) -> Flags {
             Flag::Switch { on, .. } if matches.get_flag(&on) => flags.push(member, vec!["true".to_owned()]),
             Flag::Switch { off, .. } if matches.get_flag(&off) => flags.push(member, vec!["false".to_owned()]),
             Flag::Value { name, .. } if matches.value_source(&name) == Some(ValueSource::CommandLine) => {
-                // A list flag may stand without a value, which gives an empty list.
                 let words = matches.get_many::<String>(&name).unwrap_or_default();
-                flags.push(member, words.cloned().collect());
+                let mut places: Vec<Vec<String>> = Vec::new();
+                for word in words {
+                    match (word.strip_prefix(CONTINUES), places.last_mut()) {
+                        (Some(word), Some(place)) => place.push(word.to_owned()),
+                        _ => places.push(vec![word.clone()]),
+                    }
+                }
+                // A list flag may stand without a value, which gives an empty list.
+                if places.is_empty() {
+                    places.push(Vec::new());
+                }
+                places.into_iter().for_each(|words| flags.push(member, words));
             }
             _ => {}
         }

@@ -1,5 +1,6 @@
 //! The options that every command takes.
 
+use std::num::ParseIntError;
 use std::time::Duration;
 
 use clap::builder::PossibleValue;
@@ -10,6 +11,7 @@ use crate::aws::environment::Environment;
 use crate::aws::settings::{self, Found, Lookup};
 use crate::cli::input::Whole;
 use crate::cli::output::{Color, ErrorFormat, Format};
+use crate::text::number;
 
 /// Options that every command takes, before the group or after the leaf.
 #[derive(Args, Debug, Default)]
@@ -75,10 +77,10 @@ pub struct Options {
     #[arg(long, global = true)]
     pub no_paginate: bool,
     /// Items that each request asks for
-    #[arg(long, global = true, value_name = "NUMBER", allow_negative_numbers = true)]
+    #[arg(long, global = true, value_name = "NUMBER", allow_negative_numbers = true, value_parser = whole_number)]
     pub page_size: Option<u64>,
     /// Items after which to stop; the result then has a NextToken
-    #[arg(long, global = true, value_name = "NUMBER", allow_negative_numbers = true)]
+    #[arg(long, global = true, value_name = "NUMBER", allow_negative_numbers = true, value_parser = whole_number)]
     pub max_items: Option<u64>,
     /// NextToken of an earlier result, to go on from there
     #[arg(long, global = true, value_name = "TOKEN")]
@@ -99,10 +101,10 @@ pub struct Options {
     #[arg(long, global = true, value_name = "FORMAT")]
     pub cli_error_format: Option<ErrorFormat>,
     /// Seconds to wait for an answer, 60 where it is left out; 0 waits for ever
-    #[arg(long, global = true, value_name = "SECONDS", allow_negative_numbers = true)]
+    #[arg(long, global = true, value_name = "SECONDS", allow_negative_numbers = true, value_parser = whole_number)]
     pub cli_read_timeout: Option<u64>,
     /// Seconds to wait for a connection, 60 where it is left out; 0 waits for ever
-    #[arg(long, global = true, value_name = "SECONDS", allow_negative_numbers = true)]
+    #[arg(long, global = true, value_name = "SECONDS", allow_negative_numbers = true, value_parser = whole_number)]
     pub cli_connect_timeout: Option<u64>,
     /// Accepted for scripts of the AWS CLI; there is no pager
     #[arg(long, global = true, hide = true)]
@@ -133,6 +135,11 @@ impl Options {
     pub fn timeout(seconds: Option<u64>) -> Option<Duration> {
         Some(seconds.unwrap_or(DEFAULT_TIMEOUT)).filter(|seconds| *seconds > 0).map(Duration::from_secs)
     }
+}
+
+/// A whole number from 0, written as for Python's `int`.
+fn whole_number(text: &str) -> Result<u64, ParseIntError> {
+    number::whole(text).as_deref().unwrap_or(text).parse()
 }
 
 /// Seconds to wait for a connection, and for an answer.

@@ -27,7 +27,7 @@ use crate::api::Document;
 use crate::api::answer::{Answer, Items};
 use crate::api::error::{Error, Kind};
 use crate::api::paging::{NEXT_TOKEN, Paging};
-use crate::text::counted;
+use crate::text::{counted, number};
 
 /// What the command line says of paging.
 #[derive(Debug, Default, Clone)]
@@ -259,11 +259,15 @@ impl Token {
         BASE64.encode(json.to_string())
     }
 
-    /// Reads a token of the AWS CLI's form; anything else is the service's own token.
+    /// Reads a token of the AWS CLI's form, or of its older one (`TOKEN___3`, which skips three items of the page, with
+    /// `None` for the first page); anything else is the service's own token.
     fn read(text: &str) -> Result<Self, Error> {
         let parsed = BASE64.decode(text).ok().and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
         let Some(Json::Object(json)) = parsed else {
-            return Ok(Self { service: Some(text.to_owned()), skip: 0 });
+            let older = text.split_once("___").filter(|(_, skip)| !skip.contains("___"));
+            let skip = older.and_then(|(token, skip)| Some((token, number::whole(skip)?.parse().ok()?)));
+            let (token, skip) = skip.unwrap_or((text, 0));
+            return Ok(Self { service: (token != "None").then(|| token.to_owned()), skip });
         };
         let bad = || {
             Error::usage("--starting-token is not a token that a list command printed")
@@ -405,6 +409,16 @@ mod tests {
 
     #[test]
     fn a_token_of_the_service_is_taken_as_it_is() {
-        assert_eq!(Token::read("raw").unwrap(), Token { service: Some("raw".to_owned()), skip: 0 });
+        for token in ["raw", "raw___", "raw___x", "raw___-1", "a___b___3", "___"] {
+            assert_eq!(Token::read(token).unwrap(), Token { service: Some(token.to_owned()), skip: 0 });
+        }
+    }
+
+    #[test]
+    fn tokens_of_the_older_form_skip_items() {
+        let token = |service: &str, skip| Token { service: Some(service.to_owned()), skip };
+        assert_eq!(Token::read("page-2___3").unwrap(), token("page-2", 3));
+        assert_eq!(Token::read("None___3").unwrap(), Token { service: None, skip: 3 });
+        assert_eq!(Token::read("None").unwrap(), Token::default());
     }
 }

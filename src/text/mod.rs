@@ -5,6 +5,7 @@ mod count;
 pub mod escape;
 mod hyphenated;
 mod mark;
+pub mod moment;
 pub mod number;
 mod paragraphs;
 mod suggestion;

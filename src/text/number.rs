@@ -1,5 +1,5 @@
 //! Numbers as Python writes them, which is how the AWS CLI prints them in `text` and `yaml`, and what
-//! `--query` computes in every format.
+//! `--query` computes in every format; and as Python reads them, which is what may be typed.
 
 use serde_json::Number;
 
@@ -37,6 +37,36 @@ pub fn float(number: f64) -> String {
     format!("{digits}e{sign}{:02}", exponent.unsigned_abs())
 }
 
+/// The digits of a whole number that Python's `int` would read: blanks around it, a plus, zeros before it and `_` between its
+/// digits are left out. What is no such number is none.
+pub fn whole(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", text.strip_prefix('+').unwrap_or(text)),
+    };
+    let digits = joined(digits).filter(|digits| is_digits(digits))?;
+    let digits = digits.trim_start_matches('0');
+    Some(if digits.is_empty() { "0".to_owned() } else { format!("{sign}{digits}") })
+}
+
+/// The number that Python's `float` would read, if it is finite.
+pub fn fractional(text: &str) -> Option<f64> {
+    joined(text.trim())?.parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+/// Whether it is digits and nothing else, and any.
+pub fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A number without the `_` between its digits; none if one stands elsewhere.
+fn joined(text: &str) -> Option<String> {
+    let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let is_between = |at: usize| digit(text[..at].chars().next_back()) && digit(text[at + 1..].chars().next());
+    text.match_indices('_').all(|(at, _)| is_between(at)).then(|| text.replace('_', ""))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +93,36 @@ mod tests {
         for (json, python_3) in pairs {
             let number: Number = serde_json::from_str(json).unwrap();
             assert_eq!(python(&number), python_3, "{json}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_as_by_python() {
+        for (text, expected) in [
+            ("5", "5"),
+            ("+2", "2"),
+            ("03", "3"),
+            ("-007", "-7"),
+            (" 5 \n", "5"),
+            ("1_0", "10"),
+            ("-0", "0"),
+            ("00", "0"),
+            ("99999999999999999999", "99999999999999999999"),
+        ] {
+            assert_eq!(whole(text).as_deref(), Some(expected), "{text:?}");
+        }
+        for text in
+            ["", " ", "+", "-", "1.0", "1e3", "_1", "1_", "1__0", "--1", "+-1", "- 1", "0x1", "five", "1 0", "+_1"]
+        {
+            assert_eq!(whole(text), None, "{text:?}");
+        }
+        for (text, expected) in
+            [("1e9", 1e9), (" -1 ", -1.0), (".5", 0.5), ("5.", 5.0), ("1_0.2_5", 10.25), ("+03", 3.0)]
+        {
+            assert_eq!(fractional(text), Some(expected), "{text:?}");
+        }
+        for text in ["", "nan", "inf", "-Infinity", "1e999", "1_.5", "1._5", "_1", "0x1", "1e_5"] {
+            assert_eq!(fractional(text), None, "{text:?}");
         }
     }
 }

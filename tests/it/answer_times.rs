@@ -41,8 +41,33 @@ fn times_of_the_answer_itself_are_found_and_what_is_no_time_stays() {
     let operation = "GetAppInstanceRetentionSettings";
     let found = rewritten(Service::Identity, operation, json!({"InitiateDeletionTimestamp": 0}));
     assert_eq!(found, json!({"InitiateDeletionTimestamp": "1970-01-01T00:00:00+00:00"}));
-    let strange = json!({"InitiateDeletionTimestamp": "1795383120"});
-    assert_eq!(rewritten(Service::Identity, operation, strange.clone()), strange);
+    for strange in ["soon", "21:32", "01/02/2024", "", "1e300"] {
+        let strange = json!({ "InitiateDeletionTimestamp": strange });
+        assert_eq!(rewritten(Service::Identity, operation, strange.clone()), strange);
+    }
+}
+
+#[test]
+fn a_time_has_one_form_whatever_the_wire_has() {
+    for (wire, printed) in [
+        (json!("1795383120"), "2026-11-22T21:32:00+00:00"),
+        (json!("1795383120.5"), "2026-11-22T21:32:00.500000+00:00"),
+        (json!("Sun, 22 Nov 2026 21:32:00 GMT"), "2026-11-22T21:32:00+00:00"),
+        (json!("20261122T213200Z"), "2026-11-22T21:32:00+00:00"),
+        (json!("2026-11-22T21:32:00.1234567Z"), "2026-11-22T21:32:00.123456+00:00"),
+        // An offset is kept, and what has none gets none.
+        (json!("2026-11-22T22:32:00+01:00"), "2026-11-22T22:32:00+01:00"),
+        (json!("2026-11-22T16:02:00-0530"), "2026-11-22T16:02:00-05:30"),
+        (json!("2026-11-22 21:32:00"), "2026-11-22T21:32:00"),
+        (json!("2026-11-22"), "2026-11-22T00:00:00"),
+    ] {
+        let found = rewritten(
+            Service::Identity,
+            "GetAppInstanceRetentionSettings",
+            json!({ "InitiateDeletionTimestamp": wire }),
+        );
+        assert_eq!(found["InitiateDeletionTimestamp"], printed, "{wire}");
+    }
 }
 
 #[test]

@@ -344,7 +344,7 @@ fn times_are_given_and_printed_as_iso_8601() {
     }
     let words = ["--channel-arn", channel, "--chime-bearer", bearer, "--not-before", "yesterday"];
     let refused = world.call(&server, "messaging list-channel-messages", &words);
-    assert!(refused.stderr.contains("--not-before: expected a time"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("--not-before: \"yesterday\" is not a time"), "{}", refused.stderr);
 
     fs::create_dir(world.home.path().join(".aws")).unwrap();
     fs::write(world.home.path().join(".aws/config"), "[default]\ncli_timestamp_format = wire\n").unwrap();

@@ -191,6 +191,8 @@ fn any_value_can_come_from_a_file() {
         "--no-validate",
         "--tenant-ids",
         "file://~/tenant",
+        "--tenant-ids",
+        "file://~/tenant",
         "two",
     ])
     .ok();
@@ -199,13 +201,116 @@ fn any_value_can_come_from_a_file() {
     assert_eq!(sent[0]["Tags"], json!([{"Key": "a", "Value": "b"}]));
     assert_eq!(sent[1]["MeetingFeatures"], json!({"Attendee": {"MaxCount": 5}}));
     assert_eq!(sent[2]["ExternalMeetingId"], "https://example.com/");
-    assert_eq!(sent[2]["TenantIds"], json!(["one", "two"]));
+    // Of several words after one flag, none is read from a file.
+    assert_eq!(sent[2]["TenantIds"], json!(["one", "file://~/tenant", "two"]));
 
     let unreadable = run_with(&["--external-meeting-id", "file://~/latin", "--tags", "file://$NOWHERE/tags"]);
     assert_eq!(unreadable.status, 252);
     let latin = format!("--external-meeting-id: {}/latin is not UTF-8 text", world.home.path().display());
     for message in [latin.as_str(), "--tags: cannot read $NOWHERE/tags: No such file"] {
         assert!(unreadable.stderr.contains(message), "{unreadable:?}");
+    }
+}
+
+/// The body that a command line sends, with these files in the home directory.
+#[track_caller]
+fn body_with(files: &[(&str, &[u8])], words: &str, more: &[&str]) -> Json {
+    let world = World::new();
+    for (name, contents) in files {
+        fs::write(world.home.path().join(name), contents).unwrap();
+    }
+    let mut body = request(&world, words, more).json();
+    body.as_object_mut().unwrap().remove("ClientRequestToken");
+    body
+}
+
+#[test]
+fn lines_of_a_text_file_end_with_a_line_feed_whatever_the_file_has() {
+    let words = format!(
+        "messaging send-channel-message --channel-arn {CHANNEL} --chime-bearer {USER} --type STANDARD --persistence PERSISTENT"
+    );
+    let content = |word: &str| body_with(&[("text", b"a\r\nb\rc\n")], &words, &["--content", word])["Content"].clone();
+    assert_eq!(content("file://~/text"), "a\nb\nc\n");
+    assert_eq!(content("fileb://~/text"), "a\r\nb\rc\n");
+    let tags = body_with(&[("text", b"a\r\nb")], MEETING, &["--tags", "Key=k,Value@=file://~/text"])["Tags"].clone();
+    assert_eq!(tags, json!([{"Key": "k", "Value": "a\nb"}]));
+}
+
+#[test]
+fn a_byte_order_mark_stands_before_what_is_read_and_not_in_it() {
+    let json = "\u{feff}{\"ExternalMeetingId\": \"standup\", \"MediaRegion\": \"us-west-2\"}".as_bytes();
+    let yaml = "\u{feff}ExternalMeetingId: standup\r\nMediaRegion: us-west-2\r\n".as_bytes();
+    let tags = "\u{feff}[{\"Key\": \"a\", \"Value\": \"b\"}]".as_bytes();
+    let features = "\u{feff}Attendee={MaxCount=5}".as_bytes();
+    let whole = json!({"ExternalMeetingId": "standup", "MediaRegion": "us-west-2"});
+    let create = "meetings create-meeting";
+    assert_eq!(body_with(&[("f", json)], create, &["--cli-input-json", "file://~/f"]), whole);
+    assert_eq!(body_with(&[("f", yaml)], create, &["--cli-input-yaml", "file://~/f"]), whole);
+    assert_eq!(
+        body_with(&[("f", tags)], MEETING, &["--tags", "file://~/f"])["Tags"],
+        json!([{"Key": "a", "Value": "b"}])
+    );
+    let sent = body_with(&[("f", features)], MEETING, &["--meeting-features", "file://~/f"]);
+    assert_eq!(sent["MeetingFeatures"], json!({"Attendee": {"MaxCount": 5}}));
+    // A text is sent as it stands in the file, as by the AWS CLI.
+    let sent = body_with(&[("f", "\u{feff}n".as_bytes())], MEETING, &["--meeting-host-id", "file://~/f"]);
+    assert_eq!(sent["MeetingHostId"], "\u{feff}n");
+}
+
+#[test]
+fn the_name_of_a_file_is_no_document_and_the_error_says_what_to_type() {
+    let world = World::new();
+    let file = world.home.path().join("input.json");
+    fs::write(&file, r#"{"ExternalMeetingId": "standup", "MediaRegion": "us-west-2"}"#).unwrap();
+    fs::write(world.home.path().join("utf-16"), b"\xff\xfe{\0}\0").unwrap();
+    let server = Server::answering(200, "{}");
+    let advice = "it is the name of a file; put file:// before it to read the file";
+    let file = file.to_str().unwrap();
+    for (words, message) in [
+        (["--cli-input-json", file], format!("--cli-input-json: {advice}")),
+        (["--cli-input-yaml", "~/input.json"], format!("--cli-input-yaml: {advice}")),
+        (["--tags", file], format!("--tags[0]: {advice}")),
+        (["--meeting-features", file], format!("--meeting-features: {advice}")),
+        (["--cli-input-json", "missing.json"], "--cli-input-json: not JSON: ".to_owned()),
+        (["--cli-input-json", "file://~/utf-16"], "utf-16 is UTF-16; save it as UTF-8".to_owned()),
+    ] {
+        let run = world.call(&server, "meetings create-meeting", &words);
+        assert_eq!(run.status, 252, "{run:?}");
+        assert!(run.stderr.contains(&message), "{words:?}: {run:?}");
+    }
+    let run = world.call(&server, "meetings create-meeting", &["--tags", "Key=a,Value=b", "file://~/input.json"]);
+    let message = "--tags[1]: of several words none is read from a file; put all items into one file";
+    assert!(run.stderr.contains(message), "{run:?}");
+    assert!(server.requests().is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn standard_input_is_given_once_or_nothing_of_it_is_read() {
+    let stdin = "file:///dev/stdin";
+    for (words, places) in [
+        (
+            vec!["--external-meeting-id", stdin, "--meeting-host-id", stdin],
+            "--meeting-host-id and --external-meeting-id",
+        ),
+        (vec!["--cli-input-json", stdin, "--tags", "Key=a,Value@=file:///dev/stdin"], "--cli-input-json and --tags"),
+        (vec!["--tags", "Key@=file:///dev/stdin,Value@=file:///dev/stdin"], "--tags"),
+        (
+            vec!["--external-meeting-id", "fileb:///dev/fd/0", "--cli-input-yaml", stdin],
+            "--cli-input-yaml and --external-meeting-id",
+        ),
+    ] {
+        let mut command = World::new().chimectl();
+        command.args(["meetings", "create-meeting"]).args(&words);
+        // It stays open: whoever reads it waits.
+        let mut child = command.stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let held = child.stdin.take();
+        let output = child.wait_with_output().unwrap();
+        drop(held);
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(252), "{errors}");
+        let message = format!("standard input can be read only once, and it is named more than once: by {places}\n");
+        assert!(errors.contains(&message), "{words:?}: {errors}");
     }
 }
 

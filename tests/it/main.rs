@@ -1,6 +1,7 @@
 //! One program for all tests that use the whole of chimectl: it is linked once after an edit, not once a file.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod aliases;
 mod answer_times;
 mod architecture;
 mod calls;

@@ -363,3 +363,22 @@ fn text_has_the_columns_of_the_model_whatever_the_service_adds() {
     let json = World::new().call(&server, describe, &[]).ok();
     assert_eq!((&json["Future"], &json["Channel"]["Zzz"]), (&"x".into(), &1.into()));
 }
+
+#[test]
+fn a_single_value_is_json_in_yaml() {
+    let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "yes", "Count": 1.5, "Flag": true}}"#);
+    let printed = |query: &str| {
+        let words = format!("meetings get-meeting --meeting-id {MEETING} --output yaml --query {query}");
+        World::new().call(&server, &words, &[]).stdout
+    };
+    for (query, expected) in [
+        ("Meeting.MeetingId", "\"yes\"\n"),
+        ("Meeting.Count", "1.5\n"),
+        ("Meeting.Flag", "true\n"),
+        ("Nothing", "null\n"),
+        ("Meeting", "Count: 1.5\nFlag: true\nMeetingId: 'yes'\n"),
+        ("[Meeting.MeetingId]", "- 'yes'\n"),
+    ] {
+        assert_eq!(printed(query), expected, "{query}");
+    }
+}

@@ -243,3 +243,85 @@ fn a_starting_token_that_no_list_printed_is_refused() {
     assert_eq!(run.status, 252, "{run:?}");
     assert!(run.stderr.contains("--starting-token"), "{}", run.stderr);
 }
+
+#[test]
+fn tokens_of_the_older_form_are_starting_tokens() {
+    assert_eq!(ids(&list(&server(), "--starting-token from-3___1").ok()), ["a4", "a5", "a6"]);
+    assert_eq!(ids(&list(&server(), "--starting-token None___2 --max-items 2").ok()), ["a2", "a3"]);
+}
+
+#[test]
+fn no_items_at_all_can_be_asked_for() {
+    let json = list(&server(), "--max-items 0").ok();
+    assert_eq!((ids(&json).len(), json["NextToken"].is_string()), (0, true));
+    let run = list(&server(), "--max-items -1");
+    assert!(run.stderr.contains("--max-items: -1 is too small; it takes a whole number from 0"), "{run:?}");
+}
+
+#[test]
+fn numbers_of_items_are_read_as_by_python() {
+    let server = server();
+    let json = list(&server, "--max-items +0_2 --page-size 03").ok();
+    assert_eq!((ids(&json).len(), parameter(&server.requests()[0], "max-results")), (2, Some("3")));
+}
+
+#[test]
+fn a_whole_input_can_say_how_to_page() {
+    let with = |config: &str, words: &str| {
+        let server = server();
+        let input = format!("--cli-input-json={{\"PaginationConfig\": {config}}}");
+        let run = World::new().call(&server, &format!("{LIST} {words}"), &[&input]);
+        (run, server)
+    };
+    let (run, server) = with(r#"{"MaxItems": 2, "PageSize": "5", "StartingToken": "from-1"}"#, "");
+    assert_eq!(ids(&run.ok()), ["a1", "a2"]);
+    assert_eq!(parameter(&server.requests()[0], "max-results"), Some("5"));
+    // An option replaces all of it.
+    let (run, server) = with(r#"{"MaxItems": 2}"#, "--page-size 4");
+    assert_eq!((ids(&run.ok()).len(), server.requests().len()), (7, 2));
+    for (config, words, message) in [
+        (
+            r#"{"MaxItems": -1}"#,
+            "",
+            "--cli-input-json PaginationConfig.MaxItems: expected a whole number from 0, found \"-1\"",
+        ),
+        (r#"{"MaxItem": 1}"#, "", "--cli-input-json PaginationConfig.MaxItem: unknown member; did you mean MaxItems?"),
+        (r#"{"StartingToken": 1}"#, "", "PaginationConfig.StartingToken: expected text, found a number"),
+        ("[]", "", "--cli-input-json PaginationConfig: expected an object, found an empty list"),
+        (r#"{"MaxItems": 1}"#, "--no-paginate", "--cli-input-json PaginationConfig.MaxItems: has no meaning here"),
+    ] {
+        let (run, server) = with(config, words);
+        assert_eq!((run.status, server.requests().len()), (252, 0), "{run:?}");
+        assert!(run.stderr.contains(message), "{run:?}");
+    }
+}
+
+/// Every way to ask for a part of a list.
+const PARTS: [&str; 7] = [
+    "",
+    "--page-size 2",
+    "--max-items 4",
+    "--starting-token from-3",
+    "--no-paginate",
+    "--max-results 2",
+    "--next-token from-3",
+];
+
+#[test]
+fn formats_of_rows_have_an_item_in_a_row_whatever_part_of_a_list_is_asked_for() {
+    for words in PARTS {
+        let items = ids(&list(&server(), words).ok());
+        let ndjson = list(&server(), &format!("{words} --output ndjson"));
+        let lines = ndjson.stdout.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        let found: Vec<_> = lines.map(|item| item["AttendeeId"].as_str().unwrap_or_default().to_owned()).collect();
+        assert_eq!(found, items, "{words}: {ndjson:?}");
+        let csv = list(&server(), &format!("{words} --output csv --columns AttendeeId"));
+        assert_eq!(csv.stdout.lines().skip(1).collect::<Vec<_>>(), items, "{words}: {csv:?}");
+        assert_eq!(ndjson.stderr, csv.stderr, "{words}");
+        let text = list(&server(), &format!("{words} --output text"));
+        let rows = text.stdout.lines().filter_map(|line| line.strip_prefix("ATTENDEES\t"));
+        assert_eq!(rows.collect::<Vec<_>>(), items, "{words}: {text:?}");
+    }
+    let rest = list(&server(), "--no-paginate --output ndjson");
+    assert_eq!(rest.stderr, "More items follow: --next-token from-3\n");
+}

@@ -100,3 +100,41 @@ fn a_time_without_an_offset_is_one_of_utc() {
         }
     }
 }
+
+#[test]
+fn a_time_is_written_in_any_form_that_is_clear() {
+    let (world, server) = (World::new(), Server::answering(200, MESSAGES));
+    for (time, sent) in [
+        ("20240101T000000Z", "2024-01-01T00%3A00%3A00Z"),
+        ("Jan 1 2024", "2024-01-01T00%3A00%3A00Z"),
+        ("Mon, 01 Jan 2024 10:00:00 GMT", "2024-01-01T10%3A00%3A00Z"),
+        ("2024-01-01 10:00 +0100", "2024-01-01T09%3A00%3A00Z"),
+        // Eight digits are seconds.
+        ("20240101", "1970-08-23T06%3A15%3A01Z"),
+        ("1e9", "2001-09-09T01%3A46%3A40Z"),
+        ("-1", "1969-12-31T23%3A59%3A59Z"),
+    ] {
+        let run = list(&world, &server, &["--not-before", time], &[]);
+        let target = server.requests().pop().unwrap_or_else(|| panic!("{run:?}")).target;
+        assert!(target.contains(&format!("not-before={sent}")), "{time}: {target}");
+    }
+    let run = list(&world, &server, &["--not-before", "21:32"], &[]);
+    assert!(server.requests().pop().unwrap().target.contains("T21%3A32%3A00Z"), "{run:?}");
+}
+
+#[test]
+fn a_time_that_is_not_clear_is_refused_with_the_forms_that_are_allowed() {
+    let (world, server) = (World::new(), Server::answering(200, MESSAGES));
+    for time in ["01/02/2024", "Monday", "2024-01", "2024-01-01 10:00 EST", "2024-02-30", "1700000000000", "soon"] {
+        let run = list(&world, &server, &["--not-before", time], &[]);
+        assert_eq!(run.status, 252, "{time}: {run:?}");
+        for part in [&format!("--not-before: \"{time}\" is not a time: "), "; it takes ISO 8601 (2026-11-22T21:32:00Z)"]
+        {
+            assert!(run.stderr.contains(part), "{time}: {run:?}");
+        }
+    }
+    let input = r#"{"NotBefore": "01/02/2024"}"#;
+    let run = list(&world, &server, &["--cli-input-json", input], &[]);
+    assert!(run.stderr.contains("--cli-input-json NotBefore: \"01/02/2024\" is not a time"), "{run:?}");
+    assert!(server.requests().is_empty());
+}

@@ -14,9 +14,9 @@ use serde_json::Value as Json;
 use super::fault;
 use crate::api::Document;
 use crate::api::error::Error;
-use crate::api::value;
 use crate::aws::environment::Environment;
 use crate::aws::paths::in_home;
+use crate::text::moment;
 
 /// How long kept credentials must still be good for to be used.
 const LEAST_LEFT: Duration = Duration::from_secs(15 * 60);
@@ -126,10 +126,8 @@ fn hexadecimal(algorithm: &'static digest::Algorithm, text: &str) -> String {
 
 /// A point in time as the AWS CLI writes it: with `Z`, an offset, or `UTC` behind it.
 pub fn time(text: &str) -> Option<SystemTime> {
-    let text = text.trim();
-    let utc = ["UTC", "GMT"].iter().find_map(|zone| text.strip_suffix(zone));
-    let text = utc.map_or_else(|| text.to_owned(), |text| format!("{}Z", text.trim_end()));
-    value::timestamp(&Json::String(text)).and_then(|time| SystemTime::try_from(time).ok())
+    let seconds = moment::read(text.trim(), || None).ok()?.seconds();
+    SystemTime::try_from(DateTime::from_secs(seconds)).ok()
 }
 
 /// A point in time for a file and for a person: whole seconds of UTC.

@@ -8,6 +8,7 @@
 //! No stage looks back: none is handed anything but what the one before it made.
 
 mod connection;
+mod pagination;
 mod plan;
 mod prepared;
 mod run;

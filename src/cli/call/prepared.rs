@@ -2,6 +2,7 @@
 //! in the words of the command line.
 
 use super::connection::Connection;
+use super::pagination;
 use crate::api::Document;
 use crate::api::check::{Strictness, check};
 use crate::api::error::{Error, Kind};
@@ -46,7 +47,7 @@ impl Prepared {
     pub fn new(
         terminal: &Terminal,
         invocation: Invocation,
-        options: Options,
+        mut options: Options,
         lookup: Lookup,
         unread: Vec<String>,
     ) -> Result<Self, Error> {
@@ -61,7 +62,7 @@ impl Prepared {
             lines.push("--cli-input-yaml: cannot be given with --cli-input-json".to_owned());
         }
         lines.extend(Connection::problems(&options));
-        lines.extend(paging_problems(operation, paging.as_ref(), &options, &input));
+        lines.extend(pagination::settle(operation, &mut input, &mut options));
         let single = options.no_paginate || paging::asks_for_one_page(&input);
         if let Some(size) = options.page_size.filter(|_| paging.is_some()) {
             input.insert(paging::MAX_RESULTS.to_owned(), size.into());
@@ -166,25 +167,6 @@ fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
     let tables =
         Tables { columns: options.columns.clone(), wide: options.wide, color: options.color.unwrap_or_default() };
     (View { format, query, tables }, misfits)
-}
-
-fn paging_problems(operation: &Operation, paging: Option<&Paging>, options: &Options, input: &Document) -> Vec<String> {
-    let given = [
-        ("--page-size", options.page_size.is_some()),
-        ("--max-items", options.max_items.is_some()),
-        ("--starting-token", options.starting_token.is_some()),
-    ];
-    let given = given.into_iter().filter(|(_, given)| *given).map(|(flag, _)| flag);
-    let why = if paging.is_none() {
-        format!("{} does not page", operation.name)
-    } else if options.no_paginate {
-        "--no-paginate makes a single request".to_owned()
-    } else if paging::asks_for_one_page(input) {
-        "--next-token and --max-results make a single request".to_owned()
-    } else {
-        return Vec::new();
-    };
-    given.map(|flag| format!("{flag}: has no meaning here, because {why}")).collect()
 }
 
 /// A problem in the words of the command line.

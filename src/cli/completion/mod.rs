@@ -9,12 +9,19 @@ mod values;
 
 pub use shell::{Asked, Shell};
 
+use std::ffi::OsString;
+
 use clap::Arg;
 use clap::builder::StyledStr;
 
+use crate::aws::aliases::{Aliases, FILE};
 use crate::aws::environment::Environment;
+use crate::cli::words::alias::{Expanded, expand};
 use crate::cli::words::line::Line;
 use crate::cli::words::options::{exact, fewest};
+
+/// The command by which the shells' scripts ask.
+pub const COMMAND: &str = "complete";
 
 /// A word that can stand at the cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,17 +42,22 @@ impl Candidate {
 /// What can stand at the cursor, after the words `before` (without the program's name), where `word` is typed
 /// already.
 pub fn candidates(before: &[String], word: &str, environment: &Environment) -> Vec<Candidate> {
+    let aliases = Aliases::read(environment).unwrap_or_default();
+    let before = before.iter().map(OsString::from).collect();
+    // Behind a command of the shell, and an alias that cannot be read, nothing is known.
+    let Ok(Expanded::Words(before, _)) = expand(before, &aliases) else { return Vec::new() };
     let mut line = Line::new();
     for word in before {
-        line.read(word.as_ref(), &[]);
+        line.read(&word, &[]);
     }
     line.build(&[]);
-    Cursor { line, environment }.candidates(word)
+    Cursor { line, aliases, environment }.candidates(word)
 }
 
 /// The end of a line that is being typed.
 struct Cursor<'a> {
     line: Line,
+    aliases: Aliases,
     environment: &'a Environment,
 }
 
@@ -103,7 +115,17 @@ impl Cursor<'_> {
                 own.chain(others).map(|name| Candidate::new(name, command.get_about()))
             })
         };
-        visible_or_hidden(names(false).collect(), || names(true).collect(), word)
+        let mut visible: Vec<_> = names(false).collect();
+        if self.line.names_command(word.as_ref()) {
+            let is_plain = |name: &&str| name.chars().all(|letter| letter.is_alphanumeric() || "-_.".contains(letter));
+            let groups = self.line.group_names();
+            let groups: Vec<_> = groups.iter().map(String::as_str).collect();
+            let help = format!("Alias of {FILE}");
+            let is_new = |name: &&str| !self.line.has_command(name);
+            let aliases = self.aliases.names(&groups).filter(is_plain).filter(is_new);
+            visible.extend(aliases.map(|name| Candidate { value: name.to_owned(), help: help.clone() }));
+        }
+        visible_or_hidden(visible, || names(true).collect(), word)
     }
 
     /// The options that begin with `word`, without those that were given before unless more than hyphens is typed.

@@ -2,22 +2,23 @@
 
 use serde_json::Value as Json;
 
-use super::{file, shorthand, yaml};
+use super::file::{Files, Place, without_mark};
+use super::{shorthand, time, yaml};
 use crate::api::Document;
 use crate::api::kind::{Kind, Structure};
 use crate::api::operation::{Member, Operation};
 use crate::api::problem::{Problem, ProblemKind, found};
 use crate::aws::environment::Environment;
 
-/// The flags of one leaf as they were given: for each member the words after its flag, or the boolean that
-/// `--x` and `--no-x` stand for.
+/// The flags of one leaf as they were given, one after the other: the words after each, or the boolean that `--x` and
+/// `--no-x` stand for.
 #[derive(Debug, Default)]
 pub struct Flags {
     words: Vec<(&'static Member, Vec<String>)>,
 }
 
 impl Flags {
-    /// Adds the words of one flag.
+    /// Adds the words of one flag. A flag of a list may be added again, with further words.
     pub fn push(&mut self, member: &'static Member, words: Vec<String>) {
         self.words.push((member, words));
     }
@@ -37,7 +38,13 @@ pub enum Whole<'a> {
     Yaml(&'a str),
 }
 
-impl Whole<'_> {
+impl<'a> Whole<'a> {
+    fn word(self) -> &'a str {
+        match self {
+            Self::Json(word) | Self::Yaml(word) => word,
+        }
+    }
+
     /// The option that gives it.
     pub fn option(self) -> &'static str {
         match self {
@@ -46,40 +53,70 @@ impl Whole<'_> {
         }
     }
 
-    fn read(self, environment: &Environment) -> Result<Document, String> {
-        let (value, name) = match self {
-            Self::Json(word) => (parse_json(&file::contents(word, environment)?)?, "a JSON object"),
-            Self::Yaml(word) => (yaml::parse(&file::contents(word, environment)?)?, "a YAML mapping"),
+    fn read(self, files: &Files<'_>) -> Result<Document, String> {
+        let place = Place { files, name: self.option() };
+        let word = self.word();
+        let text = place.contents(word)?;
+        let unmarked = without_mark(&text);
+        let (parsed, name) = match self {
+            Self::Json(_) => (parse_json(unmarked), "a JSON object"),
+            Self::Yaml(_) => (yaml::parse(unmarked), "a YAML mapping"),
         };
-        match value {
-            Json::Object(document) => Ok(document),
-            other => Err(format!("expected {name}, found {}", found(&other))),
-        }
+        let message = match parsed {
+            Ok(Json::Object(document)) => return Ok(document),
+            Ok(other) => format!("expected {name}, found {}", found(&other)),
+            Err(message) => message,
+        };
+        // It is not read unasked: the AWS CLI refuses it too, and a script has to say what it sends.
+        Err(place.advice(word).filter(|_| *text == *word).unwrap_or(message))
     }
 }
 
-/// Joins the whole input, if there is one, and the flags, which win member by member.
-/// `environment` has the variables in names of files. Gives the document in the order of the operation's members, and what could not be read.
+/// Joins the whole input, if there is one, and the flags, which win member by member. `environment` has the variables in
+/// names of files. Gives the document in the order of the operation's members, with times in one form, and what could not be
+/// read.
 pub fn gather(
     operation: &Operation,
     flags: &Flags,
     whole: Option<Whole<'_>>,
     environment: &Environment,
 ) -> (Document, Vec<Problem>) {
+    let words = flags.words.iter().flat_map(|(_, words)| words).map(String::as_str).chain(whole.map(Whole::word));
+    Files::each(environment, words, |files| gather_with(operation, flags, whole, files))
+}
+
+fn gather_with(
+    operation: &Operation,
+    flags: &Flags,
+    whole: Option<Whole<'_>>,
+    files: &Files<'_>,
+) -> (Document, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut from_whole =
-        whole.map_or_else(|| Ok(Document::new()), |whole| whole.read(environment)).unwrap_or_else(|message| {
+        whole.map_or_else(|| Ok(Document::new()), |whole| whole.read(files)).unwrap_or_else(|message| {
             problems.push(problem("", String::new(), message));
             Document::new()
         });
     let mut document = Document::new();
     for member in operation.members {
         let given = from_whole.shift_remove(member.name);
-        let value = match flags.words.iter().find(|(flag, _)| flag.name == member.name) {
-            Some((member, words)) => Reading { member, environment, problems: &mut problems }.words(words),
-            None => given,
+        let words: Vec<&[String]> = flags
+            .words
+            .iter()
+            .filter(|(flag, _)| flag.name == member.name)
+            .map(|(_, words)| words.as_slice())
+            .collect();
+        let value = match words.as_slice() {
+            [] => given,
+            words => {
+                let place = Place { files, name: &format!("--{}", member.flag()) };
+                Reading { member, place, problems: &mut problems }.flags(words)
+            }
         };
-        if let Some(value) = value {
+        if let Some(mut value) = value {
+            time::settle(member.kind, &mut value, &mut String::new(), &mut |path, message| {
+                problems.push(problem(member.name, path.to_owned(), message));
+            });
             document.insert(member.name.to_owned(), value);
         }
     }
@@ -100,32 +137,48 @@ fn looks_like_json(text: &str) -> bool {
     text.trim_start().starts_with(['{', '['])
 }
 
-/// The reading of one flag's words.
+/// The reading of one member's flags.
 struct Reading<'a> {
     member: &'static Member,
-    environment: &'a Environment,
+    place: Place<'a>,
     problems: &'a mut Vec<Problem>,
 }
 
 impl Reading<'_> {
-    /// The value, unless there are problems.
-    fn words(mut self, words: &[String]) -> Option<Json> {
-        match (self.member.kind, words) {
-            (Kind::List(item), [only]) => {
-                let text = self.contents(only, "")?;
-                if text.trim_start().starts_with('[') {
-                    return self.kept(parse_json(&text), "");
-                }
-                self.text(*item, &text, "[0]").map(|item| Json::Array(vec![item]))
+    /// The value, unless there are problems. A flag that takes one value and is given twice takes the last one, as in the
+    /// AWS CLI; the values of lists add up.
+    fn flags(mut self, flags: &[&[String]]) -> Option<Json> {
+        let Kind::List(item) = self.member.kind else {
+            let word = flags.last().and_then(|words| words.last())?;
+            return self.word(self.member.kind, word, "");
+        };
+        let mut items = Vec::new();
+        let mut is_read = true;
+        for words in flags {
+            match self.list(*item, words, items.len()) {
+                Some(Json::Array(more)) => items.extend(more),
+                // What is no list is for the check to say.
+                Some(other) => return Some(other),
+                None => is_read = false,
             }
-            (Kind::List(item), words) => {
-                let items: Vec<_> =
-                    words.iter().enumerate().map(|(at, word)| self.word(*item, word, &format!("[{at}]"))).collect();
-                items.into_iter().collect::<Option<Vec<_>>>().map(Json::Array)
-            }
-            // A flag that takes one value and is given twice takes the last one, as the AWS CLI does.
-            (kind, words) => self.word(kind, words.last()?, ""),
         }
+        is_read.then(|| items.into())
+    }
+
+    /// The words of a list's flag, which come after `before` items. A single one may be a whole list, and is read from the
+    /// file that it names; of several, each is an item, and none a file, as in the AWS CLI.
+    fn list(&mut self, item: Kind, words: &[String], before: usize) -> Option<Json> {
+        let path = |at: usize| format!("[{}]", before + at);
+        if let [only] = words {
+            let text = self.contents(only, "")?;
+            let unmarked = without_mark(&text);
+            if unmarked.trim_start().starts_with('[') {
+                return self.kept(parse_json(unmarked), "");
+            }
+            return self.text(item, &text, only, &path(0)).map(|item| Json::Array(vec![item]));
+        }
+        let items: Vec<_> = words.iter().enumerate().map(|(at, word)| self.text(item, word, word, &path(at))).collect();
+        items.into_iter().collect::<Option<Vec<_>>>().map(Json::Array)
     }
 
     fn kept<T>(&mut self, result: Result<T, String>, path: &str) -> Option<T> {
@@ -133,24 +186,32 @@ impl Reading<'_> {
     }
 
     fn contents(&mut self, word: &str, path: &str) -> Option<String> {
-        self.kept(file::contents(word, self.environment), path).map(std::borrow::Cow::into_owned)
+        self.kept(self.place.contents(word), path).map(std::borrow::Cow::into_owned)
     }
 
     fn word(&mut self, kind: Kind, word: &str, path: &str) -> Option<Json> {
         let text = self.contents(word, path)?;
-        self.text(kind, &text, path)
+        self.text(kind, &text, word, path)
     }
 
-    fn text(&mut self, kind: Kind, text: &str, path: &str) -> Option<Json> {
+    /// The value in a text, which is that of the file that `word` names, or `word` itself.
+    fn text(&mut self, kind: Kind, text: &str, word: &str, path: &str) -> Option<Json> {
+        let unmarked = without_mark(text);
         let value = match kind {
-            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) if looks_like_json(text) => parse_json(text),
-            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) => match shorthand::parse(text, self.environment) {
+            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) if looks_like_json(unmarked) => parse_json(unmarked),
+            Kind::List(_) | Kind::Map(_) | Kind::Structure(_) => match shorthand::parse(unmarked, self.place) {
                 Ok(document) => Ok(shorthand::typed(kind, Json::Object(document))),
-                Err(fault) if self.member.is_credential() || kind.has(Member::is_credential) => Err(fault.hidden(text)),
-                Err(fault) => Err(fault.shown_in(text)),
+                Err(fault) if self.member.is_credential() || kind.has(Member::is_credential) => {
+                    Err(fault.hidden(unmarked))
+                }
+                Err(fault) => Err(fault.shown_in(unmarked)),
             },
-            scalar => read_scalar(scalar, text),
+            // A text is sent as it stands in the file.
+            Kind::Text | Kind::Choice(_) => read_scalar(kind, text),
+            Kind::Integer | Kind::Float | Kind::Boolean | Kind::Timestamp => read_scalar(kind, unmarked),
         };
+        let advice = || self.place.advice(word).filter(|_| text == word);
+        let value = value.map_err(|message| advice().unwrap_or(message));
         self.kept(value, path)
     }
 }
@@ -248,8 +309,11 @@ mod tests {
             };
             if matches!(item, Kind::Map(_) | Kind::Structure(_)) {
                 let mut problems = Vec::new();
-                let mut read = |word| {
-                    Reading { member, environment: &Environment::of(&[]), problems: &mut problems }.words(&[word])
+                let mut read = |word: String| {
+                    Files::each(&Environment::of(&[]), [word.as_str()], |files| {
+                        let place = Place { files, name: "" };
+                        Reading { member, place, problems: &mut problems }.flags(&[std::slice::from_ref(&word)])
+                    })
                 };
                 assert_eq!(read(short_sample(kind)), read(sample(kind)), "{}", member.name);
                 assert_eq!(problems, []);
@@ -267,14 +331,38 @@ mod tests {
     fn every_word_that_cannot_be_read_is_a_problem_with_its_place() {
         let (_, problems) = gathered(
             "CreateMeeting",
-            &[("Tags", &["Key", "Key=a", "{"]), ("TenantIds", &["file:///nowhere/a", "file:///nowhere/b"])],
+            &[
+                ("Tags", &["Key", "Key=a", "{"]),
+                ("TenantIds", &["file:///nowhere/a"]),
+                ("TenantIds", &["file:///nowhere/b"]),
+            ],
         );
-        let begins =
-            ["TenantIds[0]: cannot read /nowhere/a", "TenantIds[1]: cannot", "Tags[0]: exp", "Tags[2]: not JSON"];
+        let begins = [
+            "TenantIds: cannot read /nowhere/a",
+            "TenantIds: cannot read /nowhere/b",
+            "Tags[0]: exp",
+            "Tags[2]: not JSON",
+        ];
         assert_eq!(problems.len(), begins.len(), "{problems:?}");
         for begin in begins {
             assert!(problems.iter().any(|problem| problem.starts_with(begin)), "{begin}: {problems:?}");
         }
+    }
+
+    #[test]
+    fn of_several_words_none_is_read_from_a_file() {
+        let (document, problems) = gathered("CreateMeeting", &[("TenantIds", &["file:///nowhere/a", "b"])]);
+        assert_eq!((document, problems), (json!({"TenantIds": ["file:///nowhere/a", "b"]}), vec![]));
+    }
+
+    #[test]
+    fn numbers_are_read_as_by_python() {
+        for (word, number) in [("+2", 2), ("03", 3), (" 5 ", 5), ("1_0", 10), ("\u{feff}7\n", 7)] {
+            let (document, problems) = gathered("ListAttendees", &[("MaxResults", &[word])]);
+            assert_eq!((document, problems), (json!({ "MaxResults": number }), vec![]), "{word:?}");
+        }
+        let (_, problems) = gathered("ListAttendees", &[("MaxResults", &["1.5"])]);
+        assert_eq!(problems, ["MaxResults: expected a whole number, found \"1.5\""]);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 mod file;
 mod flags;
 mod shorthand;
+mod time;
 mod yaml;
 
 pub use flags::{Flags, Whole, gather, sample, short_sample};

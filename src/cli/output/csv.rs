@@ -11,8 +11,9 @@ use serde_json::{Map, Value as Json};
 
 use super::items::Makeup;
 use super::shape::{self, Shape, Subject, find};
-use super::{Renderer, json, machine, say};
+use super::{Renderer, json, machine, say, say_more};
 use crate::api::error::{Error, Kind};
+use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 
@@ -68,7 +69,7 @@ impl Renderer for Pages {
         if document.is_empty() {
             return Ok(());
         }
-        let token = document.get(crate::api::paging::NEXT_TOKEN).and_then(Json::as_str).map(str::to_owned);
+        let token = document.get(NEXT_TOKEN).cloned();
         let items = match &self.subject {
             Subject::List { member, structure } => {
                 let items = match document.get_mut(member) {
@@ -96,11 +97,8 @@ impl Renderer for Pages {
         };
         machine(&self.terminal, &rows(&items, &header)?)?;
         self.header = Some(header);
-        if let Some(token) = page.resume {
-            say(&self.terminal, &format!("More items follow: --starting-token {token}"));
-        } else if let Some(token) = token.filter(|_| matches!(self.subject, Subject::List { .. })) {
-            say(&self.terminal, &format!("More items follow: --next-token {token}"));
-        }
+        let token = token.filter(|_| matches!(self.subject, Subject::List { .. }));
+        say_more(&self.terminal, page.resume.as_deref(), token.as_ref());
         Ok(())
     }
 

@@ -7,9 +7,11 @@ use serde_json::Value as Json;
 use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
 use super::items::Joined;
-use super::{Renderer, data};
+use super::shape::{Shape, Subject};
+use super::{Renderer, data, say_more};
 use crate::api::answer::Items;
 use crate::api::error::{Error, Kind};
+use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 
@@ -82,13 +84,23 @@ impl Renderer for Pages {
     }
 }
 
-/// A line of JSON for each item, printed as its page arrives; the whole answer as a line where the operation
-/// gives no list.
+/// A line of JSON for each item of the list that an answer is about, printed as its page arrives; the whole answer as a line
+/// where the operation gives no list.
 pub struct Lines {
-    /// Where lines are printed.
-    pub terminal: Terminal,
-    /// The member that pages continue.
-    pub list: Option<String>,
+    terminal: Terminal,
+    /// The member that holds the list, however much of it is fetched.
+    list: Option<String>,
+}
+
+impl Lines {
+    /// A renderer for answers of this shape.
+    pub fn new(terminal: Terminal, shape: Shape) -> Self {
+        let list = match shape.subject() {
+            Subject::List { member, .. } => Some(member),
+            Subject::Object { .. } | Subject::Whole => None,
+        };
+        Self { terminal, list }
+    }
 }
 
 impl Renderer for Lines {
@@ -96,26 +108,23 @@ impl Renderer for Lines {
         let Page { document, items, resume } = page;
         if let Some(items) = items {
             data(&self.terminal, &lines(&items)?)?;
-            return self.resume(resume);
+            say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN));
+            return Ok(());
         }
-        match self.list.as_ref().and_then(|list| document.get(list)) {
-            Some(Json::Array(items)) => data(&self.terminal, &compact_lines(items)?)?,
-            _ if document.is_empty() => {}
-            _ => data(&self.terminal, &format!("{}\n", compact(&Json::Object(document))?))?,
+        match self.list.as_ref().map(|list| document.get(list)) {
+            Some(Some(Json::Array(items))) => {
+                data(&self.terminal, &compact_lines(items)?)?;
+                say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN));
+            }
+            // A page may leave an empty list out.
+            Some(None | Some(Json::Null)) => say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN)),
+            Some(Some(_)) | None if document.is_empty() => {}
+            Some(Some(_)) | None => data(&self.terminal, &format!("{}\n", compact(&Json::Object(document))?))?,
         }
-        self.resume(resume)
+        Ok(())
     }
 
     fn finish(&mut self) -> Result<(), Error> {
-        Ok(())
-    }
-}
-
-impl Lines {
-    fn resume(&self, token: Option<String>) -> Result<(), Error> {
-        if let Some(token) = token {
-            super::say(&self.terminal, &format!("More items follow: --starting-token {token}"));
-        }
         Ok(())
     }
 }

@@ -101,7 +101,7 @@ pub fn renderer(terminal: &Terminal, view: View, shape: Shape, list: Option<Stri
     let Some(query) = query else {
         return match format {
             Format::Json => Box::new(json::Pages::new(terminal, list)),
-            Format::Ndjson => Box::new(json::Lines { terminal, list }),
+            Format::Ndjson => Box::new(json::Lines::new(terminal, shape)),
             Format::Table => Box::new(table::Pages::new(terminal, shape, tables, list)),
             Format::Text => Box::new(text::Pages::new(terminal, list)),
             Format::Yaml => Box::new(yaml::Whole::new(terminal, list)),
@@ -186,6 +186,15 @@ fn machine(terminal: &Terminal, text: &str) -> Result<(), Error> {
 /// Says a line to a person, on standard error.
 pub fn say(terminal: &Terminal, text: &str) {
     terminal.write_errors(&format!("{}\n", escape::lines(text)));
+}
+
+/// Says which token goes on, where the list is not fetched to its end: that of the command line, else the service's own.
+fn say_more(terminal: &Terminal, resume: Option<&str>, token: Option<&Json>) {
+    let token = token.and_then(Json::as_str).filter(|token| !token.is_empty());
+    let more = resume.map(|token| format!("--starting-token {token}"));
+    if let Some(more) = more.or_else(|| Some(format!("--next-token {}", token?))) {
+        say(terminal, &format!("More items follow: {more}"));
+    }
 }
 
 /// Says a line to a person who watches, about something that is no failure. Nothing is said to a script, which may

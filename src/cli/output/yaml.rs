@@ -1,4 +1,4 @@
-//! YAML in block style, as version 2 of the AWS CLI prints it: members in the service's order, strings quoted
+//! YAML in block style, as version 2 of the AWS CLI prints it: members sorted by name, a single value as JSON, strings quoted
 //! only where they would be read as something else, no folded lines.
 //!
 //! An emitter of its own, because it is short, the YAML crates sort or fold or guess at quotes differently, and
@@ -7,7 +7,7 @@
 use serde_json::{Number, Value as Json};
 
 use super::items::Joined;
-use super::{Renderer, data};
+use super::{Renderer, data, json};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::api::paging::NEXT_TOKEN;
@@ -15,9 +15,12 @@ use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 use crate::text::{escape, number};
 
-/// Prints a JSON value.
-pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {
-    data(terminal, &document(json))
+/// Prints a JSON value; one that is neither a list nor an object as JSON, which is YAML too.
+pub fn print(terminal: &Terminal, value: &Json) -> Result<(), Error> {
+    match value {
+        Json::Object(_) | Json::Array(_) => data(terminal, &document(value)),
+        scalar => json::print(terminal, scalar),
+    }
 }
 
 /// Prints a JSON value as the only item of a list.
@@ -73,7 +76,7 @@ impl Renderer for Whole {
 
     fn finish(&mut self) -> Result<(), Error> {
         let Some((document, list)) = self.answer.finish() else { return Ok(()) };
-        for (name, value) in &document {
+        for (name, value) in sorted(&document) {
             let mut text = String::new();
             if self.items.is_empty() || Some(name) != list.as_ref() {
                 write_member(name, value, 0, &mut text);
@@ -109,10 +112,16 @@ fn item(json: &Json) -> String {
 
 /// Writes the members of an object, `indent` deep. The first one follows on a line that has begun, if `begun`.
 fn write_members(members: &Document, indent: usize, begun: bool, text: &mut String) {
-    for (number, (name, value)) in members.iter().enumerate() {
+    for (number, (name, value)) in sorted(members).into_iter().enumerate() {
         text.push_str(&" ".repeat(if begun && number == 0 { 0 } else { indent }));
         write_member(name, value, indent, text);
     }
+}
+
+fn sorted(members: &Document) -> Vec<(&String, &Json)> {
+    let mut sorted: Vec<_> = members.iter().collect();
+    sorted.sort_unstable_by_key(|(name, _)| *name);
+    sorted
 }
 
 fn write_member(name: &str, value: &Json, indent: usize, text: &mut String) {
@@ -284,20 +293,20 @@ mod tests {
             ],
             "Next": null,
         });
-        let expected = "Users:
+        let expected = "Next: null
+Users:
 - Arn: arn:aws:iam::123456789012:user/Admin
   CreateDate: '2014-10-16T16:03:09+00:00'
   Tags:
   - a
   - b
-- Nested:
-    Empty: {}
-    None: []
-  Lists:
+- Lists:
   - - 1
     - 2
   - []
-Next: null
+  Nested:
+    Empty: {}
+    None: []
 ";
         assert_eq!(document(&json), expected);
         assert_eq!(item(&json!({"A": [1], "B": 2})), "- A:\n  - 1\n  B: 2\n");

@@ -15,6 +15,16 @@ pub fn service_of(command: &str) -> Option<Service> {
     Service::ALL.iter().find(has).copied()
 }
 
+/// The operations of all services.
+pub fn names() -> impl Iterator<Item = String> {
+    Service::ALL.iter().flat_map(|service| service.operations()).map(|operation| operation.command())
+}
+
+/// Whether `command` is or was an operation of the group.
+pub fn is_known(command: &str) -> bool {
+    is_gone(command) || service_of(command).is_some()
+}
+
 /// Whether `command` was an operation of the Amazon Chime application.
 pub fn is_gone(command: &str) -> bool {
     GONE.contains(&command)

@@ -15,6 +15,10 @@ use crate::api::service::Service;
 use crate::cli::Cli;
 use crate::services::Operations as _;
 
+/// Begins, in what clap is handed, a word of a list that follows another one behind the same flag. No argument of a process
+/// can have such a character.
+pub const CONTINUES: char = '\0';
+
 /// The words of a command line so far.
 pub struct Line {
     root: Command,
@@ -108,6 +112,38 @@ impl Line {
         self.path[1..].iter().fold(root, |command, name| command.find_subcommand(name).unwrap_or(command))
     }
 
+    /// The program's own command, whose options are those of every command.
+    pub fn top(&self) -> &Command {
+        &self.root
+    }
+
+    /// Whether no command is named yet.
+    pub fn is_at_top(&self) -> bool {
+        self.path.len() == 1
+    }
+
+    /// Whether the next word, if it is `word`, names a command.
+    pub fn names_command(&self, word: &OsStr) -> bool {
+        let is_value = self.open.as_ref().is_some_and(|open| self.is_value(open, word));
+        let is_option = word.len() > 1 && word.as_encoded_bytes().starts_with(b"-");
+        self.unknown.is_none() && self.ended.is_none() && !is_value && !is_option && self.command().has_subcommands()
+    }
+
+    /// Whether the innermost command has one called `name`.
+    pub fn has_command(&self, name: &str) -> bool {
+        let is_chime = self.is_at_top() && !self.is_chime && name == chime::GROUP;
+        is_chime || self.is_chime && chime::is_known(name) || self.command().find_subcommand(name).is_some()
+    }
+
+    /// The names of the group that is named, the AWS CLI's first; an empty one where none is.
+    pub fn group_names(&self) -> Vec<String> {
+        match self.path.get(1) {
+            Some(group) => vec![format!("chime-sdk-{group}"), group.clone()],
+            None if self.is_chime => vec![chime::GROUP.to_owned()],
+            None => vec![String::new()],
+        }
+    }
+
     /// The words for clap, every option behind the command.
     pub fn words(&self) -> Vec<OsString> {
         let options = self.options.iter().map(|given| given.word.clone());
@@ -168,7 +204,9 @@ impl Line {
             Some("help") if self.next_positional().is_none() => self.ask("--help"),
             text => match (self.next_positional(), text, switch) {
                 (Some(_), ..) => self.positionals.push(word.to_owned()),
-                (None, Some("true" | "false"), Some(switch)) => self.problems.push(self.takes_no_value(&switch)),
+                (None, Some(text), Some(switch)) if is_boolean(text) => {
+                    self.problems.push(self.takes_no_value(&switch))
+                }
                 (None, ..) => self.problems.push(format!("{word:?}: this word belongs to no flag")),
             },
         }
@@ -214,6 +252,11 @@ impl Line {
             let name = option.get_long().unwrap_or_default();
             match word.to_str() {
                 None if is_text(option) => self.problems.push(format!("--{name}: its value is not UTF-8")),
+                _ if open.count > 1 => {
+                    let mut continued = OsString::from(CONTINUES.to_string());
+                    continued.push(word);
+                    self.options.push(Given::of(name, Some(&continued)));
+                }
                 _ => self.options.push(Given::of(name, Some(word))),
             }
         }
@@ -284,12 +327,14 @@ impl Line {
         }
     }
 
+    /// What to type in place of a switch with a value.
     fn takes_no_value(&self, name: &str) -> String {
-        let opposite = name.strip_prefix("no-").map_or_else(|| format!("no-{name}"), str::to_owned);
-        match exact(self.command(), &opposite) {
-            Some(_) => format!("--{name}: takes no value; there are --{name} and --{opposite}"),
-            None => format!("--{name}: takes no value"),
+        let bare = name.strip_prefix("no-").unwrap_or(name);
+        let opposite = format!("no-{bare}");
+        if exact(self.command(), bare).is_some() && exact(self.command(), &opposite).is_some() {
+            return format!("--{name}: takes no value; type --{bare} for true, --{opposite} for false");
         }
+        format!("--{name}: takes no value; type it alone, or leave it out")
     }
 
     /// Reads a word where a command is to be named.
@@ -341,4 +386,9 @@ impl Line {
     pub fn next_positional(&self) -> Option<&Arg> {
         self.command().get_positionals().filter(|argument| !argument.is_last_set()).nth(self.positionals.len())
     }
+}
+
+/// Whether a word behind a switch is meant to turn it on or off.
+fn is_boolean(text: &str) -> bool {
+    ["true", "false", "yes", "no", "on", "off", "1", "0"].iter().any(|word| text.eq_ignore_ascii_case(word))
 }

@@ -1,5 +1,6 @@
 //! The reading of a command line's words, and what is said of those that cannot be read.
 
+pub mod alias;
 pub mod chime;
 pub mod line;
 pub mod options;
@@ -179,12 +180,18 @@ fn built() -> Command {
 /// What is said of a command that does not exist, and what to do next.
 fn unknown_command(mut line: Line, word: &str) -> Error {
     let (path, root) = (line.path(), built());
+    let path = if line.is_chime { format!("{path} {}", chime::GROUP) } else { path };
     let command = line.innermost(&root);
     let has = |group: &&Command| group.find_subcommand(word).is_some_and(|leaf| leaf.get_name() != "help");
     let elsewhere = root.get_subcommands().filter(|group| group.get_name() != command.get_name()).find(has);
-    let names = || command.get_subcommands().filter(|command| !command.is_hide_set()).map(Command::get_name);
-    let all = format!("{path} --help lists its commands.");
-    let (problem, hint) = match (elsewhere, suggestion(word, names())) {
+    let visible = command.get_subcommands().filter(|command| !command.is_hide_set());
+    let names = visible.flat_map(|command| std::iter::once(command.get_name()).chain(command.get_all_aliases()));
+    let names: Vec<_> = if line.is_chime { chime::names().collect() } else { names.map(str::to_owned).collect() };
+    let all = match line.is_chime {
+        true => format!("{} --help lists its groups, which have the operations.", line.path()),
+        false => format!("{path} --help lists its commands."),
+    };
+    let (problem, hint) = match (elsewhere, suggestion(word, names.iter().map(String::as_str))) {
         _ if line.is_chime && chime::is_gone(word) => (
             format!("chime {word} is gone: it belonged to the Amazon Chime application, which has ended"),
             "The Amazon Chime SDK has no such operation.".to_owned(),
@@ -289,6 +296,16 @@ mod tests {
                 "The Amazon Chime SDK has no such operation.",
             ),
             (
+                "chime-sdk-meeting get-meeting",
+                "chimectl has no command \"chime-sdk-meeting\"; did you mean chime-sdk-meetings?",
+                "chimectl --help lists its commands.",
+            ),
+            (
+                "chime get-meetin",
+                "chimectl chime has no command \"get-meetin\"; did you mean get-meeting?",
+                "chimectl --help lists its groups, which have the operations.",
+            ),
+            (
                 "--outptu json meetings",
                 "2 problems with chimectl meetings; nothing was sent\n  --outptu: unknown flag; did you mean --output?\n  chimectl meetings needs a command",
                 "chimectl meetings --help describes every flag.",
@@ -318,14 +335,27 @@ mod tests {
             ("identity list-app-instances identity", &["\"identity\": this word belongs to no flag"]),
             ("meetings get-meeting --meeting-id m -x", &["-x: unknown flag"]),
             ("--foo meetings get-meeting --meeting-id m", &["--foo: unknown flag"]),
-            ("meetings get-meeting --meeting-id m --dry-run=true", &["--dry-run: takes no value"]),
+            (
+                "meetings get-meeting --meeting-id m --dry-run=true",
+                &["--dry-run: takes no value; type it alone, or leave it out"],
+            ),
             (
                 "voice create-voice-connector --name n --require-encryption=true",
-                &["--require-encryption: takes no value; there are --require-encryption and --no-require-encryption"],
+                &[
+                    "--require-encryption: takes no value; type --require-encryption for true, --no-require-encryption for false",
+                ],
             ),
             (
                 "voice create-voice-connector --name n --require-encryption true",
-                &["--require-encryption: takes no value; there are --require-encryption and --no-require-encryption"],
+                &[
+                    "--require-encryption: takes no value; type --require-encryption for true, --no-require-encryption for false",
+                ],
+            ),
+            (
+                "voice create-voice-connector --name n --no-require-encryption FALSE",
+                &[
+                    "--no-require-encryption: takes no value; type --require-encryption for true, --no-require-encryption for false",
+                ],
             ),
             ("meetings create-meeting --med x", &["--med: could be --media-region, --media-placement-network-type"]),
             (
@@ -393,7 +423,7 @@ mod tests {
             assert_eq!(handed(&["--query", value, "meetings", "list-attendees"]), expected);
             // A list, whose values go on.
             let list = ["identity", "untag-resource", "--tag-keys", "a", value, "--resource-arn", "r"];
-            let expected = [list[0], list[1], "--tag-keys=a", &format!("--tag-keys={value}"), "--resource-arn=r"];
+            let expected = [list[0], list[1], "--tag-keys=a", &format!("--tag-keys=\0{value}"), "--resource-arn=r"];
             assert_eq!(handed(&list), expected);
         }
         let attached = ["meetings", "get-meeting", "--meeting-id=--sandbox", "--query=-h"];

@@ -49,6 +49,12 @@ pub fn find<'a>(command: &'a Command, name: &str) -> Result<&'a Arg, String> {
     }
 }
 
+/// The option of the AWS CLI called `name`, or the only one of its options whose name begins so.
+pub fn find_of_the_aws_cli<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
+    let is_one = |option: &Arg| option.get_long().is_some_and(|long| !NOT_OF_THE_AWS_CLI.contains(&long));
+    find(command, name).ok().filter(|option| is_one(option))
+}
+
 /// The option that `name` is probably a slip of.
 pub fn near<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
     let shown = command.get_arguments().filter(|option| !option.is_hide_set());

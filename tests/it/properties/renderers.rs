@@ -2,6 +2,7 @@
 //! the format gets the data that the service gave.
 
 use chimectl::api::Document;
+use chimectl::api::facts::{ServiceFacts, Type};
 use chimectl::api::operation::Operation;
 use chimectl::api::paging::Paging;
 use chimectl::api::skeleton;
@@ -46,6 +47,19 @@ impl Answer {
 
     fn list(&self) -> Option<String> {
         self.operation.and_then(Paging::of).map(|paging| paging.items.to_owned())
+    }
+
+    /// The list whose items are lines: the one that pages continue, or the only member of the answer.
+    fn lines(&self) -> Option<String> {
+        let operation = self.operation?;
+        let facts = ServiceFacts::of(operation.service).operation(operation.name);
+        let members: Vec<_> =
+            facts.into_iter().flat_map(|facts| facts.response).filter(|(name, _)| *name != "NextToken").collect();
+        let only = match &members[..] {
+            [(name, limits)] if matches!(limits.documented_type, Type::List(_)) => Some((*name).to_owned()),
+            _ => None,
+        };
+        self.list().or(only)
     }
 
     /// All pages in one document, by the rule of the documentation.
@@ -104,7 +118,7 @@ fn fill<'a>(json: &mut Json, texts: &mut impl Iterator<Item = &'a String>) {
     }
 }
 
-/// The same value, with numbers as far as readers keep them.
+/// The same value, with numbers as far as readers keep them, and the members of what was read sorted.
 fn same(left: &Json, right: &Json) -> bool {
     match (left, right) {
         // Beyond the range of floats YAML has infinity, which JSON has not.
@@ -121,7 +135,8 @@ fn same(left: &Json, right: &Json) -> bool {
         }
         (Json::Object(left), Json::Object(right)) => {
             left.len() == right.len()
-                && left.iter().zip(right).all(|((name, left), (other, right))| name == other && same(left, right))
+                && left.keys().is_sorted()
+                && left.iter().all(|(name, left)| right.get(name).is_some_and(|right| same(left, right)))
         }
         _ => left == right,
     }
@@ -198,10 +213,11 @@ proptest! {
         assert_harmless_json(&printed.stdout);
         let read: Vec<Json> = printed.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let joined = answer.joined();
-        let expected = match answer.list() {
-            Some(list) => joined[&list].as_array().unwrap().clone(),
+        let expected = match answer.lines().map(|list| joined.get(&list).cloned().unwrap_or_default()) {
+            Some(Json::Array(items)) => items,
+            Some(Json::Null) => Vec::new(),
             None if joined.is_empty() => Vec::new(),
-            None => vec![Json::Object(joined)],
+            Some(_) | None => vec![Json::Object(joined)],
         };
         prop_assert_eq!(read, expected);
         prop_assert!(answer.resume.is_none() || printed.stderr.starts_with("More items follow: "));

@@ -26,8 +26,8 @@ use serde_json::Value as Json;
 
 use crate::api::Document;
 use crate::api::kind::Kind;
-use crate::aws::environment::Environment;
-use crate::text::mark;
+use crate::cli::input::file::Place;
+use crate::text::{mark, number};
 
 /// Where and why a text is not shorthand.
 #[derive(Debug, PartialEq, Eq)]
@@ -59,11 +59,11 @@ impl Fault {
 ///
 /// # Errors
 /// If it does not follow the syntax, or if a file that it names cannot be read.
-pub fn parse(text: &str, environment: &Environment) -> Result<Document, Fault> {
-    parser::parameter(text, environment)
+pub fn parse(text: &str, place: Place<'_>) -> Result<Document, Fault> {
+    parser::parameter(text, place)
 }
 
-/// The value with the types that `kind` asks for, as far as its texts can have them. A lone value where a list
+/// The value with the types that `kind` asks for, as far as its texts can have them; numbers are read as by Python. A lone value where a list
 /// is asked for becomes a list of one.
 pub fn typed(kind: Kind, value: Json) -> Json {
     match (kind, value) {
@@ -79,10 +79,14 @@ pub fn typed(kind: Kind, value: Json) -> Json {
             };
             members.into_iter().map(typed_member).collect()
         }
-        (Kind::Integer, Json::String(text)) => text.trim().parse::<i64>().map_or(Json::String(text), Json::from),
-        (Kind::Float, Json::String(text)) => match text.trim().parse::<f64>() {
-            Ok(number) if number.is_finite() => number.into(),
-            _ => Json::String(text),
+        (Kind::Integer, Json::String(text)) => match number::whole(&text).and_then(|digits| digits.parse::<i64>().ok())
+        {
+            Some(number) => number.into(),
+            None => Json::String(text),
+        },
+        (Kind::Float, Json::String(text)) => match number::fractional(&text) {
+            Some(number) => number.into(),
+            None => Json::String(text),
         },
         (Kind::Boolean, Json::String(text)) if text.eq_ignore_ascii_case("true") => Json::Bool(true),
         (Kind::Boolean, Json::String(text)) if text.eq_ignore_ascii_case("false") => Json::Bool(false),

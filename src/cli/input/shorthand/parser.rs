@@ -4,20 +4,19 @@ use serde_json::Value as Json;
 
 use super::Fault;
 use crate::api::Document;
-use crate::aws::environment::Environment;
-use crate::cli::input::file;
+use crate::cli::input::file::Place;
 
 /// Deeper values are refused, because each level takes a frame of the stack.
 const DEPTH: usize = 64;
 
 /// Reads a whole text.
-pub fn parameter(text: &str, environment: &Environment) -> Result<Document, Fault> {
-    Parser { text, environment, at: 0, depth: 0 }.parameter()
+pub fn parameter(text: &str, place: Place<'_>) -> Result<Document, Fault> {
+    Parser { text, place, at: 0, depth: 0 }.parameter()
 }
 
 struct Parser<'a> {
     text: &'a str,
-    environment: &'a Environment,
+    place: Place<'a>,
     at: usize,
     depth: usize,
 }
@@ -159,7 +158,7 @@ impl<'a> Parser<'a> {
         if !from_file {
             return Ok(Json::String(text));
         }
-        match file::contents(&text, self.environment) {
+        match self.place.contents(&text) {
             Ok(contents) => Ok(Json::String(contents.into_owned())),
             Err(message) => Err(Fault { at: start, message, found: None }),
         }

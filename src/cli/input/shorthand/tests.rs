@@ -2,17 +2,23 @@ use serde_json::json;
 
 use super::*;
 use crate::api::service::Service;
+use crate::aws::environment::Environment;
+use crate::cli::input::file::Files;
 use crate::services::Operations as _;
+
+fn parse(text: &str) -> Result<Document, Fault> {
+    Files::each(&Environment::of(&[]), [text], |files| super::parse(text, Place { files, name: "" }))
+}
 
 #[track_caller]
 fn reads(text: &str, expected: Json) {
-    let parsed = parse(text, &Environment::of(&[])).unwrap_or_else(|fault| panic!("{}", fault.shown_in(text)));
+    let parsed = parse(text).unwrap_or_else(|fault| panic!("{}", fault.shown_in(text)));
     assert_eq!(Json::Object(parsed), expected, "{text}");
 }
 
 #[track_caller]
 fn refuses(text: &str, message: &str) {
-    assert_eq!(parse(text, &Environment::of(&[])).unwrap_err().shown_in(text), message);
+    assert_eq!(parse(text).unwrap_err().shown_in(text), message);
 }
 
 #[test]
@@ -65,11 +71,11 @@ fn a_fault_is_marked() {
         "a=b,a=c",
         "the same key again; between the items of a list stands a blank, not a comma\n      a=b,a=c\n          ^",
     );
-    assert!(parse("a={b=c,b=d}", &Environment::of(&[])).is_err());
-    assert!(parse(r"a=b,x\,y=c", &Environment::of(&[])).is_err());
-    assert!(parse("", &Environment::of(&[])).is_err());
+    assert!(parse("a={b=c,b=d}").is_err());
+    assert!(parse(r"a=b,x\,y=c").is_err());
+    assert!(parse("").is_err());
     let long = format!("a='{}'b", "x".repeat(300));
-    let shown = parse(&long, &Environment::of(&[])).unwrap_err().shown_in(&long);
+    let shown = parse(&long).unwrap_err().shown_in(&long);
     let lines: Vec<_> = shown.lines().collect();
     assert!(lines[1].chars().count() < 120 && lines.len() == 3, "{shown}");
     assert_eq!(lines[1].chars().nth(lines[2].chars().count() - 1), Some('b'), "{shown}");
@@ -79,15 +85,15 @@ fn a_fault_is_marked() {
 fn a_hidden_fault_shows_nothing_of_the_text() {
     let text = "Username=ada,Password=sec'ret";
     assert_eq!(
-        parse(text, &Environment::of(&[])).unwrap_err().hidden(text),
+        parse(text).unwrap_err().hidden(text),
         "expected ',' at character 26; the text is not shown, because it may hold secrets"
     );
 }
 
 #[test]
 fn deep_values_are_refused() {
-    assert!(parse(&format!("a={}", "[".repeat(100_000)), &Environment::of(&[])).is_err());
-    assert!(parse(&format!("a={}", "{a=".repeat(100_000)), &Environment::of(&[])).is_err());
+    assert!(parse(&format!("a={}", "[".repeat(100_000))).is_err());
+    assert!(parse(&format!("a={}", "{a=".repeat(100_000))).is_err());
     reads("a=[[[[[[[[b]]]]]]]]", json!({"a": [[[[[[[["b"]]]]]]]]}));
 }
 
@@ -101,7 +107,7 @@ fn files_are_read_where_the_key_says_so() {
     reads(&format!("k={{l@='file://{path}'}}"), json!({"k": {"l": "a=b,c\n"}}));
     reads("k@=plain", json!({"k": "plain"}));
     let text = "k@=file:///nowhere/x";
-    assert!(parse(text, &Environment::of(&[])).unwrap_err().shown_in(text).starts_with("cannot read /nowhere/x: "));
+    assert!(parse(text).unwrap_err().shown_in(text).starts_with("cannot read /nowhere/x: "));
 }
 
 #[test]
@@ -109,7 +115,7 @@ fn texts_become_what_the_kind_asks_for() {
     let kind = |service: Service, operation: &str, member: &str| {
         service.operation(operation).unwrap().member(member).unwrap().kind
     };
-    let read = |kind, text: &str| typed(kind, Json::Object(parse(text, &Environment::of(&[])).unwrap()));
+    let read = |kind, text: &str| typed(kind, Json::Object(parse(text).unwrap()));
     let origination = kind(Service::Voice, "PutVoiceConnectorOrigination", "Origination");
     assert_eq!(
         read(origination, "Routes={Host=example.com,Port= 5060,Weight=x},Disabled=TRUE"),

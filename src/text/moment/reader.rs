@@ -1,0 +1,312 @@
+//! The pieces of a time that is written, one after the other.
+
+use super::{Found, Part, Time};
+use crate::text::number::is_digits;
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// From the first of January 1970 on, which was one.
+const WEEKDAYS: [&str; 7] = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"];
+
+/// A piece of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Token<'a> {
+    Digits(&'a str),
+    Word(&'a str),
+    Sign(char),
+    Blank,
+}
+
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    let mut rest = text.trim();
+    while let Some(first) = rest.chars().next() {
+        let length = |is: fn(char) -> bool| rest.find(|letter| !is(letter)).unwrap_or(rest.len());
+        let (token, length) = match first {
+            '0'..='9' => {
+                let length = length(|letter| letter.is_ascii_digit());
+                (Token::Digits(&rest[..length]), length)
+            }
+            _ if first.is_alphabetic() => {
+                let length = length(char::is_alphabetic);
+                (Token::Word(&rest[..length]), length)
+            }
+            _ if first.is_whitespace() => (Token::Blank, length(char::is_whitespace)),
+            sign => (Token::Sign(sign), sign.len_utf8()),
+        };
+        tokens.push(token);
+        rest = &rest[length..];
+    }
+    tokens
+}
+
+/// Reads a text piece by piece.
+pub struct Reader<'a> {
+    tokens: Vec<Token<'a>>,
+    at: usize,
+    found: Found,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader at the beginning of the text.
+    pub fn of(text: &'a str) -> Self {
+        Self { tokens: tokens(text), at: 0, found: Found::default() }
+    }
+
+    /// What the text holds.
+    ///
+    /// # Errors
+    /// What is wrong with the text, in words that follow it.
+    pub fn all(mut self) -> Result<Found, String> {
+        while self.at < self.tokens.len() {
+            self.step()?;
+        }
+        Ok(self.found)
+    }
+
+    fn peek(&self, ahead: usize) -> Option<Token<'a>> {
+        self.tokens.get(self.at + ahead).copied()
+    }
+
+    fn digits(&self, ahead: usize) -> Option<&'a str> {
+        match self.peek(ahead) {
+            Some(Token::Digits(digits)) => Some(digits),
+            _ => None,
+        }
+    }
+
+    fn skip_blanks(&mut self) {
+        while self.peek(0) == Some(Token::Blank) {
+            self.at += 1;
+        }
+    }
+
+    /// Reads what stands here.
+    fn step(&mut self) -> Result<(), String> {
+        match self.tokens[self.at] {
+            Token::Blank | Token::Sign(',') => self.at += 1,
+            Token::Digits(digits) => return self.number(digits),
+            Token::Word(word) => return self.word(word),
+            Token::Sign(sign @ ('+' | '-')) if self.found.time.is_some() => return self.offset(sign),
+            Token::Sign(sign @ ('-' | '/' | '.')) if self.is_between_parts() => {
+                if *self.found.separator.get_or_insert(sign) != sign {
+                    return Err(format!("it has {sign:?} where another sign stands between the parts of the date"));
+                }
+                self.at += 1;
+            }
+            // `Jan.`, and a comment of RFC 822 that names the zone.
+            Token::Sign('.') if matches!(self.before(), Some(Token::Word(_))) => self.at += 1,
+            Token::Sign('(') if self.found.offset.is_some() => {
+                let rest = &self.tokens[self.at..];
+                if rest.last() != Some(&Token::Sign(')')) {
+                    return Err("what follows the offset is no part of one".to_owned());
+                }
+                self.at = self.tokens.len();
+            }
+            Token::Sign(sign) => return Err(format!("{sign:?} has no meaning where it stands")),
+        }
+        Ok(())
+    }
+
+    fn before(&self) -> Option<Token<'a>> {
+        self.tokens.get(self.at.checked_sub(1)?).copied()
+    }
+
+    /// Whether what stands here is between two parts of a date.
+    fn is_between_parts(&self) -> bool {
+        let is_part = |token: Option<Token<'_>>| match token {
+            Some(Token::Digits(_)) => true,
+            Some(Token::Word(word)) => named(word, &MONTHS).is_some(),
+            _ => false,
+        };
+        self.found.time.is_none() && is_part(self.before()) && is_part(self.peek(1))
+    }
+
+    fn number(&mut self, digits: &str) -> Result<(), String> {
+        let is_date = self.found.parts.len() == 3;
+        if self.peek(1) == Some(Token::Sign(':')) || self.noon(1).is_some() || is_date {
+            return self.time(digits);
+        }
+        let parts: &[(usize, usize)] = match digits.len() {
+            14 => {
+                let (date, time) = digits.split_at(8);
+                self.compact_date(date)?;
+                return self.compact_time(time, 1);
+            }
+            8 if self.found.parts.is_empty() => return self.compact_date(digits).map(|()| self.at += 1),
+            1 | 2 | 4 => &[(0, digits.len())],
+            length => return Err(format!("a number of {length} digits is no part of a date")),
+        };
+        self.push(digits, parts)?;
+        self.at += 1;
+        // An ordinal number.
+        if let Some(Token::Word(word)) = self.peek(0)
+            && ["st", "nd", "rd", "th"].iter().any(|end| word.eq_ignore_ascii_case(end))
+        {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, digits: &str, ranges: &[(usize, usize)]) -> Result<(), String> {
+        for (start, end) in ranges {
+            self.found.parts.push(Part::Number { value: number(&digits[*start..*end])?, digits: end - start });
+        }
+        if self.found.parts.len() > 3 { Err("it has too many numbers for a date".to_owned()) } else { Ok(()) }
+    }
+
+    fn compact_date(&mut self, digits: &str) -> Result<(), String> {
+        self.push(digits, &[(0, 4), (4, 6), (6, 8)])
+    }
+
+    /// The half of the day that follows, `ahead` of here, and how many tokens it takes.
+    fn noon(&self, ahead: usize) -> Option<(bool, usize)> {
+        let blank = usize::from(self.peek(ahead) == Some(Token::Blank));
+        match self.peek(ahead + blank) {
+            Some(Token::Word(word)) if word.eq_ignore_ascii_case("am") => Some((false, blank + 1)),
+            Some(Token::Word(word)) if word.eq_ignore_ascii_case("pm") => Some((true, blank + 1)),
+            _ => None,
+        }
+    }
+
+    /// Reads a time of day, whose first number is `digits`.
+    fn time(&mut self, digits: &str) -> Result<(), String> {
+        if self.found.time.is_some() {
+            return Err("it has more numbers than a date and a time".to_owned());
+        }
+        if digits.len() > 2 {
+            return self.compact_time(digits, 1);
+        }
+        let mut time = Time { hour: number(digits)?, ..Time::default() };
+        self.at += 1;
+        if self.peek(0) == Some(Token::Sign(':')) {
+            time.minute = self.two_digits("minutes")?;
+            if self.peek(0) == Some(Token::Sign(':')) {
+                time.second = self.two_digits("seconds")?;
+                time.micros = self.fraction()?;
+            }
+        }
+        if let Some((is_afternoon, length)) = self.noon(0) {
+            if !(1..=12).contains(&time.hour) {
+                return Err("an hour before am or pm is one from 1 to 12".to_owned());
+            }
+            time.hour = time.hour % 12 + if is_afternoon { 12 } else { 0 };
+            self.at += length;
+        }
+        self.found.time = Some(time);
+        Ok(())
+    }
+
+    /// Reads the two digits behind a colon.
+    fn two_digits(&mut self, what: &str) -> Result<u32, String> {
+        let digits = self.digits(1).filter(|digits| digits.len() == 2);
+        let digits = digits.ok_or_else(|| format!("its {what} have no two digits"))?;
+        self.at += 2;
+        number(digits)
+    }
+
+    /// Reads a fraction of seconds, if there is one, as microseconds.
+    fn fraction(&mut self) -> Result<u32, String> {
+        let Some(digits) = self.digits(1).filter(|_| matches!(self.peek(0), Some(Token::Sign('.' | ',')))) else {
+            return Ok(0);
+        };
+        self.at += 2;
+        let digits: String = digits.chars().chain("000000".chars()).take(6).collect();
+        number(&digits)
+    }
+
+    /// Reads `hhmm`, `hhmmss` or `hhmmss.f`, which is the first of `length` tokens.
+    fn compact_time(&mut self, digits: &str, length: usize) -> Result<(), String> {
+        if !matches!(digits.len(), 4 | 6) {
+            return Err(format!("{} digits are no time of day", digits.len()));
+        }
+        let second = if digits.len() == 6 { number(&digits[4..])? } else { 0 };
+        self.at += length;
+        let micros = if digits.len() == 6 { self.fraction()? } else { 0 };
+        self.found.time = Some(Time { hour: number(&digits[..2])?, minute: number(&digits[2..4])?, second, micros });
+        Ok(())
+    }
+
+    fn word(&mut self, word: &str) -> Result<(), String> {
+        let is = |other: &str| word.eq_ignore_ascii_case(other);
+        if let Some(month) = named(word, &MONTHS) {
+            self.found.parts.push(Part::Month(month as u32 + 1));
+            if self.found.time.is_some() && self.found.parts.len() == 1 || self.found.parts.len() > 3 {
+                return Err("the month does not fit the rest".to_owned());
+            }
+        } else if let Some(weekday) = named(word, &WEEKDAYS) {
+            self.found.weekday = Some(weekday);
+        } else if is("t") && self.found.time.is_none() && self.found.parts.len() != 1 {
+            self.at += 1;
+            return match self.digits(0) {
+                Some(digits) => self.time(digits),
+                None => Err("no time follows the T".to_owned()),
+            };
+        } else if is("utc") || is("gmt") || is("z") {
+            if self.found.time.is_none() || self.found.offset.is_some() {
+                return Err(format!("{word:?} has no meaning where it stands"));
+            }
+            self.found.offset = Some(0);
+        } else if !is("at") && !is("on") && !is("of") {
+            return Err(match self.found.time {
+                Some(_) => format!("{word:?} is no zone that is known; write UTC or an offset such as +01:00"),
+                None => format!("{word:?} is no part of one"),
+            });
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Reads the offset of a zone, as `+01:00`, `+0100` or `+01`.
+    fn offset(&mut self, sign: char) -> Result<(), String> {
+        let (digits, more) = match (self.digits(1), self.peek(2), self.digits(3)) {
+            (Some(hours), Some(Token::Sign(':')), Some(minutes)) => (format!("{hours}{minutes}"), 4),
+            (Some(hours), ..) if hours.len() == 2 => (format!("{hours}00"), 2),
+            (Some(digits), ..) => (digits.to_owned(), 2),
+            (None, ..) => return Err("its offset has no digits".to_owned()),
+        };
+        if digits.len() != 4 {
+            return Err("an offset is written as +01:00".to_owned());
+        }
+        let (hours, minutes) = (number(&digits[..2])?, number(&digits[2..])?);
+        if hours > 23 || minutes > 59 {
+            return Err("its offset is no time of day".to_owned());
+        }
+        let seconds = i32::try_from(hours * 3600 + minutes * 60).unwrap_or_default();
+        if self.found.offset.is_some() && seconds != 0 {
+            return Err("an offset behind UTC or GMT is read in two ways; leave the name out".to_owned());
+        }
+        self.found.offset = Some(if sign == '-' { -seconds } else { seconds });
+        self.at += more;
+        self.skip_blanks();
+        Ok(())
+    }
+}
+
+/// Which of `names` a word is, whole or in three letters.
+fn named(word: &str, names: &[&str]) -> Option<usize> {
+    let word = word.to_lowercase();
+    let is = |name: &&str| {
+        let is_sept = word == "sept" && name.starts_with("sept");
+        **name == word || name.get(..3) == Some(word.as_str()) || is_sept
+    };
+    names.iter().position(is)
+}
+
+fn number(digits: &str) -> Result<u32, String> {
+    let number = digits.parse().ok().filter(|_| is_digits(digits));
+    number.ok_or_else(|| "one of its numbers is too large".to_owned())
+}
