@@ -5,7 +5,6 @@ use serde_json::Value as Json;
 
 use super::body::Body;
 use super::client::Clients;
-use super::error_answer;
 use super::recorder::{Record, Recorder};
 use crate::api::Document;
 use crate::api::facts::ServiceFacts;
@@ -82,9 +81,6 @@ fn document(operation: &Operation, record: Box<Record>) -> Result<Document, Call
     match parsed {
         Ok(Json::Object(document)) => Ok(document),
         Ok(_) => Err(CallError::Unreadable { why: "it is not a JSON object".to_owned(), record }),
-        Err(error) => {
-            let why = error_answer::glimpse(&record.body).unwrap_or_else(|| error.to_string());
-            Err(CallError::Unreadable { why, record })
-        }
+        Err(error) => Err(CallError::Unreadable { why: error.to_string(), record }),
     }
 }

@@ -41,7 +41,11 @@ fn explain(operation: &'static Operation, input: &Document, region: &str, error:
         CallError::Mismatch(mismatch) => {
             Error::usage(format!("{} cannot be sent: {}", operation.name, mismatch.message))
         }
-        CallError::Unreadable { why, record } => unreadable(operation, &record, &why),
+        CallError::Unreadable { why, record } => {
+            let redaction = Redaction::of_credentials(operation, input);
+            let what = error_answer::glimpse(&record.body, &|text| redaction.message(text));
+            unreadable(operation, &record, &what.unwrap_or(why))
+        }
         CallError::Failed { failure, record } => failed(operation, input, region, failure, *record),
     }
 }
@@ -57,8 +61,9 @@ fn unreadable(operation: &Operation, record: &Record, why: &str) -> Error {
 /// The error answer of the service, or of whatever answers in its place.
 fn service(operation: &'static Operation, input: &Document, region: &str, record: Record) -> Error {
     let status = record.status;
-    let ErrorAnswer { code, message, details } = ErrorAnswer::read(&record.headers, &record.body);
-    let message = message.map(|message| Redaction::of_credentials(operation, input).message(&message));
+    let redaction = Redaction::of_credentials(operation, input);
+    let hide = |text: &str| redaction.message(text);
+    let ErrorAnswer { code, message, details } = ErrorAnswer::read(&record.headers, &record.body, &hide);
     let location = record.headers.get("location").filter(|_| (300..400).contains(&status));
     let elsewhere = match location {
         _ if status == 407 && code.is_none() => Some((
@@ -67,7 +72,7 @@ fn service(operation: &'static Operation, input: &Document, region: &str, record
         )),
         Some(location) => Some((
             "the answer leads to another address, which is not followed",
-            format!("It leads to {}.", escape::cell(&url_without_secrets(location))),
+            format!("It leads to {}.", escape::cell(&hide(&url_without_secrets(location)))),
         )),
         None => None,
     };
