@@ -68,13 +68,15 @@ impl Marks {
     }
 }
 
+/// The status and the body of an answer that quotes a text.
+type Answer = fn(&str) -> (u16, String);
+
 /// A service that refuses every request and quotes all of it.
 #[derive(Debug, Clone)]
 struct Quoting {
     /// What was said.
     said: Arc<Mutex<Vec<String>>>,
-    /// The status and the body of the answer.
-    answer: fn(&str) -> (u16, String),
+    answer: Answer,
 }
 
 impl HttpConnector for Quoting {
@@ -112,7 +114,7 @@ fn an_error_shows_what_was_typed_and_no_credential() {
 #[test]
 fn whoever_quotes_a_request_in_the_services_place_shows_no_credential() {
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-    let answers: [fn(&str) -> (u16, String); 4] = [
+    let answers: [Answer; 4] = [
         |said| (403, said.to_owned()),
         |said| (502, format!("<html><p>{}</p></html>", said.replace('"', "&quot;"))),
         |said| (200, said.to_owned()),
