@@ -63,7 +63,7 @@ impl Operation {
         } else if Traits::of(self.service).idempotency_token.contains_key(self.name) {
             Class::Tokened
         } else if OWN_IDENTITY.contains(&self.name)
-            || (ABSOLUTE.iter().any(|verb| begins(verb)) && self.name != INVOKES)
+            || (ABSOLUTE.iter().any(begins) && self.name != INVOKES)
         {
             Class::Absolute
         } else {

@@ -19,8 +19,6 @@ pub struct Error {
     pub attempt: Option<Attempt>,
     /// The code by which scripts of the AWS CLI know an error that no service made, where it is narrower than the class.
     pub narrow_code: Option<&'static str>,
-    /// What the AWS CLI knows of a service's error beside code and message: members that the service model has.
-    pub details: Vec<(&'static str, String)>,
     /// What caused it.
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -66,6 +64,8 @@ pub struct ServiceError {
     pub request_id: Option<String>,
     /// How often the call was repeated because the failure looked temporary.
     pub retries: u32,
+    /// What the AWS CLI knows of the error beside code and message: members that the service model has.
+    pub details: Vec<(&'static str, String)>,
 }
 
 impl Kind {
@@ -97,15 +97,13 @@ impl Kind {
 impl Error {
     /// An error of `kind` that says `message`.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
-        let (hints, details) = (Vec::new(), Vec::new());
         Self {
             kind,
             message: message.into(),
-            hints,
+            hints: Vec::new(),
             service: None,
             attempt: None,
             narrow_code: None,
-            details,
             source: None,
         }
     }
@@ -138,7 +136,6 @@ impl Error {
             service: self.service.clone(),
             attempt: self.attempt,
             narrow_code: self.narrow_code,
-            details: self.details.clone(),
             ..Self::new(self.kind, message)
         }
     }
@@ -233,6 +230,7 @@ mod tests {
             operation: "GetMeeting",
             request_id: None,
             retries: 2,
+            details: Vec::new(),
         });
         assert_eq!(
             error.to_string(),

@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::client::Clients;
-use super::error_answer::{self, ErrorAnswer};
+use super::error_answer::ErrorAnswer;
 use super::recorder::{Record, Recorder};
 use crate::api::Document;
 use crate::api::answer::Answer;
@@ -69,7 +69,7 @@ pub async fn call(
 
 /// Whether the error answer to a second request says that the first one has had its effect.
 fn is_done_before(operation: &Operation, record: &Record) -> bool {
-    let code = || ErrorAnswer::read(&record.headers, &record.body).code;
+    let code = || ErrorAnswer::read(&record.headers, &record.body, &str::to_owned).code;
     record.may_be_done && operation.code_of_done().is_some_and(|done| code().as_deref() == Some(done))
 }
 
@@ -85,7 +85,7 @@ fn read(operation: &Operation, mut record: Box<Record>, list: Option<&str>) -> R
     }
     let body = std::mem::take(&mut record.body);
     Answer::read(body, list).map_err(|unread| {
-        let why = error_answer::glimpse(&unread.body).unwrap_or(unread.why);
-        CallError::Unreadable { why, record }
+        record.body = unread.body;
+        CallError::Unreadable { why: unread.why, record }
     })
 }

@@ -19,6 +19,9 @@ const ODD: usize = 8;
 const DETAILS: [(&str, Option<&str>); 3] =
     [("RequestId", None), ("ResourceName", None), ("RetryAfterSeconds", Some("retry-after"))];
 
+/// Takes secrets out of a text.
+type Hide<'a> = &'a dyn Fn(&str) -> String;
+
 /// An error answer.
 #[derive(Debug, Default)]
 pub struct ErrorAnswer {
@@ -31,8 +34,8 @@ pub struct ErrorAnswer {
 }
 
 impl ErrorAnswer {
-    /// Reads an answer of which these are the headers and the body.
-    pub fn read(headers: &Headers, body: &[u8]) -> Self {
+    /// Reads an answer of which these are the headers and the body. `hide` takes secrets out of a text.
+    pub fn read(headers: &Headers, body: &[u8], hide: Hide<'_>) -> Self {
         let text = text(headers, body);
         let json = text.as_ref().ok().and_then(|text| serde_json::from_str::<Document>(text).ok());
         let in_body = |names: &[&str]| names.iter().find_map(|name| word(json.as_ref()?.get(*name)?));
@@ -40,8 +43,8 @@ impl ErrorAnswer {
         let code = headers.get("x-amzn-errortype").and_then(bare);
         let code = code.or_else(|| ["code", "Code", "__type"].iter().find_map(|name| bare(&in_body(&[name])?)));
         let message = match (&json, &text) {
-            (Some(_), _) => in_body(&["message", "Message"]),
-            (None, Ok(text)) => excerpt(text),
+            (Some(_), _) => in_body(&["message", "Message"]).map(|message| hide(&message)),
+            (None, Ok(text)) => excerpt(text, hide),
             (None, Err(what)) => Some(what.clone()),
         };
         let detail = |(name, header): (&'static str, Option<&str>)| {
@@ -75,10 +78,10 @@ pub fn reason(status: u16) -> Option<&'static str> {
 
 /// What a body is that should be JSON and is something else altogether. One that begins as JSON may be the service's own,
 /// and hold what is not to be shown.
-pub fn glimpse(body: &[u8]) -> Option<String> {
+pub fn glimpse(body: &[u8], hide: Hide<'_>) -> Option<String> {
     match text(&Headers::new(), body) {
         Ok(text) if text.trim_start().starts_with(['{', '[', '"']) => None,
-        Ok(text) => excerpt(&text).map(|words| format!("it is not JSON: {words}")),
+        Ok(text) => excerpt(&text, hide).map(|words| format!("it is not JSON: {words}")),
         Err(what) => Some(format!("it is {what}")),
     }
 }
@@ -137,8 +140,10 @@ fn is_latin(headers: &Headers) -> bool {
 }
 
 /// The text of a body that is no JSON, such as a gateway's page, in one line without markup.
-pub fn excerpt(text: &str) -> Option<String> {
-    let text = if text.trim_start().starts_with('<') { without_markup(text) } else { text.to_owned() };
+pub fn excerpt(text: &str, hide: Hide<'_>) -> Option<String> {
+    // Before anything is cut or put together, and once more when what was written in entities can be read.
+    let text = hide(text);
+    let text = if text.trim_start().starts_with('<') { hide(&without_markup(&text)) } else { text };
     let words: Vec<_> = text.split_whitespace().collect();
     let line = words.join(" ");
     match beginning(&line, SHOWN) {
@@ -184,7 +189,7 @@ mod tests {
     }
 
     fn read(body: &[u8]) -> ErrorAnswer {
-        ErrorAnswer::read(&Headers::new(), body)
+        ErrorAnswer::read(&Headers::new(), body, &str::to_owned)
     }
 
     #[test]
@@ -206,7 +211,8 @@ mod tests {
             assert_eq!(read(body.as_bytes()).code.as_deref(), expected, "{body}");
         }
         for header in ["NotFound", "NotFound:http://a/", "com.a#NotFound", "com.a#NotFound:http://a/#b", " NotFound "] {
-            let answer = ErrorAnswer::read(&headers(&[("x-amzn-errortype", header)]), br#"{"Code": "x"}"#);
+            let answer =
+                ErrorAnswer::read(&headers(&[("x-amzn-errortype", header)]), br#"{"Code": "x"}"#, &str::to_owned);
             assert_eq!(answer.code.as_deref(), Some("NotFound"), "{header}");
         }
     }
@@ -224,9 +230,21 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_is_hidden_before_anything_is_cut() {
+        let hide: Hide<'_> = &|text| text.replace("a  <b&c", "***");
+        let said = |body: &str| ErrorAnswer::read(&Headers::new(), body.as_bytes(), hide).message.unwrap_or_default();
+        assert_eq!(said("you sent a  <b&c"), "you sent ***");
+        assert_eq!(said("<p>you sent a  &lt;b&amp;c</p>"), "you sent ***");
+        assert_eq!(said(r#"{"message": "a  <b&c"}"#), "***");
+        let long = said(&format!("{} a  <b&c", "x".repeat(SHOWN - 4)));
+        assert!(long.ends_with(" ***"), "{long}");
+        assert_eq!(glimpse(b"you sent a  <b&c", hide).as_deref(), Some("it is not JSON: you sent ***"));
+    }
+
+    #[test]
     fn what_is_no_text_is_said_to_be_none() {
         let said = |pairs: &[(&'static str, &'static str)], body: &[u8]| {
-            ErrorAnswer::read(&headers(pairs), body).message.unwrap_or_default()
+            ErrorAnswer::read(&headers(pairs), body, &str::to_owned).message.unwrap_or_default()
         };
         assert_eq!(said(&[], &[0x1f, 0x8b, 8, 0]), "4 bytes in the encoding gzip");
         assert_eq!(said(&[("content-encoding", "br")], b"abc"), "3 bytes in the encoding br");
@@ -241,7 +259,11 @@ mod tests {
 
     #[test]
     fn what_errors_can_have_beside_is_kept() {
-        let answer = ErrorAnswer::read(&headers(&[("retry-after", "7")]), br#"{"RequestId": "r", "Other": "x"}"#);
+        let answer = ErrorAnswer::read(
+            &headers(&[("retry-after", "7")]),
+            br#"{"RequestId": "r", "Other": "x"}"#,
+            &str::to_owned,
+        );
         assert_eq!(answer.details, [("RequestId", "r".to_owned()), ("RetryAfterSeconds", "7".to_owned())]);
     }
 }

@@ -133,8 +133,10 @@ settings! {
     VALIDATION { option: Some("--no-validate"), key: Some("parameter_validation"), default: "`true`" }
     /// Form of times; `wire` leaves them as the service sends them
     TIMESTAMP_FORMAT { key: Some("cli_timestamp_format"), default: "ISO 8601" }
-    /// Name of the application, which the user agent of requests says
-    APPLICATION { variables: &["AWS_SDK_UA_APP_ID"], key: Some("sdk_ua_app_id"), default: "none" }
+    /// Name of the application, for the log of AWS
+    APP_ID { variables: &["AWS_SDK_UA_APP_ID"], key: Some("sdk_ua_app_id"), default: "none" }
+    /// Where the program runs, for the log of AWS
+    EXECUTION_ENVIRONMENT { variables: &["AWS_EXECUTION_ENV"], default: "none" }
     /// User for whom messaging commands act
     BEARER { option: Some("--chime-bearer"), variables: &[variables::BEARER], default: "none" }
     /// Whether a call whose answer lists failures has failed: `error`, or `ok` as for the AWS CLI

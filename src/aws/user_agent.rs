@@ -14,9 +14,6 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 use super::settings::{self, Lookup};
 
-/// The variable by which an environment such as AWS Lambda gives its name.
-const EXECUTION_ENVIRONMENT: &str = "AWS_EXECUTION_ENV";
-
 /// What the user agent says beside what the SDK knows by itself. As an interceptor it says so in the calls of a client.
 #[derive(Debug, Clone, Default)]
 pub struct UserAgent {
@@ -27,11 +24,11 @@ pub struct UserAgent {
 impl UserAgent {
     /// What the environment and the profile say.
     pub fn of(lookup: &Lookup) -> Self {
-        let application = lookup.find(settings::APPLICATION, None);
-        let execution_environment = lookup.environment.raw(EXECUTION_ENVIRONMENT).filter(|name| !name.is_empty());
+        let application = lookup.find(settings::APP_ID, None);
+        let execution_environment = lookup.find(settings::EXECUTION_ENVIRONMENT, None);
         Self {
             application: application.and_then(|found| AppName::new(tame(&found.value, "#")).ok()),
-            execution_environment: execution_environment.map(|name| tame(&name.to_string_lossy(), ",")),
+            execution_environment: execution_environment.map(|found| tame(&found.value, ",")),
         }
     }
 
@@ -59,7 +56,7 @@ impl Intercept for UserAgent {
         config: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let Some(service) = config.load::<ApiMetadata>().cloned() else { return Ok(()) };
-        let named = self.execution_environment.iter().map(|name| (EXECUTION_ENVIRONMENT, name.as_str()));
+        let named = self.execution_environment.iter().map(|name| ("AWS_EXECUTION_ENV", name.as_str()));
         let mut agent = AwsUserAgent::new_from_environment(Env::from_slice(&named.collect::<Vec<_>>()), service);
         if let Some(program) = Self::program() {
             agent.add_framework_metadata(program);

@@ -55,7 +55,11 @@ fn explain(request: &Request, error: CallError) -> Error {
         CallError::Mismatch(mismatch) => {
             Error::usage(format!("{} cannot be sent: {}", request.operation.name, mismatch.message))
         }
-        CallError::Unreadable { why, record } => unreadable(request, &record, &why),
+        CallError::Unreadable { why, record } => {
+            let redaction = Redaction::of_credentials(request.operation, request.input);
+            let what = error_answer::glimpse(&record.body, &|text| redaction.message(text));
+            unreadable(request, &record, &what.unwrap_or(why))
+        }
         CallError::Failed { failure, record } => failed(request, failure, &record),
     }
 }
@@ -67,15 +71,19 @@ fn unreadable(request: &Request, record: &Record, why: &str) -> Error {
     Error::new(Kind::Other, format!("the answer to {name} cannot be read (HTTP {status}{id}): {why}"))
         .hint(outcome::next(request.operation, request.input, &record.sent))
         .hint("If a proxy or another server answers in the service's place, check --endpoint-url and HTTPS_PROXY.")
-        .after(Attempt { is_outcome_unknown: true, ..outcome::attempt(request.class(), record) })
+        .after(Attempt {
+            is_outcome_unknown: request.class() != Class::Read,
+            ..outcome::attempt(request.class(), record)
+        })
 }
 
 /// The error answer of the service, or of whatever answers in its place.
 fn service(request: &Request, record: &Record) -> Error {
     let &Request { operation, input, region } = request;
     let status = record.status;
-    let ErrorAnswer { code, message, details } = ErrorAnswer::read(&record.headers, &record.body);
-    let message = message.map(|message| Redaction::of_credentials(operation, input).message(&message));
+    let redaction = Redaction::of_credentials(operation, input);
+    let hide = |text: &str| redaction.message(text);
+    let ErrorAnswer { code, message, details } = ErrorAnswer::read(&record.headers, &record.body, &hide);
     let location = record.headers.get("location").filter(|_| (300..400).contains(&status));
     let elsewhere = match location {
         _ if status == 407 && code.is_none() => Some((
@@ -84,7 +92,7 @@ fn service(request: &Request, record: &Record) -> Error {
         )),
         Some(location) => Some((
             "the answer leads to another address, which is not followed",
-            format!("It leads to {}.", escape::cell(&url_without_secrets(location))),
+            format!("It leads to {}.", escape::cell(&hide(&url_without_secrets(location)))),
         )),
         None => None,
     };
@@ -104,11 +112,12 @@ fn service(request: &Request, record: &Record) -> Error {
         operation: operation.name,
         request_id: record.request_id.clone().or(in_body),
         retries: record.attempts.saturating_sub(1),
+        details,
     };
     let hints = elsewhere.map(|(_, hint)| hint).into_iter().chain(hints::of_answer(operation, input, region, &error));
     let hints: Vec<_> = hints.collect();
     let attempt = outcome::attempt(request.class(), record);
-    let mut error = Error { details, ..Error::service(error).after(attempt) };
+    let mut error = Error::service(error).after(attempt);
     if attempt.is_outcome_unknown && request.class() == Class::Once {
         // A script that repeats what the service refuses must not repeat this.
         error.kind = Kind::Other;

@@ -34,6 +34,9 @@ enum Writer {
     Kept(Kept),
 }
 
+/// The width of a terminal that does not know its own.
+const USUAL_WIDTH: usize = 80;
+
 /// How wide the terminal is.
 #[derive(Debug, Clone, Copy)]
 enum Width {
@@ -108,7 +111,8 @@ impl Terminal {
     pub fn width(&self) -> Option<usize> {
         match self.width {
             Width::Given(width) => width,
-            Width::OfProcess => Table::new().width().map(usize::from),
+            // A terminal that does not know its width says 0.
+            Width::OfProcess => Table::new().width().map(|width| if width == 0 { USUAL_WIDTH } else { width.into() }),
         }
     }
 

@@ -464,12 +464,15 @@ class Service:
         for variable in ("AWS_SDK_UA_APP_ID", "AWS_EXECUTION_ENV"):
             for value in AGENT_NAMES:
                 with environment(**{variable: value}):
+                    # It reads one of them when it starts.
+                    self.programs.aws = awscli.clidriver.create_clidriver()
                     expected, got = self.programs.run(words, answers)
                 self.tally.check(
                     value == "" or expected.requests[0]["names in the user agent"],
                     f"the AWS CLI says nothing of {variable}={value!r}",
                 )
                 self.compare_requests([f"{variable}={value}", *words], expected, got)
+        self.programs.aws = awscli.clidriver.create_clidriver()
 
     def compare_retries(self):
         """Compares how often an operation that only reads is tried, and what is said in the end."""

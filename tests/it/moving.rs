@@ -68,11 +68,14 @@ fn help_has_three_names_and_no_usage_is_an_error() {
 }
 
 #[test]
-fn a_time_out_that_is_none_is_a_usage_error() {
+fn a_number_that_is_none_is_a_usage_error() {
     for value in ["soon", "-1", "1.5"] {
         let run = run(World::new().chimectl().args(GET).arg(format!("--cli-read-timeout={value}")));
         assert!(run.status == 252 && run.stderr.contains("--cli-read-timeout: "), "{run:?}");
     }
+    let list = ["meetings", "list-attendees", "--meeting-id", MEETING, "--max-results", "few"];
+    let run = run(World::new().chimectl().args(list));
+    assert!(run.status == 252 && run.stderr.contains("--max-results: "), "{run:?}");
 }
 
 #[test]
@@ -119,12 +122,21 @@ fn settings_of_other_services_have_no_effect_whatever_they_say() {
         "AWS_RESPONSE_CHECKSUM_VALIDATION",
         "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
         "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",
+        "AWS_CSM_PORT",
     ] {
         for value in ["", "odd"] {
             let run = called(&World::new(), &[(name, value)]);
             assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{name}={value:?}");
         }
     }
+}
+
+#[test]
+fn settings_of_sockets_and_of_proxies_are_passed_over() {
+    let world = World::new();
+    world.configure("[default]\ntcp_keepalive = odd\nproxies_config =\n  proxy_ca_bundle = /nowhere\n");
+    let run = called(&world, &[]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
 }
 
 #[test]

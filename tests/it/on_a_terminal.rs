@@ -94,6 +94,17 @@ fn nothing_that_a_service_says_controls_a_terminal() {
 }
 
 #[test]
+fn a_terminal_that_does_not_know_its_width_has_the_usual_one() {
+    let attendee = json!({ "AttendeeId": "a".repeat(36), "ExternalUserId": "alice" });
+    let server = Server::answering(200, &json!({ "Attendees": [attendee] }).to_string());
+    let words = "meetings list-attendees --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
+    let mut command = terminal(&World::new(), &server, words);
+    // script(1) makes a terminal without a size if it is not called from one.
+    let run = crate::common::run(command.env("COLUMNS", "").stdin(std::process::Stdio::null()));
+    assert!(run.status == 0 && run.stdout.contains(&"a".repeat(36)) && run.stdout.contains("alice"), "{run:?}");
+}
+
+#[test]
 fn only_data_goes_to_standard_output() {
     let two_pages = || {
         Server::new(|request| {

@@ -68,18 +68,25 @@ impl Marks {
     }
 }
 
+/// The status and the body of an answer that quotes a text.
+type Answer = fn(&str) -> (u16, String);
+
 /// A service that refuses every request and quotes all of it.
-#[derive(Debug, Clone, Default)]
-struct Quoting(Arc<Mutex<Vec<String>>>);
+#[derive(Debug, Clone)]
+struct Quoting {
+    /// What was said.
+    said: Arc<Mutex<Vec<String>>>,
+    answer: Answer,
+}
 
 impl HttpConnector for Quoting {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let body = String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into_owned();
         let bearer = request.headers().get("x-amz-chime-bearer").unwrap_or_default();
         let said = format!("refused: {} {bearer} {body}", request.uri());
-        self.0.lock().unwrap().push(said.clone());
-        let answer = json!({ "Code": "BadRequestException", "Message": said }).to_string();
-        HttpConnectorFuture::ready(response(400, answer.into_bytes(), &[]))
+        self.said.lock().unwrap().push(said.clone());
+        let (status, body) = (self.answer)(&said);
+        HttpConnectorFuture::ready(response(status, body.into_bytes(), &[]))
     }
 }
 
@@ -87,13 +94,14 @@ impl HttpConnector for Quoting {
 fn an_error_shows_what_was_typed_and_no_credential() {
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let mut hidden = 0;
+    let refused = |said: &str| (400, json!({ "Code": "BadRequestException", "Message": said }).to_string());
     for operation in operations() {
         let mut marks = Marks::default();
         let input = marks.members(operation.members, false);
-        let server = Quoting::default();
+        let server = Quoting { said: Arc::default(), answer: refused };
         let clients = in_process::clients(None, server.clone());
         let error = runtime.block_on(answer(&clients, operation, &input, None, None)).unwrap_err();
-        let sent = server.0.lock().unwrap().concat();
+        let sent = server.said.lock().unwrap().concat();
         assert!(marks.hidden.iter().all(|mark| sent.contains(mark.as_str())), "{}: {sent}", operation.name);
         let said = error.to_string();
         marks.assert_shown(operation, &said);
@@ -101,6 +109,29 @@ fn an_error_shows_what_was_typed_and_no_credential() {
         hidden += marks.hidden.len();
     }
     assert!(hidden > 5, "{hidden} credentials");
+}
+
+#[test]
+fn whoever_quotes_a_request_in_the_services_place_shows_no_credential() {
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+    let answers: [Answer; 4] = [
+        |said| (403, said.to_owned()),
+        |said| (502, format!("<html><p>{}</p></html>", said.replace('"', "&quot;"))),
+        |said| (200, said.to_owned()),
+        |said| (200, format!("<pre>{said}</pre>")),
+    ];
+    for operation in operations() {
+        for answer in answers {
+            let mut marks = Marks::default();
+            let input = marks.members(operation.members, false);
+            let server = Quoting { said: Arc::default(), answer };
+            let clients = in_process::clients(None, server);
+            let error = runtime.block_on(self::answer(&clients, operation, &input, None, None)).unwrap_err();
+            let said = error.to_string();
+            assert!(said.contains("refused: "), "{}: {said}", operation.name);
+            marks.assert_hidden(operation, &said);
+        }
+    }
 }
 
 #[test]

@@ -65,7 +65,9 @@ pub async fn send(
 impl Answer {
     /// What an answer that is no success says.
     pub fn refusal(&self) -> String {
-        let said = excerpt(&String::from_utf8_lossy(&self.body)).map(|said| format!(": {said}")).unwrap_or_default();
+        let said = excerpt(&String::from_utf8_lossy(&self.body), &str::to_owned)
+            .map(|said| format!(": {said}"))
+            .unwrap_or_default();
         format!("it answers with HTTP status {}{said}", self.status)
     }
 }

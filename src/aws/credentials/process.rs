@@ -48,7 +48,7 @@ impl Process {
             .await
             .map_err(|error| fault(format!("{place}: {program:?} cannot be run: {error}")).hint(shell))?;
         if !output.status.success() {
-            let said = excerpt(&String::from_utf8_lossy(&output.stderr))
+            let said = excerpt(&String::from_utf8_lossy(&output.stderr), &str::to_owned)
                 .unwrap_or_else(|| "it says nothing on standard error".to_owned());
             return Err(fault(format!("{place} failed ({}): {said}", output.status)));
         }

@@ -63,7 +63,8 @@ where
     let (code, message) = known.map_or((None, None), |known| (known.code(), known.message()));
     let (code, message) = (code.map(str::to_owned), message.map(str::to_owned));
     let raw = error.raw_response();
-    let answer = raw.map(|raw| ErrorAnswer::read(raw.headers(), raw.body().bytes().unwrap_or_default()));
+    let answer =
+        raw.map(|raw| ErrorAnswer::read(raw.headers(), raw.body().bytes().unwrap_or_default(), &str::to_owned));
     let answer = answer.unwrap_or_default();
     let status = raw.map(|response| response.status().as_u16());
     let request_id = raw.and_then(|response| response.headers().get("x-amzn-requestid")).map(str::to_owned);
@@ -85,6 +86,7 @@ where
                 operation,
                 request_id,
                 retries: attempts.0.load(Ordering::Relaxed).saturating_sub(1),
+                details: Vec::new(),
             })
         }
         Failure::Credentials(source) => fault(format!("{operation} has no credentials: {}", reasons(source.as_ref()))),

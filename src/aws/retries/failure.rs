@@ -123,7 +123,7 @@ impl Failure {
     }
 
     fn of_answer(response: &HttpResponse, record: &Record) -> Self {
-        let code = ErrorAnswer::read(response.headers(), &record.body).code;
+        let code = ErrorAnswer::read(response.headers(), &record.body, &str::to_owned).code;
         let is_one_of = |codes: &[&str]| code.as_deref().is_some_and(|code| codes.contains(&code));
         let status = response.status().as_u16();
         if status == 429 || is_one_of(&THROTTLES) {

@@ -102,10 +102,15 @@ fn message(error: &Error) -> &str {
     error.service.as_ref().map_or(&error.message, |service| &service.message)
 }
 
+/// What the error of a service has beside code and message.
+fn details(error: &Error) -> &[(&'static str, String)] {
+    error.service.as_ref().map_or(&[], |service| &service.details)
+}
+
 /// What the AWS CLI knows of the error, sorted by name.
 fn cells(error: &Error) -> Vec<(&'static str, String)> {
     let own = [("Code", error.code().to_owned()), ("Message", message(error).to_owned())];
-    own.into_iter().chain(error.details.iter().cloned()).collect()
+    own.into_iter().chain(details(error).iter().cloned()).collect()
 }
 
 type Members = Vec<(String, Json)>;
@@ -119,7 +124,7 @@ fn members(error: &Error) -> (Members, Members) {
         // The AWS CLI has them this way round here.
         known.reverse();
     }
-    known.extend(error.details.iter().map(|(name, value)| member(name, value.as_str().into())));
+    known.extend(details(error).iter().map(|(name, value)| member(name, value.as_str().into())));
     let mut further = vec![member("Kind", error.kind.name().into())];
     if let Some(service) = &error.service {
         further.push(member("Operation", service.operation.into()));

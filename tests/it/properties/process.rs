@@ -56,6 +56,7 @@ fn tell(terminal: &Terminal, case: &Json) {
                 operation: "GetMeeting",
                 request_id: text("request_id").map(str::to_owned),
                 retries: 1,
+                details: Vec::new(),
             });
             let error = if case["plain"] == true {
                 Error::new(Kind::Usage, error.message).hint(text("hint").unwrap())
