@@ -543,10 +543,46 @@ def logins():
     yield compare("sign-in", "as a source", case)
 
 
+def refusals():
+    """What STS says where it does not give a role: how often it is asked, and the first line."""
+    xml = (
+        '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type>'
+        "<Code>{code}</Code><Message>words of {code}</Message></Error><RequestId>r</RequestId></ErrorResponse>"
+    )
+    codes = {
+        400: ("IDPCommunicationError", "ValidationError", "Throttling", "ExpiredToken", "InvalidIdentityToken"),
+        403: ("AccessDenied", "ExpiredTokenException", "SignatureDoesNotMatch", "InvalidClientTokenId"),
+        500: ("InternalFailure",),
+        503: ("ServiceUnavailable",),
+    }
+    for (status, known), name in itertools.product(codes.items(), ("plain", "web identity")):
+        for code in known:
+            case = {
+                "config": ROLES[name]["config"],
+                "plays": {"sts": {"status": status, "body": xml.format(code=code)}},
+                "variables": {"AWS_MAX_ATTEMPTS": "2", "AWS_RETRY_MODE": "standard"},
+            }
+            yield functools.partial(refused, f"{status} {code}, {name}", case)
+
+
+def refused(what, case, aws, chimectl):
+    """Plays a refusal to both programs. Version 1 ends with 255 and not with 254."""
+    outcomes = []
+    for program in (aws, chimectl):
+        with World(case) as world:
+            outcome, said = world.run(program)
+            status, _, words = said.partition(": ")
+            outcome["first line"] = next((line for line in words.splitlines() if line), "")
+            outcomes.append((outcome, status))
+    (theirs, they), (ours, we) = outcomes
+    return [(ours, theirs, f"refusal: {what}"), ((they, we), ("exit status 255", "exit status 254"), f"refusal: {what}")]
+
+
 GROUPS = {
     "cache of roles, either program first": sequences,
     "shelf life of kept credentials": shelf_life,
     "codes of devices": codes,
+    "refusals of STS": refusals,
     "processes": processes,
     "single sign-on": sign_ons,
     "containers": containers,
