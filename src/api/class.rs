@@ -62,9 +62,7 @@ impl Operation {
             Class::Read
         } else if Traits::of(self.service).idempotency_token.contains_key(self.name) {
             Class::Tokened
-        } else if OWN_IDENTITY.contains(&self.name)
-            || (ABSOLUTE.iter().any(begins) && self.name != INVOKES)
-        {
+        } else if OWN_IDENTITY.contains(&self.name) || (ABSOLUTE.iter().any(begins) && self.name != INVOKES) {
             Class::Absolute
         } else {
             // What is not known is not repeated.

@@ -1,7 +1,7 @@
 //! Asks the person at the terminal for what must not be seen there. Without a terminal the answer is read from standard
 //! input, as by the AWS CLI.
 
-use std::io::{self, BufRead as _, Read, Write as _};
+use std::io::{self, BufRead as _, Read};
 use std::thread;
 
 use tokio::sync::oneshot;
@@ -10,22 +10,18 @@ use crate::api::error::{Error, Kind};
 use crate::aws::credentials::prompt::{Asking, Prompt};
 use crate::cli::output;
 use crate::cli::terminal::Terminal;
+use crate::text::escape;
 
 impl Prompt for Terminal {
     fn ask<'a>(&'a self, question: &'a str) -> Asking<'a> {
+        let question = escape::cell(question);
         Box::pin(async move {
             #[cfg(unix)]
-            if let Ok(mut silence) = silence::Silence::on_terminal() {
-                let shown = crate::text::escape::cell(question);
-                silence
-                    .terminal
-                    .write_all(shown.as_bytes())
-                    .map_err(|error| Error::io("write to the terminal", error))?;
-                let terminal = silence.terminal.try_clone().map_err(|error| Error::io("read the terminal", error))?;
+            if let Ok((_silence, terminal)) = silence::on_terminal(&question) {
                 return line_of(terminal).await;
             }
             output::say(self, "Warning: the answer is read from standard input, and can be seen if it is typed.");
-            self.write_errors(&crate::text::escape::cell(question));
+            self.write_errors(&question);
             let line = line_of(io::stdin()).await;
             self.write_errors("\n");
             line
@@ -56,23 +52,23 @@ mod silence {
 
     use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
-    /// A terminal that does not show what is typed, as long as this is kept.
+    /// As long as this is kept, a terminal does not show what is typed.
     pub struct Silence {
-        /// The terminal of the process.
-        pub terminal: File,
+        terminal: File,
         before: Termios,
     }
 
-    impl Silence {
-        /// Silences the terminal of the process, if it has one.
-        pub fn on_terminal() -> io::Result<Self> {
-            let terminal = File::options().read(true).write(true).open("/dev/tty")?;
-            let before = tcgetattr(&terminal)?;
-            let mut silent = before.clone();
-            silent.local_modes.remove(LocalModes::ECHO);
-            tcsetattr(&terminal, OptionalActions::Flush, &silent)?;
-            Ok(Self { terminal, before })
-        }
+    /// Shows `question` on the terminal of the process, if it has one, silences it, and gives it to read from.
+    pub fn on_terminal(question: &str) -> io::Result<(Silence, File)> {
+        let terminal = File::options().read(true).write(true).open("/dev/tty")?;
+        let before = tcgetattr(&terminal)?;
+        let mut silent = before.clone();
+        silent.local_modes.remove(LocalModes::ECHO);
+        tcsetattr(&terminal, OptionalActions::Flush, &silent)?;
+        let mut silence = Silence { terminal, before };
+        silence.terminal.write_all(question.as_bytes())?;
+        let input = silence.terminal.try_clone()?;
+        Ok((silence, input))
     }
 
     impl Drop for Silence {

@@ -159,6 +159,10 @@ fn a_refusal_of_sts_is_an_error_of_the_service() {
         assert!(operation == "AssumeRole" || !run.stderr.contains("a.web.token"), "{run:?}");
         assert!(kept(&world).is_empty());
     }
+    // What is no answer of STS is none of its errors.
+    let run = run_without_terminal(&world(""), &Server::answering(200, "<html>Welcome</html>"), "");
+    assert_eq!(run.status, 255, "{run:?}");
+    assert!(run.stderr.contains("AssumeRole, for credentials, got an answer that cannot be read (HTTP 200): Welcome"));
     // Whoever does not answer at all is a failure of the network.
     let broken = Server::new(|_| Vec::new());
     let run = run_without_terminal(&world(""), &broken, "");

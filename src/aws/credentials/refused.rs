@@ -72,6 +72,13 @@ where
         return Err(fault(format!("{operation} gave no answer")));
     };
     Err(match failure {
+        // The SDK also calls an answer of success an error where it cannot read it.
+        Failure::Service if status.is_some_and(|status| status < 400) => {
+            let status = status.unwrap_or_default();
+            let said = answer.message.map(|said| format!(": {said}")).unwrap_or_default();
+            let what = format!("{operation}, for credentials, got an answer that cannot be read (HTTP {status}){said}");
+            Error::new(Kind::Other, what)
+        }
         Failure::Service => {
             let status = status.map_or_else(|| "no status".to_owned(), |status| status.to_string());
             let message = message.or(answer.message);
