@@ -46,7 +46,7 @@ pub async fn call(
     recorder: Recorder,
 ) -> Result<Answer, CallError> {
     let recorder = recorder.sending(Body::of(operation, input));
-    let attached = recorder.attached(clients.retries(), operation.class_of(input));
+    let attached = recorder.attached(clients.retries(), operation.class_of(input), clients.renewal());
     let sending = (operation.send)(clients, input, attached).map_err(CallError::Mismatch)?;
     let outcome = sending.await;
     let record = Box::new(recorder.take());

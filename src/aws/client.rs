@@ -15,7 +15,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::origin::Origin;
 
-use super::credentials::{self, Access};
+use super::credentials::{self, Access, Renewal};
 use super::profile;
 use super::retries::Retries;
 use super::settings::Lookup;
@@ -24,10 +24,6 @@ use crate::api::error::{Error, Kind};
 use crate::api::regions;
 use crate::api::sdk::{identity, media_pipelines, meetings, messaging, voice};
 use crate::api::send;
-
-/// How long new credentials are waited for in the middle of a command. The SDK gives up after five seconds, but a person
-/// may have to type a code.
-const CREDENTIALS_TIMEOUT: Duration = Duration::from_secs(600);
 
 /// What the command line says of the connection.
 #[derive(Debug)]
@@ -48,12 +44,19 @@ pub struct Settings {
     pub retries: Retries,
 }
 
+/// What holds for every call of these clients, beside the SDK's configuration.
+#[derive(Debug, Clone, Default)]
+struct Terms {
+    unsigned: bool,
+    user_agent: UserAgent,
+    retries: Retries,
+    renewal: Renewal,
+}
+
 /// The SDK's clients on one configuration.
 pub struct Clients {
     config: SdkConfig,
-    unsigned: bool,
-    retries: Retries,
-    user_agent: UserAgent,
+    terms: Terms,
     identity: OnceCell<identity::Client>,
     media_pipelines: OnceCell<media_pipelines::Client>,
     meetings: OnceCell<meetings::Client>,
@@ -109,14 +112,16 @@ impl Clients {
         if let Some(problem) = regions::problem("region in the AWS configuration", region) {
             return Err(Error::new(Kind::Configuration, problem));
         }
+        let renewal = Renewal::default();
         let signer = match account {
             _ if settings.unsigned => None,
             Account::Given(credentials) => Some(SharedCredentialsProvider::new(credentials)),
-            Account::Configured(access) => Some(credentials::find(&settings.lookup, &config, &access).await?),
+            Account::Configured(access) => Some(credentials::find(&settings.lookup, &config, &access, &renewal).await?),
         };
         let mut builder = config.into_builder();
         builder.set_framework_metadata(UserAgent::program());
-        builder.set_identity_cache(Some(IdentityCache::lazy().load_timeout(CREDENTIALS_TIMEOUT).build()));
+        // The sources keep what they give themselves, and know better when it has to be fetched anew.
+        builder.set_identity_cache(Some(IdentityCache::no_cache()));
         builder.set_credentials_provider(signer);
         if let Some(url) = settings.endpoint_url {
             builder.set_endpoint_url(Some(url));
@@ -124,7 +129,7 @@ impl Clients {
         }
         config = builder.build();
         reachable(&config)?;
-        Ok(Self::on(config, settings.unsigned, user_agent, settings.retries))
+        Ok(Self::on(config, Terms { unsigned: settings.unsigned, user_agent, retries: settings.retries, renewal }))
     }
 
     /// Clients of a server in this process, such as the sandbox: neither files nor the environment are read.
@@ -142,14 +147,14 @@ impl Clients {
             .http_client(client)
             .retry_config(RetryConfig::disabled())
             .build();
-        Self::on(config, false, UserAgent::default(), Retries::NONE)
+        Self::on(config, Terms::default())
     }
 
     /// The same clients on another HTTP client, while credentials are still fetched over the first one.
     #[must_use]
     pub fn through(self, client: impl HttpClient + 'static) -> Self {
         let config = self.config.into_builder().http_client(client).build();
-        Self::on(config, self.unsigned, self.user_agent, self.retries)
+        Self::on(config, self.terms)
     }
 
     /// The control region.
@@ -159,15 +164,18 @@ impl Clients {
 
     /// How often and how soon a failed request is sent again.
     pub fn retries(&self) -> Retries {
-        self.retries
+        self.terms.retries
     }
 
-    fn on(config: SdkConfig, unsigned: bool, user_agent: UserAgent, retries: Retries) -> Self {
+    /// What lets credentials be fetched anew that the service calls expired.
+    pub fn renewal(&self) -> Renewal {
+        self.terms.renewal.clone()
+    }
+
+    fn on(config: SdkConfig, terms: Terms) -> Self {
         Self {
             config,
-            unsigned,
-            user_agent,
-            retries,
+            terms,
             identity: OnceCell::new(),
             media_pipelines: OnceCell::new(),
             meetings: OnceCell::new(),
@@ -184,8 +192,8 @@ macro_rules! clients {
             fn $service(&self) -> &$service::Client {
                 self.$service.get_or_init(|| {
                     let mut config = $service::config::Builder::from(&self.config).retry_partition(Retries::partition());
-                    config = config.interceptor(self.user_agent.clone());
-                    if self.unsigned {
+                    config = config.interceptor(self.terms.user_agent.clone());
+                    if self.terms.unsigned {
                         config = config.allow_no_auth();
                     }
                     $service::Client::from_conf(config.build())

@@ -19,6 +19,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use http_body::Frame;
 
 use super::body::Body;
+use super::credentials::Renewal;
 use super::retries::{Failure, Fate, Policy, Retries};
 use crate::api::class::Class;
 use crate::api::redact::Redaction;
@@ -85,11 +86,11 @@ impl Recorder {
         Self { body: Some(body), ..self }
     }
 
-    /// What is attached to a call of this class, so that it is recorded and its request is sent again where it may be.
-    pub fn attached(&self, retries: Retries, class: Class) -> Attached {
+    /// What is attached to a call of this class whose credentials `renewal` lets be fetched anew, so that it is recorded and its request is sent again where it may be.
+    pub fn attached(&self, retries: Retries, class: Class, renewal: Renewal) -> Attached {
         Attached {
             interceptor: SharedInterceptor::new(self.clone()),
-            classifier: SharedRetryClassifier::new(Policy::new(retries, class, Arc::clone(&self.record))),
+            classifier: SharedRetryClassifier::new(Policy::new(retries, class, Arc::clone(&self.record), renewal)),
         }
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::{fs, thread};
 
-use crate::common::{Run, Server, World, http};
+use crate::common::{Run, Server, World, error, http, run};
 use crate::credentials::{EXPIRATION, GET, key, keys, request, sts, write};
 use serde_json::{Value, json};
 
@@ -307,4 +307,25 @@ fn what_single_sign_on_gives_is_kept_as_the_aws_cli_keeps_it() {
         assert_eq!(content["Credentials"]["Expiration"], "2099-01-01T00:00:00Z");
         assert_eq!(content["Credentials"]["AccountId"], "123456789012");
     }
+}
+
+#[test]
+fn what_the_service_calls_expired_is_asked_for_again_once() {
+    let (world, sts) = (world(""), sts());
+    keep(&world, 3600);
+    let service = Server::new(|request| match key(request) {
+        "ASIAKEPT" => error(403, "ExpiredTokenException", "The security token included in the request is expired"),
+        _ => http(200, &[], "{}"),
+    });
+    let mut command = world.bare();
+    command.env("AWS_REGION", "us-east-1").env("AWS_ENDPOINT_URL_STS", &sts.url);
+    command.args(["--endpoint-url", &service.url]).args(GET);
+    let run = run(&mut command);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{run:?}");
+    let keys: Vec<_> = service.requests().iter().map(|request| key(request).to_owned()).collect();
+    assert_eq!(keys, ["ASIAKEPT", "ASIAASSUMEROLE"]);
+    assert_eq!(
+        (sts.requests().len(), kept(&world)[0].1["Credentials"]["AccessKeyId"].as_str()),
+        (1, Some("ASIAASSUMEROLE"))
+    );
 }

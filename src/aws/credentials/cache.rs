@@ -11,7 +11,7 @@ use aws_smithy_types::date_time::Format;
 use ring::digest;
 use serde_json::Value as Json;
 
-use super::fault;
+use super::{Renewal, fault};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::aws::environment::Environment;
@@ -23,17 +23,24 @@ const LEAST_LEFT: Duration = Duration::from_secs(15 * 60);
 
 /// The directory of credentials that were handed out for a role.
 #[derive(Debug, Clone)]
-pub struct Cache(Option<PathBuf>);
+pub struct Cache {
+    directory: Option<PathBuf>,
+    /// What is kept is passed over where it asks for something new.
+    renewal: Renewal,
+}
 
 impl Cache {
     /// The cache in the home directory; nothing is kept without one.
-    pub fn of(environment: &Environment) -> Self {
-        Self(in_home(environment, ".aws/cli/cache"))
+    pub fn of(environment: &Environment, renewal: Renewal) -> Self {
+        Self { directory: in_home(environment, ".aws/cli/cache"), renewal }
     }
 
     /// The credentials that are kept under `key`, if at least 15 minutes are left of them. A file that cannot be read is
     /// passed over, because all that is lost is a request, and the next answer replaces it.
     pub fn credentials(&self, key: &str) -> Option<Credentials> {
+        if self.renewal.is_asked() {
+            return None;
+        }
         let kept: Json = serde_json::from_slice(&fs::read(self.file(key)?).ok()?).ok()?;
         let kept = kept.get("Credentials")?;
         let text = |name: &str| kept.get(name)?.as_str().map(str::to_owned);
@@ -53,7 +60,7 @@ impl Cache {
     }
 
     fn file(&self, key: &str) -> Option<PathBuf> {
-        Some(self.0.as_ref()?.join(format!("{key}.json")))
+        Some(self.directory.as_ref()?.join(format!("{key}.json")))
     }
 }
 

@@ -20,6 +20,7 @@ mod role;
 mod sso;
 
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -79,19 +80,39 @@ enum Source {
     Instance(Instance, String),
 }
 
-/// The credentials that `lookup` leads to. What has to be fetched is asked for over the HTTP client of `config`, which
+/// Whether the service refuses what was handed out, so that it has to be fetched anew whatever it says of its end.
+#[derive(Debug, Clone, Default)]
+pub struct Renewal(Arc<AtomicBool>);
+
+impl Renewal {
+    /// Lets the credentials be fetched anew when they are asked for next, past every cache.
+    pub fn ask(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    fn is_asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// The credentials that `lookup` leads to, which are fetched anew where `renewal` asks for it. What has to be fetched is asked for over the HTTP client of `config`, which
 /// has no address of the service itself, or over `access`.
 ///
 /// # Errors
 /// If there are none, or if the first source that is configured is incomplete or does not give any.
-pub async fn find(lookup: &Lookup, config: &SdkConfig, access: &Access) -> Result<SharedCredentialsProvider, Error> {
+pub async fn find(
+    lookup: &Lookup,
+    config: &SdkConfig,
+    access: &Access,
+    renewal: &Renewal,
+) -> Result<SharedCredentialsProvider, Error> {
     let environment = &lookup.environment;
-    let search = Search { lookup, environment, config, access, cache: Cache::of(environment) };
+    let search = Search { lookup, environment, config, access, cache: Cache::of(environment, renewal.clone()) };
     match search.source()? {
         Source::Keys(keys) => Ok(SharedCredentialsProvider::new(keys)),
         source => {
             let current = Mutex::new(source.fetch().await?);
-            Ok(SharedCredentialsProvider::new(Renewed { source, current }))
+            Ok(SharedCredentialsProvider::new(Renewed { source, current, renewal: renewal.clone() }))
         }
     }
 }
@@ -277,16 +298,18 @@ fn handed_out(answer: &Json, names: [&str; 4], required: usize) -> Result<Creden
 struct Renewed {
     source: Source,
     current: Mutex<Credentials>,
+    renewal: Renewal,
 }
 
 impl Renewed {
     async fn fetch(&self) -> Result<Credentials, CredentialsError> {
         let current = self.current.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let is_good = |expiry: SystemTime| expiry >= SystemTime::now() + LEAST_LEFT;
-        if current.expiry().is_none_or(is_good) {
+        if current.expiry().is_none_or(is_good) && !self.renewal.is_asked() {
             return Ok(current);
         }
         let new = self.source.fetch().await.map_err(CredentialsError::provider_error)?;
+        self.renewal.0.store(false, Ordering::Relaxed);
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = new.clone();
         Ok(new)
     }

@@ -39,6 +39,13 @@ const LONGEST_WAIT: Duration = Duration::from_secs(20);
 /// For how long a request is repeated because the service asks for fewer.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+impl Default for Retries {
+    /// Every request is sent once.
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
 impl Retries {
     /// Where nothing is configured.
     pub const STANDARD: Self =

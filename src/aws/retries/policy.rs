@@ -15,6 +15,7 @@ use aws_smithy_types::retry::ErrorKind;
 use super::failure::{Failure, Fate, Remedy};
 use super::{LONGEST_WAIT, PATIENCE, Retries};
 use crate::api::class::Class;
+use crate::aws::credentials::Renewal;
 use crate::aws::recorder::Record;
 
 /// Decides for one call whether its request is sent again.
@@ -23,6 +24,7 @@ pub struct Policy {
     retries: Retries,
     class: Class,
     record: Arc<Mutex<Record>>,
+    renewal: Renewal,
     began: Instant,
     spent: Mutex<Spent>,
 }
@@ -39,9 +41,9 @@ struct Spent {
 }
 
 impl Policy {
-    /// The policy of a call of this class, of which `record` is kept.
-    pub fn new(retries: Retries, class: Class, record: Arc<Mutex<Record>>) -> Self {
-        Self { retries, class, record, began: Instant::now(), spent: Mutex::default() }
+    /// The policy of a call of this class, of which `record` is kept. `renewal` lets credentials be fetched anew.
+    pub fn new(retries: Retries, class: Class, record: Arc<Mutex<Record>>, renewal: Renewal) -> Self {
+        Self { retries, class, record, renewal, began: Instant::now(), spent: Mutex::default() }
     }
 
     /// The wait before the next attempt, if there is to be one after this many. The SDK asks more than once.
@@ -63,8 +65,11 @@ impl Policy {
             Remedy::Clock => {
                 (is_clock_wrong && !std::mem::replace(&mut spent.is_clock_corrected, true)).then_some(Duration::ZERO)
             }
+            Remedy::Credentials if spent.are_credentials_renewed => None,
             Remedy::Credentials => {
-                (!std::mem::replace(&mut spent.are_credentials_renewed, true)).then_some(Duration::ZERO)
+                spent.are_credentials_renewed = true;
+                self.renewal.ask();
+                Some(Duration::ZERO)
             }
             Remedy::Again => (spent.attempts < self.retries.attempts)
                 .then(|| jittered(self.retries.wait, 2, spent.attempts.saturating_sub(spent.throttles + 1))),
@@ -124,7 +129,7 @@ mod tests {
 
     /// The waits of a call whose every attempt fails like this.
     fn waits(retries: Retries, class: Class, failure: &Failure) -> Vec<Duration> {
-        let policy = Policy::new(retries, class, Arc::default());
+        let policy = Policy::new(retries, class, Arc::default(), Renewal::default());
         (1..).map_while(|attempts| policy.wait(attempts, failure, true)).collect()
     }
 
@@ -151,7 +156,7 @@ mod tests {
 
     #[test]
     fn the_same_failure_is_counted_once_however_often_the_sdk_asks() {
-        let policy = Policy::new(Retries::STANDARD, Class::Read, Arc::default());
+        let policy = Policy::new(Retries::STANDARD, Class::Read, Arc::default(), Renewal::default());
         let expired = failure(Fate::Refused, Remedy::Credentials);
         assert_eq!(policy.wait(1, &expired, false), policy.wait(1, &expired, false));
         assert_eq!(policy.wait(2, &expired, false), None);
@@ -179,7 +184,7 @@ mod tests {
     #[test]
     fn a_clock_is_corrected_once() {
         assert_eq!(waits(Retries::STANDARD, Class::Once, &failure(Fate::Refused, Remedy::Clock)), vec![Duration::ZERO]);
-        let policy = Policy::new(Retries::STANDARD, Class::Once, Arc::default());
+        let policy = Policy::new(Retries::STANDARD, Class::Once, Arc::default(), Renewal::default());
         assert_eq!(policy.wait(1, &failure(Fate::Refused, Remedy::Clock), false), None);
     }
 }

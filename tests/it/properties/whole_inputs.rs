@@ -7,6 +7,7 @@ use chimectl::api::check::{Strictness, check};
 use chimectl::api::class::Class;
 use chimectl::api::kind::Kind;
 use chimectl::api::operation::Operation;
+use chimectl::aws::credentials::Renewal;
 use chimectl::aws::environment::Environment;
 use chimectl::aws::recorder::Recorder;
 use chimectl::aws::retries::Retries;
@@ -37,7 +38,11 @@ fn take(operation: &'static Operation, whole: Whole<'_>) -> Vec<String> {
     lines.extend(problems.iter().map(|problem| format!("{}: {}", problem.place(), problem.message)));
     if lines.is_empty() {
         let clients = in_process::clients(None, DryRun::default());
-        let sending = (operation.send)(&clients, &document, Recorder::new(None).attached(Retries::NONE, Class::Read));
+        let sending = (operation.send)(
+            &clients,
+            &document,
+            Recorder::new(None).attached(Retries::NONE, Class::Read, Renewal::default()),
+        );
         assert!(sending.is_ok(), "{}: {:?} of {document:?}", operation.name, sending.err());
     }
     lines
