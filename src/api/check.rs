@@ -21,28 +21,32 @@ pub enum Strictness {
     /// Types, members, required members and documented limits. Idempotency tokens may be left out, because
     /// the SDK fills them in.
     Full,
-    /// Types and members only: what cannot be sent at all. For `--no-validate`.
+    /// Types, members and the required members of the input itself, which are required flags. For `--no-validate`.
+    Flags,
+    /// Types and members only: what cannot be sent at all. For `--no-validate` where the input is given as a whole.
     Sendable,
 }
 
 /// Every problem of `input`, in the order of the operation's members.
 pub fn check(operation: &Operation, input: &Document, strictness: Strictness) -> Vec<Problem> {
     let mut walk = Walk {
-        facts: (strictness != Strictness::Sendable).then(|| ServiceFacts::of(operation.service)),
+        facts: matches!(strictness, Strictness::Service | Strictness::Full)
+            .then(|| ServiceFacts::of(operation.service)),
         member: String::new(),
         path: String::new(),
         problems: Vec::new(),
     };
     let facts = walk.facts.and_then(|facts| facts.operation(operation.name));
     let tokens = Traits::of(operation.service).idempotency_token.get(operation.name);
-    let filled_in = tokens.filter(|_| strictness == Strictness::Full).unwrap_or_default();
+    let filled_in = tokens.filter(|_| strictness != Strictness::Service).unwrap_or_default();
+    let needs_required = strictness != Strictness::Sendable;
 
     for member in operation.members {
         member.name.clone_into(&mut walk.member);
         let limits = facts.and_then(|facts| facts.member(member.name)).unwrap_or(Limits::NONE);
         match input.get(member.name) {
             Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.is_credential()),
-            _ if walk.facts.is_some() && (member.required || limits.required) && !filled_in.contains(&member.name) => {
+            _ if needs_required && (member.required || limits.required) && !filled_in.contains(&member.name) => {
                 walk.problem(ProblemKind::Missing, format!("missing; it takes {}", allowed(member.kind, limits)));
             }
             _ => {}

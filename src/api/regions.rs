@@ -114,6 +114,12 @@ pub fn problem(source: &str, region: &str) -> Option<String> {
     (!is_name).then(|| format!("{source}: {region:?} is not the name of a region such as us-east-1"))
 }
 
+/// The region that an old name of FIPS (`fips-us-east-1`, `us-east-1-fips`) stands for: its FIPS host is meant then.
+pub fn behind_pseudo(region: &str) -> Option<String> {
+    let real = region.replace("fips-", "").replace("-fips", "");
+    (real != region).then_some(real)
+}
+
 /// Where the service is, if it is not known to be in `region`, or what the name of the region probably should be.
 pub fn advice(service: Service, region: &str) -> Option<String> {
     let known = of(service);

@@ -4,8 +4,6 @@ use std::cell::OnceCell;
 use std::time::Duration;
 
 use aws_config::identity::IdentityCache;
-use aws_config::imds::region::ImdsRegionProvider;
-use aws_config::provider_config::ProviderConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
@@ -16,9 +14,11 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::origin::Origin;
 
 use super::credentials::{self, Access, Renewal};
-use super::profile;
+use super::endpoint::{self, Address, Query};
+use super::metadata::Metadata;
 use super::retries::Retries;
-use super::settings::Lookup;
+use super::settings::{self, Found, Issuer, Lookup};
+use super::transport::Network;
 use super::user_agent::UserAgent;
 use crate::api::error::{Error, Kind};
 use crate::api::regions;
@@ -32,8 +32,10 @@ pub struct Settings {
     pub region: Option<String>,
     /// The environment and the profile, which lead to the credentials.
     pub lookup: Lookup,
+    /// Where the machine is asked for its region; it is not asked without one.
+    pub network: Option<Network>,
     /// Address that replaces the service's own.
-    pub endpoint_url: Option<String>,
+    pub address: Option<Address>,
     /// Whether requests go out unsigned.
     pub unsigned: bool,
     /// Time to wait for a connection.
@@ -51,6 +53,8 @@ struct Terms {
     user_agent: UserAgent,
     retries: Retries,
     renewal: Renewal,
+    /// What each request has in its query besides its own.
+    query: Option<String>,
 }
 
 /// The SDK's clients on one configuration.
@@ -74,62 +78,55 @@ pub enum Account {
 }
 
 impl Clients {
-    /// Clients of AWS: everything that the command line leaves open is resolved as every AWS tool does, from
-    /// the environment and the configuration files.
+    /// Clients of AWS: everything that the command line leaves open is resolved as the AWS CLI does, from the
+    /// environment and the configuration files. The SDK itself looks at neither, because it ends the process over some
+    /// values and passes over others.
     ///
     /// # Errors
-    /// If no region can be found, or if the credentials that are configured are incomplete.
+    /// If no region can be found, if a setting is wrong, or if the credentials that are configured are incomplete.
     pub async fn of_aws(
         settings: Settings,
         account: Account,
         client: impl HttpClient + 'static,
     ) -> Result<Self, Error> {
-        let client: SharedHttpClient = client.into_shared();
-        let user_agent = UserAgent::of(&settings.lookup);
-        let mut loader = aws_config::defaults(BehaviorVersion::latest())
-            .http_client(client.clone())
-            .no_credentials()
-            .profile_files(settings.lookup.profile.for_sdk())
-            .profile_name(profile::DEFAULT);
-        loader = match settings.region {
-            Some(region) => loader.region(Region::new(region)),
-            None => loader.region(region_of_instance(client)),
+        let lookup = &settings.lookup;
+        let user_agent = UserAgent::of(lookup);
+        let region = match (settings.region, &settings.network) {
+            (Some(region), _) => region,
+            (None, Some(network)) => region_of_instance(lookup, network).await?,
+            (None, None) => return Err(no_region()),
         };
-        if let Some(name) = user_agent.application() {
-            loader = loader.app_name(name);
-        }
+        let pseudo = regions::behind_pseudo(&region);
+        let uses_fips = pseudo.is_some() || lookup.is_true(settings::USE_FIPS);
         let mut timeouts = TimeoutConfig::builder();
         timeouts.set_connect_timeout(settings.connect_timeout);
         timeouts.set_read_timeout(settings.read_timeout);
-        let mut config = loader.timeout_config(timeouts.build()).retry_config(settings.retries.for_sdk()).load().await;
-        let region = config.region().map(AsRef::as_ref).unwrap_or_default();
-        if region.is_empty() {
-            return Err(Error::new(Kind::Configuration, "no region is configured")
-                .known_as("NoRegion")
-                .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
-                .hint("To try chimectl without an account, add --sandbox."));
-        }
-        if let Some(problem) = regions::problem("region in the AWS configuration", region) {
-            return Err(Error::new(Kind::Configuration, problem));
-        }
+        let client: SharedHttpClient = client.into_shared();
+        let mut builder = SdkConfig::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new(pseudo.unwrap_or(region)))
+            .http_client(client)
+            .timeout_config(timeouts.build())
+            .retry_config(settings.retries.for_sdk())
+            .use_fips(uses_fips)
+            .use_dual_stack(lookup.is_true(settings::USE_DUAL_STACK));
+        builder.set_app_name(user_agent.application());
+        let config = builder.build();
         let renewal = Renewal::default();
         let signer = match account {
             _ if settings.unsigned => None,
             Account::Given(credentials) => Some(SharedCredentialsProvider::new(credentials)),
-            Account::Configured(access) => Some(credentials::find(&settings.lookup, &config, &access, &renewal).await?),
+            Account::Configured(access) => Some(credentials::find(lookup, &config, &access, &renewal).await?),
         };
         let mut builder = config.into_builder();
         builder.set_framework_metadata(UserAgent::program());
         // The sources keep what they give themselves, and know better when it has to be fetched anew.
         builder.set_identity_cache(Some(IdentityCache::no_cache()));
         builder.set_credentials_provider(signer);
-        if let Some(url) = settings.endpoint_url {
-            builder.set_endpoint_url(Some(url));
-            builder.insert_origin("endpoint_url", Origin::shared_config());
-        }
-        config = builder.build();
-        reachable(&config)?;
-        Ok(Self::on(config, Terms { unsigned: settings.unsigned, user_agent, retries: settings.retries, renewal }))
+        let query = settings.address.as_ref().and_then(|address| address.query.clone());
+        let config = at(builder, settings.address);
+        let (unsigned, retries) = (settings.unsigned, settings.retries);
+        Ok(Self::on(config, Terms { unsigned, user_agent, retries, renewal, query }))
     }
 
     /// Clients of a server in this process, such as the sandbox: neither files nor the environment are read.
@@ -196,6 +193,9 @@ macro_rules! clients {
                     if self.terms.unsigned {
                         config = config.allow_no_auth();
                     }
+                    if let Some(query) = &self.terms.query {
+                        config = config.interceptor(Query(query.clone()));
+                    }
                     $service::Client::from_conf(config.build())
                 })
             }
@@ -205,26 +205,50 @@ macro_rules! clients {
 
 clients! { identity, media_pipelines, meetings, messaging, voice }
 
-/// The SDK would refuse both together at the first call, as if the network had failed.
-fn reachable(config: &SdkConfig) -> Result<(), Error> {
-    let kinds = [
-        ("FIPS", config.use_fips(), "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
-        ("dual-stack", config.use_dual_stack(), "AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
-    ];
-    for (kind, used, variable, setting) in kinds {
-        if let (Some(true), Some(url)) = (used, config.endpoint_url()) {
-            let message = format!("{kind} endpoints are the service's own, and an address was given as well: {url}");
-            return Err(Error::new(Kind::Configuration, message).hint(format!(
-                "Set {variable}=false (or {setting} = false in the profile), or leave out --endpoint-url and AWS_ENDPOINT_URL."
-            )));
-        }
+/// The configuration of the client that asks `issuer` for credentials.
+///
+/// # Errors
+/// If the address that is configured for it is none, or if the SDK cannot say to it where the program runs.
+pub fn of_issuer(config: &SdkConfig, lookup: &Lookup, issuer: Issuer) -> Result<SdkConfig, Error> {
+    if let Some(problem) = problem_of_execution_environment(lookup) {
+        return Err(Error::new(Kind::Configuration, problem));
     }
-    Ok(())
+    Ok(at(config.to_builder(), endpoint::of_issuer(lookup, issuer)?))
 }
 
-/// Where the SDK looks for a region that no setting names. It would look at the environment first, and take an empty
-/// variable for a region.
-fn region_of_instance(client: SharedHttpClient) -> ImdsRegionProvider {
-    let settings = ProviderConfig::without_region().with_http_client(client);
-    ImdsRegionProvider::builder().configure(&settings).build()
+/// A configuration whose requests go to `address`, if there is one. FIPS and dual stack choose between the service's
+/// own hosts, and count for nothing beside another address, as in the AWS CLI.
+fn at(mut builder: aws_types::sdk_config::Builder, address: Option<Address>) -> SdkConfig {
+    if let Some(Address { url, .. }) = address {
+        builder = builder.endpoint_url(url).use_fips(false).use_dual_stack(false);
+        builder.insert_origin("endpoint_url", Origin::shared_config());
+    }
+    builder.build()
+}
+
+/// The region of the instance that the program runs on.
+async fn region_of_instance(lookup: &Lookup, network: &Network) -> Result<String, Error> {
+    let metadata = Metadata::of(lookup, network)?;
+    let region = match metadata {
+        Some(metadata) => metadata.region().await,
+        None => None,
+    };
+    let region = region.ok_or_else(no_region)?;
+    match regions::problem("region in the instance's metadata", &region) {
+        Some(problem) => Err(Error::new(Kind::Configuration, problem)),
+        None => Ok(region),
+    }
+}
+
+fn no_region() -> Error {
+    Error::new(Kind::Configuration, "no region is configured")
+        .known_as("NoRegion")
+        .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
+        .hint("To try chimectl without an account, add --sandbox.")
+}
+
+/// The SDK puts this variable into the header that names the program.
+fn problem_of_execution_environment(lookup: &Lookup) -> Option<String> {
+    let Found { value, source } = lookup.find(settings::EXECUTION_ENVIRONMENT, None)?;
+    value.chars().any(char::is_control).then(|| format!("{source} has a line feed or another control character in it"))
 }

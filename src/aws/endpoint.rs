@@ -1,37 +1,117 @@
-//! The address that replaces the service's own: who gives it, and whether anything can be sent there.
+//! The address that replaces a service's own: who gives it, and whether anything can be sent there.
 
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
 use axum::http::Uri;
 
 use crate::api::error::{Error, Kind};
+use crate::api::redact::HIDDEN;
 use crate::api::service::Service;
-use crate::aws::settings::{Found, Lookup};
+use crate::aws::settings::{Found, Issuer, Lookup};
+
+/// An address to send requests to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// Scheme, host, port and the path before that of an operation; never a user or a password, which are not sent.
+    pub url: String,
+    /// What stands behind `?`, which each request keeps.
+    pub query: Option<String>,
+}
 
 /// The address for `service`: of the command line, which says `option`, else of the environment, else of the profile.
 /// One that is wrong must be found here: the SDK passes over some of them and sends to AWS, and quotes the whole
 /// request in the error for others.
 ///
 /// # Errors
-/// If the address is not one.
-pub fn configured(lookup: &Lookup, service: Service, option: Option<&str>) -> Result<Option<String>, Error> {
-    let Some(Found { value, source }) = lookup.endpoint_url(service, option) else { return Ok(None) };
-    match problem(&source.to_string(), &value) {
-        Some(problem) => Err(Error::new(Kind::Configuration, problem)),
-        None => Ok(Some(value)),
-    }
+/// If the address is not one, or if the profile names a section of addresses that does not exist.
+pub fn configured(lookup: &Lookup, service: Service, option: Option<&str>) -> Result<Option<Address>, Error> {
+    lookup.endpoint_url(service, option)?.map(read).transpose()
+}
+
+/// The address for a service that hands out credentials, of the environment, else of the profile.
+///
+/// # Errors
+/// If the address is not one, or if the profile names a section of addresses that does not exist.
+pub fn of_issuer(lookup: &Lookup, issuer: Issuer) -> Result<Option<Address>, Error> {
+    lookup.issuer_url(issuer)?.map(read).transpose()
+}
+
+/// The address that was found.
+///
+/// # Errors
+/// If it is none.
+pub fn read(Found { value, source }: Found) -> Result<Address, Error> {
+    let refused = || Error::new(Kind::Configuration, refusal(&source.to_string(), &value));
+    parsed(&value).ok_or_else(refused)
 }
 
 /// What is wrong with the address that `source` gives.
 pub fn problem(source: &str, url: &str) -> Option<String> {
-    let uri: Option<Uri> = url.parse().ok();
-    let can_be_sent_to = uri.is_some_and(|uri| {
-        let port = uri.authority().and_then(|authority| authority.as_str().rsplit_once(':')).map(|(_, port)| port);
-        // After an address of IPv6 in brackets there need not be a port.
-        let port_is_wrong = port.is_some_and(|port| !port.ends_with(']') && port.parse::<u16>().is_err());
-        matches!(uri.scheme_str(), Some("http" | "https"))
-            && uri.host().is_some_and(|host| !host.is_empty())
-            && !port_is_wrong
-    });
-    (!can_be_sent_to).then(|| format!("{source}: {url:?} is not an address such as http://127.0.0.1:4599"))
+    parsed(url).is_none().then(|| refusal(source, url))
+}
+
+fn refusal(source: &str, url: &str) -> String {
+    format!("{source}: {:?} is not an address such as http://127.0.0.1:4599", without_user(url))
+}
+
+/// What can be sent to, of an address that can be sent to.
+fn parsed(url: &str) -> Option<Address> {
+    let uri: Uri = url.parse().ok()?;
+    let scheme = uri.scheme_str().filter(|scheme| matches!(*scheme, "http" | "https"))?;
+    let host = uri.authority()?.as_str();
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+    let port = host.rsplit_once(':').map(|(_, port)| port);
+    // After an address of IPv6 in brackets there need not be a port.
+    let port_is_wrong = port.is_some_and(|port| !port.ends_with(']') && port.parse::<u16>().is_err());
+    if uri.host().is_none_or(str::is_empty) || port_is_wrong || !url.is_ascii() {
+        return None;
+    }
+    let url = format!("{scheme}://{host}{}", if uri.path() == "/" { "" } else { uri.path() });
+    Some(Address { url, query: uri.query().filter(|query| !query.is_empty()).map(str::to_owned) })
+}
+
+/// A URL, or what is meant for one, without the user and the password that it may have.
+pub fn without_user(url: &str) -> String {
+    let start = url.find("//").map_or(0, |at| at + 2);
+    let rest = &url[start..];
+    let (host, behind) = rest.split_at(rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()));
+    // A password that was not encoded may hold what ends a host.
+    let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let looks_like_a_user = host.split_once(':').is_some_and(|(_, port)| !host.starts_with('[') && !is_port(port));
+    match (host.rfind('@'), behind.rfind('@')) {
+        (_, Some(at)) if looks_like_a_user => format!("{}{HIDDEN}{}", &url[..start], &behind[at..]),
+        (Some(at), _) => format!("{}{HIDDEN}{}{behind}", &url[..start], &host[at..]),
+        _ => url.to_owned(),
+    }
+}
+
+/// Puts the query of an address before that of each request. The SDK drops it.
+#[derive(Debug, Clone)]
+pub struct Query(pub String);
+
+#[dyn_dispatch_hint]
+impl Intercept for Query {
+    fn name(&self) -> &'static str {
+        "Query"
+    }
+
+    /// Once for all attempts, before the first is signed.
+    fn modify_before_retry_loop(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let request = context.request_mut();
+        let uri = match request.uri().split_once('?') {
+            Some((path, own)) => format!("{path}?{}&{own}", self.0),
+            None => format!("{}?{}", request.uri(), self.0),
+        };
+        Ok(request.set_uri(uri)?)
+    }
 }
 
 #[cfg(test)]
@@ -46,6 +126,7 @@ mod tests {
         }
         let wrong = [
             "",
+            " ",
             "foo",
             "localhost:4599",
             "http://",
@@ -54,10 +135,38 @@ mod tests {
             "http://:80",
             "http://a:99999",
             "http://a b",
+            "http://a\n",
+            "http://\u{e4}",
+            "http://a/\u{e4}",
         ];
         for wrong in wrong {
             let expected = format!("--endpoint-url: {wrong:?} is not an address such as http://127.0.0.1:4599");
             assert_eq!(problem("--endpoint-url", wrong), Some(expected));
+        }
+    }
+
+    #[test]
+    fn a_query_is_kept_and_a_user_is_not() {
+        for (url, address, query) in [
+            ("http://a", "http://a", None),
+            ("http://a/?x=1", "http://a", Some("x=1")),
+            ("http://u:p@a:1/base/?", "http://a:1/base/", None),
+            ("https://u@a?x", "https://a", Some("x")),
+        ] {
+            let expected = Address { url: address.to_owned(), query: query.map(str::to_owned) };
+            assert_eq!(parsed(url), Some(expected), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_password_is_never_shown() {
+        for (url, shown) in [
+            ("http://u:p@a:x", "http://[hidden]@a:x"),
+            ("u:p@a", "[hidden]@a"),
+            ("//u:p@q@a/@", "//[hidden]@a/@"),
+            ("http://a/u:p@b", "http://a/u:p@b"),
+        ] {
+            assert_eq!(without_user(url), shown.replace("[hidden]", HIDDEN), "{url}");
         }
     }
 }

@@ -1,18 +1,15 @@
 //! The profiles of the AWS configuration files, and which of them is in force. Both files are read here, by the rules
-//! of the AWS CLI, and nowhere else: the SDK is handed what was read.
+//! of the AWS CLI, and nowhere else: the SDK reads none.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use aws_runtime::env_config::file::{EnvConfigFileKind, EnvConfigFiles};
-
 use super::environment::Environment;
 use super::ini::{self, Section, Text};
 use super::paths::expanded;
 use crate::api::error::{Error, Kind};
-use crate::api::service::Service;
 
 /// The variable that names the configuration file, and where it is otherwise.
 const CONFIG: (&str, &str) = ("AWS_CONFIG_FILE", "~/.aws/config");
@@ -115,46 +112,29 @@ impl Profile {
         Some(keys.keys().filter_map(|key| Some((key.as_str(), plain(keys, key)?))).collect())
     }
 
-    /// The address that the profile gives to `service`: in its `services` section, under the name that the AWS CLI
-    /// uses there (`chime_sdk_meetings`; the SDK looks for one with hyphens), else to all services.
-    pub fn endpoint_url(&self, service: Service) -> Option<String> {
-        let own = || {
-            let name = format!("chime_sdk_{}", service.name().replace('-', "_"));
-            match self.services()?.iter().find(|(key, _)| key.replace('-', "_") == name)?.1 {
-                Text::Nested(nested) => {
-                    nested.iter().rev().find(|(key, _)| key == "endpoint_url").map(|(_, url)| url.clone())
-                }
-                Text::Plain(_) => None,
+    /// The address that the profile gives to a service: in its `services` section, under the name that the AWS CLI
+    /// uses there (`chime_sdk_meetings`, or with hyphens), else to all services.
+    ///
+    /// # Errors
+    /// If the section that the profile names does not exist: the address in it may be another than AWS's.
+    pub fn endpoint_url(&self, service: &str) -> Result<Option<String>, Error> {
+        let in_section = self.services()?.into_iter().flatten().find(|(key, _)| key.replace('-', "_") == service);
+        let own = in_section.and_then(|(_, value)| match value {
+            Text::Nested(nested) => {
+                nested.iter().rev().find(|(key, _)| key == "endpoint_url").map(|(_, url)| url.clone())
             }
+            Text::Plain(_) => None,
+        });
+        Ok(own.filter(|url| !url.is_empty()).or_else(|| self.get("endpoint_url").map(str::to_owned)))
+    }
+
+    fn services(&self) -> Result<Option<&Keys>, Error> {
+        let Some(name) = self.get("services") else { return Ok(None) };
+        let missing = || {
+            let message = format!("services in the AWS configuration: no section is called [services {name}]");
+            Error::new(Kind::Configuration, message).hint(WHERE_FILES_ARE)
         };
-        own().filter(|url| !url.is_empty()).or_else(|| self.get("endpoint_url").map(str::to_owned))
-    }
-
-    /// The profile as the SDK reads one, for settings that it looks up itself. It is called `default` there, because
-    /// the SDK knows few letters in names. What the SDK's syntax has no form for is left out.
-    pub fn for_sdk(&self) -> EnvConfigFiles {
-        let mut text = String::from("[default]\n");
-        let keys = self.files.profiles.get(&self.name);
-        for (key, value) in keys.into_iter().flatten().filter(|(key, _)| is_plain_name(key)) {
-            match value {
-                _ if key == "services" => text.push_str("services = configured\n"),
-                Text::Plain(value) if !value.contains('\n') => text.push_str(&format!("{key} = {value}\n")),
-                _ => {}
-            }
-        }
-        text.push_str("[services configured]\n");
-        for (service, value) in self.services().into_iter().flatten().filter(|(key, _)| is_plain_name(key)) {
-            if let Text::Nested(nested) = value {
-                text.push_str(&format!("{service} =\n"));
-                let nested = nested.iter().filter(|(key, value)| is_plain_name(key) && !value.is_empty());
-                nested.for_each(|(key, value)| text.push_str(&format!("  {key} = {value}\n")));
-            }
-        }
-        EnvConfigFiles::builder().with_contents(EnvConfigFileKind::Config, text).build()
-    }
-
-    fn services(&self) -> Option<&Keys> {
-        self.files.services.get(self.get("services")?)
+        self.files.services.get(name).ok_or_else(missing).map(Some)
     }
 }
 
@@ -231,9 +211,4 @@ fn plain<'a>(keys: &'a Keys, name: &str) -> Option<&'a str> {
         Text::Plain(value) => Some(value),
         Text::Nested(_) => None,
     }
-}
-
-/// Whether the SDK reads a key of this name.
-fn is_plain_name(name: &str) -> bool {
-    name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '_' | '-'))
 }

@@ -21,6 +21,7 @@ use http_body::Frame;
 use super::body::Body;
 use super::credentials::Renewal;
 use super::retries::{Failure, Fate, Policy, Retries};
+use super::transport::Through;
 use crate::api::class::Class;
 use crate::api::redact::Redaction;
 use crate::api::send::Attached;
@@ -70,6 +71,8 @@ pub struct Record {
     pub body: Vec<u8>,
     /// Headers of the last answer, if it is none of success.
     pub headers: Headers,
+    /// The proxy that the last answer came through, as users know it.
+    pub proxy: Option<String>,
     /// The service's id of the last request.
     pub request_id: Option<String>,
 }
@@ -162,6 +165,7 @@ impl Intercept for Recorder {
             let mut record = self.lock();
             record.status = response.status().as_u16();
             record.headers = if response.status().is_success() { Headers::new() } else { response.headers().clone() };
+            record.proxy = response.extension::<Through>().map(|Through(proxy)| proxy.clone());
             record.request_id = response.headers().get("x-amzn-requestid").map(str::to_owned);
             record.body.clear();
         }

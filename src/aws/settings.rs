@@ -10,8 +10,10 @@ use std::path::{Path, PathBuf};
 
 use super::environment::Environment;
 use super::profile::Profile;
+use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
 use crate::api::variables;
+use crate::text::number;
 
 /// Where a setting can come from, in the order in which it is looked for. A value that is empty counts as not given.
 #[derive(Debug, Clone, Copy)]
@@ -95,6 +97,23 @@ settings! {
         key: Some("ignore_configured_endpoint_urls"),
         default: "`false`",
     }
+    /// Whether the service's FIPS host is called
+    USE_FIPS { variables: &["AWS_USE_FIPS_ENDPOINT"], key: Some("use_fips_endpoint"), default: "`false`" }
+    /// Whether the service's dual-stack host is called
+    USE_DUAL_STACK {
+        variables: &["AWS_USE_DUALSTACK_ENDPOINT"],
+        key: Some("use_dualstack_endpoint"),
+        default: "`false`",
+    }
+    /// Proxy of `http` addresses; an empty one is none
+    // The AWS CLI reads the lower case first, because a web server sets HTTP_PROXY for CGI programs by a header.
+    HTTP_PROXY { variables: &["http_proxy", "HTTP_PROXY"], default: "none" }
+    /// Proxy of `https` addresses; an empty one is none
+    HTTPS_PROXY { variables: &["https_proxy", "HTTPS_PROXY"], default: "none" }
+    /// Hosts that are called without a proxy, and all below them; `*` is all
+    NO_PROXY { variables: &["no_proxy", "NO_PROXY"], default: "none" }
+    /// Encoding of files behind `file://`
+    FILE_ENCODING { variables: &["AWS_CLI_FILE_ENCODING"], default: "`utf-8`, and no other" }
     /// Whether the metadata of an instance is left alone
     METADATA_DISABLED { variables: &["AWS_EC2_METADATA_DISABLED"], default: "`false`" }
     /// Address of an instance's metadata
@@ -173,6 +192,47 @@ pub const fn endpoint_url(service: Service) -> Setting {
     }
 }
 
+/// A service that hands out credentials.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Issuer {
+    /// The Security Token Service, which hands out roles.
+    Sts,
+    /// The portal of single sign-on.
+    Sso,
+    /// What refreshes the tokens of single sign-on.
+    SsoOidc,
+    /// What refreshes the sessions of `aws login`.
+    Signin,
+}
+
+impl Issuer {
+    /// Every such service.
+    pub const ALL: [Self; 4] = [Self::Sts, Self::Sso, Self::SsoOidc, Self::Signin];
+
+    /// Its name in a `services` section of the configuration.
+    pub const fn section(self) -> &'static str {
+        match self {
+            Self::Sts => "sts",
+            Self::Sso => "sso",
+            Self::SsoOidc => "sso_oidc",
+            Self::Signin => "signin",
+        }
+    }
+
+    /// The address that replaces its own.
+    pub const fn endpoint_url(self) -> Setting {
+        let (about, variables) = match self {
+            Self::Sts => ("Address of STS, which hands out roles", &["AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL"]),
+            Self::Sso => ("Address of single sign-on", &["AWS_ENDPOINT_URL_SSO", "AWS_ENDPOINT_URL"]),
+            Self::SsoOidc => {
+                ("Address of single sign-on for tokens", &["AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL"])
+            }
+            Self::Signin => ("Address of the sign-in of `aws login`", &["AWS_ENDPOINT_URL_SIGNIN", "AWS_ENDPOINT_URL"]),
+        };
+        Setting { about, variables, key: Some("endpoint_url"), default: "its own in the region", ..NOWHERE }
+    }
+}
+
 /// A value and where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found<T = String> {
@@ -233,9 +293,42 @@ impl Lookup {
         found.map(|found| found.value.into())
     }
 
-    /// Whether `setting` is `true`, in letters of either case.
+    /// Whether `setting` is `true`, in letters of either case. What is empty counts here, as in the AWS CLI: an empty
+    /// variable says `false` before the profile is asked.
     pub fn is_true(&self, setting: Setting) -> bool {
-        self.find(setting, None).is_some_and(|found| found.value.eq_ignore_ascii_case("true"))
+        self.raw(setting).is_some_and(|value| value.eq_ignore_ascii_case("true"))
+    }
+
+    /// Whether `setting` is anything but `true`, also if it is empty. What is not given is not turned off.
+    pub fn is_turned_off(&self, setting: Setting) -> bool {
+        self.raw(setting).is_some_and(|value| !value.eq_ignore_ascii_case("true"))
+    }
+
+    fn raw(&self, setting: Setting) -> Option<OsString> {
+        let of_profile = || Some(self.profile.get(setting.key?)?.into());
+        self.given(setting).map(|(value, _)| value).or_else(of_profile)
+    }
+
+    /// The first variable of `setting` that is set, also if it is empty.
+    pub fn given(&self, setting: Setting) -> Option<(OsString, Source)> {
+        setting.variables.iter().find_map(|name| Some((self.environment.raw(name)?, Source::Variable(name))))
+    }
+
+    /// The whole number of `setting`, from 1, in any form that Python reads (` 03 `, `+3`, `1_0`). One beyond `u32` is
+    /// the largest.
+    ///
+    /// # Errors
+    /// If the value is another.
+    pub fn number(&self, setting: Setting) -> Result<Option<u32>, Error> {
+        let Some(Found { value, source }) = self.find(setting, None) else { return Ok(None) };
+        let digits = number::whole(&value).filter(|digits| number::is_digits(digits) && digits != "0");
+        match digits {
+            Some(digits) => Ok(Some(digits.parse().unwrap_or(u32::MAX))),
+            None => {
+                let message = format!("{source}: {value:?} is not known; it takes a whole number from 1");
+                Err(Error::new(Kind::Configuration, message))
+            }
+        }
     }
 
     /// Whether `setting` is on: its flag is given, or its value is none of those that turn it off (`0`, `false`, `no`,
@@ -246,11 +339,35 @@ impl Lookup {
     }
 
     /// The address that replaces that of `service`. Those that are configured may be passed over.
-    pub fn endpoint_url(&self, service: Service, option: Option<&str>) -> Option<Found> {
-        let in_profile = |_: &str| self.profile.endpoint_url(service);
-        let found = self.find_with(endpoint_url(service), option.map(OsStr::new), in_profile)?;
-        let is_given = matches!(found.source, Source::Option(_));
-        (is_given || !self.is_true(IGNORE_ENDPOINTS)).then(|| found.text())
+    ///
+    /// # Errors
+    /// If the profile names a section that does not exist.
+    pub fn endpoint_url(&self, service: Service, option: Option<&str>) -> Result<Option<Found>, Error> {
+        let section = format!("chime_sdk_{}", service.name().replace('-', "_"));
+        self.address(endpoint_url(service), &section, option)
+    }
+
+    /// The address that replaces that of `issuer`.
+    ///
+    /// # Errors
+    /// If the profile names a section that does not exist.
+    pub fn issuer_url(&self, issuer: Issuer) -> Result<Option<Found>, Error> {
+        self.address(issuer.endpoint_url(), issuer.section(), None)
+    }
+
+    fn address(&self, setting: Setting, section: &str, option: Option<&str>) -> Result<Option<Found>, Error> {
+        let outside = self.find_with(setting, option.map(OsStr::new), |_| None).map(Found::text);
+        if outside.as_ref().is_some_and(|found| matches!(found.source, Source::Option(_))) {
+            return Ok(outside);
+        }
+        match outside {
+            _ if self.is_true(IGNORE_ENDPOINTS) => Ok(None),
+            Some(found) => Ok(Some(found)),
+            None => {
+                let url = self.profile.endpoint_url(section)?.filter(|url| !url.is_empty());
+                Ok(url.map(|value| Found { value, source: Source::Profile("endpoint_url") }))
+            }
+        }
     }
 
     fn find_with(

@@ -4,6 +4,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
 
 use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::Provider;
@@ -18,7 +19,10 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
 
+use crate::aws::fault::Fault;
+use crate::aws::proxies::{ByProxy, Proxies, Proxy};
 use crate::aws::trust::{Bundle, Distrusted};
 use crate::aws::unverified::Unverified;
 
@@ -27,6 +31,7 @@ use crate::aws::unverified::Unverified;
 #[derive(Debug, Default, Clone)]
 pub struct Network {
     bundle: Option<Arc<Bundle>>,
+    proxies: Arc<Proxies>,
     verification: Verification,
     connections: Arc<Mutex<Option<SharedHttpConnector>>>,
     unverified: Arc<AtomicBool>,
@@ -41,9 +46,10 @@ enum Verification {
 }
 
 impl Network {
-    /// The network, in which the authorities of `bundle` are trusted, or the system's where there is none.
-    pub fn trusting(bundle: Option<Bundle>) -> Self {
-        Self { bundle: bundle.map(Arc::new), ..Self::default() }
+    /// The network behind `proxies`, in which the authorities of `bundle` are trusted, or the system's where there is
+    /// none.
+    pub fn new(bundle: Option<Bundle>, proxies: Proxies) -> Self {
+        Self { bundle: bundle.map(Arc::new), proxies: Arc::new(proxies), ..Self::default() }
     }
 
     /// The same without verification of certificates, on connections of its own.
@@ -53,27 +59,21 @@ impl Network {
 
     /// For requests that no client of the SDK makes.
     pub fn plain(&self) -> SharedHttpConnector {
-        self.connector(Connector::builder(), &HttpConnectorSettings::builder().build(), ProxyConfig::from_env())
+        self.connector(&HttpConnectorSettings::builder().build(), Connector::builder())
     }
 
     /// The same, never through a proxy.
     pub fn direct(&self) -> SharedHttpConnector {
-        self.connector(Connector::builder(), &HttpConnectorSettings::builder().build(), ProxyConfig::disabled())
+        Self { proxies: Arc::default(), ..self.clone() }.plain()
     }
 
-    fn connector(
-        &self,
-        mut builder: ConnectorBuilder,
-        settings: &HttpConnectorSettings,
-        proxy: ProxyConfig,
-    ) -> SharedHttpConnector {
-        builder.set_proxy_config(Some(proxy));
+    fn connector(&self, settings: &HttpConnectorSettings, builder: ConnectorBuilder) -> SharedHttpConnector {
         SharedHttpConnector::new(Connections {
             network: self.clone(),
             settings: settings.clone(),
-            builder,
-            plain: OnceLock::new(),
-            encrypted: OnceLock::new(),
+            builder: builder.connector_settings(settings.clone()),
+            direct: Kinds::default(),
+            by_proxy: Kinds::default(),
         })
     }
 
@@ -88,9 +88,9 @@ impl HttpClient for Network {
     /// connections) serves them all.
     fn http_connector(&self, settings: &HttpConnectorSettings, components: &RuntimeComponents) -> SharedHttpConnector {
         let new = || {
-            let mut builder = Connector::builder().connector_settings(settings.clone());
+            let mut builder = Connector::builder();
             builder.set_sleep_impl(components.sleep_impl());
-            self.connector(builder, settings, ProxyConfig::from_env())
+            self.connector(settings, builder)
         };
         match self.connections.lock() {
             Ok(mut connections) => connections.get_or_insert_with(new).clone(),
@@ -104,18 +104,53 @@ struct Connections {
     network: Network,
     settings: HttpConnectorSettings,
     builder: ConnectorBuilder,
-    plain: OnceLock<Connector>,
-    encrypted: OnceLock<Result<SharedHttpConnector, rustls::Error>>,
+    direct: Kinds,
+    by_proxy: Kinds,
+}
+
+/// Connections to `http` addresses and to `https` addresses, for each of which there is one proxy at most. They are
+/// made when the first request of their kind goes out.
+#[derive(Debug, Default)]
+struct Kinds {
+    plain: OnceLock<Result<SharedHttpConnector, Fault>>,
+    encrypted: OnceLock<Result<SharedHttpConnector, Fault>>,
 }
 
 impl Connections {
-    fn encrypted(&self) -> Result<SharedHttpConnector, rustls::Error> {
-        if self.network.verification == Verification::Off {
-            return Unverified::new(&self.settings).map(SharedHttpConnector::new);
+    /// The connections for a URL.
+    fn of_url(&self, url: &str, proxy: Option<&Proxy>) -> Result<&SharedHttpConnector, Fault> {
+        let kinds = if proxy.is_some() { &self.by_proxy } else { &self.direct };
+        let is_plain = url.starts_with("http://");
+        let connections = match is_plain {
+            true if proxy.is_none_or(|proxy| !proxy.is_encrypted()) => {
+                kinds.plain.get_or_init(|| Ok(SharedHttpConnector::new(self.builder(proxy)?.build_http())))
+            }
+            true => kinds.plain.get_or_init(|| self.verified(proxy)),
+            false => kinds.encrypted.get_or_init(|| match self.network.verification {
+                Verification::On => self.verified(proxy),
+                Verification::Off => Unverified::new(&self.settings, proxy).map(SharedHttpConnector::new),
+            }),
+        };
+        if !is_plain && self.network.verification == Verification::Off {
+            self.network.unverified.store(true, Ordering::Relaxed);
         }
-        let mut builder = self.builder.clone().tls_provider(Provider::Rustls(CryptoMode::Ring));
+        connections.as_ref().map_err(Clone::clone)
+    }
+
+    fn builder(&self, proxy: Option<&Proxy>) -> Result<ConnectorBuilder, Fault> {
+        let mut builder = self.builder.clone();
+        if let Some(proxy) = proxy {
+            let config =
+                ProxyConfig::all(proxy.url()).map_err(|_| Fault::new(format!("{proxy} cannot be used"), ""))?;
+            builder.set_proxy_config(Some(config));
+        }
+        Ok(builder)
+    }
+
+    fn verified(&self, proxy: Option<&Proxy>) -> Result<SharedHttpConnector, Fault> {
+        let mut builder = self.builder(proxy)?.tls_provider(Provider::Rustls(CryptoMode::Ring));
         if let Some(bundle) = &self.network.bundle {
-            builder = builder.tls_context(bundle.context());
+            builder = builder.tls_context(bundle.context()?);
         }
         Ok(SharedHttpConnector::new(builder.build()))
     }
@@ -123,22 +158,91 @@ impl Connections {
 
 impl HttpConnector for Connections {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        if request.uri().starts_with("http://") {
-            return self.plain.get_or_init(|| self.builder.clone().build_http()).call(request);
-        }
-        if self.network.verification == Verification::Off {
-            self.network.unverified.store(true, Ordering::Relaxed);
-        }
         let uri = request.uri().to_owned();
-        let bundle = self.network.bundle.clone();
-        let sending = match self.encrypted.get_or_init(|| self.encrypted()) {
-            Ok(encrypted) => encrypted.call(request),
-            Err(error) => HttpConnectorFuture::ready(Err(ConnectorError::user(error.clone().into()))),
+        let way = self.network.proxies.of_url(&uri).and_then(|proxy| Ok((self.of_url(&uri, proxy)?, proxy)));
+        let (connections, proxy) = match way {
+            Ok(way) => way,
+            Err(fault) => return HttpConnectorFuture::ready(Err(ConnectorError::user(fault.into()))),
         };
+        let proxy = proxy.map(ToString::to_string);
+        let bundle = self.network.bundle.clone();
+        let sending = connections.call(request);
         HttpConnectorFuture::new(async move {
-            sending.await.map_err(|error| Distrusted::explain(error, &uri, bundle.as_deref()))
+            match sending.await {
+                Ok(mut answer) => {
+                    if let Some(proxy) = proxy {
+                        answer.add_extension(Through(proxy));
+                    }
+                    Ok(answer)
+                }
+                Err(error) => {
+                    let error = Distrusted::explain(error, &uri, bundle.as_deref());
+                    Err(match proxy {
+                        Some(proxy) => by_proxy(error, proxy),
+                        None => error,
+                    })
+                }
+            }
         })
     }
+}
+
+/// The proxy that an answer came through, as users know it.
+#[derive(Debug, Clone)]
+pub struct Through(pub String);
+
+/// The same failure, which knows the proxy.
+fn by_proxy(error: ConnectorError, proxy: String) -> ConnectorError {
+    let connection = error.connection_metadata().cloned();
+    let (is_timeout, is_user, is_io, other) = (error.is_timeout(), error.is_user(), error.is_io(), error.as_other());
+    let source = ByProxy::new(proxy, error.into_source()).into();
+    let error = match () {
+        () if is_timeout => ConnectorError::timeout(source),
+        () if is_user => ConnectorError::user(source),
+        () if is_io => ConnectorError::io(source),
+        () => ConnectorError::other(source, other),
+    };
+    match connection {
+        Some(connection) => error.with_connection(connection),
+        None => error,
+    }
+}
+
+/// Why a request that no client of the SDK makes has no answer.
+#[derive(Debug)]
+pub enum Unanswered {
+    /// Nothing came in time.
+    Late,
+    /// Nobody is there, or what came is none.
+    Unreached,
+}
+
+/// Sends a request without a body and gives the status and the text of the answer, which has to be whole after
+/// `timeout`.
+///
+/// # Errors
+/// If there is no answer, or if it is not text.
+pub async fn fetch(
+    connections: &SharedHttpConnector,
+    method: &str,
+    url: &str,
+    headers: &[(&'static str, &str)],
+    timeout: Duration,
+) -> Result<(u16, String), Unanswered> {
+    let mut request = HttpRequest::new(SdkBody::empty());
+    request.set_method(method).map_err(|_| Unanswered::Unreached)?;
+    request.set_uri(url).map_err(|_| Unanswered::Unreached)?;
+    for (name, value) in headers {
+        request.headers_mut().try_insert(*name, (*value).to_owned()).map_err(|_| Unanswered::Unreached)?;
+    }
+    let sending = async {
+        let answer = connections.call(request).await.map_err(|_| Unanswered::Unreached)?;
+        let status = answer.status().as_u16();
+        let body = ByteStream::new(answer.into_body()).collect().await.map_err(|_| Unanswered::Unreached)?;
+        let text = String::from_utf8(body.to_vec()).map_err(|_| Unanswered::Unreached)?;
+        Ok((status, text))
+    };
+    tokio::time::timeout(timeout, sending).await.map_err(|_| Unanswered::Late)?
 }
 
 /// Sends nothing: keeps the request for printing and answers with an empty object.

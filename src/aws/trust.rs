@@ -14,32 +14,35 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, UnixTime};
 use rustls::{CertificateError, RootCertStore};
 
-use crate::api::error::{Error, Kind};
-use crate::aws::settings::{self, Lookup};
+use crate::aws::fault::Fault;
+use crate::aws::paths::expanded;
+use crate::aws::settings::{self, Lookup, Source};
 
 /// A file with the certificates of authorities, which are trusted instead of the system's.
 #[derive(Debug, Clone)]
 pub struct Bundle {
-    context: TlsContext,
-    named: String,
+    path: String,
+    source: Source,
 }
 
 impl Bundle {
-    /// The bundle that is in force: of the option, of the environment, of the profile. An empty name is none.
+    /// The bundle that is in force: of the option, of the environment, of the profile. An empty name is none, and `~`
+    /// stands for the home directory. It is not read yet.
+    pub fn find(option: Option<&str>, lookup: &Lookup) -> Option<Self> {
+        let found = lookup.find(settings::CA_BUNDLE, option)?;
+        Some(Self { path: expanded(&found.value, &lookup.environment), source: found.source })
+    }
+
+    /// The SDK's form of it.
     ///
     /// # Errors
     /// If the file cannot be read, or has no certificate that can be used.
-    pub fn find(option: Option<&str>, lookup: &Lookup) -> Result<Option<Self>, Error> {
-        let found = lookup.find(settings::CA_BUNDLE, option);
-        found.map(|found| Self::read(&found.value, &found.source.to_string())).transpose()
-    }
-
-    fn read(path: &str, source: &str) -> Result<Self, Error> {
+    pub fn context(&self) -> Result<TlsContext, Fault> {
         let unusable = |why: String| {
-            Error::new(Kind::Configuration, format!("{source}: {path} {why}; nothing was sent"))
-                .hint("A bundle is a file of certificates in PEM form (-----BEGIN CERTIFICATE-----).")
+            let message = format!("{}: {} {why}; nothing was sent", self.source, self.path);
+            Fault::new(message, "A bundle is a file of certificates in PEM form (-----BEGIN CERTIFICATE-----).")
         };
-        let bytes = fs::read(path).map_err(|error| unusable(format!("cannot be read: {error}")).caused_by(error))?;
+        let bytes = fs::read(&self.path).map_err(|error| unusable(format!("cannot be read: {error}")))?;
         let certificates = CertificateDer::pem_slice_iter(&bytes)
             .collect::<Result<Vec<_>, _>>()
             .map_err(|error| unusable(format!("is not in PEM form: {error}")))?;
@@ -51,13 +54,14 @@ impl Bundle {
         }
         let store = TrustStore::empty().with_pem_certificate(pem.concat());
         let context = TlsContext::builder().with_trust_store(store).build();
-        let context = context.map_err(|error| unusable(format!("cannot be used: {error}")))?;
-        Ok(Self { context, named: format!("{path} ({source})") })
+        context.map_err(|error| unusable(format!("cannot be used: {error}")))
     }
+}
 
-    /// The SDK's form of it.
-    pub fn context(&self) -> TlsContext {
-        self.context.clone()
+/// As users know it.
+impl fmt::Display for Bundle {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} ({})", self.path, self.source)
     }
 }
 
@@ -120,7 +124,7 @@ fn in_words(why: &CertificateError, bundle: Option<&Bundle>) -> String {
     };
     match why {
         CertificateError::UnknownIssuer => match bundle {
-            Some(bundle) => format!("no authority of {} has issued it", bundle.named),
+            Some(bundle) => format!("no authority of {bundle} has issued it"),
             None => "no authority that this system trusts has issued it".to_owned(),
         },
         CertificateError::Expired => "it has expired".to_owned(),

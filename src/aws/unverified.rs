@@ -1,7 +1,6 @@
 //! HTTPS without the verification of certificates: `--no-verify-ssl`.
 //!
-//! The SDK's HTTP client always verifies, so that this one case has a client of its own. It speaks HTTP/1.1, and
-//! goes through the proxies that the environment names, as the SDK's does.
+//! The SDK's HTTP client always verifies, so that this one case has a client of its own. It speaks HTTP/1.1.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,16 +9,20 @@ use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, H
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
+use axum::http::Uri;
 use hyper_rustls::HttpsConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connect, HttpConnector as Tcp};
 use hyper_util::client::legacy::{Client, ResponseFuture};
-use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
+
+use super::fault::Fault;
+use super::proxies::Proxy;
 
 /// Sends to `https` addresses, whatever certificate the server shows.
 #[derive(Debug)]
@@ -27,19 +30,20 @@ pub struct Unverified {
     direct: Client<HttpsConnector<Tcp>, SdkBody>,
     encrypted: HttpsConnector<Tcp>,
     tls: Arc<ClientConfig>,
-    proxies: Matcher,
+    proxy: Option<Intercept>,
     read_timeout: Option<Duration>,
 }
 
 impl Unverified {
-    /// A client with these time-outs.
+    /// A client with these time-outs, which sends by way of `proxy`, if there is one.
     ///
     /// # Errors
     /// If TLS cannot be set up.
-    pub fn new(settings: &HttpConnectorSettings) -> Result<Self, rustls::Error> {
+    pub fn new(settings: &HttpConnectorSettings, proxy: Option<&Proxy>) -> Result<Self, Fault> {
         let provider = Arc::new(ring::default_provider());
         let tls = ClientConfig::builder_with_provider(Arc::clone(&provider))
-            .with_safe_default_protocol_versions()?
+            .with_safe_default_protocol_versions()
+            .map_err(|error| Fault::new(format!("TLS cannot be set up: {error}"), "Leave out --no-verify-ssl."))?
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(AnyCertificate(provider)))
             .with_no_client_auth();
@@ -49,20 +53,16 @@ impl Unverified {
         tcp.set_nodelay(true);
         tcp.set_connect_timeout(settings.connect_timeout());
         let encrypted = HttpsConnector::from((tcp, Arc::clone(&tls)));
-        Ok(Self {
-            direct: client(encrypted.clone()),
-            encrypted,
-            tls,
-            proxies: Matcher::from_env(),
-            read_timeout: settings.read_timeout(),
-        })
+        // The matcher knows one proxy, and makes the header with its user of it.
+        let proxy = proxy
+            .and_then(|proxy| Matcher::builder().all(proxy.url()).build().intercept(&Uri::from_static("https://any")));
+        Ok(Self { direct: client(encrypted.clone()), encrypted, tls, proxy, read_timeout: settings.read_timeout() })
     }
 
-    /// Sends by way of the proxy that is in force for the address, if any. A tunnel has no pool of connections:
-    /// it is made for each request.
+    /// A tunnel has no pool of connections: it is made for each request.
     fn send(&self, request: HttpRequest) -> Result<ResponseFuture, ConnectorError> {
         let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
-        let Some(proxy) = self.proxies.intercept(request.uri()) else { return Ok(self.direct.request(request)) };
+        let Some(proxy) = &self.proxy else { return Ok(self.direct.request(request)) };
         let mut tunnel = Tunnel::new(proxy.uri().clone(), self.encrypted.clone());
         if let Some(authorization) = proxy.basic_auth() {
             tunnel = tunnel.with_auth(authorization.clone());

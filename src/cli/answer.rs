@@ -9,19 +9,27 @@ use crate::api::class::Class;
 use crate::api::error::{Attempt, Error, Kind, ServiceError};
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
-use crate::api::redact::{HIDDEN, Redaction};
+use crate::api::redact::Redaction;
 use crate::api::regions;
 use crate::api::send::Failure;
 use crate::api::service::Service;
 use crate::aws::call::{CallError, call};
 use crate::aws::client::Clients;
 use crate::aws::credentials::fault_behind;
+use crate::aws::endpoint::without_user;
 use crate::aws::error_answer::{self, ErrorAnswer};
+use crate::aws::fault::Fault;
+use crate::aws::proxies::ByProxy;
 use crate::aws::reasons::reasons;
 use crate::aws::recorder::{Debug, Record, Recorder, Say};
 use crate::aws::retries::Fate;
 use crate::aws::trust::{Distrusted, TRUST};
 use crate::text::escape;
+
+/// What a proxy wants that answers with 407.
+const ASKS_FOR_USER: &str = "asks for a user and a password";
+/// What to do then.
+const NAME_USER: &str = "Put them into the proxy's address, as in https_proxy=http://USER:PASSWORD@HOST:PORT.";
 
 /// Calls `operation` and explains a failure. The items of the answer's member called `list` stay text.
 /// With `debug`, requests and answers are shown there, without secrets.
@@ -86,19 +94,19 @@ fn service(request: &Request, record: &Record) -> Error {
     let ErrorAnswer { code, message, details } = ErrorAnswer::read(&record.headers, &record.body, &hide);
     let location = record.headers.get("location").filter(|_| (300..400).contains(&status));
     let elsewhere = match location {
-        _ if status == 407 && code.is_none() => Some((
-            "the proxy asks for a user and a password",
-            "Put them into the proxy's address, as in HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT.".to_owned(),
-        )),
+        _ if status == 407 && code.is_none() => {
+            let proxy = record.proxy.as_deref().unwrap_or("the proxy");
+            Some((format!("{proxy} {ASKS_FOR_USER}"), NAME_USER.to_owned()))
+        }
         Some(location) => Some((
-            "the answer leads to another address, which is not followed",
-            format!("It leads to {}.", escape::cell(&hide(&url_without_secrets(location)))),
+            "the answer leads to another address, which is not followed".to_owned(),
+            format!("It leads to {}.", escape::cell(&hide(&without_user(location)))),
         )),
         None => None,
     };
     let message = match (&elsewhere, message) {
         (Some((what, _)), Some(message)) => format!("{what}: {message}"),
-        (Some((what, _)), None) => (*what).to_owned(),
+        (Some((what, _)), None) => what.clone(),
         (None, Some(message)) => message,
         (None, None) => error_answer::reason(status)
             .map_or_else(|| format!("HTTP status {status}, without a message"), str::to_owned),
@@ -141,21 +149,6 @@ fn of_model(service: Service, code: &str) -> &'static [&'static str] {
     }
 }
 
-/// A URL without the user and the password that it may have.
-fn url_without_secrets(url: &str) -> String {
-    let start = url.find("//").map_or(0, |at| at + 2);
-    let rest = &url[start..];
-    let (host, behind) = rest.split_at(rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()));
-    // A password that was not encoded may hold what ends a host.
-    let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let looks_like_a_user = host.split_once(':').is_some_and(|(_, port)| !host.starts_with('[') && !is_port(port));
-    match (host.rfind('@'), behind.rfind('@')) {
-        (_, Some(at)) if looks_like_a_user => format!("{}{HIDDEN}{}", &url[..start], &behind[at..]),
-        (Some(at), _) => format!("{}{HIDDEN}{}{behind}", &url[..start], &host[at..]),
-        _ => url.to_owned(),
-    }
-}
-
 impl Request<'_> {
     fn class(&self) -> Class {
         self.operation.class_of(self.input)
@@ -163,6 +156,11 @@ impl Request<'_> {
 }
 
 fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
+    if let Failure::Credentials(source) | Failure::Connection(source) = &failure
+        && let Some(fault) = Fault::behind(source.as_ref())
+    {
+        return fault.error();
+    }
     match failure {
         Failure::Service => service(request, record),
         Failure::Credentials(source) => match fault_behind(source.as_ref()) {
@@ -196,11 +194,18 @@ fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
 fn without_answer(request: &Request, record: &Record, (in_time, source): (&str, BoxError), advice: &str) -> Error {
     let &Request { operation, input, region } = request;
     let distrusted = Distrusted::behind(source.as_ref());
-    let why = distrusted.map_or_else(|| reasons(source.as_ref()), ToString::to_string);
+    let by_proxy = ByProxy::behind(source.as_ref());
+    let asking = by_proxy.filter(|by_proxy| by_proxy.asks_for_user());
+    let why = match (distrusted, asking) {
+        (Some(distrusted), _) => distrusted.to_string(),
+        (None, Some(asking)) => format!("{} {ASKS_FOR_USER}", asking.proxy),
+        (None, None) => reasons(source.as_ref()),
+    };
     let name = operation.name;
+    let way = by_proxy.map(|by_proxy| format!(" by way of {}", by_proxy.proxy)).unwrap_or_default();
     let words = |word: &str| match record.address.as_str() {
-        "" => in_time.to_owned(),
-        address => [in_time, word, address].join(" ").trim_start().to_owned(),
+        "" => format!("{in_time}{way}"),
+        address => ([in_time, word, address].join(" ") + &way).trim_start().to_owned(),
     };
     let attempt = outcome::attempt(request.class(), record);
     let is_sent = record.failure.as_ref().is_some_and(|failure| failure.fate == Fate::Unknown);
@@ -217,8 +222,8 @@ fn without_answer(request: &Request, record: &Record, (in_time, source): (&str, 
     if is_sent || attempt.is_outcome_unknown {
         error = error.hint(outcome::next(operation, input, &record.sent));
     }
-    if distrusted.is_some() {
-        return error.hint(TRUST).caused_by(source);
+    if distrusted.is_some() || asking.is_some() {
+        return error.hint(if asking.is_some() { NAME_USER } else { TRUST }).caused_by(source);
     }
     let host = record.host();
     let is_own = host.ends_with(".amazonaws.com") || host.ends_with(".api.aws");

@@ -133,7 +133,8 @@ impl Options {
 
     /// A time-out of the AWS CLI's form: 0 means none, and one that is not given is that of the AWS CLI.
     pub fn timeout(seconds: Option<u64>) -> Option<Duration> {
-        Some(seconds.unwrap_or(DEFAULT_TIMEOUT)).filter(|seconds| *seconds > 0).map(Duration::from_secs)
+        let seconds = seconds.unwrap_or(DEFAULT_TIMEOUT).min(LONGEST_TIMEOUT);
+        Some(seconds).filter(|seconds| *seconds > 0).map(Duration::from_secs)
     }
 }
 
@@ -144,6 +145,8 @@ fn whole_number(text: &str) -> Result<u64, ParseIntError> {
 
 /// Seconds to wait for a connection, and for an answer.
 const DEFAULT_TIMEOUT: u64 = 60;
+/// A year of seconds. The SDK breaks off over a number that has no place in its clock.
+const LONGEST_TIMEOUT: u64 = 365 * 24 * 60 * 60;
 
 /// What a call is that succeeds and whose answer lists failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

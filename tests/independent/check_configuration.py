@@ -1,4 +1,4 @@
-"""Gives the AWS CLI and chimectl the same files and variables, and compares who signs.
+"""Gives the AWS CLI and chimectl the same files and variables, and compares who signs what for whom, and where it goes.
 
 Usage: check_configuration.py PATH_TO_CHIMECTL
 
@@ -20,6 +20,7 @@ import threading
 import urllib.parse
 from concurrent.futures import ThreadPoolExecutor
 
+import configuration_surroundings
 import credentials_sources
 from tally import Tally
 
@@ -309,6 +310,7 @@ def main():
                     what = f"{group}: {name} (the AWS CLI: {theirs[1]!r}; chimectl: {ours[1]!r})"
                     tally.equal(ours[0], expected, what)
     credentials_sources.check(tally, aws, chimectl)
+    configuration_surroundings.check(tally, aws, chimectl)
     return tally.finish()
 
 

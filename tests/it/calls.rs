@@ -351,15 +351,27 @@ fn times_are_given_and_printed_as_iso_8601() {
     let words = ["--channel-arn", channel, "--chime-bearer", bearer];
     let messages = world.call(&server, "messaging list-channel-messages", &words).ok();
     assert_eq!(messages["ChannelMessages"][0]["CreatedTimestamp"].to_string(), "1795383120.5");
+    fs::write(world.home.path().join(".aws/config"), "[default]\ncli_timestamp_format = unix\n").unwrap();
+    let refused = world.call(&server, "messaging list-channel-messages", &words);
+    assert_eq!(refused.status, 253, "{refused:?}");
+    assert!(refused.stderr.contains("cli_timestamp_format") && refused.stderr.contains("known: iso8601, wire"));
 }
 
 #[test]
 fn the_profile_can_turn_validation_off() {
     let world = World::new();
     fs::create_dir(world.home.path().join(".aws")).unwrap();
-    fs::write(world.home.path().join(".aws/config"), "[default]\nparameter_validation = false\n").unwrap();
     let server = Server::answering(200, "{}");
-    world.call(&server, "meetings get-meeting --meeting-id nonsense", &[]).ok();
+    for (value, is_on) in
+        [("false", false), ("False", false), ("0", false), ("", false), ("true", true), ("TRUE", true)]
+    {
+        let config = format!("[default]\nparameter_validation = {value}\n");
+        fs::write(world.home.path().join(".aws/config"), config).unwrap();
+        let run = world.call(&server, "meetings create-meeting --media-region x --external-meeting-id y", &[]);
+        assert_eq!(run.status, if is_on { 252 } else { 0 }, "{value:?} {run:?}");
+        let run = world.call(&server, "meetings get-meeting", &[]);
+        assert_eq!(run.status, 252, "{value:?} {run:?}");
+    }
 }
 
 /// The stack of the main thread is 8 MiB on most systems and 1 MiB on some; a debug build needs the most of it.

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use crate::common::{Run, Server, World, error, run};
+use crate::common::{Run, Server, World, error, http, run};
 
 const GET: [&str; 4] = ["meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"];
 
@@ -94,18 +94,135 @@ fn fips_and_dual_stack_change_the_host() {
 }
 
 #[test]
-fn an_address_beside_fips_or_dual_stack_is_a_configuration_error() {
+fn fips_and_dual_stack_count_for_nothing_beside_an_address() {
+    let world = World::new();
+    for variable in ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"] {
+        let flag = [&["--endpoint-url", "http://flag.test"], &GET[..]].concat();
+        assert_eq!(host(&world, &flag, &[(variable, "true")]), "flag.test");
+        assert_eq!(host(&world, &GET, &[(variable, "true"), ("AWS_ENDPOINT_URL", "http://all.test")]), "all.test");
+    }
+    assert_eq!(
+        host(&world, &GET, &[("AWS_REGION", "fips-us-east-1"), ("AWS_ENDPOINT_URL", "http://a.test")]),
+        "a.test"
+    );
+}
+
+#[test]
+fn a_boolean_is_true_or_false() {
+    let world = World::new();
+    let fips = "meetings-chime-fips.us-east-1.amazonaws.com";
+    let plain = "meetings-chime.us-east-1.amazonaws.com";
+    for (value, expected) in
+        [("true", fips), ("TRUE", fips), ("True", fips), ("1", plain), ("yes", plain), ("true ", plain), ("", plain)]
+    {
+        assert_eq!(host(&world, &GET, &[("AWS_USE_FIPS_ENDPOINT", value)]), expected, "{value:?}");
+    }
+    world.configure("[default]\nuse_fips_endpoint = true\n");
+    assert_eq!(host(&world, &GET, &[("AWS_USE_FIPS_ENDPOINT", "")]), plain);
+}
+
+#[test]
+fn an_old_name_of_a_region_means_its_fips_host() {
+    let world = World::new();
+    for region in ["fips-us-east-1", "us-east-1-fips"] {
+        let expected = "meetings-chime-fips.us-east-1.amazonaws.com";
+        assert_eq!(host(&world, &[&GET[..], &["--region", region]].concat(), &[]), expected);
+        assert_eq!(host(&world, &GET, &[("AWS_REGION", region)]), expected);
+        assert_eq!(self::region("", &["--region", region], &[]).1.as_deref(), Some("us-east-1"));
+    }
+}
+
+#[test]
+fn an_address_keeps_its_query_and_sends_no_user() {
     let world = World::new();
     let server = Server::answering(200, "{}");
-    for (kind, variable) in [("FIPS", "AWS_USE_FIPS_ENDPOINT"), ("dual-stack", "AWS_USE_DUALSTACK_ENDPOINT")] {
-        let flag = with(&world, &[&["--endpoint-url", &server.url], &GET[..]].concat(), &[(variable, "true")]);
-        assert_eq!(flag.status, 253, "{flag:?}");
-        let said =
-            format!("{kind} endpoints are the service's own, and an address was given as well: {}\n", server.url);
-        assert!(flag.stderr.contains(&said) && flag.stderr.contains(variable), "{flag:?}");
-        assert_eq!(with(&world, &GET, &[(variable, "true"), ("AWS_ENDPOINT_URL", &server.url)]).status, 253);
+    let address = server.url.replace("http://", "http://ada:hunter22@");
+    let url = format!("{address}/base/?stage=1");
+    let run = with(&world, &[&["--endpoint-url", &url, "--debug"], &GET[..]].concat(), &[]);
+    assert_eq!(run.status, 0, "{run:?}");
+    assert!(!run.stderr.contains("hunter22"), "{run:?}");
+    let path = format!("/base/meetings/{}", GET[3]);
+    let [request] = &server.requests()[..] else { panic!("{:?}", server.requests()) };
+    assert_eq!(request.target, format!("{path}?stage=1"));
+    assert!(!format!("{request:?}").contains("hunter22"), "{request:?}");
+    let list = ["voice", "list-phone-numbers", "--status", "Assigned", "--no-paginate", "--endpoint-url", &url];
+    with(&world, &list, &[]).ok();
+    assert_eq!(server.requests()[1].target, "/base/phone-numbers?stage=1&status=Assigned");
+
+    for (wrong, shown) in [("http://ada:hunter22@a:x", "a:x"), ("ada:hunter22@a", "a")] {
+        let run = with(&world, &GET, &[("AWS_ENDPOINT_URL", wrong)]);
+        assert_eq!(run.status, 253, "{run:?}");
+        assert!(run.stderr.contains(&format!("***@{shown}")) && !run.stderr.contains("hunter22"), "{run:?}");
     }
-    assert!(server.requests().is_empty());
+    let nobody = "http://ada:hunter22@127.0.0.1:1";
+    let run = with(&world, &[&["--endpoint-url", nobody, "--debug"], &GET[..]].concat(), &[("AWS_MAX_ATTEMPTS", "1")]);
+    assert_eq!(run.status, 255, "{run:?}");
+    assert!(run.stderr.contains("at http://127.0.0.1:1") && !run.stderr.contains("hunter22"), "{run:?}");
+}
+
+#[test]
+fn a_section_of_addresses_that_does_not_exist_is_refused_unless_a_variable_gives_the_address() {
+    let world = World::new();
+    world.configure("[default]\nservices = gone\n");
+    let run = with(&world, &[&["--dry-run"], &GET[..]].concat(), &[]);
+    assert_eq!(run.status, 253, "{run:?}");
+    assert!(run.stderr.contains("services in the AWS configuration: no section is called [services gone]"), "{run:?}");
+    assert_eq!(host(&world, &GET, &[("AWS_ENDPOINT_URL", "http://all.test")]), "all.test");
+    let own_host = "meetings-chime.us-east-1.amazonaws.com";
+    assert_eq!(host(&world, &GET, &[("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")]), own_host);
+}
+
+#[test]
+fn a_region_can_come_from_the_instance_with_a_token_and_without() {
+    for (version, has_region) in [(2, true), (1, true), (1, false)] {
+        let metadata = Server::new(move |request| match (request.method.as_str(), request.target.as_str()) {
+            ("PUT", "/latest/api/token") if version == 2 => http(200, &[], "token"),
+            ("PUT", _) => http(404, &[], ""),
+            _ if (version == 2) != (request.header("x-aws-ec2-metadata-token") == Some("token")) => http(401, &[], ""),
+            (_, "/latest/meta-data/placement/region") if has_region => http(200, &[], "eu-central-1"),
+            (_, "/latest/meta-data/placement/availability-zone/") => http(200, &[], "eu-central-1b"),
+            _ => http(404, &[], ""),
+        });
+        let of_instance = [
+            ("AWS_EC2_METADATA_SERVICE_ENDPOINT", metadata.url.as_str()),
+            ("AWS_EC2_METADATA_DISABLED", "false"),
+            ("AWS_METADATA_SERVICE_TIMEOUT", "30"),
+        ];
+        let (status, signed, stderr) = region("", &[], &of_instance);
+        assert_eq!((status, signed.as_deref()), (0, Some("eu-central-1")), "{stderr}");
+        let asked = metadata.requests().len();
+        let without = [&of_instance[..], &[("AWS_EC2_METADATA_V1_DISABLED", "true")]].concat();
+        let (status, signed, _) = region("", &[], &without);
+        let expected = if version == 2 { (0, Some("eu-central-1")) } else { (253, None) };
+        assert_eq!((status, signed.as_deref()), expected);
+        assert!(metadata.requests().len() > asked);
+    }
+    for (variable, value, said) in [
+        ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "foo", "is not an address"),
+        ("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ipv5", "known: ipv4, ipv6"),
+        ("AWS_METADATA_SERVICE_TIMEOUT", "soon", "it takes a whole number from 1"),
+        ("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "0", "it takes a whole number from 1"),
+    ] {
+        let (status, signed, stderr) = region("", &[], &[("AWS_EC2_METADATA_DISABLED", "false"), (variable, value)]);
+        assert_eq!((status, signed), (253, None), "{stderr}");
+        assert!(stderr.contains(&format!("{variable}: {value:?}")) && stderr.contains(said), "{stderr}");
+    }
+}
+
+#[test]
+fn the_name_of_the_application_is_told_to_aws() {
+    let world = World::new();
+    let server = Server::answering(200, "{}");
+    let call = [&["--endpoint-url", &server.url], &GET[..]].concat();
+    let long = "x".repeat(60);
+    for (name, expected) in [("shop/1.2 \u{e4}", "app/shop-1.2--"), (long.as_str(), long.as_str())] {
+        with(&world, &call, &[("AWS_SDK_UA_APP_ID", name)]).ok();
+        let agent = server.requests().pop().unwrap().header("x-amz-user-agent").unwrap().to_owned();
+        assert!(agent.contains(expected), "{agent}");
+    }
+    world.configure("[default]\nsdk_ua_app_id = shop\n");
+    with(&world, &call, &[]).ok();
+    assert!(server.requests().pop().unwrap().header("x-amz-user-agent").unwrap().ends_with("app/shop"));
 }
 
 #[test]
@@ -214,8 +331,40 @@ fn a_proxy_is_used_unless_the_host_is_excepted() {
 
     let server = Server::answering(200, "{}");
     let direct = [("HTTP_PROXY", proxy.url.as_str()), ("NO_PROXY", "127.0.0.1")];
-    with(&world, &[&["--endpoint-url", &server.url], &GET[..]].concat(), &direct).ok();
+    let to_server = [&["--endpoint-url", &server.url], &GET[..]].concat();
+    with(&world, &to_server, &direct).ok();
     assert_eq!((proxy.requests().len(), server.requests().len()), (1, 1));
+    // Loopback is no exception of itself.
+    with(&world, &to_server, &direct[..1]).ok();
+    with(&world, &to_server, &[direct[0], ("http_proxy", "")]).ok();
+    with(&world, &to_server, &[("ALL_PROXY", &proxy.url)]).ok();
+    assert_eq!((proxy.requests().len(), server.requests().len()), (2, 3));
+}
+
+#[test]
+fn a_failure_on_the_way_names_the_proxy_without_its_password() {
+    let world = World::new();
+    let wrong = |url: &str, variable: &str, proxy: &str, status: i32, said: &[&str]| {
+        let environment = [(variable, proxy), ("AWS_MAX_ATTEMPTS", "1")];
+        let run = with(&world, &[&["--endpoint-url", url, "--debug"], &GET[..]].concat(), &environment);
+        assert_eq!(run.status, status, "{run:?}");
+        said.iter().for_each(|said| assert!(run.stderr.contains(said), "{said}: {run:?}"));
+        assert!(!run.stderr.contains("hunter22"), "{run:?}");
+    };
+    let nobody = "http://ada:hunter22@127.0.0.1:1";
+    for (url, variable) in [("http://meetings.test", "http_proxy"), ("https://meetings.test", "HTTPS_PROXY")] {
+        let way = format!("at {url} by way of the proxy http://127.0.0.1:1 ({variable})");
+        wrong(url, variable, nobody, 255, &[&way]);
+        let refusing = Server::answering(407, "");
+        let address = refusing.url.replace("http://", "http://ada:hunter22@");
+        let asks = format!("the proxy {} ({variable}) asks for a user and a password", refusing.url);
+        let status = if url.starts_with("https") { 255 } else { 254 };
+        wrong(url, variable, &address, status, &[&asks, "https_proxy=http://USER:PASSWORD@HOST:PORT"]);
+        let header = refusing.requests()[0].header("proxy-authorization").map(str::to_owned);
+        assert_eq!(header.as_deref(), Some("Basic YWRhOmh1bnRlcjIy"));
+        wrong(url, variable, "socks5://ada:hunter22@127.0.0.1:1", 253, &[variable, "SOCKS", "nothing was sent"]);
+        wrong(url, variable, "ada:hunter22@:1", 253, &[variable, "such as http://127.0.0.1:3128"]);
+    }
 }
 
 #[test]

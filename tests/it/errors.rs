@@ -259,12 +259,17 @@ fn no_validate_sends_what_is_outside_the_limits_and_what_is_unknown() {
     let world = World::new();
     world.call(&server, "--no-validate meetings get-meeting --meeting-id nonsense", &[]).ok();
     assert_eq!(server.requests()[0].target, "/meetings/nonsense");
-    let run = world.call(&server, "--no-validate meetings create-meeting --tags", &[r#"[{"Kye": "a"}]"#]);
+    let create = "--no-validate meetings create-meeting --media-region x --external-meeting-id y --tags";
+    let run = world.call(&server, create, &[r#"[{"Kye": "a"}]"#]);
     says(&run, 0, &["Note: --tags[0].Kye: unknown member; did you mean Key?; it was sent as it is"]);
     assert_eq!(server.requests()[1].json()["Tags"], json!([{"Kye": "a"}]));
     // What is of another type cannot be sent.
-    let run = world.call(&server, "--no-validate meetings create-meeting --tags", &[r#"[{"Key": 1}]"#]);
+    let run = world.call(&server, create, &[r#"[{"Key": 1}]"#]);
     says(&run, 252, &["--tags[0].Key: expected text, found a number"]);
+    // What the operation requires stays required, unless the input is given as a whole.
+    let run = world.call(&server, "--no-validate meetings create-meeting --media-region x", &[]);
+    says(&run, 252, &["--external-meeting-id: missing"]);
+    world.call(&server, "--no-validate meetings create-meeting --cli-input-json", &["{}"]).ok();
 }
 
 #[test]

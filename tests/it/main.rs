@@ -52,6 +52,8 @@ mod sandbox_tools;
 mod sandbox_voice;
 mod settings;
 mod skeletons;
+#[cfg(unix)]
+mod surroundings;
 mod times;
 mod tls;
 mod typed_values;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use chimectl::api::service::Service;
-use chimectl::aws::settings::{self, Setting};
+use chimectl::aws::settings::{self, Issuer, Setting};
 use chimectl::cli::Cli;
 use clap::{Command, CommandFactory as _};
 
@@ -38,6 +38,7 @@ fn the_page_of_settings_is_current() {
     let [.., of_all] = Service::Meetings.endpoint_variables();
     let variables: Vec<_> = own.chain([*of_all]).collect();
     table.push_str(&row(settings::endpoint_url(Service::Meetings), &variables));
+    table.extend(Issuer::ALL.map(Issuer::endpoint_url).map(|setting| row(setting, setting.variables)));
     table.push('\n');
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/configuration.md");
     let page = fs::read_to_string(&path).unwrap();

@@ -207,20 +207,23 @@ fn a_bundle_that_cannot_be_used_is_a_configuration_error() {
             "has no certificate",
         ),
     ] {
-        world.configure(&format!("[profile bundle]\nca_bundle = {path}\n"));
+        let keys = "aws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = secret\n";
+        world.configure(&format!("[profile bundle]\nca_bundle = {path}\n{keys}"));
         let variable = [("AWS_CA_BUNDLE", path.as_str())];
         for (words, environment, source) in [
             (&["--ca-bundle", &path][..], &[][..], "--ca-bundle"),
             (&[], &variable, "AWS_CA_BUNDLE"),
             (&["--profile", "bundle"], &[], "ca_bundle in the AWS configuration"),
         ] {
-            let run = call(&world, &server.url, words, environment);
+            let run = call(&world, &server.url.replace("http:", "https:"), words, environment);
             assert_eq!(run.status, 253, "{run:?}");
             let first = format!("chimectl: error: {source}: {path} {why}");
             assert!(run.stderr.starts_with(&first), "{first}: {}", run.stderr);
             assert!(run.stderr.contains("; nothing was sent\n"), "{}", run.stderr);
         }
-        // It is for the network only, and not used where nothing is verified.
+        // It is read for a connection that it is for: neither without encryption, nor where nothing is verified.
+        let plain = Server::answering(200, "{}");
+        assert_eq!(call(&world, &plain.url, &["--ca-bundle", &path], &variable).status, 0);
         assert_eq!(
             run(world.bare().args(["--sandbox", "--ca-bundle", &path, "voice", "list-phone-numbers"])).status,
             0

@@ -13,8 +13,10 @@ use super::{Search, cache, fault, handed_out, quoted};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::api::sdk::signin;
+use crate::aws::client::of_issuer;
 use crate::aws::paths::{expanded, in_home};
 use crate::aws::profile::Profile;
+use crate::aws::settings::Issuer;
 
 /// The variable that names the directory of sign-ins.
 const DIRECTORY: &str = "AWS_LOGIN_CACHE_DIRECTORY";
@@ -34,14 +36,15 @@ pub struct Login {
 
 impl Search<'_> {
     /// The sign-in of `session`, which a profile names.
-    pub(super) fn login(&self, profile: &Profile, session: &str) -> Login {
+    pub(super) fn login(&self, profile: &Profile, session: &str) -> Result<Login, Error> {
         let directory = match self.environment.raw(DIRECTORY).map(std::ffi::OsString::into_string) {
             Some(Ok(named)) => Some(expanded(&named, self.environment).into()),
             Some(Err(named)) => Some(PathBuf::from(named)),
             None => in_home(self.environment, ".aws/login/cache"),
         };
         let file = directory.map(|path| path.join(format!("{}.json", cache::sha256(session))));
-        Login { profile: profile.name().to_owned(), file, config: self.config.clone() }
+        let config = of_issuer(self.config, self.lookup, Issuer::Signin)?;
+        Ok(Login { profile: profile.name().to_owned(), file, config })
     }
 }
 

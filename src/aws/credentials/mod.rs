@@ -170,7 +170,7 @@ impl Search<'_> {
             return Ok(Some(Source::Keys(keys)));
         }
         if let Some(session) = profile.get("login_session") {
-            return Ok(Some(Source::Login(Box::new(self.login(profile, session)))));
+            return Ok(Some(Source::Login(Box::new(self.login(profile, session)?))));
         }
         if let Some(command) = profile.get("credential_process") {
             return Ok(Some(Source::Process(Process { profile: name.to_owned(), command: command.to_owned() })));

@@ -16,7 +16,9 @@ use super::refused::{Attempts, granted};
 use super::{Search, Source, fault, keys};
 use crate::api::error::Error;
 use crate::api::sdk::sts;
+use crate::aws::client::of_issuer;
 use crate::aws::profile::{Profile, WHERE_FILES_ARE};
+use crate::aws::settings::Issuer;
 
 /// The key of a profile that makes it a role.
 const ROLE: &str = "role_arn";
@@ -94,7 +96,7 @@ impl Search<'_> {
             duration: duration(profile)?,
             by: By::Credentials(source, text("mfa_serial").map(device)),
             cache: self.cache.clone(),
-            config: self.config.clone(),
+            config: of_issuer(self.config, self.lookup, Issuer::Sts)?,
         }))
     }
 
@@ -160,7 +162,8 @@ impl Search<'_> {
         };
         let text = |value: OsString| value.to_string_lossy().into_owned();
         let Some(arn) = arn else {
-            let message = "a web identity is configured without its role; AWS_ROLE_ARN or role_arn is missing";
+            let message = "a web identity (AWS_WEB_IDENTITY_TOKEN_FILE, web_identity_token_file) is configured without \
+                           its role; AWS_ROLE_ARN or role_arn is missing";
             return Err(fault(message.to_owned()));
         };
         Ok(Some(Role {
@@ -170,7 +173,7 @@ impl Search<'_> {
             duration: None,
             by: By::Token(token_file.into()),
             cache: self.cache.clone(),
-            config: self.config.clone(),
+            config: of_issuer(self.config, self.lookup, Issuer::Sts)?,
         }))
     }
 }

@@ -13,8 +13,10 @@ use super::{Search, fault, quoted};
 use crate::api::Document;
 use crate::api::error::{Error, Kind};
 use crate::api::sdk::{sso, ssooidc};
+use crate::aws::client::of_issuer;
 use crate::aws::paths::in_home;
 use crate::aws::profile::Profile;
+use crate::aws::settings::Issuer;
 
 /// A token is renewed if less than this is left of it.
 const RENEWED: Duration = Duration::from_secs(15 * 60);
@@ -70,8 +72,8 @@ impl Search<'_> {
             session: session.map(str::to_owned),
             file: in_home(self.environment, ".aws/sso/cache").map(|path| path.join(format!("{sign_in}.json"))),
             cache: self.cache.clone(),
-            portal: config.clone(),
-            tokens: config,
+            portal: of_issuer(&config, self.lookup, Issuer::Sso)?,
+            tokens: of_issuer(&config, self.lookup, Issuer::SsoOidc)?,
             start_url,
             region,
             role_name,

@@ -60,9 +60,7 @@ impl Retries {
     /// If a value is not one that can be set.
     pub fn configured(lookup: &Lookup) -> Result<Self, Error> {
         let mut retries = Self::STANDARD;
-        if let Some((text, source)) = trimmed(lookup, settings::MAX_ATTEMPTS) {
-            let attempts = text.parse().ok().filter(|attempts| *attempts > 0);
-            let attempts = attempts.ok_or_else(|| refused(source, &text, "it takes a whole number from 1"))?;
+        if let Some(attempts) = lookup.number(settings::MAX_ATTEMPTS)? {
             (retries.attempts, retries.throttled) = (attempts, attempts);
         }
         if let Some((text, source)) = trimmed(lookup, settings::RETRY_MODE) {
@@ -81,7 +79,9 @@ impl Retries {
     /// The settings of the SDK for these retries. The policy alone decides; the SDK has to let it, and waits for as long as
     /// it says.
     pub fn for_sdk(self) -> RetryConfig {
-        RetryConfig::standard().with_max_attempts(self.attempts.max(self.throttled)).with_max_backoff(PATIENCE)
+        RetryConfig::standard()
+            .with_max_attempts(self.attempts.max(self.throttled).min(MOST_ATTEMPTS))
+            .with_max_backoff(PATIENCE)
     }
 
     /// A quota of the SDK for retries that never runs out: it is one for all calls of a process, and a long list would use
@@ -90,6 +90,10 @@ impl Retries {
         RetryPartition::custom("chimectl").token_bucket(TokenBucket::unlimited()).build()
     }
 }
+
+/// The SDK counts up to the number of attempts before each request, which takes minutes for one of ten digits. With the
+/// waits between them nobody sees so many.
+const MOST_ATTEMPTS: u32 = 10_000;
 
 /// A setting, trimmed.
 fn trimmed(lookup: &Lookup, setting: Setting) -> Option<(String, Source)> {

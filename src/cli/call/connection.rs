@@ -10,6 +10,7 @@ use crate::aws::client::{Account, Clients, Settings};
 use crate::aws::credentials::Access;
 use crate::aws::endpoint;
 use crate::aws::environment::Environment;
+use crate::aws::proxies::Proxies;
 use crate::aws::retries::Retries;
 use crate::aws::settings::{self, Lookup};
 use crate::aws::transport::{Always, Network};
@@ -45,13 +46,15 @@ impl Connection {
     /// The connection to `service`.
     ///
     /// # Errors
-    /// If a bundle of certificates cannot be read, or if a setting is wrong.
+    /// If a setting is wrong.
     pub fn of(options: &Options, lookup: Lookup, service: Service) -> Result<Self, Error> {
-        let network = if options.sandbox { None } else { Some(network(options, &lookup)?) };
         let settings = settings(options, &lookup, service)?;
-        let place = match network {
-            Some(network) => Place::Aws { network, is_verified: !options.no_verify_ssl },
-            None => Place::Sandbox(lookup.environment),
+        let place = if options.sandbox {
+            Place::Sandbox(lookup.environment)
+        } else {
+            let bundle = Bundle::find(options.ca_bundle.as_deref(), &lookup);
+            let network = Network::new(bundle, Proxies::of(&lookup.environment));
+            Place::Aws { network, is_verified: !options.no_verify_ssl }
         };
         Ok(Self { settings, place })
     }
@@ -68,7 +71,8 @@ impl Connection {
             }
             Place::Aws { network, is_verified } => {
                 let access = Access { prompt: Arc::new(terminal.clone()), network: network.clone() };
-                let clients = Clients::of_aws(self.settings, Account::Configured(access), network.clone()).await?;
+                let settings = Settings { network: Some(network.clone()), ..self.settings };
+                let clients = Clients::of_aws(settings, Account::Configured(access), network.clone()).await?;
                 Ok(if is_verified { clients } else { clients.through(network.without_verification()) })
             }
         }
@@ -96,18 +100,8 @@ impl Connection {
     }
 }
 
-/// The network as the options and the configuration have it.
-fn network(options: &Options, lookup: &Lookup) -> Result<Network, Error> {
-    match Bundle::find(options.ca_bundle.as_deref(), lookup) {
-        Ok(bundle) => Ok(Network::trusting(bundle)),
-        // A bundle is then for credentials only, which may need none.
-        Err(_) if options.no_verify_ssl => Ok(Network::default()),
-        Err(error) => Err(error),
-    }
-}
-
 fn settings(options: &Options, lookup: &Lookup, service: Service) -> Result<Settings, Error> {
-    let endpoint_url = match options.sandbox {
+    let address = match options.sandbox {
         true => None,
         false => endpoint::configured(lookup, service, options.endpoint_url.as_deref())?,
     };
@@ -118,7 +112,8 @@ fn settings(options: &Options, lookup: &Lookup, service: Service) -> Result<Sett
     Ok(Settings {
         region: region.map(|found| found.value),
         lookup: lookup.clone(),
-        endpoint_url,
+        network: None,
+        address,
         unsigned: options.no_sign_request,
         connect_timeout: Options::timeout(options.cli_connect_timeout),
         read_timeout: Options::timeout(options.cli_read_timeout),

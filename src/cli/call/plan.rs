@@ -3,11 +3,11 @@
 use super::connection::Connection;
 use super::prepared::Prepared;
 use crate::api::Document;
-use crate::api::error::Error;
+use crate::api::error::{Error, Kind};
 use crate::api::operation::Operation;
 use crate::api::paging::Paging;
 use crate::api::times::Times;
-use crate::aws::settings;
+use crate::aws::settings::{self, Found, Lookup};
 use crate::cli::output::View;
 use crate::cli::{PartialFailure, Skeleton};
 use crate::jobs::pages;
@@ -65,7 +65,7 @@ impl Plan {
         if let Some(skeleton) = options.generate_cli_skeleton {
             return Ok(Self::Skeleton { skeleton, operation, view });
         }
-        let as_sent = lookup.find(settings::TIMESTAMP_FORMAT, None).is_some_and(|found| found.value == "wire");
+        let as_sent = times_stay_as_sent(&lookup)?;
         let partial_failure = PartialFailure::of(options.partial_failure, &lookup)?;
         let connection = Connection::of(&options, lookup, operation.service)?;
         let call = Call { operation, input, connection, view, notes };
@@ -80,5 +80,18 @@ impl Plan {
             debug: options.debug,
         };
         Ok(Self::Answer(call, reading))
+    }
+}
+
+/// Whether the times of an answer stay as the service sent them.
+fn times_stay_as_sent(lookup: &Lookup) -> Result<bool, Error> {
+    let Some(Found { value, source }) = lookup.find(settings::TIMESTAMP_FORMAT, None) else { return Ok(false) };
+    match value.as_str() {
+        "iso8601" => Ok(false),
+        "wire" => Ok(true),
+        _ => {
+            let message = format!("{source}: {value:?} is not a known form; known: iso8601, wire");
+            Err(Error::new(Kind::Configuration, message))
+        }
     }
 }

@@ -70,9 +70,12 @@ impl Prepared {
         if let Some(bearer) = bearer(operation, &input, &lookup) {
             input.insert(CHIME_BEARER.to_owned(), bearer.into());
         }
-        let is_off = |found: Found| found.value == "false";
-        let unchecked = options.no_validate || lookup.find(settings::VALIDATION, None).is_some_and(is_off);
-        let strictness = if unchecked { Strictness::Sendable } else { Strictness::Full };
+        let unchecked = options.no_validate || lookup.is_turned_off(settings::VALIDATION);
+        let strictness = match (unchecked, options.whole_input()) {
+            (false, _) => Strictness::Full,
+            (true, None) => Strictness::Flags,
+            (true, Some(_)) => Strictness::Sendable,
+        };
         let unread_member = |problem: &Problem| unreadable.iter().any(|unreadable| unreadable.member == problem.member);
         // A flag that is said to be misspelt or without a value is not missing as well.
         let misread = |problem: &Problem| {

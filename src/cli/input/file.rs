@@ -6,6 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::Path;
 
+use super::encoding;
 use crate::aws::environment::Environment;
 use crate::aws::paths::expanded;
 
@@ -90,6 +91,9 @@ impl Place<'_> {
                 return Err("standard input can be read only once, and it has been read".to_owned());
             }
             StandardInput::Read(_) | StandardInput::Refused(_) => {}
+        }
+        if is_text && let Some(problem) = encoding::problem(self.files.environment) {
+            return Err(problem);
         }
         let bytes = fs::read(&path).map_err(|error| format!("cannot read {path}: {error}"))?;
         let text = String::from_utf8(bytes).map_err(|error| match error.as_bytes() {

@@ -1,6 +1,7 @@
 //! How a user's words become an operation's input: one JSON [`Document`](crate::api::Document) by the API's names,
 //! from flags with JSON or shorthand, `--cli-input-json` and `--cli-input-yaml`.
 
+mod encoding;
 mod file;
 mod flags;
 mod shorthand;
