@@ -3,8 +3,8 @@ compares what is sent.
 
 Usage: check_words.py PATH_TO_CHIMECTL [--seed NUMBER] [--rounds NUMBER]
 
-Compared are times, numbers, files and standard input, lists of several words, whole inputs, paging
-and files of aliases. Each program runs as a process with the same home directory, against a server
+Compared are times, numbers, files and standard input, lists of several words, whole inputs, paging,
+times of answers and files of aliases. Each program runs as a process with the same home directory, against a server
 of its own that records requests. A case in which the two are meant to differ says so, with what
 chimectl does; the AWS CLI is version 1, so what only version 2 has is compared with what its source
 says.
@@ -277,6 +277,26 @@ PAGING = (
     # `{"NextToken": "two"}` is a single request for version 2 and not for version 1.
 )
 
+# Times of answers, in the forms that a wire may have.
+ANSWERED = (
+    1795383120,
+    1795383120.5,
+    "1795383120",
+    "1795383120.25",
+    "2026-11-22T21:32:00Z",
+    "2026-11-22T21:32:00.1234567Z",
+    "2026-11-22T22:32:00+01:00",
+    "2026-11-22T16:02:00-0530",
+    "20261122T213200Z",
+    "Sun, 22 Nov 2026 21:32:00 GMT",
+    "2026-11-22 21:32:00",
+    "2026-11-22",
+    -1,
+    0,
+)
+NO_TIMES = ("soon", "", "2026-02-30T00:00:00Z")
+PHONE_NUMBER = ("chime-sdk-voice", "get-phone-number", "--phone-number-id", "+12065550100")
+
 # Files of aliases with words that use them. Version 1 knows [toplevel] alone.
 ALIASES = {
     "an operation": ("[toplevel]\ngm = chime-sdk-meetings get-meeting\n", ("gm", *GET[2:])),
@@ -515,6 +535,18 @@ class Comparison:
             said = "Non-positive" in theirs.stderr and ours.is_refused
             self.tally.check(said, f"--max-items -1: {theirs.stderr} {ours.stderr}")
 
+    def answers(self):
+        """Times of answers, whatever form they come in."""
+        run = lambda time: self.programs.run(PHONE_NUMBER, ({"PhoneNumber": {"CreatedTimestamp": time}},))
+        with self.tally.group("times of answers"):
+            for time, (theirs, ours) in self.programs.each(ANSWERED, run):
+                self.tally.equal((ours.status, ours.stdout), (theirs.status, theirs.stdout), f"{time!r}")
+        with self.tally.group("texts of answers that are no times"):
+            for time, (theirs, ours) in self.programs.each(NO_TIMES, run):
+                # The AWS CLI fails after the call.
+                printed = json.loads(ours.stdout)["PhoneNumber"]["CreatedTimestamp"]
+                self.tally.check(theirs.status == 255 and printed == time, f"{time!r}: {theirs.stderr}")
+
     def aliases(self):
         """Files of aliases."""
         with self.tally.group("aliases"):
@@ -575,6 +607,7 @@ def main():
         comparison.numbers()
         comparison.files()
         comparison.paging()
+        comparison.answers()
         comparison.aliases()
     return tally.finish()
 
