@@ -105,9 +105,12 @@ impl<'a> Reader<'a> {
             Token::Digits(digits) => return self.number(digits),
             Token::Word(word) => return self.word(word),
             Token::Sign(sign @ ('-' | '/' | '.')) if self.is_between_parts() => {
-                if *self.found.separator.get_or_insert(sign) != sign {
-                    return Err(format!("it has {sign:?} where another sign stands between the parts of the date"));
+                let is_other = self.found.separator.is_some_and(|separator| separator != sign);
+                // `Aug 20-0800` has an offset, which would be read as the year.
+                if is_other || self.found.separator.is_none() && self.found.parts.len() == 2 {
+                    return Err(format!("it has {sign:?} between only two parts of the date"));
                 }
+                self.found.separator = Some(sign);
                 self.at += 1;
             }
             Token::Sign(sign @ ('+' | '-')) if self.found.time.is_some() => return self.offset(sign),
@@ -273,7 +276,7 @@ impl<'a> Reader<'a> {
             self.part_end = self.at + 1;
         } else if let Some(weekday) = named(word, &WEEKDAYS) {
             self.found.weekday = Some(weekday);
-        } else if is("t") && self.found.time.is_none() && self.found.parts.len() != 1 {
+        } else if is("t") && self.found.time.is_none() && matches!(self.found.parts.len(), 0 | 3) {
             self.at += 1;
             return match self.digits(0) {
                 Some(digits) => self.time(digits),
