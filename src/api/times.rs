@@ -23,9 +23,13 @@ pub struct Times {
     structures: BTreeMap<&'static str, Structure>,
 }
 
+/// A member that the facts call a time and that is text to the SDK and the AWS CLI.
+const TEXT: (&str, &str) = ("PhoneNumberOrder", "FocDate");
+
 /// Where the times of a structure are.
 #[derive(Debug, Default)]
 struct Structure {
+    name: &'static str,
     times: Option<Table<&'static str>>,
     members: Option<Table<&'static Limits>>,
 }
@@ -41,12 +45,13 @@ impl Times {
         if timestamps.is_empty() {
             return Self::default();
         }
-        let root = Structure { times: timestamps.get(&format!("{}Response", operation.name)), members: Some(response) };
+        let times = timestamps.get(&format!("{}Response", operation.name));
+        let root = Structure { name: "", times, members: Some(response) };
         let mut structures = BTreeMap::new();
-        let mut open: Vec<&str> = root.nested().collect();
+        let mut open: Vec<&'static str> = root.nested().collect();
         while let Some(name) = open.pop() {
             if !structures.contains_key(name) {
-                let structure = Structure { times: timestamps.get(name), members: facts.structure(name) };
+                let structure = Structure { name, times: timestamps.get(name), members: facts.structure(name) };
                 open.extend(structure.nested());
                 structures.insert(name, structure);
             }
@@ -66,7 +71,8 @@ impl Times {
 
     fn rewrite_structure(&self, structure: &Structure, document: &mut Document) {
         for (name, value) in document {
-            if structure.times.is_some_and(|times| times.contains_key(name)) {
+            if structure.times.is_some_and(|times| times.contains_key(name)) && (structure.name, name.as_str()) != TEXT
+            {
                 if let Some(time) = on_the_wire(value) {
                     *value = time.into();
                 }
