@@ -45,9 +45,10 @@ impl Times {
         if timestamps.is_empty() {
             return Self::default();
         }
-        let root = Structure { times: timestamps.get(&format!("{}Response", operation.name)), members: Some(response) };
+        let times = timestamps.get(&format!("{}Response", operation.name));
+        let root = Structure { times, members: Some(response) };
         let mut structures = BTreeMap::new();
-        let mut open: Vec<&str> = root.nested().collect();
+        let mut open: Vec<&'static str> = root.nested().collect();
         while let Some(name) = open.pop() {
             if !structures.contains_key(name) {
                 let structure = Structure { times: timestamps.get(name), members: facts.structure(name) };

@@ -3,8 +3,8 @@ compares what is sent.
 
 Usage: check_words.py PATH_TO_CHIMECTL [--seed NUMBER] [--rounds NUMBER]
 
-Compared are times, numbers, files and standard input, lists of several words, whole inputs, paging
-and files of aliases. Each program runs as a process with the same home directory, against a server
+Compared are times, numbers, files and standard input, lists of several words, whole inputs, paging,
+times of answers and files of aliases. Each program runs as a process with the same home directory, against a server
 of its own that records requests. A case in which the two are meant to differ says so, with what
 chimectl does; the AWS CLI is version 1, so what only version 2 has is compared with what its source
 says.
@@ -19,9 +19,12 @@ import random
 import subprocess
 import sys
 import tempfile
+import urllib.parse
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 
 from check_requests import CONFIG, Recorder
+from botocore.utils import parse_to_aware_datetime
 from drawing import drawing
 from tally import Tally
 
@@ -181,6 +184,30 @@ def drawn_times(draw):
     )
 
 
+def drawn_combination(draw):
+    """A date, a time and a zone that are put together by chance, clear or not."""
+    day = datetime.date.fromordinal(draw.randrange(693596, 750000))
+    moment = datetime.time(draw.randrange(24), draw.randrange(60), draw.randrange(60))
+    dates = "%Y-%m-%d|%Y%m%d|%Y/%m/%d|%Y.%m.%d|%b %d %Y|%d %b %Y|%B %d, %Y|%d-%b-%Y|%a, %d %b %Y|%a %b %d|%m/%d/%Y"
+    dates += "|%d.%m.%Y|%b %d|%Y-%m|%Y %b %d|%d %b %y|%b-%d-%y|%dth %B %Y|%b. %d, %Y|%d of %B, %Y|%Y||%m/%d"
+    times = "|%H:%M|%H:%M:%S|%H:%M:%S.25|%H:%M:%S,5|%I%p|%I:%M %p|%I p.m.|%H%M|%H%M%S|%H|%Hh%M"
+    zones = ("", "", "Z", " UTC", " GMT", "+01:00", "-0800", " +0530", " -05", " EST", "GMT+3", " (UTC)")
+    date = day.strftime(draw.choice(dates.split("|")))
+    time_of_day = moment.strftime(draw.choice(times.split("|")))
+    between = draw.choice((" ", "T", " at ", ", ")) if date and time_of_day else ""
+    parts = draw.choice(((date, between, time_of_day), (time_of_day, " " if date else "", date)))
+    return "".join(parts) + (draw.choice(zones) if time_of_day else "")
+
+
+def is_time(text):
+    """Whether the AWS CLI can read a time."""
+    try:
+        parse_to_aware_datetime(text)
+    except (ValueError, RuntimeError):
+        return False
+    return True
+
+
 FILES = {
     "crlf": b"a\r\nb\rc\n",
     "mark": "\ufeffhello".encode(),
@@ -276,6 +303,26 @@ PAGING = (
     ("--cli-input-json", '{"PaginationConfig": {"MaxItems": "two"}}'),
     # `{"NextToken": "two"}` is a single request for version 2 and not for version 1.
 )
+
+# Times of answers, in the forms that a wire may have.
+ANSWERED = (
+    1795383120,
+    1795383120.5,
+    "1795383120",
+    "1795383120.25",
+    "2026-11-22T21:32:00Z",
+    "2026-11-22T21:32:00.1234567Z",
+    "2026-11-22T22:32:00+01:00",
+    "2026-11-22T16:02:00-0530",
+    "20261122T213200Z",
+    "Sun, 22 Nov 2026 21:32:00 GMT",
+    "2026-11-22 21:32:00",
+    "2026-11-22",
+    -1,
+    0,
+)
+NO_TIMES = ("soon", "", "2026-02-30T00:00:00Z")
+PHONE_NUMBER = ("chime-sdk-voice", "get-phone-number", "--phone-number-id", "+12065550100")
 
 # Files of aliases with words that use them. Version 1 knows [toplevel] alone.
 ALIASES = {
@@ -403,9 +450,21 @@ class Programs:
         )
 
     def outcome(self, command, words, answers, stdin):
+        """What one does with a command line."""
         server = Recorder()
         server.expect([(200, {"Content-Type": "application/json"}, answer) for answer in answers])
-        done = subprocess.run(
+        done = self.done(command, words, stdin, server.url)
+        server.shutdown()
+        server.server_close()
+        return Outcome(done, server.requests)
+
+    def chimectl(self, words):
+        """The process of chimectl alone."""
+        return self.done(self.commands[1], words, b"", "http://127.0.0.1:9")
+
+    def done(self, command, words, stdin, url):
+        """A process that has ended."""
+        return subprocess.run(
             [*command, *words],
             cwd=self.home,
             env={
@@ -418,16 +477,13 @@ class Programs:
                 "AWS_SECRET_ACCESS_KEY": "secret",
                 "AWS_DEFAULT_REGION": "us-east-1",
                 "AWS_DEFAULT_OUTPUT": "json",
-                "AWS_ENDPOINT_URL": server.url,
+                "AWS_ENDPOINT_URL": url,
             },
             input=stdin,
             capture_output=True,
             timeout=TIMEOUT,
             check=False,
         )
-        server.shutdown()
-        server.server_close()
-        return Outcome(done, server.requests)
 
     def each(self, cases, run):
         """The outcomes of many cases, some at a time."""
@@ -465,6 +521,18 @@ class Comparison:
             self.compare([flag(text) for text in drawn], "time")
         with self.tally.group("times that are not clear"):
             self.compare([flag(text) for text in AMBIGUOUS], "time", wanted=REFUSED)
+        with self.tally.group("times that are put together by chance"):
+            # What is taken is what the AWS CLI takes it for; a part has to be taken.
+            run = lambda text: self.programs.chimectl(("--dry-run", *flag(text)[1]))
+            taken = 0
+            for text, done in self.programs.each([drawn_combination(self.draw) for _ in range(100 * rounds)], run):
+                # A few that are clear to chimectl are not to dateutil, such as `9:00 Jan 1 2024Z`.
+                if done.returncode == 0 and is_time(text):
+                    query = urllib.parse.urlsplit(json.loads(done.stdout)["Url"]).query
+                    got = parse_to_aware_datetime(dict(urllib.parse.parse_qsl(query))["not-before"])
+                    self.tally.equal(got, parse_to_aware_datetime(text), text)
+                    taken += 1
+            self.tally.check(taken > 20 * rounds, f"only {taken} are taken")
         with self.tally.group("times that are none"):
             self.compare([flag(text) for text in NONSENSE], "time", REFUSED)
 
@@ -515,6 +583,18 @@ class Comparison:
             said = "Non-positive" in theirs.stderr and ours.is_refused
             self.tally.check(said, f"--max-items -1: {theirs.stderr} {ours.stderr}")
 
+    def answers(self):
+        """Times of answers, whatever form they come in."""
+        run = lambda time: self.programs.run(PHONE_NUMBER, ({"PhoneNumber": {"CreatedTimestamp": time}},))
+        with self.tally.group("times of answers"):
+            for time, (theirs, ours) in self.programs.each(ANSWERED, run):
+                self.tally.equal((ours.status, ours.stdout), (theirs.status, theirs.stdout), f"{time!r}")
+        with self.tally.group("texts of answers that are no times"):
+            for time, (theirs, ours) in self.programs.each(NO_TIMES, run):
+                # The AWS CLI fails after the call.
+                printed = json.loads(ours.stdout)["PhoneNumber"]["CreatedTimestamp"]
+                self.tally.check(theirs.status == 255 and printed == time, f"{time!r}: {theirs.stderr}")
+
     def aliases(self):
         """Files of aliases."""
         with self.tally.group("aliases"):
@@ -564,6 +644,8 @@ def main():
     parser.add_argument("--rounds", type=int, default=4, help="how often times are drawn")
     options = parser.parse_args()
     print(f"seed {options.seed}")
+    # dateutil warns of zones that it does not know.
+    warnings.simplefilter("ignore")
     tally = Tally()
     with tempfile.TemporaryDirectory() as home:
         pathlib.Path(home, ".aws").mkdir()
@@ -575,6 +657,7 @@ def main():
         comparison.numbers()
         comparison.files()
         comparison.paging()
+        comparison.answers()
         comparison.aliases()
     return tally.finish()
 

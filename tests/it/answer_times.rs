@@ -71,6 +71,15 @@ fn a_time_has_one_form_whatever_the_wire_has() {
 }
 
 #[test]
+fn a_date_that_is_text_to_the_aws_cli_stays() {
+    let order =
+        json!({"PhoneNumberOrder": {"FocDate": "2026-11-22T21:32:00Z", "CreatedTimestamp": "2026-11-22T21:32:00Z"}});
+    let found = rewritten(Service::Voice, "GetPhoneNumberOrder", order);
+    let expected = json!({"FocDate": "2026-11-22T21:32:00Z", "CreatedTimestamp": "2026-11-22T21:32:00+00:00"});
+    assert_eq!(found["PhoneNumberOrder"], expected);
+}
+
+#[test]
 fn a_time_out_of_range_stays() {
     for seconds in ["1e300", "1e18", "-1e300", "1e12"] {
         let strange: Json = serde_json::from_str(&format!(r#"{{"InitiateDeletionTimestamp": {seconds}}}"#)).unwrap();

@@ -68,10 +68,11 @@ pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
             terminal.write_errors(&format!("{}\n", escape::json(&text)));
         }
         ErrorFormat::Yaml => {
-            let (mut known, further) = members(error);
-            known.sort_by(|(one, _), (other, _)| one.cmp(other));
-            let object = Json::Object(known.into_iter().chain(further).collect());
-            terminal.write_errors(&yaml::document(&object));
+            let (known, further) = members(error);
+            // What the AWS CLI has stands first, and not among what it does not know.
+            let documents =
+                [known, further].map(|members| yaml::document(&Json::Object(members.into_iter().collect())));
+            terminal.write_errors(&documents.concat());
         }
         ErrorFormat::Text => {
             let cells: Vec<_> = cells(error).into_iter().map(|(_, value)| value).collect();

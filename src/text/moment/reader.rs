@@ -57,13 +57,17 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
 pub struct Reader<'a> {
     tokens: Vec<Token<'a>>,
     at: usize,
+    /// Where the last part of a date ends.
+    part_end: usize,
+    /// Whether the date is written as eight digits.
+    is_compact: bool,
     found: Found,
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the beginning of the text.
     pub fn of(text: &'a str) -> Self {
-        Self { tokens: tokens(text), at: 0, found: Found::default() }
+        Self { tokens: tokens(text), at: 0, part_end: 0, is_compact: false, found: Found::default() }
     }
 
     /// What the text holds.
@@ -100,13 +104,16 @@ impl<'a> Reader<'a> {
             Token::Blank | Token::Sign(',') => self.at += 1,
             Token::Digits(digits) => return self.number(digits),
             Token::Word(word) => return self.word(word),
-            Token::Sign(sign @ ('+' | '-')) if self.found.time.is_some() => return self.offset(sign),
             Token::Sign(sign @ ('-' | '/' | '.')) if self.is_between_parts() => {
-                if *self.found.separator.get_or_insert(sign) != sign {
-                    return Err(format!("it has {sign:?} where another sign stands between the parts of the date"));
+                let is_other = self.found.separator.is_some_and(|separator| separator != sign);
+                // `Aug 20-0800` has an offset, which would be read as the year.
+                if is_other || self.found.separator.is_none() && self.found.parts.len() == 2 {
+                    return Err(format!("it has {sign:?} between only two parts of the date"));
                 }
+                self.found.separator = Some(sign);
                 self.at += 1;
             }
+            Token::Sign(sign @ ('+' | '-')) if self.found.time.is_some() => return self.offset(sign),
             // `Jan.`, and a comment of RFC 822 that names the zone.
             Token::Sign('.') if matches!(self.before(), Some(Token::Word(_))) => self.at += 1,
             Token::Sign('(') if self.found.offset.is_some() => {
@@ -127,12 +134,12 @@ impl<'a> Reader<'a> {
 
     /// Whether what stands here is between two parts of a date.
     fn is_between_parts(&self) -> bool {
-        let is_part = |token: Option<Token<'_>>| match token {
+        let is_part = match self.peek(1) {
             Some(Token::Digits(_)) => true,
             Some(Token::Word(word)) => named(word, &MONTHS).is_some(),
             _ => false,
         };
-        self.found.time.is_none() && is_part(self.before()) && is_part(self.peek(1))
+        self.part_end == self.at && (1..3).contains(&self.found.parts.len()) && is_part
     }
 
     fn number(&mut self, digits: &str) -> Result<(), String> {
@@ -152,6 +159,7 @@ impl<'a> Reader<'a> {
         };
         self.push(digits, parts)?;
         self.at += 1;
+        self.part_end = self.at;
         // An ordinal number.
         if let Some(Token::Word(word)) = self.peek(0)
             && ["st", "nd", "rd", "th"].iter().any(|end| word.eq_ignore_ascii_case(end))
@@ -169,6 +177,7 @@ impl<'a> Reader<'a> {
     }
 
     fn compact_date(&mut self, digits: &str) -> Result<(), String> {
+        self.is_compact = true;
         self.push(digits, &[(0, 4), (4, 6), (6, 8)])
     }
 
@@ -178,6 +187,12 @@ impl<'a> Reader<'a> {
         match self.peek(ahead + blank) {
             Some(Token::Word(word)) if word.eq_ignore_ascii_case("am") => Some((false, blank + 1)),
             Some(Token::Word(word)) if word.eq_ignore_ascii_case("pm") => Some((true, blank + 1)),
+            Some(Token::Word(word @ ("a" | "p" | "A" | "P"))) => {
+                let is = |token, at: usize| self.peek(ahead + blank + at) == Some(token);
+                let is_middle = is(Token::Word("m"), 2) || is(Token::Word("M"), 2);
+                let is_whole = is(Token::Sign('.'), 1) && is_middle && is(Token::Sign('.'), 3);
+                is_whole.then(|| (word.eq_ignore_ascii_case("p"), blank + 4))
+            }
             _ => None,
         }
     }
@@ -188,6 +203,12 @@ impl<'a> Reader<'a> {
             return Err("it has more numbers than a date and a time".to_owned());
         }
         if digits.len() > 2 {
+            let is_year_first = matches!(self.found.parts.first(), Some(Part::Number { digits: 4, .. }));
+            let is_loose = self.found.separator.is_none() && !self.is_compact;
+            // Either number of `1030 1 Jan 2024` could be the year.
+            if digits.len() == 4 && is_year_first && is_loose && !self.is_behind_t() {
+                return Err("which of its numbers is the year is not clear; write the time as 10:30".to_owned());
+            }
             return self.compact_time(digits, 1);
         }
         let mut time = Time { hour: number(digits)?, ..Time::default() };
@@ -208,6 +229,11 @@ impl<'a> Reader<'a> {
         }
         self.found.time = Some(time);
         Ok(())
+    }
+
+    /// Whether a `T` stands before this.
+    fn is_behind_t(&self) -> bool {
+        matches!(self.before(), Some(Token::Word("T" | "t")))
     }
 
     /// Reads the two digits behind a colon.
@@ -244,12 +270,13 @@ impl<'a> Reader<'a> {
         let is = |other: &str| word.eq_ignore_ascii_case(other);
         if let Some(month) = named(word, &MONTHS) {
             self.found.parts.push(Part::Month(month as u32 + 1));
-            if self.found.time.is_some() && self.found.parts.len() == 1 || self.found.parts.len() > 3 {
-                return Err("the month does not fit the rest".to_owned());
+            if self.found.parts.len() > 3 {
+                return Err("it has too many parts for a date".to_owned());
             }
+            self.part_end = self.at + 1;
         } else if let Some(weekday) = named(word, &WEEKDAYS) {
             self.found.weekday = Some(weekday);
-        } else if is("t") && self.found.time.is_none() && self.found.parts.len() != 1 {
+        } else if is("t") && self.found.time.is_none() && matches!(self.found.parts.len(), 0 | 3) {
             self.at += 1;
             return match self.digits(0) {
                 Some(digits) => self.time(digits),
