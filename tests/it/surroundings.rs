@@ -187,7 +187,7 @@ impl Surroundings {
             Some(_) if said.matches("chimectl: error: ").count() + said.matches("An error occurred").count() != 1 => {
                 "it says more than one error"
             }
-            Some(_) if !first.contains(name) && !(name.starts_with("--") && said.contains(name)) => {
+            Some(_) if !(first.contains(name) || name.starts_with("--") && said.contains(name)) => {
                 "its first line does not name it"
             }
             Some(_) if INNER.iter().any(|inner| said.contains(inner)) => "it speaks in words of the SDK",
