@@ -30,7 +30,7 @@ fn an_error_of_a_service_stands_as_with_the_aws_cli() {
     assert_eq!(said("legacy"), message);
     let object = "{\n    \"Message\": \"gone\",\n    \"Code\": \"NotFoundException\",\n    \"RequestId\": \"rid\",\n    \"Kind\": \"Service\",\n";
     assert!(said("json").starts_with(object) && said("json").ends_with("\n}\n"), "{}", said("json"));
-    let document = "Code: NotFoundException\nMessage: gone\nRequestId: rid\nKind: Service\n";
+    let document = "Code: NotFoundException\nMessage: gone\nRequestId: rid\nAttempts: 1\n";
     assert!(said("yaml").starts_with(document), "{}", said("yaml"));
     assert_eq!(said("text"), "NotFoundException\tgone\trid\n");
     assert_eq!(
@@ -92,7 +92,8 @@ fn further_members_are_always_there() {
     let server = Server::new(move |_| both.clone());
     let service = json(&world.call(&server, GET, &["--cli-error-format", "json"]));
     let names: Vec<_> = service.as_object().unwrap().keys().collect();
-    assert_eq!(names, ["Message", "Code", "RequestId", "Kind", "Operation", "Retries", "Hints", "ExitStatus"]);
+    assert_eq!(names[..4], ["Message", "Code", "RequestId", "Kind"]);
+    assert_eq!(names[4..], ["Operation", "Retries", "Attempts", "OutcomeUnknown", "Retryable", "Hints", "ExitStatus"]);
     assert_eq!(service["RequestId"], "rid");
     let own = json(&world.call(&server, "meetings get-meeting", &["--cli-error-format", "json"]));
     let names: Vec<_> = own.as_object().unwrap().keys().collect();
