@@ -228,11 +228,7 @@ fn at(mut builder: aws_types::sdk_config::Builder, address: Option<Address>) -> 
 
 /// The region of the instance that the program runs on.
 async fn region_of_instance(lookup: &Lookup, network: &Network) -> Result<String, Error> {
-    let metadata = Metadata::of(lookup, network)?;
-    let region = match metadata {
-        Some(metadata) => metadata.region().await,
-        None => None,
-    };
+    let region = Metadata::of(lookup, network)?.region().await;
     let region = region.ok_or_else(no_region)?;
     match regions::problem("region in the instance's metadata", &region) {
         Some(problem) => Err(Error::new(Kind::Configuration, problem)),

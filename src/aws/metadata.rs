@@ -1,105 +1,131 @@
-//! The region of the instance on which the program runs, from its metadata as the AWS CLI asks for them: with a session
-//! token (IMDSv2), or without one (IMDSv1) where the service knows none and that is not turned off. The SDK's own client
-//! knows no IMDSv1.
+//! The metadata of the instance on which the program runs, as the AWS CLI asks for them: with a session token (IMDSv2), or
+//! without one (IMDSv1) where the service knows none and that is not turned off. The SDK's own client knows no IMDSv1.
 
 use std::time::Duration;
 
 use aws_smithy_runtime_api::client::http::SharedHttpConnector;
 
 use super::endpoint;
+use super::plain_request::{Answer, LATE, Unanswered, send};
+use super::reasons::reasons;
 use super::settings::{self, Found, Lookup};
-use super::transport::{Network, Unanswered, fetch};
+use super::transport::Network;
 use crate::api::error::{Error, Kind};
 
 /// Where the metadata are, by the mode of the address.
 const ADDRESSES: [(&str, &str); 2] = [("ipv4", "http://169.254.169.254"), ("ipv6", "http://[fd00:ec2::254]")];
-/// The path of the token.
 const TOKEN: &str = "latest/api/token";
-/// How many seconds a token is to count.
+const REGION: &str = "latest/meta-data/placement/region";
+const ZONE: &str = "latest/meta-data/placement/availability-zone/";
+/// How long the service is to keep a session token, in seconds.
 const TOKEN_LIFETIME: &str = "21600";
-/// Answers to the question for a token that mean that there is none.
-const WITHOUT_TOKENS: [u16; 3] = [403, 404, 405];
 
-/// The metadata.
+/// An instance's metadata service.
 #[derive(Debug)]
 pub struct Metadata {
-    connections: SharedHttpConnector,
-    address: String,
-    timeout: Duration,
-    attempts: u32,
+    url: String,
+    is_off: bool,
     needs_token: bool,
+    patience: Duration,
+    attempts: u32,
+    connector: SharedHttpConnector,
 }
 
+/// The token of a session, none where the service knows none.
+#[derive(Debug)]
+pub struct Session(Option<String>);
+
 impl Metadata {
-    /// The metadata that `lookup` leads to, unless they are turned off.
+    /// The metadata that `lookup` leads to.
     ///
     /// # Errors
     /// If a setting of them is wrong.
-    pub fn of(lookup: &Lookup, network: &Network) -> Result<Option<Self>, Error> {
-        if lookup.is_true(settings::METADATA_DISABLED) {
-            return Ok(None);
-        }
-        let seconds = lookup.number(settings::METADATA_TIMEOUT)?.unwrap_or(1);
-        let timeout = Duration::from_secs(seconds.into());
-        Ok(Some(Self {
-            connections: network.plain(),
-            address: address(lookup)?,
-            timeout,
-            attempts: lookup.number(settings::METADATA_ATTEMPTS)?.unwrap_or(1),
+    pub fn of(lookup: &Lookup, network: &Network) -> Result<Self, Error> {
+        Ok(Self {
+            url: address(lookup)?,
+            is_off: lookup.is_true(settings::METADATA_DISABLED),
             needs_token: lookup.is_true(settings::METADATA_V1_DISABLED),
-        }))
+            patience: Duration::from_secs(lookup.number(settings::METADATA_TIMEOUT)?.unwrap_or(1).into()),
+            attempts: lookup.number(settings::METADATA_ATTEMPTS)?.unwrap_or(1),
+            connector: network.plain(),
+        })
     }
 
     /// The region of the instance.
     pub async fn region(&self) -> Option<String> {
-        let token = self.token().await?;
-        if let Some(region) = self.get("placement/region", token.as_deref()).await {
-            return Some(region);
+        let session = self.session().await.ok()?;
+        let is_there = |answer: &Answer| !answer.body.is_empty();
+        if let Ok(region) = self.get(REGION, &session, is_there).await {
+            return String::from_utf8(region.body).ok();
         }
         // Older services have the zone alone: the region with a letter behind it.
-        let mut zone = self.get("placement/availability-zone/", token.as_deref()).await?;
+        let mut zone = String::from_utf8(self.get(ZONE, &session, is_there).await.ok()?.body).ok()?;
         zone.pop();
         Some(zone)
     }
 
-    /// The session token, none if the service knows none; nothing where nobody may be asked.
-    async fn token(&self) -> Option<Option<String>> {
+    /// Begins a session.
+    ///
+    /// # Errors
+    /// Why nobody may be asked, in words that follow the service's name.
+    pub async fn session(&self) -> Result<Session, String> {
+        if self.is_off {
+            return Err("turned off by AWS_EC2_METADATA_DISABLED".to_owned());
+        }
+        let url = format!("{}/{TOKEN}", self.url);
         let headers = [("x-aws-ec2-metadata-token-ttl-seconds", TOKEN_LIFETIME)];
+        let mut why = String::new();
         for _ in 0..self.attempts {
-            match fetch(&self.connections, "PUT", &self.url(TOKEN), &headers, self.timeout).await {
-                Ok((200, token)) => return Some(Some(token)),
-                Ok((400, _)) => return None,
-                Ok((status, _)) if WITHOUT_TOKENS.contains(&status) => break,
-                Ok(_) => {}
-                Err(Unanswered::Late) => break,
-                // Nobody is there for IMDSv1 either.
-                Err(Unanswered::Unreached) => return None,
+            match send(&self.connector, "PUT", &url, &headers, self.patience).await {
+                Ok(answer) if answer.status == 200 => {
+                    return Ok(Session(Some(String::from_utf8_lossy(&answer.body).into_owned())));
+                }
+                Ok(answer) => {
+                    why = answer.refusal();
+                    match answer.status {
+                        400 => return Err(why),
+                        403..=405 => break,
+                        _ => {}
+                    }
+                }
+                Err(Unanswered::Unreached(failed)) => return Err(format!("not reached: {}", reasons(failed.as_ref()))),
+                Err(Unanswered::Late) => why = LATE.to_owned(),
             }
         }
-        (!self.needs_token).then_some(None)
+        match self.needs_token {
+            true => Err(format!("no session token, and IMDSv1 is turned off: {why}")),
+            false => Ok(Session(None)),
+        }
     }
 
-    async fn get(&self, path: &str, token: Option<&str>) -> Option<String> {
-        let headers: Vec<_> = token.map(|token| ("x-aws-ec2-metadata-token", token)).into_iter().collect();
-        let url = self.url(&format!("latest/meta-data/{path}"));
+    /// What is at `path`, if it is good.
+    ///
+    /// # Errors
+    /// Why there is nothing, in words that follow the service's name.
+    pub async fn get(&self, path: &str, session: &Session, is_good: fn(&Answer) -> bool) -> Result<Answer, String> {
+        let url = format!("{}/{path}", self.url);
+        let headers: Vec<_> =
+            session.0.as_deref().map(|token| ("x-aws-ec2-metadata-token", token)).into_iter().collect();
+        let mut why = String::new();
         for _ in 0..self.attempts {
-            match fetch(&self.connections, "GET", &url, &headers, self.timeout).await {
-                Ok((200, text)) if !text.is_empty() => return Some(text),
-                _ => {}
+            match send(&self.connector, "GET", &url, &headers, self.patience).await {
+                Ok(answer) if answer.status != 200 => why = answer.refusal(),
+                Ok(answer) if answer.body.is_empty() || !is_good(&answer) => {
+                    why = "it answers without what was asked for".to_owned();
+                }
+                Ok(answer) => return Ok(answer),
+                Err(Unanswered::Unreached(failed)) => why = format!("not reached: {}", reasons(failed.as_ref())),
+                Err(Unanswered::Late) => why = LATE.to_owned(),
             }
         }
-        None
-    }
-
-    fn url(&self, path: &str) -> String {
-        format!("{}/{path}", self.address.trim_end_matches('/'))
+        Err(why)
     }
 }
 
 /// The address that is given, else that of the mode.
 fn address(lookup: &Lookup) -> Result<String, Error> {
     if let Some(found) = lookup.find(settings::METADATA_ENDPOINT, None) {
-        return Ok(endpoint::read(found)?.url);
+        return Ok(endpoint::read(found)?.url.trim_end_matches('/').to_owned());
     }
     let mode = match lookup.find(settings::METADATA_ENDPOINT_MODE, None) {
         Some(Found { value, source }) => {

@@ -12,6 +12,7 @@ pub mod fault;
 pub mod ini;
 pub mod metadata;
 pub mod paths;
+mod plain_request;
 pub mod profile;
 pub mod proxies;
 pub mod reasons;

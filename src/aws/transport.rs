@@ -4,7 +4,6 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
-use std::time::Duration;
 
 use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::Provider;
@@ -19,7 +18,6 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::byte_stream::ByteStream;
 
 use crate::aws::fault::Fault;
 use crate::aws::proxies::{ByProxy, Proxies, Proxy};
@@ -206,43 +204,6 @@ fn by_proxy(error: ConnectorError, proxy: String) -> ConnectorError {
         Some(connection) => error.with_connection(connection),
         None => error,
     }
-}
-
-/// Why a request that no client of the SDK makes has no answer.
-#[derive(Debug)]
-pub enum Unanswered {
-    /// Nothing came in time.
-    Late,
-    /// Nobody is there, or what came is none.
-    Unreached,
-}
-
-/// Sends a request without a body and gives the status and the text of the answer, which has to be whole after
-/// `timeout`.
-///
-/// # Errors
-/// If there is no answer, or if it is not text.
-pub async fn fetch(
-    connections: &SharedHttpConnector,
-    method: &str,
-    url: &str,
-    headers: &[(&'static str, &str)],
-    timeout: Duration,
-) -> Result<(u16, String), Unanswered> {
-    let mut request = HttpRequest::new(SdkBody::empty());
-    request.set_method(method).map_err(|_| Unanswered::Unreached)?;
-    request.set_uri(url).map_err(|_| Unanswered::Unreached)?;
-    for (name, value) in headers {
-        request.headers_mut().try_insert(*name, (*value).to_owned()).map_err(|_| Unanswered::Unreached)?;
-    }
-    let sending = async {
-        let answer = connections.call(request).await.map_err(|_| Unanswered::Unreached)?;
-        let status = answer.status().as_u16();
-        let body = ByteStream::new(answer.into_body()).collect().await.map_err(|_| Unanswered::Unreached)?;
-        let text = String::from_utf8(body.to_vec()).map_err(|_| Unanswered::Unreached)?;
-        Ok((status, text))
-    };
-    tokio::time::timeout(timeout, sending).await.map_err(|_| Unanswered::Late)?
 }
 
 /// Sends nothing: keeps the request for printing and answers with an empty object.

@@ -8,11 +8,11 @@ use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::http::SharedHttpConnector;
 use serde_json::Value as Json;
 
-use super::metadata::{LATE, Unanswered, send};
 use super::refused::unreached;
 use super::{Search, fault, handed_out};
 use crate::api::error::{Error, Kind};
 use crate::aws::environment::Environment;
+use crate::aws::plain_request::{LATE, Unanswered, send};
 use crate::aws::trust::Distrusted;
 
 const RELATIVE: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";

@@ -11,7 +11,6 @@ mod container;
 mod instance;
 mod keys;
 mod login;
-mod metadata;
 mod process;
 pub mod prompt;
 mod proof;

@@ -1,4 +1,4 @@
-//! Plain requests to what hands out credentials on the machine itself: a container's agent, or an instance's metadata.
+//! Plain requests to what the machine itself offers: a container's agent, or an instance's metadata.
 
 use std::time::Duration;
 
