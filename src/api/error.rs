@@ -32,6 +32,8 @@ pub struct Attempt {
     pub is_outcome_unknown: bool,
     /// Whether the same command can be given again, and may fare better.
     pub is_retryable: bool,
+    /// Whether the service asks for fewer requests.
+    pub is_throttled: bool,
 }
 
 /// Classes of failures.
@@ -45,6 +47,8 @@ pub enum Kind {
     Service,
     /// Anything else: the network, a time-out, a bug.
     Other,
+    /// What was waited for has ended, and not as it should.
+    BadEnd,
     /// Interrupted by the user.
     Interrupted,
     /// Whoever reads the output has closed it; not a failure to a user.
@@ -76,6 +80,7 @@ impl Kind {
             Self::Configuration => "Configuration",
             Self::Service => "Service",
             Self::Other => "Other",
+            Self::BadEnd => "BadEnd",
             Self::Interrupted => "Interrupted",
             Self::ClosedPipe => "ClosedPipe",
         }
@@ -85,6 +90,7 @@ impl Kind {
     pub fn exit_status(self) -> u8 {
         match self {
             Self::ClosedPipe => 0,
+            Self::BadEnd => 1,
             Self::Interrupted => 130,
             Self::Usage => 252,
             Self::Configuration => 253,
@@ -218,8 +224,10 @@ mod tests {
 
     #[test]
     fn each_kind_has_the_documented_exit_status() {
-        let kinds = [Kind::ClosedPipe, Kind::Interrupted, Kind::Usage, Kind::Configuration, Kind::Service, Kind::Other];
-        assert_eq!(kinds.map(Kind::exit_status), [0, 130, 252, 253, 254, 255]);
+        let kinds =
+            [Kind::ClosedPipe, Kind::BadEnd, Kind::Interrupted, Kind::Usage, Kind::Configuration, Kind::Service];
+        assert_eq!(kinds.map(Kind::exit_status), [0, 1, 130, 252, 253, 254]);
+        assert_eq!(Kind::Other.exit_status(), 255);
     }
 
     #[test]

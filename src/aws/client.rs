@@ -93,7 +93,7 @@ impl Clients {
         let user_agent = UserAgent::of(lookup);
         let region = match (settings.region, &settings.network) {
             (Some(region), _) => region,
-            (None, Some(network)) => region_of_instance(lookup, network).await?,
+            (None, Some(network)) => Box::pin(region_of_instance(lookup, network)).await?,
             (None, None) => return Err(no_region()),
         };
         let pseudo = regions::behind_pseudo(&region);
@@ -116,7 +116,7 @@ impl Clients {
         let signer = match account {
             _ if settings.unsigned => None,
             Account::Given(credentials) => Some(SharedCredentialsProvider::new(credentials)),
-            Account::Configured(access) => Some(credentials::find(lookup, &config, &access, &renewal).await?),
+            Account::Configured(access) => Some(Box::pin(credentials::find(lookup, &config, &access, &renewal)).await?),
         };
         let mut builder = config.into_builder();
         builder.set_framework_metadata(UserAgent::program());

@@ -15,6 +15,7 @@ use crate::api::operation::{Declared, Member, Operation};
 use crate::cli::description::{Description, Flag, required_first};
 use crate::cli::help;
 use crate::cli::input::Flags;
+use crate::cli::modes::{self, Modes};
 use crate::cli::words::line::CONTINUES;
 
 /// An operation and the flags that the command line gave it.
@@ -24,28 +25,31 @@ pub struct Invocation {
     pub operation: &'static Operation,
     /// Its flags.
     pub flags: Flags,
+    /// What it is to do beyond its one call.
+    pub modes: Modes,
 }
 
 /// The leaf of the operation that `O` stands for.
 pub struct Leaf<O> {
     flags: Flags,
+    modes: Modes,
     operation: PhantomData<O>,
 }
 
 impl<O: Declared> Leaf<O> {
     /// The operation with the given flags.
     pub fn invocation(self) -> Invocation {
-        Invocation { operation: O::OPERATION, flags: self.flags }
+        Invocation { operation: O::OPERATION, flags: self.flags, modes: self.modes }
     }
 }
 
 impl<O: Declared> FromArgMatches for Leaf<O> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        Ok(Self { flags: given(O::OPERATION, matches), operation: PhantomData })
+        Ok(Self { flags: given(O::OPERATION, matches), modes: Modes::given(matches), operation: PhantomData })
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        self.flags = given(O::OPERATION, matches);
+        (self.flags, self.modes) = (given(O::OPERATION, matches), Modes::given(matches));
         Ok(())
     }
 }
@@ -66,9 +70,10 @@ pub fn about<O: Declared>() -> StyledStr {
 }
 
 fn augment(operation: &'static Operation, command: Command) -> Command {
-    required_first(operation).fold(help::of_command(operation, command), |command, member| {
+    let command = required_first(operation).fold(help::of_command(operation, command), |command, member| {
         command.args(arguments(member, &Description::of(operation, member)))
-    })
+    });
+    modes::augment(operation, command)
 }
 
 /// The flag of a member; for a boolean the pair `--x` and `--no-x`.

@@ -8,7 +8,7 @@ use crate::api::error::Attempt;
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::aws::recorder::Record;
-use crate::aws::retries::Fate;
+use crate::aws::retries::{Fate, Remedy};
 use crate::services::Operations as _;
 use crate::text::hyphenated;
 
@@ -22,6 +22,7 @@ pub fn attempt(class: Class, record: &Record) -> Attempt {
     Attempt {
         attempts: record.attempts,
         is_outcome_unknown: is_unknown && class != Class::Read,
+        is_throttled: failure.is_some_and(|failure| matches!(failure.remedy, Remedy::Later(_))),
         is_retryable: failure.is_some_and(|failure| match failure.fate {
             Fate::Unknown => class != Class::Once,
             Fate::NotSent | Fate::Refused => failure.remedy.is_time(),

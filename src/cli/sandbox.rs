@@ -8,7 +8,8 @@ use std::time::Duration;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::sandbox::{Clock, FaultRule, parse_duration};
+use crate::sandbox::{Clock, FaultRule};
+use crate::text::duration;
 
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
 #[derive(Subcommand)]
@@ -56,7 +57,7 @@ pub enum Sandbox {
     #[command(after_help = "Example:\n  chimectl sandbox tick 24h")]
     Tick {
         /// How far: 200ms, 30s, 5m, 24h, 7d, 1h30m
-        #[arg(value_name = "DURATION", value_parser = parse_duration)]
+        #[arg(value_name = "DURATION", value_parser = duration::parse)]
         duration: Duration,
         /// File that holds the state, instead of that of --sandbox
         #[arg(long, value_name = "PATH")]

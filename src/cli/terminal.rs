@@ -97,6 +97,12 @@ impl Terminal {
         (terminal, output, errors)
     }
 
+    /// The same, with colours if `other` shows them.
+    #[must_use]
+    pub fn with_colors_of(self, other: &Self) -> Self {
+        Self { wants_color: other.wants_color, ..self }
+    }
+
     /// Whether standard output is a terminal.
     pub fn output_is_terminal(&self) -> bool {
         self.output.is_terminal
@@ -114,6 +120,24 @@ impl Terminal {
             // A terminal that does not know its width says 0.
             Width::OfProcess => Table::new().width().map(|width| if width == 0 { USUAL_WIDTH } else { width.into() }),
         }
+    }
+
+    /// How many lines the terminal behind standard output shows, where that is known.
+    #[cfg(unix)]
+    pub fn height(&self) -> Option<usize> {
+        match self.output.writer {
+            Writer::Output => {
+                let size = rustix::termios::tcgetwinsize(rustix::stdio::stdout()).ok()?;
+                Some(usize::from(size.ws_row)).filter(|rows| *rows > 0)
+            }
+            _ => None,
+        }
+    }
+
+    /// How many lines the terminal behind standard output shows, where that is known.
+    #[cfg(not(unix))]
+    pub fn height(&self) -> Option<usize> {
+        None
     }
 
     /// Whether standard output shows colours where nobody says more: on a terminal, unless `NO_COLOR` is set.

@@ -4,11 +4,12 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use super::fault::Fault;
-use super::{Sandbox, id, parse_duration};
+use super::{Sandbox, id};
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::service::Service;
 use crate::services::Operations as _;
+use crate::text::duration;
 
 /// What happens to which requests, and how often.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,7 +68,7 @@ impl FaultRule {
         let effect = match effect.split_once('=') {
             None if effect == "reset" => Effect::Break(Break::Reset),
             None if effect == "cut" => Effect::Break(Break::Cut),
-            Some(("delay", duration)) => Effect::Delay(parse_duration(duration)?),
+            Some(("delay", duration)) => Effect::Delay(duration::parse(duration)?),
             _ => match effect.parse() {
                 Ok(status @ 400..=599) => Effect::Status(status),
                 _ => return Err(format!("{effect:?} is not a status from 400 to 599, delay=DURATION, reset or cut")),

@@ -41,7 +41,7 @@ use std::time::SystemTime;
 
 use serde_json::{Value as Json, json};
 
-pub use clock::{Clock, parse_duration};
+pub use clock::Clock;
 pub use emulation::Emulation;
 pub use exec::exec;
 pub use fault_rule::FaultRule;

@@ -3,6 +3,8 @@
 
 use serde_json::{Value as Json, json};
 
+pub use crate::api::source::app_instance_of;
+
 use super::Call;
 use super::fault::Fault;
 
@@ -17,11 +19,6 @@ pub const BOT: &str = "app-instance-bot";
 pub const ADMIN: &str = "app-instance-admin";
 /// For how long an app instance keeps messages.
 pub const RETENTION: &str = "app-instance-retention";
-
-/// The ARN of the app instance to which `arn` belongs (`arn:…:app-instance/ID/user/ID`), which may be its own.
-pub fn app_instance_of(arn: &str) -> &str {
-    arn.match_indices('/').nth(1).map_or(arn, |(end, _)| &arn[..end])
-}
 
 /// The app instance `arn`.
 pub fn find_app_instance(call: &Call<'_>, arn: &str) -> Result<Json, Fault> {

@@ -2,12 +2,14 @@
 
 mod beginning;
 mod count;
+pub mod duration;
 pub mod escape;
 mod hyphenated;
 mod mark;
 pub mod moment;
 pub mod number;
 mod paragraphs;
+mod quoted;
 mod suggestion;
 
 pub use beginning::beginning;
@@ -15,4 +17,5 @@ pub use count::{counted, range};
 pub use hyphenated::hyphenated;
 pub use mark::mark;
 pub use paragraphs::paragraphs;
+pub use quoted::quoted;
 pub use suggestion::suggestion;

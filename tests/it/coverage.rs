@@ -19,9 +19,9 @@ use chimectl::api::kind::{Kind, Structure};
 use chimectl::api::operation::{Member, Operation};
 use chimectl::api::service::Service;
 use chimectl::aws::transport;
-use chimectl::cli::Cli;
 use chimectl::cli::answer::answer;
 use chimectl::cli::in_process;
+use chimectl::cli::{Cli, modes};
 use chimectl::services::Operations as _;
 use clap::CommandFactory as _;
 use serde_json::Value as Json;
@@ -187,13 +187,14 @@ fn exactly_the_sensitive_members_are_marked() {
 }
 
 #[test]
-fn no_global_option_hides_a_member() {
+fn no_option_of_the_program_hides_a_member() {
     let mut command = Cli::command();
     command.build();
     let globals: BTreeSet<_> = command
         .get_arguments()
         .filter(|argument| argument.is_global_set())
         .filter_map(|argument| argument.get_long().map(str::to_owned))
+        .chain(modes::NAMES.map(str::to_owned))
         .collect();
     for (_, operation) in operations() {
         for member in operation.members {

@@ -13,6 +13,7 @@ use chimectl::api::service::Service;
 use chimectl::cli::Cli;
 use chimectl::cli::completion::Shell;
 use chimectl::cli::description::{Description, Flag};
+use chimectl::cli::modes::Mode;
 use chimectl::sandbox::Emulation;
 use chimectl::services::Operations as _;
 use chimectl::text::paragraphs;
@@ -106,11 +107,16 @@ fn the_reference_of_every_service_is_current() {
 
 fn write_operation(operation: &Operation, text: &mut String) {
     write!(text, "\n## {}\n\n{}\n", operation.command(), paragraphs(operation.help)).unwrap();
-    if !operation.members.is_empty() {
+    let modes = Mode::of(operation);
+    if !operation.members.is_empty() || !modes.is_empty() {
         text.push('\n');
     }
     for member in operation.members {
         write_member(&Description::of(operation, member), 0, text);
+    }
+    for Mode { name, value, help } in modes {
+        let value = value.map(|value| format!(" {value}")).unwrap_or_default();
+        writeln!(text, "- `--{name}{value}`: {help}").unwrap();
     }
     write!(text, "\n```sh\n{}\n```\n", operation.example).unwrap();
     if let Some(stated) = ServiceFacts::of(operation.service).operation(operation.name) {

@@ -3,7 +3,8 @@
 
 use crate::common::emulated::Emulated;
 use chimectl::api::service::Service;
-use chimectl::sandbox::{Clock, Sandbox, Store, parse_duration};
+use chimectl::sandbox::{Clock, Sandbox, Store};
+use chimectl::text::duration;
 use serde_json::{Value, json};
 
 const NOBODY: &str = "00000000-0000-4000-8000-000000000000";
@@ -639,7 +640,7 @@ impl Slow {
     }
 
     fn tick(&self, duration: &str) {
-        self.state.tick(parse_duration(duration).unwrap()).unwrap();
+        self.state.tick(duration::parse(duration).unwrap()).unwrap();
     }
 }
 

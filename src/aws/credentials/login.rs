@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::proof::Proof;
 use super::refused::{Attempts, granted};
-use super::{Search, cache, fault, handed_out, quoted};
+use super::{Search, cache, fault, handed_out};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::api::sdk::signin;
@@ -17,6 +17,7 @@ use crate::aws::client::of_issuer;
 use crate::aws::paths::{expanded, in_home};
 use crate::aws::profile::Profile;
 use crate::aws::settings::Issuer;
+use crate::text::quoted;
 
 /// The variable that names the directory of sign-ins.
 const DIRECTORY: &str = "AWS_LOGIN_CACHE_DIRECTORY";

@@ -126,15 +126,6 @@ fn fault(message: String) -> Error {
     Error::new(Kind::Configuration, message)
 }
 
-/// A name as a word of a shell.
-fn quoted(name: &str) -> String {
-    let is_plain = |letter: char| letter.is_alphanumeric() || "-_./@:".contains(letter);
-    match !name.is_empty() && name.chars().all(is_plain) {
-        true => name.to_owned(),
-        false => format!("'{}'", name.replace('\'', "'\\''")),
-    }
-}
-
 impl Search<'_> {
     fn source(&self) -> Result<Source, Error> {
         let profile = &self.lookup.profile;
@@ -320,18 +311,5 @@ impl ProvideCredentials for Renewed {
         Self: 'a,
     {
         future::ProvideCredentials::new(self.fetch())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_is_one_word() {
-        for (name, word) in [("prod", "prod"), ("my p", "'my p'"), ("it's", "'it'\\''s'"), ("", "''"), ("pröd", "pröd")]
-        {
-            assert_eq!(quoted(name), word);
-        }
     }
 }

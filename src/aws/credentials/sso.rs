@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::cache::{self, Cache, time, written};
 use super::refused::{Attempts, granted};
-use super::{Search, fault, quoted};
+use super::{Search, fault};
 use crate::api::Document;
 use crate::api::error::{Error, Kind};
 use crate::api::sdk::{sso, ssooidc};
@@ -17,6 +17,7 @@ use crate::aws::client::of_issuer;
 use crate::aws::paths::in_home;
 use crate::aws::profile::Profile;
 use crate::aws::settings::Issuer;
+use crate::text::quoted;
 
 /// A token is renewed if less than this is left of it.
 const RENEWED: Duration = Duration::from_secs(15 * 60);

@@ -3,7 +3,7 @@
 //!
 //! 1. [`prepared`]: a command line without problems.
 //! 2. [`plan`]: what is to be done for it, with everything that it takes.
-//! 3. [`run`]: the doing, and what is said of it.
+//! 3. [`run`]: the doing, and what is said of it; [`wait`] and [`watch`] where one answer is not all.
 //!
 //! No stage looks back: none is handed anything but what the one before it made.
 
@@ -11,7 +11,11 @@ mod connection;
 mod pagination;
 mod plan;
 mod prepared;
+mod printing;
 mod run;
+mod session;
+mod wait;
+mod watch;
 
 use crate::api::error::Error;
 use crate::aws::environment::Environment;

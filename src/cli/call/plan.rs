@@ -4,13 +4,20 @@ use super::connection::Connection;
 use super::prepared::Prepared;
 use crate::api::Document;
 use crate::api::error::{Error, Kind};
+use crate::api::existing::Existing;
 use crate::api::operation::Operation;
 use crate::api::paging::Paging;
+use crate::api::service::Service;
 use crate::api::times::Times;
+use crate::api::waiting::{self, Wait};
 use crate::aws::settings::{self, Found, Lookup};
+use crate::cli::modes::{DEFAULT_EVERY, DEFAULT_TIMEOUT, Modes};
 use crate::cli::output::View;
+use crate::cli::query::Query;
 use crate::cli::{PartialFailure, Skeleton};
 use crate::jobs::pages;
+use crate::jobs::waiting::Pace;
+use crate::services::Operations as _;
 
 /// What is to be done, with everything that it takes.
 pub enum Plan {
@@ -24,9 +31,9 @@ pub enum Plan {
         view: View,
     },
     /// Show the request, and send nothing.
-    Request(Call),
+    Request(Call, Connection),
     /// Send the request, page by page if there are pages, and print what comes back.
-    Answer(Call, Reading),
+    Answer(Call, Box<Reading>, Route),
 }
 
 /// A call that can be made.
@@ -35,8 +42,6 @@ pub struct Call {
     pub operation: &'static Operation,
     /// Its input.
     pub input: Document,
-    /// Where the request goes.
-    pub connection: Connection,
     /// How the result is printed.
     pub view: View,
     /// What is said of the input after the call.
@@ -47,12 +52,65 @@ pub struct Call {
 pub struct Reading {
     /// The pages to fetch; one answer where there are none.
     pub paging: Option<(Paging, pages::Options)>,
+    /// The operation whose answer is printed.
+    pub shown: &'static Operation,
     /// The times that come into one form.
     pub times: Times,
     /// What it is if the answer lists failures.
     pub partial_failure: PartialFailure,
     /// Whether requests and answers are shown.
     pub debug: bool,
+    /// What comes of one answer.
+    pub course: Course,
+    /// What identifies that which is created only if it is not there.
+    pub existing: Option<&'static Existing>,
+    /// Whether what is not there counts as deleted.
+    pub ignores_absence: bool,
+}
+
+/// Where requests go.
+pub struct Route {
+    /// To the operation's service.
+    pub connection: Connection,
+    /// To another service that may be asked beside it.
+    pub elsewhere: Option<Box<Connection>>,
+}
+
+/// What comes of one answer.
+pub enum Course {
+    /// It is printed.
+    Once,
+    /// What the request has started is waited for.
+    Wait(&'static Wait, Pace),
+    /// The request is repeated until this is true of the answer.
+    Until(Query, Pace),
+    /// The request is repeated at this pace, and each answer takes the place of the one before it.
+    Watch(Pace),
+}
+
+impl Course {
+    /// The operation whose answer is printed for a request of `operation`.
+    pub fn shown_of(&self, operation: &'static Operation) -> &'static Operation {
+        match self {
+            Self::Wait(wait, _) if !waiting::answers(operation) => {
+                wait.service.operation(wait.asked).unwrap_or(operation)
+            }
+            _ => operation,
+        }
+    }
+
+    fn of(modes: &Modes, until: Option<Query>, operation: &Operation, input: &Document) -> Self {
+        let pace = Pace {
+            every: modes.every.unwrap_or(DEFAULT_EVERY),
+            timeout: modes.wait_timeout.unwrap_or(DEFAULT_TIMEOUT),
+        };
+        match (until, Wait::of(operation, input).filter(|_| modes.wait)) {
+            (Some(query), _) => Self::Until(query, pace),
+            (None, Some(wait)) => Self::Wait(wait, pace),
+            (None, None) if modes.watch => Self::Watch(pace),
+            (None, None) => Self::Once,
+        }
+    }
 }
 
 impl Plan {
@@ -61,25 +119,36 @@ impl Plan {
     /// # Errors
     /// If something is wrong with the configuration of the connection.
     pub fn of(prepared: Prepared) -> Result<Self, Error> {
-        let Prepared { operation, input, paging, view, notes, options, lookup } = prepared;
+        let Prepared { operation, input, paging, view, modes, until, notes, options, lookup } = prepared;
         if let Some(skeleton) = options.generate_cli_skeleton {
             return Ok(Self::Skeleton { skeleton, operation, view });
         }
         let as_sent = times_stay_as_sent(&lookup)?;
         let partial_failure = PartialFailure::of(options.partial_failure, &lookup)?;
+        // What a channel belongs to is the other service's.
+        let asks_elsewhere = modes.ignore_not_found && operation.service == Service::Messaging;
+        let elsewhere =
+            asks_elsewhere.then(|| Connection::of(&options, lookup.clone(), Service::Identity)).transpose()?;
         let connection = Connection::of(&options, lookup, operation.service)?;
-        let call = Call { operation, input, connection, view, notes };
+        let course = Course::of(&modes, until, operation, &input);
+        let existing = modes.if_not_exists.then(|| Existing::of(operation, &input).ok()).flatten();
+        let call = Call { operation, input, view, notes };
         if options.dry_run {
-            return Ok(Self::Request(call));
+            return Ok(Self::Request(call, connection));
         }
         let pages = pages::Options { max_items: options.max_items, starting_token: options.starting_token };
+        let shown = course.shown_of(operation);
         let reading = Reading {
             paging: paging.map(|paging| (paging, pages)),
-            times: if as_sent { Times::default() } else { Times::of(operation) },
+            times: if as_sent { Times::default() } else { Times::of(shown) },
+            shown,
             partial_failure,
             debug: options.debug,
+            course,
+            existing,
+            ignores_absence: modes.ignore_not_found,
         };
-        Ok(Self::Answer(call, reading))
+        Ok(Self::Answer(call, Box::new(reading), Route { connection, elsewhere: elsewhere.map(Box::new) }))
     }
 }
 

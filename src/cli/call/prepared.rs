@@ -1,6 +1,8 @@
 //! A command line without problems: its input is gathered, completed and checked, and every problem is reported at once,
 //! in the words of the command line.
 
+use std::sync::Arc;
+
 use super::connection::Connection;
 use super::pagination;
 use crate::api::Document;
@@ -13,6 +15,7 @@ use crate::api::problem::{Problem, ProblemKind};
 use crate::aws::settings::{self, Found, Lookup};
 use crate::cli::input::{Flags, Whole, gather};
 use crate::cli::leaf::Invocation;
+use crate::cli::modes::Modes;
 use crate::cli::output::{Format, Shape, Tables, View};
 use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
@@ -31,6 +34,10 @@ pub struct Prepared {
     pub paging: Option<Paging>,
     /// How the result is printed.
     pub view: View,
+    /// What it is to do beyond its one call.
+    pub modes: Modes,
+    /// What is to become true of the result.
+    pub until: Option<Query>,
     /// What is said of the input, although it can be sent.
     pub notes: Vec<String>,
     /// The options.
@@ -54,7 +61,7 @@ impl Prepared {
         if let Some(skeleton) = options.generate_cli_skeleton {
             return Self::for_skeleton(skeleton, invocation.operation, options, lookup, unread);
         }
-        let Invocation { operation, flags } = invocation;
+        let Invocation { operation, flags, modes } = invocation;
         let (mut input, unreadable) = gather(operation, &flags, options.whole_input(), &lookup.environment);
         let paging = Paging::of(operation);
         let mut lines = unread;
@@ -96,10 +103,16 @@ impl Prepared {
         lines.extend(problems.iter().map(in_words));
         let format = format(terminal, &options, &lookup);
         // A format that is not known takes no problem of the command line's place: it is reported when there is none.
-        let (view, misfits) = view(format.as_ref().map_or(Format::Table, |format| *format), &options);
+        let (view, mut misfits) = view(format.as_ref().map_or(Format::Table, |format| *format), &options);
         if options.query.is_none() && !options.dry_run && !options.columns.is_empty() {
             lines.extend(Shape::of(operation).pick(&options.columns).err());
         }
+        lines.extend(modes.problems(operation, &input, terminal.output_is_terminal()));
+        let until = modes.until.as_deref().map(|text| Query::of("--until", text)).transpose();
+        let until = until.unwrap_or_else(|misfit| {
+            misfits.push(misfit);
+            None
+        });
         if !lines.is_empty() || !misfits.is_empty() {
             let error = refused_with(operation, lines, misfits);
             let is_limit = |problem: &Problem| problem.kind == ProblemKind::OutsideLimits;
@@ -108,7 +121,7 @@ impl Prepared {
         }
         format?;
         let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();
-        Ok(Self { operation, input, paging: paging.filter(|_| !single), view, notes, options, lookup })
+        Ok(Self { operation, input, paging: paging.filter(|_| !single), view, modes, until, notes, options, lookup })
     }
 
     /// What the flags hold does not matter for a skeleton.
@@ -124,7 +137,8 @@ impl Prepared {
         if !unread.is_empty() || !misfits.is_empty() {
             return Err(refused_with(operation, unread, misfits));
         }
-        Ok(Self { operation, input: Document::new(), paging: None, view, notes: Vec::new(), options, lookup })
+        let (input, modes, notes) = (Document::new(), Modes::default(), Vec::new());
+        Ok(Self { operation, input, paging: None, view, modes, until: None, notes, options, lookup })
     }
 }
 
@@ -169,7 +183,7 @@ fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
     }
     let tables =
         Tables { columns: options.columns.clone(), wide: options.wide, color: options.color.unwrap_or_default() };
-    (View { format, query, tables }, misfits)
+    (View { format, query: query.map(Arc::new), tables }, misfits)
 }
 
 /// A problem in the words of the command line.

@@ -1,26 +1,36 @@
 //! The doing of a plan: shows what it asks to show, or fetches an answer and prints it, and says what there is to say.
 
+use std::cell::RefCell;
+
 use serde_json::Value as Json;
 use tokio::signal;
 
-use super::plan::{Call, Plan, Reading};
+use super::connection::Connection;
+use super::plan::{Call, Course, Plan, Reading, Route};
+use super::printing::Printing;
+use super::session::Session;
+use super::wait::{self, Ended, Interruption, OnInterrupt};
+use super::watch::watch;
 use crate::api::Document;
 use crate::api::answer::Answer;
 use crate::api::error::{Error, Kind};
-use crate::api::facts::{ServiceFacts, Traits};
+use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::redact::Redaction;
 use crate::api::skeleton;
-use crate::aws::recorder::Say;
+use crate::api::times::Times;
+use crate::api::waiting::Wait;
 use crate::aws::transport::{DryRun, Network};
 use crate::cli::answer::answer;
 use crate::cli::hints;
 use crate::cli::outcome;
-use crate::cli::output::{self, Format, Progress, Shape, View};
-use crate::cli::printing::Printing;
+use crate::cli::output::{self, Format, Shape, View};
 use crate::cli::terminal::Terminal;
 use crate::cli::{PartialFailure, Skeleton};
+use crate::jobs::absence;
+use crate::jobs::existing::{self, Created};
 use crate::jobs::pages::{self, Page, Sink as _};
+use crate::jobs::waiting::Pace;
 
 /// The exit status of a call that succeeded and whose answer lists failures.
 const PARTIAL_FAILURE: u8 = 1;
@@ -36,13 +46,16 @@ const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify
 pub async fn run(terminal: &Terminal, plan: Plan) -> Result<u8, Error> {
     match plan {
         Plan::Skeleton { skeleton, operation, view } => show_skeleton(terminal, skeleton, operation, view).map(|()| 0),
-        Plan::Request(mut call) => {
-            let remarks = Remarks::of(&mut call);
-            remarks.after(terminal, until_interrupted(show_request(terminal, call)).await)
+        Plan::Request(mut call, connection) => {
+            let remarks = Remarks::of(&mut call, &connection);
+            let on_interrupt = RefCell::new(Interruption::Unknown);
+            remarks.after(terminal, until_interrupted(&on_interrupt, show_request(terminal, call, connection)).await)
         }
-        Plan::Answer(mut call, reading) => {
-            let remarks = Remarks::of(&mut call);
-            remarks.after(terminal, until_interrupted(fetch(terminal, call, reading)).await)
+        Plan::Answer(mut call, reading, route) => {
+            let remarks = Remarks::of(&mut call, &route.connection);
+            let on_interrupt = RefCell::new(Interruption::Unknown);
+            let work = fetch(terminal, call, *reading, route, &on_interrupt);
+            remarks.after(terminal, until_interrupted(&on_interrupt, work).await)
         }
     }
 }
@@ -55,8 +68,8 @@ struct Remarks {
 }
 
 impl Remarks {
-    fn of(call: &mut Call) -> Self {
-        Self { notes: std::mem::take(&mut call.notes), network: call.connection.network() }
+    fn of(call: &mut Call, connection: &Connection) -> Self {
+        Self { notes: std::mem::take(&mut call.notes), network: connection.network() }
     }
 
     fn after(self, terminal: &Terminal, done: Result<u8, Error>) -> Result<u8, Error> {
@@ -73,56 +86,128 @@ impl Remarks {
 }
 
 /// The end of `work`, or Ctrl-C, which leaves it undone.
-async fn until_interrupted(work: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
+async fn until_interrupted(
+    on_interrupt: &OnInterrupt,
+    work: impl Future<Output = Result<u8, Error>>,
+) -> Result<u8, Error> {
     tokio::select! {
         biased;
-        interrupted = signal::ctrl_c() => match interrupted {
-            Ok(()) => Err(Error::new(Kind::Interrupted, "interrupted")
+        interrupted = signal::ctrl_c() => match (interrupted, &*on_interrupt.borrow()) {
+            (Err(error), _) => Err(Error::io("wait for Ctrl-C", error)),
+            (Ok(()), Interruption::Usual) => Ok(Kind::Interrupted.exit_status()),
+            (Ok(()), Interruption::Harmless(hint)) => Err(Error::new(Kind::Interrupted, "interrupted").hint(hint)),
+            (Ok(()), Interruption::Unknown) => Err(Error::new(Kind::Interrupted, "interrupted")
                 .hint("A request under way may have taken effect; check before you repeat it.")),
-            Err(error) => Err(Error::io("wait for Ctrl-C", error)),
         },
         done = work => done,
     }
 }
 
-/// Fetches the answer, page by page if the operation pages, and prints it.
-async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, Error> {
-    let Call { operation, input, connection, view, .. } = call;
-    let Reading { paging, times, partial_failure, debug } = reading;
-    let clients = connection.clients(terminal).await?;
-    let list = paging.as_ref().map(|(paging, _)| paging.items);
-    let unread = list.filter(|_| view.format == Format::Ndjson && view.query.is_none());
-    let mut printing = Printing {
-        modelled: (view.format == Format::Text).then_some(operation),
-        renderer: output::renderer(terminal, view, Shape::of(operation), list.map(str::to_owned)),
-        times,
-        list,
-        failures: failures(operation),
-        progress: Progress::new(terminal, list.is_some() && !debug),
-        listed: 0,
-        failed: 0,
-    };
-    let say = || {
-        let terminal = terminal.clone();
-        debug.then(|| Box::new(move |line: &str| output::say(&terminal, line)) as Say)
-    };
-    match paging {
+/// Fetches the answer, page by page if the operation pages, and prints it; asks more than once where that is wanted.
+async fn fetch(
+    terminal: &Terminal,
+    call: Call,
+    mut reading: Reading,
+    route: Route,
+    on_interrupt: &OnInterrupt,
+) -> Result<u8, Error> {
+    let Route { connection, elsewhere } = route;
+    let elsewhere = elsewhere.map(|elsewhere| *elsewhere);
+    let session = Session::open(terminal, call.operation.service, connection, elsewhere, reading.debug).await?;
+    let course = std::mem::replace(&mut reading.course, Course::Once);
+    match course {
+        // Boxed, because the least of stacks could not hold the futures of all courses side by side.
+        Course::Once if call.operation.only_reads() => Box::pin(read(&session, call, reading)).await,
+        Course::Once => Box::pin(change(&session, None, call, reading, on_interrupt)).await,
+        Course::Wait(wait, pace) => Box::pin(change(&session, Some((wait, pace)), call, reading, on_interrupt)).await,
+        Course::Until(query, pace) => {
+            let page = Box::pin(wait::until(&session, (&query, pace), &call, &reading, on_interrupt)).await?;
+            let mut printing = Printing::of(terminal, &call, &reading, Times::default());
+            printing.page(page)?;
+            ended(terminal, &call, printing, reading.partial_failure)
+        }
+        Course::Watch(pace) => Box::pin(watch(&session, pace, &call, &reading, on_interrupt)).await,
+    }
+}
+
+/// Prints the answer of an operation that reads, page by page if it pages.
+async fn read(session: &Session<'_>, call: Call, mut reading: Reading) -> Result<u8, Error> {
+    let operation = call.operation;
+    let times = std::mem::take(&mut reading.times);
+    let mut printing = Printing::of(session.terminal(), &call, &reading, times);
+    match &reading.paging {
         Some((paging, options)) => {
+            let unread = Some(paging.items).filter(|_| call.view.format == Format::Ndjson && call.view.query.is_none());
             let progress = printing.progress.clone();
-            let page =
-                async |input: &Document| progress.during(answer(&clients, operation, input, unread, say())).await;
-            printing = pages::each_page(&paging, &options, input, page, printing).await?;
+            let page = async |input: &Document| progress.during(session.answer(operation, input, unread)).await;
+            printing = pages::each_page(paging, options, call.input.clone(), page, printing).await?;
         }
         None => {
-            let Answer { document, items, is_done_before } = answer(&clients, operation, &input, None, say()).await?;
-            if is_done_before {
-                output::remark(terminal, outcome::done_before(operation));
-            }
+            let Answer { document, items, .. } = session.answer(operation, &call.input, None).await?;
             printing.page(Page { document, items, resume: None })?;
         }
     }
+    ended(session.terminal(), &call, printing, reading.partial_failure)
+}
+
+/// Prints the answer of an operation that changes something, and first waits for what it has started if that is wanted.
+async fn change(
+    session: &Session<'_>,
+    waited: Option<(&'static Wait, Pace)>,
+    call: Call,
+    mut reading: Reading,
+    on_interrupt: &OnInterrupt,
+) -> Result<u8, Error> {
+    let (terminal, operation, input) = (session.terminal(), call.operation, &call.input);
+    let own = match reading.existing {
+        Some(row) => {
+            let Created { answer, was_there } = Box::pin(existing::create(row, operation, input, session)).await?;
+            if was_there {
+                output::remark(terminal, "It was there already; nothing was created or changed.");
+            }
+            Some(answer)
+        }
+        None => match session.answer(operation, input, None).await {
+            Ok(Answer { document, is_done_before, .. }) => {
+                if is_done_before {
+                    output::remark(terminal, outcome::done_before(operation));
+                }
+                Some(document)
+            }
+            Err(error)
+                if reading.ignores_absence && Box::pin(absence::is_gone(operation, input, &error, session)).await =>
+            {
+                output::remark(terminal, "It was not there; nothing was changed.");
+                None
+            }
+            Err(error) => return Err(error),
+        },
+    };
+    let (shown, failure) = match (own, waited) {
+        (Some(own), Some(waited)) => {
+            let Ended { shown, failure } =
+                Box::pin(wait::for_end(session, waited, operation, input, own, on_interrupt)).await?;
+            (shown, failure)
+        }
+        (own, _) => (own, None),
+    };
+    let times = std::mem::take(&mut reading.times);
+    let mut printing = Printing::of(terminal, &call, &reading, times);
+    printing.page(Page { document: shown.unwrap_or_default(), items: None, resume: None })?;
+    let status = ended(terminal, &call, printing, reading.partial_failure)?;
+    failure.map_or(Ok(status), Err)
+}
+
+/// Prints what is left after the last page, says what there is to say, and gives the exit status.
+fn ended(
+    terminal: &Terminal,
+    call: &Call,
+    mut printing: Printing,
+    partial_failure: PartialFailure,
+) -> Result<u8, Error> {
     printing.finish()?;
-    if let Some(hint) = hints::of_empty_list(operation).filter(|_| list.is_some() && printing.listed == 0) {
+    let is_empty = printing.list.is_some() && printing.listed == 0;
+    if let Some(hint) = hints::of_empty_list(call.operation).filter(|_| is_empty) {
         output::remark(terminal, hint);
     }
     if printing.failed > 0 {
@@ -136,14 +221,9 @@ async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, 
     Ok(0)
 }
 
-/// The members of an operation's answer that list what failed although the call succeeded.
-fn failures(operation: &Operation) -> &'static [&'static str] {
-    Traits::of(operation.service).partial_failure.get(operation.name).unwrap_or_default()
-}
-
 /// Prints the request that would be sent.
-async fn show_request(terminal: &Terminal, call: Call) -> Result<u8, Error> {
-    let Call { operation, input, connection, view, .. } = call;
+async fn show_request(terminal: &Terminal, call: Call, connection: Connection) -> Result<u8, Error> {
+    let Call { operation, input, view, .. } = call;
     let dry_run = DryRun::default();
     let clients = connection.clients_of(dry_run.clone()).await?;
     answer(&clients, operation, &input, None, None).await?;

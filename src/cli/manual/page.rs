@@ -7,10 +7,11 @@ use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::service::Service;
 use crate::cli::description::{Description, Flag, required_first};
+use crate::cli::modes::Mode;
 
 const EXIT_STATUS: [(&str, &str); 7] = [
     ("0", "Done."),
-    ("1", "Done, but the answer lists items that failed."),
+    ("1", "Done, but the answer lists items that failed, or what was waited for has ended badly."),
     ("130", "Interrupted."),
     ("252", "The command line or its values are wrong; nothing was sent."),
     ("253", "Configuration or credentials are missing or wrong."),
@@ -56,11 +57,16 @@ pub(super) fn of_other(command: &Command, path: &[&str]) -> String {
 /// The page of an operation.
 pub(super) fn of_operation(command: &Command, path: &[&str], operation: &Operation) -> String {
     let mut page = begun(command, path);
-    if !operation.members.is_empty() {
+    let modes = Mode::of(operation);
+    if !operation.members.is_empty() || !modes.is_empty() {
         page.section("OPTIONS");
     }
     for member in required_first(operation) {
         add_member(&mut page, &Description::of(operation, member));
+    }
+    for Mode { name, value, help } in modes {
+        let value = value.map(|value| format!(" {}", italic(value))).unwrap_or_default();
+        page.item(&format!("{}{value}", bold(&format!("--{name}"))), &help);
     }
     add_global_options(&mut page, command);
     if let Some(stated) = ServiceFacts::of(operation.service).operation(operation.name) {

@@ -6,13 +6,13 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
-use super::items::Joined;
 use super::shape::{Shape, Subject};
 use super::{Renderer, data, say_more};
 use crate::api::answer::Items;
 use crate::api::error::{Error, Kind};
 use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
+use crate::jobs::joined::Joined;
 use crate::jobs::pages::Page;
 
 /// The AWS CLI's indent.

@@ -16,12 +16,13 @@ mod shape;
 mod sheet;
 mod table;
 mod text;
+mod waiting;
 mod yaml;
 
 use std::io::ErrorKind;
+use std::sync::Arc;
 
 use clap::ValueEnum;
-use items::Joined;
 use serde_json::Value as Json;
 
 pub use color::Color;
@@ -30,10 +31,12 @@ pub use json::print as json;
 pub use progress::Progress;
 pub use shape::Shape;
 pub use table::Settings as Tables;
+pub use waiting::Waiting;
 
 use crate::api::error::{Error, Kind};
 use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
+use crate::jobs::joined::Joined;
 use crate::jobs::pages::Page;
 use crate::text::escape;
 
@@ -81,11 +84,12 @@ pub trait Renderer: Send {
 }
 
 /// What a user wants to see of an answer.
+#[derive(Clone)]
 pub struct View {
     /// The format.
     pub format: Format,
     /// What to pick from the answer.
-    pub query: Option<Query>,
+    pub query: Option<Arc<Query>>,
     /// How tables look, and the columns of tables and of CSV.
     pub tables: Tables,
 }
@@ -140,7 +144,7 @@ impl Renderer for Discard {
 
 /// Joins all pages into one document and prints what a query finds in it: queries are over the whole result.
 struct Queried {
-    query: Query,
+    query: Arc<Query>,
     answer: Joined,
     items: Vec<Json>,
     print: Print,

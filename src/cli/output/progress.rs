@@ -14,7 +14,7 @@ use crate::text::counted;
 /// The time after which a person wonders.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// To the beginning of the line, and away with what is on it.
-const CLEAR: &str = "\r\u{1b}[K";
+pub(super) const CLEAR: &str = "\r\u{1b}[K";
 
 /// The pages of one list. Clones count together, from any thread.
 #[derive(Debug, Clone)]

@@ -9,13 +9,14 @@ use serde_json::Value as Json;
 
 use super::color::Color;
 use super::fit::Loss;
-use super::items::{Items, Joined, Kept};
+use super::items::{Items, Kept};
 use super::shape::{self, Shape, Subject, find};
 use super::sheet::{Sheet, Title, columns_of};
 use super::{Renderer, say};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::cli::terminal::Terminal;
+use crate::jobs::joined::Joined;
 use crate::jobs::pages::Page;
 
 /// How tables are drawn.

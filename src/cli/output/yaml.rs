@@ -6,12 +6,12 @@
 
 use serde_json::{Number, Value as Json};
 
-use super::items::Joined;
 use super::{Renderer, data, json};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
+use crate::jobs::joined::Joined;
 use crate::jobs::pages::Page;
 use crate::text::{escape, number};
 

@@ -34,11 +34,10 @@ use evaluator::evaluate;
 use tree::Node;
 use value::Value;
 
-/// What to do about an expression that cannot be read.
-const QUOTE: &str = "Quote the whole expression for your shell: --query 'Attendees[].AttendeeId'";
-
 /// An expression that can be read.
 pub struct Query {
+    /// The option that gives it.
+    option: &'static str,
     text: String,
     tree: Node,
 }
@@ -64,20 +63,34 @@ impl Fault {
 }
 
 impl Query {
-    /// Reads an expression.
+    /// Reads the expression of `--query`.
+    ///
+    /// # Errors
+    /// As [`Query::of`].
+    pub fn new(text: &str) -> Result<Self, Error> {
+        Self::of("--query", text)
+    }
+
+    /// Reads the expression of `option`.
     ///
     /// # Errors
     /// If it is no expression, or if it calls a function that does not exist or one with arguments that can never
     /// fit. The place is marked.
-    pub fn new(text: &str) -> Result<Self, Error> {
+    pub fn of(option: &'static str, text: &str) -> Result<Self, Error> {
         match parser::parse(text) {
-            Ok(tree) => Ok(Self { text: text.to_owned(), tree }),
+            Ok(tree) => Ok(Self { option, text: text.to_owned(), tree }),
             Err(fault) => {
-                let what = if fault.is_call { "--query" } else { "--query is not a JMESPath expression" };
-                let error = Error::usage(marked(what, &fault.message, text, fault.at));
-                Err(if fault.is_call { error } else { error.hint(QUOTE) })
+                let what = if fault.is_call { "" } else { " is not a JMESPath expression" };
+                let error = Error::usage(marked(&format!("{option}{what}"), &fault.message, text, fault.at));
+                let quote = || format!("Quote the whole expression for your shell: {option} {}", example(option));
+                Err(if fault.is_call { error } else { error.hint(quote()) })
             }
         }
+    }
+
+    /// The expression as it was given.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// What the expression finds in `json`, as a part of it where it is one.
@@ -85,11 +98,29 @@ impl Query {
     /// # Errors
     /// If a function or a comparison of the expression does not fit the data.
     pub fn search<'a>(&'a self, json: &'a Json) -> Result<Cow<'a, Json>, Error> {
-        evaluate(&self.tree, &Value::Part(json)).map(Value::into_json).map_err(|misfit| {
+        self.found(json).map(Value::into_json)
+    }
+
+    /// Whether what it finds in `json` is true: anything but false, null, and what is empty.
+    ///
+    /// # Errors
+    /// As [`Query::search`].
+    pub fn holds(&self, json: &Json) -> Result<bool, Error> {
+        self.found(json).map(|found| !found.is_false())
+    }
+
+    fn found<'a>(&'a self, json: &'a Json) -> Result<Value<'a>, Error> {
+        evaluate(&self.tree, &Value::Part(json)).map_err(|misfit| {
             let at = misfit.at.unwrap_or_default();
-            Error::usage(marked("--query does not fit the result", &misfit.message, &self.text, at))
+            let what = format!("{} does not fit the result", self.option);
+            Error::usage(marked(&what, &misfit.message, &self.text, at))
         })
     }
+}
+
+/// An expression that needs quotes, for an option.
+fn example(option: &str) -> &'static str {
+    if option == "--query" { "'Attendees[].AttendeeId'" } else { "\"PhoneNumberOrder.Status=='Successful'\"" }
 }
 
 /// The message with the line of the text and a mark under the place.

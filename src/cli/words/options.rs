@@ -3,6 +3,7 @@
 use clap::builder::ValueParser;
 use clap::{Arg, Command};
 
+use crate::cli::modes;
 use crate::text::suggestion;
 
 /// Options that the AWS CLI has not, or only for the two operations that page there. A beginning that only one of its
@@ -19,6 +20,11 @@ const NOT_OF_THE_AWS_CLI: [&str; 9] = [
     "wide",
 ];
 
+/// Whether the AWS CLI has an option of this name.
+fn is_of_the_aws_cli(long: &str) -> bool {
+    !NOT_OF_THE_AWS_CLI.contains(&long) && !modes::NAMES.contains(&long)
+}
+
 /// The option called `name`, which stands without hyphens.
 pub fn exact<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
     command.get_arguments().find(|option| option.get_long() == Some(name))
@@ -33,9 +39,9 @@ pub fn find<'a>(command: &'a Command, name: &str) -> Result<&'a Arg, String> {
         return Ok(option);
     }
     let begins = |option: &&Arg| option.get_long().is_some_and(|long| !name.is_empty() && long.starts_with(name));
-    let is_of_the_aws_cli = |option: &&&Arg| option.get_long().is_some_and(|long| !NOT_OF_THE_AWS_CLI.contains(&long));
+    let is_one = |option: &&&Arg| option.get_long().is_some_and(is_of_the_aws_cli);
     let found: Vec<_> = command.get_arguments().filter(begins).collect();
-    let of_the_aws_cli: Vec<_> = found.iter().filter(is_of_the_aws_cli).copied().collect();
+    let of_the_aws_cli: Vec<_> = found.iter().filter(is_one).copied().collect();
     match (found.as_slice(), of_the_aws_cli.as_slice()) {
         ([only], _) | (_, [only]) => Ok(only),
         ([], _) => Err(match near(command, name).and_then(Arg::get_long) {
@@ -51,7 +57,7 @@ pub fn find<'a>(command: &'a Command, name: &str) -> Result<&'a Arg, String> {
 
 /// The option of the AWS CLI called `name`, or the only one of its options whose name begins so.
 pub fn find_of_the_aws_cli<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
-    let is_one = |option: &Arg| option.get_long().is_some_and(|long| !NOT_OF_THE_AWS_CLI.contains(&long));
+    let is_one = |option: &Arg| option.get_long().is_some_and(is_of_the_aws_cli);
     find(command, name).ok().filter(|option| is_one(option))
 }
 

@@ -1,5 +1,7 @@
 //! The program's own printing, observed: what a case prints on a pipe or on a terminal.
 
+use std::sync::Arc;
+
 use chimectl::api::answer::Answer;
 use chimectl::api::error::{Error, Kind, ServiceError};
 use chimectl::api::operation::Operation;
@@ -90,7 +92,7 @@ fn render(terminal: &Terminal, case: &Json) -> Result<(), Error> {
     let color = Color::from_str(case["color"].as_str().unwrap(), false).unwrap();
     let view = View {
         format: Format::from_str(case["format"].as_str().unwrap(), false).unwrap(),
-        query: case["query"].as_str().map(Query::new).transpose()?,
+        query: case["query"].as_str().map(Query::new).transpose()?.map(Arc::new),
         tables: Tables { columns, wide: case["wide"] == true, color },
     };
     let operation = operation(case);

@@ -13,8 +13,9 @@ use chimectl::api::paging::Paging;
 use chimectl::cli::output::Shape;
 use chimectl::cli::{self, Refusal};
 use chimectl::jobs::pages::{Options, Page, Sink, each_page};
-use chimectl::sandbox::{FaultRule, parse_duration};
+use chimectl::sandbox::FaultRule;
 use chimectl::services::Operations as _;
+use chimectl::text::duration;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use tokio::runtime::Builder;
@@ -156,7 +157,7 @@ proptest! {
     #[test]
     fn any_duration_is_a_time_or_an_error(text in prop_oneof!["([0-9]{1,22}(ms|s|m|h|d|x|)){0,4}", any_text()]) {
         const HUNDRED_YEARS: Duration = Duration::from_secs(36_525 * 24 * 60 * 60);
-        match parse_duration(&text) {
+        match duration::parse(&text) {
             Ok(duration) => prop_assert!(duration < HUNDRED_YEARS),
             Err(message) => prop_assert!(message.contains(&format!("{text:?}")), "{message}"),
         }

@@ -1,11 +1,17 @@
 //! The pages of an answer on their way to the renderer: their times come into one form, and their items are counted.
 
+use serde_json::Value as Json;
+
+use super::plan::{Call, Reading};
+use crate::api::absence::says_missing;
 use crate::api::answer::Items;
 use crate::api::error::Error;
+use crate::api::facts::Traits;
 use crate::api::modelled;
 use crate::api::operation::Operation;
 use crate::api::times::Times;
-use crate::cli::output::{Progress, Renderer};
+use crate::cli::output::{self, Format, Progress, Renderer, Shape};
+use crate::cli::terminal::Terminal;
 use crate::jobs::pages::{Page, Sink};
 
 /// Prints pages and counts what is in them.
@@ -20,6 +26,8 @@ pub struct Printing {
     pub list: Option<&'static str>,
     /// The members that list what failed in an answer of success.
     pub failures: &'static [&'static str],
+    /// Whether what failed because it is not there has not failed.
+    pub ignores_absence: bool,
     /// Shows how many pages have come, between them.
     pub progress: Progress,
     /// The items of the list so far.
@@ -42,7 +50,7 @@ impl Sink for Printing {
         let items = self.list.and_then(count);
         let items = items.or(page.items.as_ref().map(Items::len)).unwrap_or(0);
         self.listed += items;
-        self.failed += self.failures.iter().copied().filter_map(count).sum::<usize>();
+        self.failed += self.failures.iter().map(|list| self.failed_in(&page, list)).sum::<usize>();
         self.progress.clear();
         self.renderer.page(page).map_err(Error::of_printing)?;
         self.progress.page(items);
@@ -51,6 +59,30 @@ impl Sink for Printing {
 }
 
 impl Printing {
+    /// Prints the answer of a call, whose `times` come into one form.
+    pub fn of(terminal: &Terminal, call: &Call, reading: &Reading, times: Times) -> Self {
+        let list = reading.paging.as_ref().map(|(paging, _)| paging.items);
+        let shown = reading.shown;
+        Self {
+            modelled: (call.view.format == Format::Text).then_some(shown),
+            renderer: output::renderer(terminal, call.view.clone(), Shape::of(shown), list.map(str::to_owned)),
+            times,
+            list,
+            failures: failures(call.operation),
+            ignores_absence: reading.ignores_absence,
+            progress: Progress::new(terminal, list.is_some() && !reading.debug),
+            listed: 0,
+            failed: 0,
+        }
+    }
+
+    /// How many items this member of the page lists as failed.
+    fn failed_in(&self, page: &Page, list: &str) -> usize {
+        let failed = page.document.get(list).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+        let is_missing = |item: &&Json| item["ErrorCode"].as_str().is_some_and(says_missing);
+        failed.len() - failed.iter().filter(|_| self.ignores_absence).filter(is_missing).count()
+    }
+
     /// Prints what is left after the last page.
     ///
     /// # Errors
@@ -59,4 +91,9 @@ impl Printing {
         self.progress.clear();
         self.renderer.finish().map_err(Error::of_printing)
     }
+}
+
+/// The members of an operation's answer that list what failed although the call succeeded.
+fn failures(operation: &Operation) -> &'static [&'static str] {
+    Traits::of(operation.service).partial_failure.get(operation.name).unwrap_or_default()
 }

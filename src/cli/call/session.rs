@@ -1,0 +1,116 @@
+//! The calls of one command: of its own operation, and of those that are asked beside it.
+
+use std::cell::RefCell;
+
+use tokio::sync::OnceCell;
+
+use super::connection::Connection;
+use crate::api::Document;
+use crate::api::answer::Answer;
+use crate::api::error::{Error, Kind};
+use crate::api::operation::Operation;
+use crate::api::paging::Paging;
+use crate::api::service::Service;
+use crate::aws::client::Clients;
+use crate::aws::recorder::Say;
+use crate::cli::answer::answer;
+use crate::cli::output;
+use crate::cli::terminal::Terminal;
+use crate::jobs::joined::whole;
+use crate::jobs::pages::{self, Page};
+use crate::jobs::{Ask, waiting};
+
+/// What makes the calls.
+pub struct Session<'a> {
+    terminal: &'a Terminal,
+    service: Service,
+    clients: Clients,
+    /// The connection to another service, until it is used.
+    elsewhere: RefCell<Option<Connection>>,
+    others: OnceCell<Clients>,
+    debug: bool,
+}
+
+impl<'a> Session<'a> {
+    /// Connects to `service`, and to another one when that is asked.
+    ///
+    /// # Errors
+    /// If no region can be found, or if there are no credentials.
+    pub async fn open(
+        terminal: &'a Terminal,
+        service: Service,
+        connection: Connection,
+        elsewhere: Option<Connection>,
+        debug: bool,
+    ) -> Result<Self, Error> {
+        let clients = connection.clients(terminal).await?;
+        Ok(Self { terminal, service, clients, elsewhere: RefCell::new(elsewhere), others: OnceCell::new(), debug })
+    }
+
+    /// The terminal.
+    pub fn terminal(&self) -> &'a Terminal {
+        self.terminal
+    }
+
+    /// Whether requests and answers are shown.
+    pub fn shows_requests(&self) -> bool {
+        self.debug
+    }
+
+    /// Calls an operation once. The items of the answer's member called `list` stay text.
+    ///
+    /// # Errors
+    /// If the call fails.
+    pub async fn answer(
+        &self,
+        operation: &'static Operation,
+        input: &Document,
+        list: Option<&str>,
+    ) -> Result<Answer, Error> {
+        let terminal = self.terminal.clone();
+        let say = self.debug.then(|| Box::new(move |line: &str| output::say(&terminal, line)) as Say);
+        answer(self.clients_of(operation.service).await?, operation, input, list, say).await
+    }
+
+    /// Calls an operation, to the end of its list if it pages.
+    ///
+    /// # Errors
+    /// If a call fails.
+    pub async fn whole(
+        &self,
+        operation: &'static Operation,
+        input: Document,
+        paging: Option<(&Paging, &pages::Options)>,
+    ) -> Result<Page, Error> {
+        whole(paging, input, async |input: &Document| self.answer(operation, input, None).await).await
+    }
+
+    async fn clients_of(&self, service: Service) -> Result<&Clients, Error> {
+        if service == self.service {
+            return Ok(&self.clients);
+        }
+        let connect = async || {
+            let connection = self.elsewhere.borrow_mut().take();
+            let unknown = || Error::new(Kind::Other, format!("{} is not called by this command", service.name()));
+            connection.ok_or_else(unknown)?.clients(self.terminal).await
+        };
+        self.others.get_or_try_init(connect).await
+    }
+}
+
+impl Ask for Session<'_> {
+    async fn ask(&self, operation: &'static Operation, input: Document) -> Result<Document, Error> {
+        let paging = Paging::of(operation);
+        let options = pages::Options::default();
+        self.whole(operation, input, paging.as_ref().map(|paging| (paging, &options))).await.map(|page| page.document)
+    }
+}
+
+/// Shows how a waiting goes.
+pub struct Onlooker(pub output::Waiting);
+
+impl waiting::Onlooker for Onlooker {
+    fn waiting(&self, state: &str, passed: std::time::Duration) {
+        self.0.show(state, passed);
+    }
+}

@@ -1,0 +1,234 @@
+//! What a command may do beyond its one call: wait for what it starts, ask until something is true, show again and again, create
+//! only what is not there, succeed where there is nothing to delete.
+//!
+//! Each leaf takes all of these options, and shows those that mean something there; the others are refused with what to do in
+//! their place. So they are options of the leaf and not global ones, which every call would pay for.
+
+use std::time::Duration;
+
+use clap::builder::ValueParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::api::Document;
+use crate::api::absence;
+use crate::api::existing::Existing;
+use crate::api::operation::Operation;
+use crate::api::waiting::Wait;
+use crate::text::duration;
+
+/// The option that waits for what the command starts.
+pub const WAIT: &str = "wait";
+/// The option that waits for a condition.
+pub const UNTIL: &str = "until";
+/// The option that limits the time.
+pub const WAIT_TIMEOUT: &str = "wait-timeout";
+/// The option that says how often to ask.
+pub const EVERY: &str = "every";
+/// The option that shows again and again.
+pub const WATCH: &str = "watch";
+/// The option that creates only what is not there.
+pub const IF_NOT_EXISTS: &str = "if-not-exists";
+/// The option that takes what is gone for deleted.
+pub const IGNORE_NOT_FOUND: &str = "ignore-not-found";
+
+/// The names of all of them. The AWS CLI has none.
+pub const NAMES: [&str; 7] = [WAIT, UNTIL, WAIT_TIMEOUT, EVERY, WATCH, IF_NOT_EXISTS, IGNORE_NOT_FOUND];
+
+/// How long is waited where nothing says more.
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(600);
+/// How long a command pauses between two requests where nothing says more: fifty that wait at once are still below the ten requests
+/// a second that most of these services answer.
+pub const DEFAULT_EVERY: Duration = Duration::from_secs(5);
+/// The shortest pause, which is ten requests a second.
+pub const LEAST_EVERY: Duration = Duration::from_millis(100);
+
+/// What a command is to do beyond its one call.
+#[derive(Debug, Default)]
+pub struct Modes {
+    /// Wait until what it starts has ended.
+    pub wait: bool,
+    /// Ask until this is true of the result.
+    pub until: Option<String>,
+    /// The time to wait at most.
+    pub wait_timeout: Option<Duration>,
+    /// The time between two requests.
+    pub every: Option<Duration>,
+    /// Show the result again and again.
+    pub watch: bool,
+    /// Create nothing if it is there.
+    pub if_not_exists: bool,
+    /// Succeed where nothing is there to delete.
+    pub ignore_not_found: bool,
+}
+
+/// One of these options, where it means something.
+#[derive(Debug)]
+pub struct Mode {
+    /// Its name, without hyphens.
+    pub name: &'static str,
+    /// What stands for its value; none for a switch.
+    pub value: Option<&'static str>,
+    /// What it does, in a line.
+    pub help: String,
+}
+
+impl Mode {
+    /// Those of `operation`.
+    pub fn of(operation: &Operation) -> Vec<Self> {
+        let mode = |name, value, help: String| Self { name, value, help };
+        let mut modes = Vec::new();
+        let waits: Vec<_> = Wait::all_of(operation).collect();
+        if let Some(first) = waits.first() {
+            let goods = waits.iter().flat_map(|wait| wait.states.good.iter().copied());
+            let gone = waits.iter().any(|wait| wait.until_gone).then_some("gone");
+            let ends = joined(goods.chain(gone), "or");
+            let help =
+                format!("Wait until {} is {ends}, and print it; exit status 1 if it ends otherwise", first.thing);
+            modes.push(mode(WAIT, None, help));
+        }
+        if operation.only_reads() {
+            let help = "Ask again until this is true of the result, and print that";
+            modes.push(mode(UNTIL, Some("JMESPATH"), help.to_owned()));
+        }
+        if operation.only_reads() || !waits.is_empty() {
+            let (most, pause) = (duration::shown(DEFAULT_TIMEOUT), duration::shown(DEFAULT_EVERY));
+            let help = format!("Time to wait at most, such as 90s or 1h30m; {most} where it is left out");
+            modes.push(mode(WAIT_TIMEOUT, Some("DURATION"), help));
+            let help = format!("Time between an answer and the next request; {pause} where it is left out");
+            modes.push(mode(EVERY, Some("DURATION"), help));
+        }
+        if operation.only_reads() {
+            let help = "Show the result again and again on a terminal, until Ctrl-C";
+            modes.push(mode(WATCH, None, help.to_owned()));
+        }
+        let members = Existing::all_of(operation).filter_map(|row| operation.member(row.identified_by));
+        let flags: Vec<_> = members.map(|member| format!("--{}", member.flag())).collect();
+        if !flags.is_empty() {
+            let flags = joined(flags.iter().map(String::as_str), "or");
+            let help = format!("Create nothing if there is one of this {flags}; the answer is made from that one");
+            modes.push(mode(IF_NOT_EXISTS, None, help));
+        }
+        if absence::ends_something(operation) {
+            modes.push(mode(IGNORE_NOT_FOUND, None, "Succeed where it is not there".to_owned()));
+        }
+        modes
+    }
+}
+
+/// Words with commas between them, and `last` before the last one. None stands twice.
+fn joined<'a>(words: impl Iterator<Item = &'a str>, last: &str) -> String {
+    let mut all: Vec<&str> = Vec::new();
+    words.for_each(|word| {
+        if !all.contains(&word) {
+            all.push(word);
+        }
+    });
+    match all.as_slice() {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [rest @ .., end] => format!("{} {last} {end}", rest.join(", ")),
+    }
+}
+
+/// Adds all of these options to the command of `operation`; those without a meaning there are hidden.
+pub fn augment(operation: &Operation, command: Command) -> Command {
+    let modes = Mode::of(operation);
+    NAMES.iter().fold(command, |command, name| {
+        let mode = modes.iter().find(|mode| mode.name == *name);
+        let arg = Arg::new(*name).long(*name);
+        let arg = match *name {
+            WAIT | WATCH | IF_NOT_EXISTS | IGNORE_NOT_FOUND => arg.action(ArgAction::SetTrue),
+            UNTIL => arg.value_name("JMESPATH").action(ArgAction::Set),
+            _ => arg.value_name("DURATION").value_parser(ValueParser::new(duration::parse)).action(ArgAction::Set),
+        };
+        command.arg(match mode {
+            Some(mode) => arg.help(mode.help.clone()),
+            None => arg.hide(true),
+        })
+    })
+}
+
+impl Modes {
+    /// Those that the command line gives.
+    pub fn given(matches: &ArgMatches) -> Self {
+        Self {
+            wait: matches.get_flag(WAIT),
+            until: matches.get_one(UNTIL).cloned(),
+            wait_timeout: matches.get_one(WAIT_TIMEOUT).copied(),
+            every: matches.get_one(EVERY).copied(),
+            watch: matches.get_flag(WATCH),
+            if_not_exists: matches.get_flag(IF_NOT_EXISTS),
+            ignore_not_found: matches.get_flag(IGNORE_NOT_FOUND),
+        }
+    }
+
+    /// What is wrong with them for `operation` with this input. `is_shown` says whether standard output is a terminal.
+    pub fn problems(&self, operation: &Operation, input: &Document, is_shown: bool) -> Vec<String> {
+        let command = operation.command();
+        let mut lines = Vec::new();
+        if self.wait && self.until.is_some() {
+            lines.push("--until: cannot be given with --wait".to_owned());
+        }
+        if self.watch && (self.wait || self.until.is_some()) {
+            lines.push("--watch: cannot be given with --wait or --until".to_owned());
+        }
+        if self.wait && Wait::of(operation, input).is_none() {
+            let conditions: Vec<_> = Wait::all_of(operation)
+                .filter_map(|wait| operation.member(wait.when.member()?))
+                .map(|member| format!("--{}", member.flag()))
+                .collect();
+            lines.push(match conditions.first() {
+                Some(flag) => format!("--wait: {command} starts something that takes time only with {flag}"),
+                None if operation.only_reads() => {
+                    format!("--wait: {command} starts nothing; --until waits until an expression is true of its result")
+                }
+                None => format!(
+                    "--wait: {command} starts nothing that has a state; a command that shows what it changes waits with --until"
+                ),
+            });
+        }
+        if !operation.only_reads() {
+            let instead = match Wait::all_of(operation).next() {
+                Some(_) => "--wait waits for what it starts",
+                None => "give it to a command that shows what this one changes",
+            };
+            for (name, given) in [(UNTIL, self.until.is_some()), (WATCH, self.watch)] {
+                if given {
+                    lines.push(format!("--{name}: {command} changes something, and would do so each time; {instead}"));
+                }
+            }
+        } else if self.watch && !is_shown {
+            lines.push(
+                "--watch: standard output is no terminal; --until waits in a script, and prints the result once"
+                    .to_owned(),
+            );
+        }
+        let waits = self.wait || self.until.is_some();
+        if self.wait_timeout.is_some() && !waits {
+            lines.push("--wait-timeout: has no meaning without --wait or --until".to_owned());
+        }
+        if self.every.is_some() && !waits && !self.watch {
+            lines.push("--every: has no meaning without --wait, --until or --watch".to_owned());
+        }
+        if let Some(every) = self.every.filter(|every| *every < LEAST_EVERY) {
+            let (given, least) = (duration::shown(every), duration::shown(LEAST_EVERY));
+            lines.push(format!("--every: {given} is too short; it is at least {least}"));
+        }
+        if self.if_not_exists
+            && let Err(reason) = Existing::of(operation, input)
+        {
+            lines.push(format!("--if-not-exists: {reason}"));
+        }
+        if self.ignore_not_found && !absence::ends_something(operation) {
+            lines.push(match operation.name {
+                "UntagResource" => {
+                    "--ignore-not-found: has no meaning here: the service removes tags that are there, and \
+                                    passes over those that are not"
+                        .to_owned()
+                }
+                _ => format!("--ignore-not-found: {command} neither deletes nor detaches anything"),
+            });
+        }
+        lines
+    }
+}

@@ -1,0 +1,123 @@
+//! Pages as one answer.
+
+use serde_json::Value as Json;
+
+use super::pages::{self, Page, Sink, each_page};
+use crate::api::Document;
+use crate::api::answer::Answer;
+use crate::api::error::Error;
+use crate::api::paging::{NEXT_TOKEN, Paging};
+
+/// Joins the pages of an answer: the items of the list are those of all pages, everything else is that of the first.
+pub struct Joined {
+    list: Option<String>,
+    document: Option<Document>,
+}
+
+impl Joined {
+    /// Pages of an operation whose pages continue the member called `list`.
+    pub fn new(list: Option<String>) -> Self {
+        Self { list, document: None }
+    }
+
+    /// Takes the next page and gives the items that it adds to the list.
+    pub fn page(&mut self, page: Page) -> Option<Vec<Json>> {
+        let mut next = page.document;
+        let items = |document: &mut Document| match document.get_mut(self.list.as_ref()?) {
+            Some(Json::Array(items)) => Some(std::mem::take(items)),
+            _ => None,
+        };
+        let (document, added) = match self.document.take() {
+            Some(mut document) => {
+                let added = items(&mut document).and_then(|_| items(&mut next));
+                (document, added)
+            }
+            None => {
+                let added = items(&mut next);
+                (next, added)
+            }
+        };
+        let document = self.document.insert(document);
+        if let Some(token) = page.resume {
+            document.insert(NEXT_TOKEN.to_owned(), token.into());
+        }
+        added
+    }
+
+    /// The answer, with an empty list in the place of the items, and the name of the list if the answer has it; none
+    /// if there is nothing to print.
+    pub fn finish(&mut self) -> Option<(Document, Option<String>)> {
+        let document = self.document.take()?;
+        let list = self.list.take().filter(|list| document.get(list).is_some_and(Json::is_array));
+        Some((document, list))
+    }
+}
+
+/// Keeps the pages of an answer.
+struct Whole {
+    answer: Joined,
+    items: Vec<Json>,
+    resume: Option<String>,
+}
+
+impl Sink for Whole {
+    fn page(&mut self, mut page: Page) -> Result<(), Error> {
+        self.resume = page.resume.take();
+        self.items.extend(self.answer.page(page).into_iter().flatten());
+        Ok(())
+    }
+}
+
+/// Fetches an answer to its end, as one page; a single one where nothing pages.
+///
+/// # Errors
+/// As [`each_page`].
+pub async fn whole(
+    paging: Option<(&Paging, &pages::Options)>,
+    input: Document,
+    mut fetch: impl AsyncFnMut(&Document) -> Result<Answer, Error>,
+) -> Result<Page, Error> {
+    let Some((paging, options)) = paging else {
+        let document = fetch(&input).await?.document;
+        return Ok(Page { document, items: None, resume: None });
+    };
+    let sink = Whole { answer: Joined::new(Some(paging.items.to_owned())), items: Vec::new(), resume: None };
+    let mut whole = each_page(paging, options, input, fetch, sink).await?;
+    let (mut document, list) = whole.answer.finish().unwrap_or_default();
+    if let Some(list) = list {
+        document.insert(list, whole.items.into());
+    }
+    Ok(Page { document, items: None, resume: whole.resume })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn pages_are_one_answer() {
+        let mut joined = Joined::new(Some("L".to_owned()));
+        let mut add = |document: Json, resume: Option<&str>| {
+            let document = document.as_object().cloned().unwrap();
+            joined.page(Page { document, items: None, resume: resume.map(str::to_owned) })
+        };
+        assert_eq!(add(json!({"Of": 1, "L": [1]}), None), Some(vec![json!(1)]));
+        assert_eq!(add(json!({"Of": 2, "L": [2, 3]}), Some("t")), Some(vec![json!(2), json!(3)]));
+        let (document, list) = joined.finish().unwrap();
+        assert_eq!(Json::Object(document), json!({"Of": 1, "L": [], "NextToken": "t"}));
+        assert_eq!(list.as_deref(), Some("L"));
+    }
+
+    #[test]
+    fn an_answer_without_its_list_stays_so() {
+        let mut joined = Joined::new(Some("L".to_owned()));
+        for document in [json!({"Of": 1}), json!({"L": [2]})] {
+            let document = document.as_object().cloned().unwrap();
+            assert_eq!(joined.page(Page { document, items: None, resume: None }), None);
+        }
+        let (document, list) = joined.finish().unwrap();
+        assert_eq!((Json::Object(document), list), (json!({"Of": 1}), None));
+    }
+}
