@@ -49,12 +49,19 @@ impl Policy {
         let mut spent = lock(&self.spent);
         if spent.attempts != attempts {
             spent.attempts = attempts;
-            spent.wait = self.decide(&mut spent, failure, is_clock_wrong);
+            spent.wait = self.decide(&mut spent, failure, is_clock_wrong, self.began.elapsed());
         }
         spent.wait
     }
 
-    fn decide(&self, spent: &mut Spent, failure: &Failure, is_clock_wrong: bool) -> Option<Duration> {
+    /// The wait before the next attempt of a call that began so long ago.
+    fn decide(
+        &self,
+        spent: &mut Spent,
+        failure: &Failure,
+        is_clock_wrong: bool,
+        elapsed: Duration,
+    ) -> Option<Duration> {
         if failure.fate == Fate::Unknown && self.class == Class::Once {
             return None;
         }
@@ -70,10 +77,10 @@ impl Policy {
                 .then(|| jittered(self.retries.wait, 2, spent.attempts.saturating_sub(spent.throttles + 1))),
             Remedy::Later(asked_for) => {
                 spent.throttles += 1;
-                let wait = jittered(self.retries.throttled_wait, 4, spent.throttles - 1);
+                let wait = jittered(self.retries.throttled_wait, 5, spent.throttles - 1);
                 // Whoever is told the same time would come again at the same time.
                 let wait = asked_for.map_or(wait, |asked_for| asked_for + wait.min(self.retries.throttled_wait));
-                let is_in_time = self.began.elapsed() + wait < PATIENCE;
+                let is_in_time = elapsed + wait < PATIENCE;
                 (spent.attempts < self.retries.throttled && is_in_time).then_some(wait)
             }
         }
@@ -117,6 +124,9 @@ impl ClassifyRetry for Policy {
         RetryClassifierPriority::run_after(RetryClassifierPriority::transient_error_classifier())
     }
 }
+
+#[cfg(test)]
+mod simulated;
 
 #[cfg(test)]
 mod tests {
@@ -171,7 +181,7 @@ mod tests {
     fn the_wait_that_is_asked_for_is_waited_unless_nobody_would() {
         let asked = |seconds| failure(Fate::Refused, Remedy::Later(Some(Duration::from_secs(seconds))));
         let found = waits(Retries::STANDARD, Class::Once, &asked(5));
-        assert!(found.iter().all(|wait| wait.as_secs() >= 5 && wait.as_secs() <= 7), "{found:?}");
+        assert!(found.iter().all(|wait| wait.as_secs() >= 5 && wait.as_secs() <= 8), "{found:?}");
         assert!(waits(Retries::STANDARD, Class::Once, &asked(200)).is_empty());
         assert!(waits(Retries::NONE, Class::Read, &asked(1)).is_empty());
     }
