@@ -38,6 +38,7 @@ mod redaction;
 mod reliability;
 #[cfg(unix)]
 mod sandbox_exec;
+mod sandbox_faults;
 mod sandbox_identity;
 #[cfg(unix)]
 mod sandbox_killed;

@@ -35,7 +35,7 @@ enum Step {
 
 /// What is known after a failure.
 #[derive(Clone, Copy, PartialEq)]
-enum Known {
+pub enum Known {
     /// The request had no effect, and is sent again.
     NoEffect,
     /// The request may have had its effect.
@@ -46,6 +46,11 @@ enum Known {
 
 /// A row of the table: what fails, how the server plays it, and what is known then.
 struct Row(&'static str, Vec<Step>, Known);
+
+/// What fails in each row of the table, and what is known then.
+pub fn failures() -> Vec<(&'static str, Known)> {
+    rows().iter().map(|Row(what, _, known)| (*what, *known)).collect()
+}
 
 fn cut(status: u16, body: &str) -> Step {
     let mut bytes = http(status, &[], body);
@@ -185,7 +190,7 @@ fn said(run: &Run) -> Json {
 }
 
 /// What is expected of a call of `class` whose first request fails like this: how many requests come, and the exit status.
-fn expected(class: Class, known: Known) -> (usize, i32) {
+pub fn expected(class: Class, known: Known) -> (usize, i32) {
     match known {
         Known::Nothing if class == Class::Once => (1, 255),
         Known::NoEffect | Known::Nothing => (2, 0),
