@@ -29,6 +29,7 @@ mod manual;
 mod moving;
 #[cfg(target_os = "linux")]
 mod on_a_terminal;
+mod outcomes;
 mod output;
 mod paging;
 #[cfg(unix)]
