@@ -41,7 +41,7 @@ const CALLERS: usize = 4;
 const LONGEST: usize = 8_000;
 
 /// How the service fails, beside what the connections do.
-const FAULTS: [&str; 9] = [
+const FAULTS: [&str; 10] = [
     "before-reset:0.04",
     "reset:0.04",
     "cut:0.04",
@@ -50,6 +50,7 @@ const FAULTS: [&str; 9] = [
     "after-504/html:0.02",
     "502/html:0.02",
     "429:0.04",
+    "400/ForbiddenException:0.02",
     "503:0.04",
 ];
 
