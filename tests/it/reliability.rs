@@ -296,6 +296,18 @@ fn a_token_is_the_same_in_every_attempt_and_is_named_when_all_have_failed() {
     assert!(said["Hints"].to_string().contains("--client-request-token "), "{run:?}");
 }
 
+/// An operation of the class once is one with a token where the caller gives it.
+#[test]
+fn a_token_of_ones_own_makes_repeating_safe() {
+    let words = "voice start-speaker-search-task --voice-connector-id abcdef1ghij2klmno3pqr4 --transaction-id \
+                 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f --voice-profile-domain-id abcdef1ghij2klmno3pqr4";
+    for (more, expected) in [("", (255, 1)), (" --client-request-token again", (0, 2))] {
+        let (url, count) = server(vec![Step::Reset]);
+        let run = call(&World::new(), &url, &format!("{words}{more}"), &[]);
+        assert_eq!((run.status, *count.lock().unwrap()), expected, "{run:?}");
+    }
+}
+
 #[test]
 fn the_service_says_how_long_to_wait() {
     let asked = |header: (&str, &str)| {

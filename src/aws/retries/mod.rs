@@ -34,6 +34,12 @@ pub struct Retries {
     pub throttled_wait: Duration,
 }
 
+/// How many times as long each wait is as the one before.
+const GROWTH: u32 = 2;
+
+/// The same where the service asks for fewer requests.
+const THROTTLED_GROWTH: u32 = 5;
+
 /// The longest wait that grows by itself.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 

@@ -13,7 +13,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryA
 use aws_smithy_types::retry::ErrorKind;
 
 use super::failure::{Failure, Fate, Remedy};
-use super::{LONGEST_WAIT, PATIENCE, Retries};
+use super::{GROWTH, LONGEST_WAIT, PATIENCE, Retries, THROTTLED_GROWTH};
 use crate::api::class::Class;
 use crate::aws::recorder::Record;
 
@@ -74,10 +74,10 @@ impl Policy {
                 (!std::mem::replace(&mut spent.are_credentials_renewed, true)).then_some(Duration::ZERO)
             }
             Remedy::Again => (spent.attempts < self.retries.attempts)
-                .then(|| jittered(self.retries.wait, 2, spent.attempts.saturating_sub(spent.throttles + 1))),
+                .then(|| jittered(self.retries.wait, GROWTH, spent.attempts.saturating_sub(spent.throttles + 1))),
             Remedy::Later(asked_for) => {
                 spent.throttles += 1;
-                let wait = jittered(self.retries.throttled_wait, 5, spent.throttles - 1);
+                let wait = jittered(self.retries.throttled_wait, THROTTLED_GROWTH, spent.throttles - 1);
                 // Whoever is told the same time would come again at the same time.
                 let wait = asked_for.map_or(wait, |asked_for| asked_for + wait.min(self.retries.throttled_wait));
                 let is_in_time = elapsed + wait < PATIENCE;
@@ -131,6 +131,8 @@ mod simulated;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::aws::environment::Environment;
+    use crate::aws::settings::Lookup;
 
     /// The waits of a call whose every attempt fails like this.
     fn waits(retries: Retries, class: Class, failure: &Failure) -> Vec<Duration> {
@@ -157,6 +159,32 @@ mod tests {
         let found: Vec<_> = (0..200).map(|_| waits(Retries::STANDARD, Class::Once, &later)).collect();
         assert!(found.iter().all(|waits| waits.len() == 9 && waits.iter().all(|wait| *wait <= LONGEST_WAIT)));
         assert!(found.iter().any(|waits| waits[8] > LONGEST_WAIT / 2));
+    }
+
+    /// `docs/reliability.md` says what the constants say.
+    #[test]
+    fn the_page_has_the_numbers() {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let page = words(include_str!("../../../docs/reliability.md"));
+        let Retries { attempts, throttled, wait, throttled_wait } = Retries::STANDARD;
+        let times = |growth| ["", "once", "twice", "three times", "four times", "five times"][growth as usize];
+        let said = format!(
+            "A request is sent up to {attempts} times, and up to {throttled} times within {} minutes where the service asks for \
+             fewer requests. The waits are random, up to {} s at first and {} as long each time, at most {} s; where the \
+             service asks for fewer requests, up to {} s at first and {} as long each time.",
+            ["no", "one", "two"][(PATIENCE.as_secs() / 60) as usize],
+            wait.as_secs_f64(),
+            times(GROWTH),
+            LONGEST_WAIT.as_secs(),
+            throttled_wait.as_secs_f64(),
+            times(THROTTLED_GROWTH),
+        );
+        assert!(page.contains(&words(&said)), "{said}");
+        let lookup = Lookup::without_profile(&Environment::of(&[("AWS_NEW_RETRIES_2026", "true")]));
+        let Retries { wait, throttled_wait, .. } = Retries::configured(&lookup).unwrap();
+        let said =
+            format!("shortens the first waits to {} s and {} s.", wait.as_secs_f64(), throttled_wait.as_secs_f64());
+        assert!(page.contains(&said), "{said}");
     }
 
     #[test]
