@@ -1,8 +1,9 @@
 //! Many processes that start at once against a service that takes few requests: `cargo bench --bench throttled`.
 //!
 //! Printed are how many succeed, how many requests of theirs were refused, and how long that takes: 200 processes at 10
-//! requests a second, and 40 at 2, beside as many of the AWS CLI if CHIMECTL_BENCH_AWS names it. Its processes take seconds of
-//! the processor to start, so that they come one after another, which is to its advantage.
+//! requests a second, at one in a tenth of a second, and 40 at 2 a second, beside as many of the AWS CLI if
+//! CHIMECTL_BENCH_AWS names it. Its processes take seconds of the processor to start, so that they come one after another,
+//! which is to its advantage.
 #![allow(
     clippy::disallowed_methods,
     clippy::unwrap_used,
@@ -19,15 +20,16 @@ use std::time::Instant;
 
 fn main() {
     let chimectl = OsString::from(env!("CARGO_BIN_EXE_chimectl"));
-    measure("chimectl", &chimectl, 200, 10);
-    measure("chimectl", &chimectl, 40, 2);
+    measure("chimectl", &chimectl, 200, "10/s");
+    measure("chimectl", &chimectl, 200, "1/100ms");
+    measure("chimectl", &chimectl, 40, "2/s");
     if let Some(aws) = std::env::var_os("CHIMECTL_BENCH_AWS") {
-        measure("the AWS CLI", &aws, 40, 2);
+        measure("the AWS CLI", &aws, 40, "2/s");
     }
 }
 
 /// Starts so many processes at once, against a sandbox that takes so many requests a second.
-fn measure(name: &str, program: &OsString, processes: usize, rate: usize) {
+fn measure(name: &str, program: &OsString, processes: usize, rate: &str) {
     let home = tempfile::tempdir().unwrap();
     let log = home.path().join("log");
     let mut server = serve(&log, rate);
@@ -57,14 +59,14 @@ fn measure(name: &str, program: &OsString, processes: usize, rate: usize) {
     let log = fs::read_to_string(&log).unwrap();
     let wasted = log.lines().filter(|line| line.contains("\"fault\":")).count();
     println!(
-        "{processes} processes of {name} at {rate} requests a second: {succeeded} succeed, {} requests, {wasted} refused ({:.2} for each process), started in {all_started:.1?}, ended after {all_ended:.1?}",
+        "{processes} processes of {name} at {rate}: {succeeded} succeed, {} requests, {wasted} refused ({:.2} for each process), started in {all_started:.1?}, ended after {all_ended:.1?}",
         log.lines().count(),
         wasted as f64 / processes as f64,
     );
 }
 
-fn serve(log: &Path, rate: usize) -> Child {
+fn serve(log: &Path, rate: &str) -> Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_chimectl"));
-    command.env_clear().args(["sandbox", "serve", "--in-memory", "--fault", &format!("*=rate={rate}/s"), "--log"]);
+    command.env_clear().args(["sandbox", "serve", "--in-memory", "--fault", &format!("*=rate={rate}"), "--log"]);
     command.arg(log).stdout(Stdio::piped()).spawn().unwrap()
 }

@@ -118,3 +118,18 @@ fn half(answer: &[u8]) -> &[u8] {
         body => &answer[..head + body / 2],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_cut_where_a_client_notices() {
+        let head = "HTTP/1.1 204 No Content\r\n\r\n";
+        assert_eq!(half(head.as_bytes()), &head.as_bytes()[..head.len() / 2]);
+        let with_body = format!("{head}0123456789");
+        assert_eq!(half(with_body.as_bytes()), format!("{head}01234").as_bytes());
+        let with_one = format!("{head}0");
+        assert_eq!(half(with_one.as_bytes()), head.as_bytes());
+    }
+}

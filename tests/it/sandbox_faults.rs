@@ -47,10 +47,13 @@ const CALLS: [(Class, &str, &str); 4] = [
     (Class::Once, "CreateVoiceConnector", "voice create-voice-connector --name pbx --require-encryption --output off"),
 ];
 
-/// One call, with short waits.
-fn call(world: &World, served: &Served, words: &str) -> Run {
+/// One call, with short waits; where no answer comes, none is waited for long.
+fn call(world: &World, served: &Served, effect: &str, words: &str) -> Run {
     let mut command = world.chimectl();
-    command.args(["--endpoint-url", &served.url, "--cli-read-timeout", "1"]).env("AWS_NEW_RETRIES_2026", "true");
+    command.args(["--endpoint-url", &served.url]).env("AWS_NEW_RETRIES_2026", "true");
+    if effect.ends_with("hang") {
+        command.args(["--cli-read-timeout", "2"]);
+    }
     run(command.args(words.split_whitespace()))
 }
 
@@ -62,7 +65,7 @@ fn play(what: &str, known: Known, effect: &str) {
     let rules: String = CALLS.iter().map(|(_, name, _)| format!(" --fault {name}={effect}{count}")).collect();
     let served = Served::new(&world, &format!("--in-memory --log {}{rules}", log.display()));
     for (class, name, words) in CALLS {
-        let run = call(&world, &served, words);
+        let run = call(&world, &served, effect, words);
         let lines = fs::read_to_string(&log).unwrap();
         let entries: Vec<Json> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let entries: Vec<_> = entries.iter().filter(|entry| entry["operation"] == name).collect();
@@ -77,7 +80,7 @@ fn play(what: &str, known: Known, effect: &str) {
     // What is made once is there once, or not at all, as the effect says.
     let is_after = effect.starts_with("after-") || ["reset", "hang", "cut", "garbage"].contains(&effect);
     let is_made = expected(Class::Once, known).1 == 0 || is_after;
-    let found = call(&world, &served, "voice list-voice-connectors --query VoiceConnectors[].Name").ok();
+    let found = call(&world, &served, effect, "voice list-voice-connectors --query VoiceConnectors[].Name").ok();
     assert_eq!(found.as_array().unwrap().len(), usize::from(is_made), "{what}, {effect}");
 }
 
