@@ -168,18 +168,27 @@ mod tests {
         let page = words(include_str!("../../../docs/reliability.md"));
         let Retries { attempts, throttled, wait, throttled_wait } = Retries::STANDARD;
         let times = |growth| ["", "once", "twice", "three times", "four times", "five times"][growth as usize];
-        let said = format!(
-            "A request is sent up to {attempts} times, and up to {throttled} times within {} minutes where the service asks for \
-             fewer requests. The waits are random, up to {} s at first and {} as long each time, at most {} s; where the \
-             service asks for fewer requests, up to {} s at first and {} as long each time.",
+        let said = [
+            "A request is sent up to",
+            &attempts.to_string(),
+            "times, and up to",
+            &throttled.to_string(),
+            "times within",
             ["no", "one", "two"][(PATIENCE.as_secs() / 60) as usize],
-            wait.as_secs_f64(),
+            "minutes where the service asks for fewer requests. The waits are random, up to",
+            &wait.as_secs_f64().to_string(),
+            "s at first and",
             times(GROWTH),
-            LONGEST_WAIT.as_secs(),
-            throttled_wait.as_secs_f64(),
+            "as long each time, at most",
+            &LONGEST_WAIT.as_secs().to_string(),
+            "s; where the service asks for fewer requests, up to",
+            &throttled_wait.as_secs_f64().to_string(),
+            "s at first and",
             times(THROTTLED_GROWTH),
-        );
-        assert!(page.contains(&words(&said)), "{said}");
+            "as long each time.",
+        ]
+        .join(" ");
+        assert!(page.contains(&said), "{said}");
         let lookup = Lookup::without_profile(&Environment::of(&[("AWS_NEW_RETRIES_2026", "true")]));
         let Retries { wait, throttled_wait, .. } = Retries::configured(&lookup).unwrap();
         let said =
