@@ -188,7 +188,7 @@ fn clients(runtime: &Runtime, address: SocketAddr) -> Clients {
         read_timeout: None,
         retries: Retries { wait: short, throttled_wait: short, ..Retries::STANDARD },
     };
-    let network = Always(Network::trusting(None).direct());
+    let network = Always(Network::default().direct());
     runtime.block_on(Clients::of_aws(settings, Account::Given(in_process::nobody()), network)).unwrap()
 }
 
