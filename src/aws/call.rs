@@ -54,8 +54,8 @@ pub async fn call(
         // The SDK also calls an answer of success an error where it cannot read it. The answer is the body, and
         // that may be readable all the same.
         Ok(()) | Err(Failure::Service) if (200..300).contains(&record.status) => read(operation, record, list),
-        // What an earlier attempt has done cannot be done again.
-        Err(Failure::Service) if is_done_before(operation, &record) => {
+        // What an earlier attempt has done cannot be done again. The code may be in a header of an answer that broke off.
+        Err(Failure::Service | Failure::Answer(_)) if is_done_before(operation, &record) => {
             Ok(Answer { is_done_before: true, ..Answer::default() })
         }
         // Statuses below 200 announce an answer, and are none.

@@ -182,6 +182,10 @@ fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
             ("", source),
             "Check --endpoint-url, --region and the network; --debug shows the address.",
         ),
+        // The status of an error answer says what became of the request, also where the rest broke off.
+        Failure::Answer(source) if record.status >= 300 => service(request, record)
+            .hint(format!("The answer broke off: {}", reasons(source.as_ref())))
+            .caused_by(source),
         Failure::Answer(source) => unreadable(request, record, &reasons(source.as_ref())).caused_by(source),
         Failure::Request(source) => {
             Error::new(Kind::Usage, format!("{} cannot be sent: {}", request.operation.name, reasons(source.as_ref())))

@@ -115,9 +115,13 @@ pub struct Conditions {
     pub log: Option<PathBuf>,
     /// Fault that befalls requests, such as SendChannelMessage=429:0.3
     ///
-    /// OPERATION=EFFECT or OPERATION=EFFECT:PROBABILITY, with * for every operation. The effect is an HTTP status from 400 to 599,
-    /// delay=DURATION, reset (the connection, in place of the answer) or cut (the answer's body). Given several
-    /// times, all rules hold. With --seed every run has the same faults.
+    /// OPERATION=EFFECT, with * for every operation, and behind a colon a probability (0.3) or how many requests it befalls
+    /// (2x), if not all. The effect is a status (429), a code (ThrottlingException), both (400/SlowDown), a gateway's
+    /// page (502/html), an answer without a body (503/empty), reset, cut, hang or garbage in place of the answer,
+    /// delay=DURATION, clock=DURATION (how far the service's clock is ahead) or rate=10/s (more is refused). A request that
+    /// gets an error has had no effect, and one whose connection breaks has; after-500 and before-reset say otherwise.
+    /// 429,retry-after=5 says when to come again. Given several times, delays add up, and of the others the first one that
+    /// holds decides. With --seed every run has the same faults.
     #[arg(long = "fault", value_name = "RULE", value_parser = FaultRule::parse)]
     pub faults: Vec<FaultRule>,
     /// Refuse requests whose signature was not made with the sandbox's keys

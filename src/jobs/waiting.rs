@@ -95,8 +95,9 @@ async fn watched<T>(onlooker: &impl Onlooker, state: &str, began: Instant, work:
     loop {
         tokio::select! {
             biased;
-            done = &mut work => return done,
+            // First, so that every state is told, however soon the next one comes.
             _ = second.tick() => onlooker.waiting(state, began.elapsed()),
+            done = &mut work => return done,
         }
     }
 }

@@ -11,7 +11,19 @@ use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::fault_rule::Break;
+/// How a connection breaks in place of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Break {
+    /// Before anything of the answer was sent.
+    Reset,
+    /// In the middle of the answer: of its body, or of its head where it has none.
+    Cut,
+    /// After something that is not HTTP.
+    Garbage,
+}
+
+/// What a server of something else says first.
+const GARBAGE: &[u8] = b"SSH-2.0-OpenSSH_9.2\r\n";
 
 /// Breaks the connection that it belongs to.
 #[derive(Debug, Clone, Default)]
@@ -79,10 +91,9 @@ impl AsyncWrite for Breakable {
                 let _ = self.stream.set_zero_linger();
                 broken()
             }
-            Some(Break::Cut) => {
-                let head = buffer.windows(4).position(|four| four == b"\r\n\r\n").map_or(0, |at| at + 4);
-                let half = &buffer[..head + (buffer.len() - head) / 2];
-                match Pin::new(&mut self.stream).poll_write(context, half) {
+            Some(how) => {
+                let part = if how == Break::Cut { half(buffer) } else { GARBAGE };
+                match Pin::new(&mut self.stream).poll_write(context, part) {
                     Poll::Pending => Poll::Pending,
                     _ => broken(),
                 }
@@ -96,5 +107,29 @@ impl AsyncWrite for Breakable {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
+/// An answer up to the middle of its body, or of its head where it has none.
+fn half(answer: &[u8]) -> &[u8] {
+    let head = answer.windows(4).position(|four| four == b"\r\n\r\n").map_or(0, |at| at + 4);
+    match answer.len() - head {
+        0 => &answer[..head / 2],
+        body => &answer[..head + body / 2],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_cut_where_a_client_notices() {
+        let head = "HTTP/1.1 204 No Content\r\n\r\n";
+        assert_eq!(half(head.as_bytes()), &head.as_bytes()[..head.len() / 2]);
+        let with_body = format!("{head}0123456789");
+        assert_eq!(half(with_body.as_bytes()), format!("{head}01234").as_bytes());
+        let with_one = format!("{head}0");
+        assert_eq!(half(with_one.as_bytes()), head.as_bytes());
     }
 }

@@ -1,10 +1,8 @@
-//! Faults that are asked for with `--fault`: what a client does when the service fails can be tried with them.
+//! The rules of `--fault`: which requests fail, how, and how often.
 
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::fault::Fault;
-use super::{Sandbox, id};
+use super::breakable::Break;
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::service::Service;
@@ -15,134 +13,391 @@ use crate::text::duration;
 #[derive(Debug, Clone, PartialEq)]
 pub struct FaultRule {
     /// The operation; every one, if there is none.
-    operation: Option<String>,
-    effect: Effect,
-    probability: f64,
+    pub(super) operation: Option<String>,
+    pub(super) effect: Effect,
+    pub(super) often: Often,
+    /// The effect as it was written, for the log.
+    pub(super) text: String,
 }
 
+/// How often a rule holds.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Effect {
-    /// The request has no effect, and an error is answered.
-    Status(u16),
+pub enum Often {
+    /// With this probability, from 0 to 1.
+    Share(f64),
+    /// For so many requests, and then no more.
+    First(u64),
+}
+
+/// What a rule does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
     /// The answer comes later.
     Delay(Duration),
-    /// The request has its effect, and the connection breaks.
+    /// The clock of the service is ahead by so many milliseconds, or behind.
+    Clock(i64),
+    /// More than so many requests in any period of this length are refused.
+    Rate {
+        /// How many requests are answered.
+        most: usize,
+        /// In which time.
+        period: Duration,
+        /// What the others get.
+        refusal: Page,
+    },
+    /// Something else comes in place of the answer.
+    Instead {
+        /// What comes.
+        what: Instead,
+        /// Whether the request has its effect before that.
+        is_after: bool,
+    },
+}
+
+/// What comes in place of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Instead {
+    /// An error answer.
+    Page(Page),
+    /// The end of the connection.
     Break(Break),
+    /// Nothing, and the connection stays open.
+    Silence,
 }
 
-/// How a connection breaks in place of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Break {
-    /// Before anything of the answer was sent.
-    Reset,
-    /// In the middle of the body.
-    Cut,
+/// An error answer that a rule describes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// HTTP status; that of the code, if there is none.
+    pub status: Option<u16>,
+    /// What it says.
+    pub content: Content,
+    /// Headers that it has beside those of every answer.
+    pub headers: Vec<(&'static str, String)>,
 }
 
-/// The faults that befall one request.
-#[derive(Debug, Default)]
-pub struct Faults {
-    /// The error that is answered.
-    pub refusal: Option<Fault>,
-    /// How long the answer is held back.
-    pub delay: Duration,
-    /// How the connection breaks.
-    pub broken: Option<Break>,
+/// What an error answer says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// The code that the reference lists for the status.
+    Documented,
+    /// This code, with a message.
+    Code(String, String),
+    /// A page of a gateway, in HTML.
+    Html,
+    /// Nothing.
+    Empty,
 }
+
+/// The forms of an effect with what each does: for the error, the completion and `docs/sandbox.md`.
+pub const FORMS: [(&str, &str); 13] = [
+    ("STATUS", "300 to 599: an error answer with the code that the reference lists for the status"),
+    ("CODE", "an error answer with this code, such as `ExpiredTokenException`, and the status that it has"),
+    ("STATUS/CODE", "an error answer with this status and this code"),
+    ("STATUS/html", "the page of a gateway, in HTML"),
+    ("STATUS/empty", "an answer without a body, and so without a code"),
+    ("reset", "the connection is reset in place of the answer; with `before-`, before the body of the request is read"),
+    ("cut", "the connection ends in the middle of the answer"),
+    ("hang", "no answer comes, and the connection stays open"),
+    ("garbage", "the answer is not HTTP"),
+    ("delay=DURATION", "the answer comes later"),
+    (
+        "clock=DURATION",
+        "the service's clock is that much ahead, with a `-` behind; a request whose signature is more than five minutes away from it is refused",
+    ),
+    (
+        "rate=NUMBER/s",
+        "more than so many requests in any second are refused with 429; `/m`, `/h` and `/500ms` are other times",
+    ),
+    ("…,retry-after=SECONDS", "behind an error answer or a rate: with the header `Retry-After`"),
+];
+
+/// What is said of a request that a rule has refused.
+pub const MESSAGE: &str = "a --fault of the sandbox";
+
+/// Where an answer of 3xx leads.
+const ELSEWHERE: &str = "http://elsewhere.invalid/";
+
+/// Codes that operations answer with beside those that the reference lists for each, with their status.
+const COMMON: [(&str, u16); 17] = [
+    ("AccessDeniedException", 403),
+    ("ExpiredToken", 403),
+    ("ExpiredTokenException", 403),
+    ("InternalFailure", 500),
+    ("InvalidClientTokenId", 403),
+    ("InvalidSignatureException", 403),
+    ("RequestExpired", 400),
+    ("RequestTimeTooSkewed", 403),
+    ("RequestTimeout", 400),
+    ("RequestTimeoutException", 400),
+    ("ServiceUnavailable", 503),
+    ("SignatureDoesNotMatch", 403),
+    ("SlowDown", 503),
+    ("Throttling", 400),
+    ("ThrottlingException", 400),
+    ("TooManyRequestsException", 429),
+    ("UnrecognizedClientException", 403),
+];
+
+/// The most requests that a rate can let pass: their times are kept.
+const MOST: usize = 100_000;
 
 impl FaultRule {
-    /// Reads a rule: an operation or `*`, `=`, a status, `delay=DURATION`, `reset` or `cut`, and a probability
-    /// after a colon, if it is not to befall every request.
+    /// Reads a rule: `OPERATION=EFFECT`, with `*` for every operation, and behind a colon the probability (`0.3`) or the
+    /// number of requests (`2x`) that it befalls, if that is not every one. The effects are [`FORMS`]; `before-` and `after-`
+    /// say whether the request has its effect first.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// What is wrong with it, and what is allowed there.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let (operation, rest) = text.split_once('=').ok_or("it has no =")?;
-        let (effect, probability) = rest.rsplit_once(':').unwrap_or((rest, "1"));
-        let known = |name: &str| {
-            Service::ALL.iter().any(|service| service.operations().iter().any(|operation| operation.name == name))
+        let (name, rest) = text.split_once('=').ok_or("it has no =")?;
+        let (effect, often) = rest.rsplit_once(':').unwrap_or((rest, "1"));
+        let mut operations = Service::ALL.iter().flat_map(|service| service.operations());
+        let operation = match name {
+            "*" => None,
+            _ => Some(
+                operations
+                    .find(|operation| operation.name == name)
+                    .ok_or_else(|| format!("no operation is called {name}; * stands for every one"))?,
+            ),
         };
-        if operation != "*" && !known(operation) {
-            return Err(format!("no operation is called {operation}"));
+        Ok(Self {
+            operation: operation.map(|operation| operation.name.to_owned()),
+            effect: Effect::parse(effect, operation.copied())?,
+            often: Often::parse(often)?,
+            text: effect.to_owned(),
+        })
+    }
+
+    /// Whether requests of `operation` can be befallen.
+    pub(super) fn fits(&self, operation: &Operation) -> bool {
+        self.operation.as_deref().is_none_or(|name| name == operation.name)
+    }
+}
+
+impl Often {
+    fn parse(text: &str) -> Result<Self, String> {
+        if let Some(number) = text.strip_suffix('x') {
+            let number = number.parse().ok().filter(|number| *number > 0);
+            return number.map(Self::First).ok_or_else(|| format!("{text:?} is not a number of requests such as 2x"));
         }
-        let effect = match effect.split_once('=') {
-            None if effect == "reset" => Effect::Break(Break::Reset),
-            None if effect == "cut" => Effect::Break(Break::Cut),
-            Some(("delay", duration)) => Effect::Delay(duration::parse(duration)?),
-            _ => match effect.parse() {
-                Ok(status @ 400..=599) => Effect::Status(status),
-                _ => return Err(format!("{effect:?} is not a status from 400 to 599, delay=DURATION, reset or cut")),
-            },
-        };
-        match probability.parse() {
-            Ok(probability @ 0.0..=1.0) => {
-                Ok(Self { operation: (operation != "*").then(|| operation.to_owned()), effect, probability })
-            }
-            _ => Err(format!("{probability:?} is not a probability from 0 to 1")),
+        match text.parse() {
+            Ok(share @ 0.0..=1.0) => Ok(Self::Share(share)),
+            _ => Err(format!("{text:?} is not a probability from 0 to 1, nor a number of requests such as 2x")),
         }
     }
 }
 
-impl Sandbox {
-    /// The faults that befall a request of `operation`. Each rule that fits draws by itself.
-    pub(super) fn faults(&self, operation: &Operation) -> Faults {
-        let mut faults = Faults::default();
-        let fits = |rule: &&FaultRule| rule.operation.as_deref().is_none_or(|name| name == operation.name);
-        for rule in self.fault_rules.iter().filter(fits) {
-            if self.draw() >= rule.probability {
-                continue;
-            }
-            match rule.effect {
-                Effect::Status(status) => faults.refusal = Some(refusal(operation, status)),
-                Effect::Delay(delay) => faults.delay += delay,
-                Effect::Break(how) => faults.broken = Some(how),
-            }
-        }
-        faults
-    }
-
-    /// A number from 0 to 1, without 1: by chance, or the next one of the seed.
-    #[expect(clippy::cast_precision_loss, reason = "32 bits have room in the fraction's 52")]
-    fn draw(&self) -> f64 {
-        let bits = match self.seed {
-            None => uuid::Uuid::new_v4().as_u64_pair().1,
-            Some(seed) => id::mixed(seed.rotate_left(32), self.draws.fetch_add(1, Ordering::Relaxed)),
+impl Effect {
+    fn parse(text: &str, operation: Option<&Operation>) -> Result<Self, String> {
+        let (effect, wait) = match text.split_once(',') {
+            None => (text, None),
+            Some((effect, more)) => (effect, Some(seconds(more)?)),
         };
-        (bits & 0xffff_ffff) as f64 / 4_294_967_296.0
+        let wait = wait.map(|seconds| ("retry-after", seconds));
+        let is_after = match effect.split_once('-') {
+            Some(("after", _)) => Some(true),
+            Some(("before", _)) => Some(false),
+            _ => None,
+        };
+        let bare = is_after.and_then(|_| effect.split_once('-')).map_or(effect, |(_, bare)| bare);
+        let found = match bare.split_once('=') {
+            Some(("delay", duration)) => Self::Delay(duration::parse(duration)?),
+            Some(("clock", duration)) => Self::Clock(ahead(duration)?),
+            Some(("rate", rate)) => rate_of(rate)?,
+            Some(_) => return Err(unknown(bare)),
+            None => Self::Instead { what: Instead::parse(bare, operation)?, is_after: false },
+        };
+        let told = |what: &str| Err(format!("{text:?}: {what}"));
+        match (found, is_after, wait) {
+            (Self::Instead { what: Instead::Break(Break::Cut), .. }, Some(false), _) => {
+                told("cut breaks the answer to a request that had its effect, so that before- cannot stand before it")
+            }
+            (Self::Instead { what: Instead::Page(page), .. }, is_after, wait) => {
+                let headers = page.headers.into_iter().chain(wait).collect();
+                let what = Instead::Page(Page { headers, ..page });
+                Ok(Self::Instead { what, is_after: is_after.unwrap_or(false) })
+            }
+            (Self::Rate { most, period, refusal }, None, wait) => {
+                Ok(Self::Rate { most, period, refusal: Page { headers: wait.into_iter().collect(), ..refusal } })
+            }
+            (_, _, Some(_)) => told("retry-after stands behind an error answer or a rate"),
+            // What breaks a connection is most often noticed when the work is done.
+            (Self::Instead { what, .. }, is_after, None) => {
+                Ok(Self::Instead { what, is_after: is_after.unwrap_or(true) })
+            }
+            (_, Some(_), None) => told("before- and after- stand before an error answer, reset, cut, hang and garbage"),
+            (effect, None, None) => Ok(effect),
+        }
     }
 }
 
-/// The documented error of an operation with this status, or the one that the services use for it.
-fn refusal(operation: &Operation, status: u16) -> Fault {
-    let facts = ServiceFacts::of(operation.service).operation(operation.name);
-    let documented = facts.and_then(|facts| facts.errors.iter().find(|(_, of)| *of == status));
-    let code = documented.map_or_else(
-        || match status {
-            429 => "ThrottledClientException".to_owned(),
-            400..=499 => "BadRequestException".to_owned(),
-            503 => "ServiceUnavailableException".to_owned(),
-            _ => "ServiceFailureException".to_owned(),
-        },
-        |(code, _)| code.to_owned(),
-    );
-    Fault { code: code.into(), status, message: "a --fault of the sandbox".to_owned() }
+impl Instead {
+    fn parse(text: &str, operation: Option<&Operation>) -> Result<Self, String> {
+        match text {
+            "reset" => return Ok(Self::Break(Break::Reset)),
+            "cut" => return Ok(Self::Break(Break::Cut)),
+            "garbage" => return Ok(Self::Break(Break::Garbage)),
+            "hang" => return Ok(Self::Silence),
+            _ => {}
+        }
+        let is_code = |text: &str| {
+            text.starts_with(|first: char| first.is_ascii_uppercase())
+                && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        let (status, content) = match text.split_once('/') {
+            Some((status, content)) => (status, Some(content)),
+            None if is_code(text) => {
+                status_of(text, operation).ok_or_else(|| {
+                    format!("no operation has the code {text}; write a status before it, such as 400/{text}")
+                })?;
+                return Ok(Self::Page(Page::new(None, Content::Code(text.to_owned(), MESSAGE.to_owned()))));
+            }
+            None => (text, None),
+        };
+        let Ok(status @ 300..=599) = status.parse() else { return Err(unknown(text)) };
+        let content = match content {
+            // Nothing documents where an answer leads.
+            None if status < 400 => Content::Empty,
+            None => Content::Documented,
+            Some("html") => Content::Html,
+            Some("empty") => Content::Empty,
+            Some(code) if is_code(code) => Content::Code(code.to_owned(), MESSAGE.to_owned()),
+            Some(_) => return Err(unknown(text)),
+        };
+        Ok(Self::Page(Page::new(Some(status), content)))
+    }
+}
+
+impl Page {
+    pub(super) fn new(status: Option<u16>, content: Content) -> Self {
+        let leads = status.is_some_and(|status| status < 400);
+        let headers = leads.then(|| ("location", ELSEWHERE.to_owned())).into_iter().collect();
+        Self { status, content, headers }
+    }
+}
+
+/// The status of the error `code` of `operation`: the documented one, else that which the code has everywhere.
+pub fn status_of(code: &str, operation: Option<&Operation>) -> Option<u16> {
+    let of = |service: Service, name: &str| ServiceFacts::of(service).operation(name)?.errors.get(code);
+    let own = || operation.and_then(|operation| of(operation.service, operation.name));
+    let common = || COMMON.iter().find(|(name, _)| *name == code).map(|(_, status)| *status);
+    let others = || {
+        Service::ALL
+            .iter()
+            .find_map(|service| ServiceFacts::of(*service).operation_names().find_map(|name| of(*service, name)))
+    };
+    own().or_else(common).or_else(others)
+}
+
+/// The seconds in `retry-after=SECONDS`.
+fn seconds(text: &str) -> Result<String, String> {
+    let seconds = text.strip_prefix("retry-after=").and_then(|seconds| seconds.parse::<u32>().ok());
+    seconds
+        .map(|seconds| seconds.to_string())
+        .ok_or_else(|| format!("{text:?} is not retry-after=SECONDS, the only thing that can stand behind a comma"))
+}
+
+/// The milliseconds in a duration with or without a sign.
+fn ahead(text: &str) -> Result<i64, String> {
+    let (sign, duration) = text.strip_prefix('-').map_or((1, text), |duration| (-1, duration));
+    let milliseconds = duration::parse(duration)?.as_millis();
+    // No duration is longer than a hundred years.
+    Ok(sign * i64::try_from(milliseconds).unwrap_or(i64::MAX))
+}
+
+/// The rate in `NUMBER/TIME`.
+fn rate_of(text: &str) -> Result<Effect, String> {
+    let form = || format!("{text:?} is not a rate such as 10/s, from 1 to {MOST} requests in a time");
+    let (most, period) = text.split_once('/').ok_or_else(form)?;
+    let most = most.parse().ok().filter(|most| (1..=MOST).contains(most)).ok_or_else(form)?;
+    let one = if period.starts_with(|first: char| first.is_ascii_digit()) { "" } else { "1" };
+    let period = duration::parse(&format!("{one}{period}")).map_err(|_| form())?;
+    if period.is_zero() {
+        return Err(form());
+    }
+    Ok(Effect::Rate { most, period, refusal: Page::new(Some(429), Content::Documented) })
+}
+
+fn unknown(text: &str) -> String {
+    let known = FORMS.iter().map(|(form, _)| *form).collect::<Vec<_>>().join(", ");
+    format!("{text:?} is not a known effect; known: {known}, with before- or after- in front where both can be")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn rule(text: &str) -> FaultRule {
+        FaultRule::parse(text).unwrap_or_else(|why| panic!("{text}: {why}"))
+    }
+
+    fn page(status: Option<u16>, content: Content) -> Page {
+        Page::new(status, content)
+    }
+
     #[test]
     fn rules_are_read() {
-        let rule = |text: &str| FaultRule::parse(text).unwrap_or_else(|why| panic!("{text}: {why}"));
-        let expected =
-            FaultRule { operation: Some("GetMeeting".to_owned()), effect: Effect::Status(429), probability: 0.3 };
-        assert_eq!(rule("GetMeeting=429:0.3"), expected);
-        let delay = Effect::Delay(Duration::from_millis(200));
-        assert_eq!(rule("*=delay=200ms"), FaultRule { operation: None, effect: delay, probability: 1.0 });
-        assert_eq!(rule("*=cut:1").effect, Effect::Break(Break::Cut));
-        for wrong in ["", "GetMeeting", "Nothing=429", "*=200", "*=429:2", "*=429:x", "*=delay=", "*=delay", "*=melt"] {
-            assert!(FaultRule::parse(wrong).is_err(), "{wrong}");
+        let read = rule("GetMeeting=429:0.3");
+        assert_eq!((read.operation.as_deref(), read.often), (Some("GetMeeting"), Often::Share(0.3)));
+        let before = |page| Effect::Instead { what: Instead::Page(page), is_after: false };
+        let code = |code: &str| Content::Code(code.to_owned(), MESSAGE.to_owned());
+        assert_eq!(read.effect, before(page(Some(429), Content::Documented)));
+        assert_eq!(rule("*=delay=200ms").effect, Effect::Delay(Duration::from_millis(200)));
+        assert_eq!(rule("*=clock=-15m").effect, Effect::Clock(-900_000));
+        assert_eq!(rule("*=503/html:2x").often, Often::First(2));
+        assert_eq!(rule("*=503/html").effect, before(page(Some(503), Content::Html)));
+        assert_eq!(rule("*=429/ThrottlingException").effect, before(page(Some(429), code("ThrottlingException"))));
+        assert_eq!(rule("CreateMeeting=ThrottlingException").effect, before(page(None, code("ThrottlingException"))));
+        for (text, is_after) in [("reset", true), ("before-reset", false), ("after-500", true), ("500", false)] {
+            let Effect::Instead { is_after: found, .. } = rule(&format!("*={text}")).effect else { panic!("{text}") };
+            assert_eq!(found, is_after, "{text}");
         }
+        let Effect::Rate { most, period, refusal } = rule("*=rate=10/s,retry-after=3").effect else { panic!() };
+        assert_eq!((most, period), (10, Duration::from_secs(1)));
+        assert_eq!(refusal.headers, [("retry-after", "3".to_owned())]);
+    }
+
+    #[test]
+    fn what_is_no_rule_is_refused_with_what_is_allowed() {
+        for (wrong, why) in [
+            ("", "no ="),
+            ("GetMeeting", "no ="),
+            ("Nothing=429", "no operation is called Nothing"),
+            ("*=200", "STATUS, CODE, STATUS/CODE"),
+            ("*=melt", "STATUS, CODE, STATUS/CODE"),
+            ("*=429/a b", "STATUS/html"),
+            ("*=429:2", "a number of requests such as 2x"),
+            ("*=429:0x", "such as 2x"),
+            ("*=429:x", "such as 2x"),
+            ("*=delay=", "such as 200ms"),
+            ("*=delay", "delay=DURATION"),
+            ("*=Nonesuch", "400/Nonesuch"),
+            ("*=rate=0/s", "such as 10/s"),
+            ("*=rate=10/0s", "such as 10/s"),
+            ("*=rate=10", "such as 10/s"),
+            ("*=before-cut", "before- cannot stand"),
+            ("*=after-delay=1s", "before- and after- stand"),
+            ("*=reset,retry-after=1", "retry-after stands behind"),
+            ("*=429,retry-after=soon", "retry-after=SECONDS"),
+        ] {
+            let said = FaultRule::parse(wrong).unwrap_err();
+            assert!(said.contains(why), "{wrong}: {said}");
+        }
+    }
+
+    #[test]
+    fn a_code_has_the_status_that_its_operation_documents() {
+        let operation = |name: &str| {
+            Service::ALL
+                .iter()
+                .flat_map(|service| service.operations())
+                .find(|operation| operation.name == name)
+                .copied()
+        };
+        assert_eq!(status_of("ThrottlingException", operation("CreateMeeting")), Some(429));
+        assert_eq!(status_of("ThrottlingException", operation("CreateVoiceConnector")), Some(400));
+        assert_eq!(status_of("ThrottledClientException", None), Some(429));
+        assert_eq!(status_of("Nonesuch", None), None);
     }
 }

@@ -27,16 +27,29 @@ impl Log {
         Ok(Self(Mutex::new(file)))
     }
 
-    /// Adds a request with its answer, and what was `asked` if it is known. `now` is in milliseconds since 1970.
-    pub fn add(&self, now: i64, request: &Request<'_>, asked: Option<&Asked>, answer: &Answer) {
-        let line = format!("{}\n", entry(now, request, asked, answer));
+    /// Adds a request with its answer, if one was made, what was `asked` if it is known, and the rule of the `fault` by
+    /// which the client got something else. `now` is in milliseconds since 1970.
+    pub fn add(
+        &self,
+        now: i64,
+        request: &Request<'_>,
+        asked: Option<&Asked>,
+        answer: Option<&Answer>,
+        fault: Option<&str>,
+    ) {
+        let mut entry = entry(now, request, asked, answer);
+        if let Some(fault) = fault {
+            entry["fault"] = fault.into();
+        }
+        let line = format!("{entry}\n");
         let mut file = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // A full disk is no reason to refuse requests.
         let _ = file.write_all(line.as_bytes());
     }
 }
 
-fn entry(now: i64, request: &Request<'_>, asked: Option<&Asked>, answer: &Answer) -> Json {
+fn entry(now: i64, request: &Request<'_>, asked: Option<&Asked>, answer: Option<&Answer>) -> Json {
+    let status = answer.map(|answer| answer.status);
     let mut entry = json!({ "time": iso8601(now) });
     match asked {
         Some(Asked { operation, input, .. }) => {
@@ -44,15 +57,15 @@ fn entry(now: i64, request: &Request<'_>, asked: Option<&Asked>, answer: &Answer
             let redaction = Redaction::of(operation, &input);
             entry["service"] = operation.service.name().into();
             entry["operation"] = operation.name.into();
-            entry["status"] = answer.status.into();
+            entry["status"] = status.into();
             entry["request"] = redaction.request_body(json!(input).to_string().as_bytes()).into();
-            entry["answer"] = redaction.answer_body(&answer.body).into();
+            entry["answer"] = answer.map(|answer| redaction.answer_body(&answer.body)).into();
         }
         // Neither its query nor its body: nothing is known of the secrets in them.
         None => {
             entry["method"] = request.method.into();
             entry["path"] = request.path.into();
-            entry["status"] = answer.status.into();
+            entry["status"] = status.into();
         }
     }
     entry

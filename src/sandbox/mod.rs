@@ -13,6 +13,7 @@ mod expiration;
 mod export;
 mod fault;
 mod fault_rule;
+mod faults;
 mod id;
 mod identity;
 mod log;
@@ -39,12 +40,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicI64, AtomicU64};
 use std::time::SystemTime;
 
+use aws_smithy_types::DateTime;
 use serde_json::{Value as Json, json};
 
 pub use clock::Clock;
 pub use emulation::Emulation;
 pub use exec::exec;
-pub use fault_rule::FaultRule;
+pub use fault_rule::{FORMS as FAULT_FORMS, FaultRule};
 pub use log::Log;
 pub use request::Request;
 pub use server::{Backing, serve};
@@ -59,6 +61,8 @@ use crate::api::operation::Operation;
 use crate::api::problem::ProblemKind;
 use emulation::Families;
 use fault::Fault;
+use fault_rule::Instead;
+use faults::{ActiveRule, InsteadOfAnswer, http_date};
 use request::Asked;
 use route::Route;
 use store::{Now, Records};
@@ -77,7 +81,7 @@ pub struct Sandbox {
     seed: Option<u64>,
     requests: AtomicI64,
     log: Option<Log>,
-    fault_rules: Vec<FaultRule>,
+    fault_rules: Vec<ActiveRule>,
     draws: AtomicU64,
     verifies_signatures: bool,
 }
@@ -136,25 +140,48 @@ impl Sandbox {
 
     /// The sandbox with faults that befall its requests when it is served.
     pub fn failing(self, fault_rules: Vec<FaultRule>) -> Self {
-        Self { fault_rules, ..self }
+        Self { fault_rules: fault_rules.into_iter().map(ActiveRule::new).collect(), ..self }
     }
 
     /// Answers a request. Never fails: what goes wrong becomes an error answer.
     pub fn answer(&self, request: &Request<'_>) -> Answer {
-        self.answer_to(request, route::find(request), None)
+        self.answer_to(request, route::find(request), None, None)
     }
 
-    /// Answers a request whose route is known, with `refusal` if there is one. Every answer is made here, and logged.
-    fn answer_to(&self, request: &Request<'_>, route: Result<Route, Fault>, refusal: Option<Fault>) -> Answer {
+    /// Answers a request whose route is known, with `refusal` if there is one, or with what a `fault` puts in place of the
+    /// answer. Every answer is made here, and logged. Where none comes, this one is for the connection to break.
+    fn answer_to(
+        &self,
+        request: &Request<'_>,
+        route: Result<Route, Fault>,
+        refusal: Option<Fault>,
+        fault: Option<&InsteadOfAnswer>,
+    ) -> Answer {
         let asked = route.map(|route| route.read(request));
-        let outcome = match (refusal, &asked) {
-            (Some(fault), _) => Err(fault),
-            (None, Err(fault)) => Err(fault.clone()),
-            (None, Ok(asked)) => self.attempt(request, asked),
+        let operation = asked.as_ref().ok().map(|asked| asked.operation);
+        let page = || match &fault?.what {
+            Instead::Page(page) => Some(self.page(page, operation)),
+            Instead::Break(_) | Instead::Silence => None,
         };
-        let answer = self.identified(outcome);
+        let made = if fault.is_some_and(|fault| !fault.is_after) {
+            page()
+        } else {
+            let outcome = match (refusal, &asked) {
+                (Some(fault), _) => Err(fault),
+                (None, Err(fault)) => Err(fault.clone()),
+                (None, Ok(asked)) => self.attempt(request, asked),
+            };
+            Some(self.identified(outcome))
+        };
         if let Some(log) = &self.log {
-            log.add(self.store.now(self.clock).unwrap_or_default(), request, asked.as_ref().ok(), &answer);
+            let now = self.store.now(self.clock).unwrap_or_default();
+            let rule = fault.map(|fault| fault.rule.as_str());
+            log.add(now, request, asked.as_ref().ok(), made.as_ref(), rule);
+        }
+        let late = fault.filter(|fault| fault.is_after).and_then(|_| page());
+        let mut answer = late.or(made).unwrap_or(Answer { status: 500, body: Vec::new(), headers: Vec::new() });
+        if let Some(time) = operation.and_then(|operation| self.wrong_time(operation)) {
+            answer.headers.push(("date", http_date(time)));
         }
         answer
     }
@@ -187,7 +214,7 @@ impl Sandbox {
     fn handle(&self, request: &Request<'_>, asked: &Asked, now: Now<'_>) -> Result<Answer, Fault> {
         let operation = asked.operation;
         if self.verifies_signatures
-            && let Some(problem) = signature::problem(request, SystemTime::now())
+            && let Some(problem) = signature::problem(request, self.time_of(operation))
         {
             return Err(Fault::unauthorized(operation, problem));
         }
@@ -216,6 +243,12 @@ impl Sandbox {
             document => document.to_string().into(),
         };
         Ok(Answer { status: asked.status, body, headers: Vec::new() })
+    }
+
+    /// The time of the service for requests of `operation`.
+    fn time_of(&self, operation: &Operation) -> SystemTime {
+        let wrong = self.wrong_time(operation).and_then(|time| DateTime::from_millis(time).try_into().ok());
+        wrong.unwrap_or_else(SystemTime::now)
     }
 
     fn call<'a>(&self, records: Records<'a>, operation: &'static Operation, input: &'a Document) -> Call<'a> {

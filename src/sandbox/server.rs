@@ -19,9 +19,10 @@ use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, oneshot};
 use tokio::task::spawn_blocking;
 
-use super::breakable::{BreakableListener, Breaker};
+use super::breakable::{Break, BreakableListener, Breaker};
 use super::fault::Fault;
-use super::fault_rule::Faults;
+use super::fault_rule::Instead;
+use super::faults::{Faults, InsteadOfAnswer};
 use super::{Answer, Clock, Request, Sandbox, Store, route};
 use crate::api::error::{Error, Kind};
 
@@ -109,17 +110,41 @@ struct Served {
     to_others: bool,
 }
 
+impl Served {
+    /// The faults that befall a request, of which the body is not read yet.
+    fn faults(&self, parts: &Parts) -> Faults {
+        if !self.sandbox.has_faults() {
+            return Faults::default();
+        }
+        let nothing = Bytes::new();
+        let request = request(parts, &nothing);
+        route::find(&request).map(|route| self.sandbox.faults(route.operation, &request)).unwrap_or_default()
+    }
+}
+
+/// Whether the connection ends before the body of the request is read.
+fn breaks_at_once(faults: &Faults) -> bool {
+    let breaks = |fault: &InsteadOfAnswer| !fault.is_after && fault.what == Instead::Break(Break::Reset);
+    faults.fault.as_ref().is_some_and(breaks)
+}
+
 async fn answer(
     State(served): State<Arc<Served>>,
     ConnectInfo(breaker): ConnectInfo<Breaker>,
     request: HttpRequest<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let body = match stranger(&parts.headers, served.to_others) {
+    let stranger = stranger(&parts.headers, served.to_others);
+    let faults = match stranger {
+        None => served.faults(&parts),
+        Some(_) => Faults::default(),
+    };
+    let body = match stranger {
         Some(why) => Err(Fault::forbidden(why)),
+        None if breaks_at_once(&faults) => Ok(Bytes::new()),
         None => whole(body).await,
     };
-    let answer = work(served, breaker, parts, body).await;
+    let answer = work(served, breaker, parts, body, faults).await;
     let builder = answer
         .headers
         .into_iter()
@@ -141,28 +166,34 @@ async fn whole(body: Body) -> Result<Bytes, Fault> {
 }
 
 /// Answers a request, with the reason why it has no body if it is refused for that.
-async fn work(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Result<Bytes, Fault>) -> Answer {
-    let (body, refusal) = match body {
-        Ok(body) => (body, None),
-        Err(fault) => (Bytes::new(), Some(fault)),
-    };
-    let route = route::find(&request(&parts, &body));
-    let faults = match (refusal, &route) {
-        (None, Ok(route)) => served.sandbox.faults(route.operation),
-        (refusal, _) => Faults { refusal, ..Faults::default() },
+async fn work(
+    served: Arc<Served>,
+    breaker: Breaker,
+    parts: Parts,
+    body: Result<Bytes, Fault>,
+    faults: Faults,
+) -> Answer {
+    let (body, refusal, Faults { delay, fault }) = match body {
+        Ok(body) => (body, None, faults),
+        Err(refusal) => (Bytes::new(), Some(refusal), Faults::default()),
     };
     // The timer counts in milliseconds: also no delay would wait for the next one.
-    if !faults.delay.is_zero() {
-        tokio::time::sleep(faults.delay).await;
+    if !delay.is_zero() {
+        tokio::time::sleep(delay).await;
     }
-    if let Some(how) = faults.broken {
-        breaker.set(how);
-    }
+    let instead = fault.as_ref().map(|fault| fault.what.clone());
+    let route = route::find(&request(&parts, &body));
     let turn = served.turns.acquire().await;
     let worker = Arc::clone(&served);
-    let work = move || worker.sandbox.answer_to(&request(&parts, &body), route, faults.refusal);
+    let work = move || worker.sandbox.answer_to(&request(&parts, &body), route, refusal, fault.as_ref());
     let answer = spawn_blocking(work).await;
     drop(turn);
+    match instead {
+        Some(Instead::Break(how)) => breaker.set(how),
+        // Until the client has enough of it.
+        Some(Instead::Silence) => std::future::pending().await,
+        Some(Instead::Page(_)) | None => {}
+    }
     // Only the end of the server takes a worker away.
     answer.unwrap_or_else(|error| served.sandbox.identified(Err(Fault::internal(error.to_string()))))
 }

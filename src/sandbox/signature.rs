@@ -22,7 +22,7 @@ pub const SECRET_KEY: &str = "sandbox";
 const SIGNING_NAME: &str = "chime";
 
 /// How far the time of a signature may be from that of the machine, as in AWS.
-const SKEW: Duration = Duration::from_secs(5 * 60);
+pub const SKEW: Duration = Duration::from_secs(5 * 60);
 
 /// What is wrong with the signature of a request that arrives at the time `now`; `None` if it is right.
 pub fn problem(request: &Request<'_>, now: SystemTime) -> Option<String> {
@@ -105,6 +105,12 @@ fn signature(request: &Request<'_>, claim: &Claim<'_>, time: SystemTime) -> Resu
     let signable = SignableRequest::new(request.method, uri, headers, SignableBody::Bytes(request.body));
     let signed = signable.and_then(|signable| sign(signable, &params)).map_err(|error| error.to_string())?;
     Ok(signed.signature().to_owned())
+}
+
+/// When a request was signed, if it was.
+pub fn made_at(request: &Request<'_>) -> Option<SystemTime> {
+    request.header("authorization")?;
+    time(request.header("x-amz-date")?)
 }
 
 /// The time in an `X-Amz-Date` header.

@@ -1,4 +1,4 @@
-//! Every line of `docs/conventions.md`, and every row of the guide to moving from the AWS CLI, names tests that exist.
+//! Every line of `docs/conventions.md`, every item of `docs/reliability.md`, and every row of the guide to moving from the AWS CLI, names tests that exist.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -34,10 +34,10 @@ fn rows(text: &str) -> Vec<String> {
     rows.skip(1).map(str::to_owned).collect()
 }
 
-/// The tests that an item names at its end, `[FILE: TEST, TEST; FILE: TEST]`, by file; a row of a table names them in a
-/// comment, which readers of the page do not see.
+/// The tests that an item names at its end, `[FILE: TEST, TEST; FILE: TEST]`, by file; where readers of the page do not look for
+/// them, as in the row of a table, they stand in a comment.
 fn named(item: &str) -> Option<Vec<(String, Vec<String>)>> {
-    let tests = match item.strip_suffix(" --> |") {
+    let tests = match item.strip_suffix(" --> |").or_else(|| item.strip_suffix(" -->")) {
         Some(row) => row.rsplit_once("<!-- ")?.1,
         None => item.strip_suffix(']')?.rsplit_once('[')?.1,
     };
@@ -100,6 +100,14 @@ fn every_line_names_tests_that_exist() {
 }
 
 #[test]
+fn every_item_of_the_page_of_reliability_names_tests_that_exist() {
+    let items = items(&read("docs/reliability.md"));
+    assert!(items.len() > 10, "{} items", items.len());
+    let problems = problems(&items);
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
 fn every_difference_names_tests_that_exist() {
     let rows = rows(&read("docs/moving-from-the-aws-cli.md"));
     assert!(rows.len() > 40, "{} rows", rows.len());
@@ -120,6 +128,7 @@ fn a_line_without_tests_is_found() {
     );
     assert_eq!(named("| a | b | c |"), None);
     assert_eq!(named("| a | b | c <!-- a.rs: b --> |").unwrap(), [("a.rs".to_owned(), vec!["b".to_owned()])]);
+    assert_eq!(named("d <!-- a.rs: b -->").unwrap(), [("a.rs".to_owned(), vec!["b".to_owned()])]);
     assert_eq!(rows("# A\n| a | b |\n|---|---|\n| c | d |\n"), ["| c | d |"]);
     assert!(tests("tests/it/conventions.rs").contains(&"a_line_without_tests_is_found".to_owned()));
     assert!(!tests("tests/it/conventions.rs").contains(&"named".to_owned()));

@@ -14,7 +14,7 @@ use chimectl::cli::Cli;
 use chimectl::cli::completion::Shell;
 use chimectl::cli::description::{Description, Flag};
 use chimectl::cli::modes::Mode;
-use chimectl::sandbox::Emulation;
+use chimectl::sandbox::{Emulation, FAULT_FORMS};
 use chimectl::services::Operations as _;
 use chimectl::text::paragraphs;
 use clap::{Command, CommandFactory as _, ValueEnum as _};
@@ -151,11 +151,19 @@ fn write_member(member: &Description, depth: usize, text: &mut String) {
     }
 }
 
-/// What stands before and after the table in `docs/sandbox.md`.
-const TABLE: [&str; 2] = ["<!-- The table is made from the code. -->\n", "<!-- End of the table. -->\n"];
+/// What stands before and after the tables in `docs/sandbox.md`.
+const TABLES: [[&str; 2]; 2] = [
+    ["<!-- The effects are made from the code. -->\n", "<!-- End of the effects. -->\n"],
+    ["<!-- The table is made from the code. -->\n", "<!-- End of the table. -->\n"],
+];
 
 #[test]
-fn the_table_of_the_sandbox_is_current() {
+fn the_tables_of_the_sandbox_are_current() {
+    let mut effects = "\n| effect | what happens |\n|---|---|\n".to_owned();
+    for (form, help) in FAULT_FORMS {
+        writeln!(effects, "| `{form}` | {help} |").unwrap();
+    }
+    effects.push('\n');
     let mut table = String::new();
     for service in Service::ALL {
         let name = service.name();
@@ -170,8 +178,11 @@ fn the_table_of_the_sandbox_is_current() {
         }
     }
     table.push('\n');
-    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/sandbox.md")).unwrap();
-    let (before, rest) = page.split_once(TABLE[0]).unwrap();
-    let (_, after) = rest.split_once(TABLE[1]).unwrap();
-    assert_current("docs/sandbox.md", &[before, TABLE[0], &table, TABLE[1], after].concat());
+    let mut page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/sandbox.md")).unwrap();
+    for ([begin, end], table) in TABLES.iter().zip([effects, table]) {
+        let (before, rest) = page.split_once(begin).unwrap();
+        let (_, after) = rest.split_once(end).unwrap();
+        page = [before, begin, &table, end, after].concat();
+    }
+    assert_current("docs/sandbox.md", &page);
 }

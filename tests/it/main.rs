@@ -29,6 +29,7 @@ mod manual;
 mod moving;
 #[cfg(target_os = "linux")]
 mod on_a_terminal;
+mod outcomes;
 mod output;
 mod paging;
 #[cfg(unix)]
@@ -38,6 +39,7 @@ mod redaction;
 mod reliability;
 #[cfg(unix)]
 mod sandbox_exec;
+mod sandbox_faults;
 mod sandbox_identity;
 #[cfg(unix)]
 mod sandbox_killed;

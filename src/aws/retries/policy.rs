@@ -13,7 +13,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryA
 use aws_smithy_types::retry::ErrorKind;
 
 use super::failure::{Failure, Fate, Remedy};
-use super::{LONGEST_WAIT, PATIENCE, Retries};
+use super::{GROWTH, LONGEST_WAIT, PATIENCE, Retries, THROTTLED_GROWTH};
 use crate::api::class::Class;
 use crate::aws::credentials::Renewal;
 use crate::aws::recorder::Record;
@@ -51,12 +51,19 @@ impl Policy {
         let mut spent = lock(&self.spent);
         if spent.attempts != attempts {
             spent.attempts = attempts;
-            spent.wait = self.decide(&mut spent, failure, is_clock_wrong);
+            spent.wait = self.decide(&mut spent, failure, is_clock_wrong, self.began.elapsed());
         }
         spent.wait
     }
 
-    fn decide(&self, spent: &mut Spent, failure: &Failure, is_clock_wrong: bool) -> Option<Duration> {
+    /// The wait before the next attempt of a call that began so long ago.
+    fn decide(
+        &self,
+        spent: &mut Spent,
+        failure: &Failure,
+        is_clock_wrong: bool,
+        elapsed: Duration,
+    ) -> Option<Duration> {
         if failure.fate == Fate::Unknown && self.class == Class::Once {
             return None;
         }
@@ -72,13 +79,13 @@ impl Policy {
                 Some(Duration::ZERO)
             }
             Remedy::Again => (spent.attempts < self.retries.attempts)
-                .then(|| jittered(self.retries.wait, 2, spent.attempts.saturating_sub(spent.throttles + 1))),
+                .then(|| jittered(self.retries.wait, GROWTH, spent.attempts.saturating_sub(spent.throttles + 1))),
             Remedy::Later(asked_for) => {
                 spent.throttles += 1;
-                let wait = jittered(self.retries.throttled_wait, 4, spent.throttles - 1);
+                let wait = jittered(self.retries.throttled_wait, THROTTLED_GROWTH, spent.throttles - 1);
                 // Whoever is told the same time would come again at the same time.
                 let wait = asked_for.map_or(wait, |asked_for| asked_for + wait.min(self.retries.throttled_wait));
-                let is_in_time = self.began.elapsed() + wait < PATIENCE;
+                let is_in_time = elapsed + wait < PATIENCE;
                 (spent.attempts < self.retries.throttled && is_in_time).then_some(wait)
             }
         }
@@ -124,8 +131,13 @@ impl ClassifyRetry for Policy {
 }
 
 #[cfg(test)]
+mod simulated;
+
+#[cfg(test)]
 mod tests {
     use super::*;
+    use crate::aws::environment::Environment;
+    use crate::aws::settings::Lookup;
 
     /// The waits of a call whose every attempt fails like this.
     fn waits(retries: Retries, class: Class, failure: &Failure) -> Vec<Duration> {
@@ -154,6 +166,41 @@ mod tests {
         assert!(found.iter().any(|waits| waits[8] > LONGEST_WAIT / 2));
     }
 
+    /// `docs/reliability.md` says what the constants say.
+    #[test]
+    fn the_page_has_the_numbers() {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let page = words(include_str!("../../../docs/reliability.md"));
+        let Retries { attempts, throttled, wait, throttled_wait } = Retries::STANDARD;
+        let times = |growth| ["", "once", "twice", "three times", "four times", "five times"][growth as usize];
+        let said = [
+            "A request is sent up to",
+            &attempts.to_string(),
+            "times, and up to",
+            &throttled.to_string(),
+            "times within",
+            ["no", "one", "two"][(PATIENCE.as_secs() / 60) as usize],
+            "minutes where the service asks for fewer requests. The waits are random, up to",
+            &wait.as_secs_f64().to_string(),
+            "s at first and",
+            times(GROWTH),
+            "as long each time, at most",
+            &LONGEST_WAIT.as_secs().to_string(),
+            "s; where the service asks for fewer requests, up to",
+            &throttled_wait.as_secs_f64().to_string(),
+            "s at first and",
+            times(THROTTLED_GROWTH),
+            "as long each time.",
+        ]
+        .join(" ");
+        assert!(page.contains(&said), "{said}");
+        let lookup = Lookup::without_profile(&Environment::of(&[("AWS_NEW_RETRIES_2026", "true")]));
+        let Retries { wait, throttled_wait, .. } = Retries::configured(&lookup).unwrap();
+        let said =
+            format!("shortens the first waits to {} s and {} s.", wait.as_secs_f64(), throttled_wait.as_secs_f64());
+        assert!(page.contains(&said), "{said}");
+    }
+
     #[test]
     fn the_same_failure_is_counted_once_however_often_the_sdk_asks() {
         let policy = Policy::new(Retries::STANDARD, Class::Read, Arc::default(), Renewal::default());
@@ -176,7 +223,7 @@ mod tests {
     fn the_wait_that_is_asked_for_is_waited_unless_nobody_would() {
         let asked = |seconds| failure(Fate::Refused, Remedy::Later(Some(Duration::from_secs(seconds))));
         let found = waits(Retries::STANDARD, Class::Once, &asked(5));
-        assert!(found.iter().all(|wait| wait.as_secs() >= 5 && wait.as_secs() <= 7), "{found:?}");
+        assert!(found.iter().all(|wait| wait.as_secs() >= 5 && wait.as_secs() <= 8), "{found:?}");
         assert!(waits(Retries::STANDARD, Class::Once, &asked(200)).is_empty());
         assert!(waits(Retries::NONE, Class::Read, &asked(1)).is_empty());
     }

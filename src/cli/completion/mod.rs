@@ -220,6 +220,10 @@ mod tests {
         assert_eq!(at("meetings list-attendees --meeting-id "), [""; 0]);
         assert_eq!(at("--generate-cli-skeleton out"), ["output"]);
         assert_eq!(at("completion e"), ["elvish"]);
+        assert_eq!(at("sandbox serve --fault GetMeetingX"), [""; 0]);
+        assert_eq!(at("sandbox serve --fault GetMeeti"), ["GetMeeting="]);
+        assert_eq!(at("sandbox exec --fault GetMeeting=T"), ["GetMeeting=ThrottlingException"]);
+        assert_eq!(at("sandbox exec --fault *=r"), ["*=reset", "*=rate="]);
         assert_eq!(at("completion elvish e"), [""; 0]);
     }
 

@@ -7,9 +7,13 @@ use clap::builder::ValueHint;
 use clap::{Arg, builder::ValueParser};
 
 use super::Candidate;
+use crate::api::facts::ServiceFacts;
 use crate::api::regions;
+use crate::api::service::Service;
 use crate::aws::environment::Environment;
 use crate::aws::profile;
+use crate::sandbox::FAULT_FORMS;
+use crate::services::Operations as _;
 
 /// The values of `option` that begin with `word`.
 pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate> {
@@ -27,6 +31,7 @@ pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate>
         "region" => plain(regions::all().into_iter().map(str::to_owned).collect(), word),
         "profile" => plain(profiles(environment), word),
         "cli_input_json" | "cli_input_yaml" => contents(word, environment),
+        "faults" => faults(word),
         _ if option.get_value_hint() == ValueHint::AnyPath => plain(paths(word, environment), word),
         // What `sandbox exec` runs is more often a script of the project than a command that is installed.
         _ if option.is_last_set() => plain(paths(word, environment), word),
@@ -79,6 +84,24 @@ fn paths(word: &str, environment: &Environment) -> Vec<String> {
         .collect();
     found.sort_unstable();
     found
+}
+
+/// The operations, and behind one and `=` what a fault can be: its own error codes and the effects that are words.
+fn faults(word: &str) -> Vec<Candidate> {
+    let operations = || Service::ALL.iter().flat_map(|service| service.operations());
+    let Some((name, begun)) = word.split_once('=') else {
+        return plain(operations().map(|operation| format!("{}=", operation.name)).collect(), word);
+    };
+    let of = operations().find(|operation| operation.name == name);
+    let facts = of.and_then(|operation| ServiceFacts::of(operation.service).operation(operation.name));
+    let codes = facts.into_iter().flat_map(|facts| facts.errors.iter()).map(|(code, _)| (code.to_owned(), ""));
+    let effects =
+        FAULT_FORMS.iter().map(|(form, help)| (form.split_inclusive('=').next().unwrap_or(form).to_owned(), *help));
+    let is_word = |(effect, _): &(String, &str)| effect.starts_with(|first: char| first.is_ascii_lowercase());
+    let offered = codes.chain(effects.filter(is_word)).filter(|(effect, _)| effect.starts_with(begun));
+    let candidate =
+        |(effect, help): (String, &str)| Candidate { value: format!("{name}={effect}"), help: help.to_owned() };
+    offered.map(candidate).collect()
 }
 
 /// The profiles of the AWS configuration files.

@@ -287,7 +287,7 @@ mod tests {
             ),
             (
                 "sandbox serve --fault GetMeeting=429:0.3 --clock foo --fault Foo=429 --port a --seed -1",
-                "4 problems with chimectl sandbox serve; nothing was sent\n  --clock: \"foo\" is not a known value; known: real, instant, manual\n  --fault: \"Foo=429\": no operation is called Foo\n  --port: \"a\" is not a whole number\n  --seed: -1 is too small; it takes a whole number from 0",
+                "4 problems with chimectl sandbox serve; nothing was sent\n  --clock: \"foo\" is not a known value; known: real, instant, manual\n  --fault: \"Foo=429\": no operation is called Foo; * stands for every one\n  --port: \"a\" is not a whole number\n  --seed: -1 is too small; it takes a whole number from 0",
                 "chimectl sandbox serve --help describes every flag.",
             ),
             (

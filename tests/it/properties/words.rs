@@ -165,7 +165,7 @@ proptest! {
 
     #[test]
     fn any_fault_is_a_rule_or_an_error(text in prop_oneof![
-        "(\\*|GetMeeting|[A-Za-z]{0,8})=?(delay=|reset|cut|[0-9]{0,6}|)([0-9]{0,3}(ms|s|)|):?(-?[0-9.eE]{0,5}|nan|inf|)",
+        "(\\*|GetMeeting|[A-Za-z]{0,8})=?(before-|after-|)(delay=|clock=-?|rate=|reset|cut|hang|[0-9]{0,6}|Throttling|)/?([0-9]{0,3}(ms|s|)|html|empty)(,retry-after=[0-9]{0,11}|):?(-?[0-9.eE]{0,5}x?|nan|inf|)",
         any_text(),
     ]) {
         if let Err(message) = FaultRule::parse(&text) {
