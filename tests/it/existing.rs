@@ -70,7 +70,7 @@ fn what_is_there_is_answered_as_if_it_was_created() {
     let export = || {
         let mut export = chat.world.sandbox("sandbox export").ok();
         // Times and numbers of requests are not what there is.
-        export.as_object_mut().unwrap().retain(|name, _| name == "resources" || name == "records");
+        export.as_object_mut().unwrap().retain(|name, _| name == "resource" || name == "tag");
         export
     };
     for command in [
