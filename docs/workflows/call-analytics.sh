@@ -11,21 +11,6 @@ STREAM_ARN=${STREAM_ARN:-arn:aws:kinesis:us-east-1:123456789012:stream/call-insi
 KEY_ARN=${KEY_ARN:-arn:aws:kms:us-east-1:123456789012:key/7f6e5d4c-3b2a-4190-8f7e-6d5c4b3a2918}
 TRANSACTION_ID=${TRANSACTION_ID:-8e7d6c5b-4a39-4281-9706-f5e4d3c2b1a0}
 
-# wait_for STATE COMMAND…: runs the command each second until it prints the state, for ten minutes at most.
-wait_for() {
-  state=$1
-  shift
-  tries=600
-  until [ "$("$@")" = "$state" ]; do
-    tries=$((tries - 1))
-    if [ "$tries" -eq 0 ]; then
-      echo "not $state after ten minutes: $*" >&2
-      exit 1
-    fi
-    sleep 1
-  done
-}
-
 configuration=$(chimectl media-pipelines create-media-insights-pipeline-configuration \
   --media-insights-pipeline-configuration-name call-analytics --resource-access-role-arn "$ROLE_ARN" --elements '[
     {
@@ -60,10 +45,8 @@ domain=$(chimectl voice create-voice-profile-domain --name callers \
 
 # Who is calling? The answer names the voice profiles that are nearest.
 search=$(chimectl voice start-speaker-search-task --voice-connector-id "$connector" \
-  --transaction-id "$TRANSACTION_ID" --voice-profile-domain-id "$domain" --call-leg Caller \
+  --transaction-id "$TRANSACTION_ID" --voice-profile-domain-id "$domain" --call-leg Caller --wait \
   --query SpeakerSearchTask.SpeakerSearchTaskId --output text)
-wait_for SUCCEEDED chimectl voice get-speaker-search-task --voice-connector-id "$connector" \
-  --speaker-search-task-id "$search" --query SpeakerSearchTask.SpeakerSearchTaskStatus --output text
 echo 'speaker search done'
 
 # Nobody whom the domain knows: within a day, the search can be made a voice profile, which later searches find.
@@ -71,12 +54,8 @@ profile=$(chimectl voice create-voice-profile --speaker-search-task-id "$search"
   --query VoiceProfile.VoiceProfileId --output text)
 
 # In which mood? The results go to the sink while the call is on.
-tone=$(chimectl voice start-voice-tone-analysis-task --voice-connector-id "$connector" \
-  --transaction-id "$TRANSACTION_ID" --language-code en-US \
-  --query VoiceToneAnalysisTask.VoiceToneAnalysisTaskId --output text)
-wait_for SUCCEEDED chimectl voice get-voice-tone-analysis-task --voice-connector-id "$connector" \
-  --voice-tone-analysis-task-id "$tone" --is-caller \
-  --query VoiceToneAnalysisTask.VoiceToneAnalysisTaskStatus --output text
+chimectl voice start-voice-tone-analysis-task --voice-connector-id "$connector" \
+  --transaction-id "$TRANSACTION_ID" --language-code en-US --wait --output off
 echo 'voice tone analysis done'
 
 # Clean up.

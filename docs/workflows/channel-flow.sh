@@ -6,21 +6,6 @@ set -eu
 
 LAMBDA_ARN=${LAMBDA_ARN:-arn:aws:lambda:us-east-1:123456789012:function:filter-words}
 
-# wait_for STATE COMMAND…: runs the command each second until it prints the state, for a minute at most.
-wait_for() {
-  state=$1
-  shift
-  tries=60
-  until [ "$("$@")" = "$state" ]; do
-    tries=$((tries - 1))
-    if [ "$tries" -eq 0 ]; then
-      echo "not $state after a minute: $*" >&2
-      exit 1
-    fi
-    sleep 1
-  done
-}
-
 app=$(chimectl identity create-app-instance --name moderated --query AppInstanceArn --output text)
 for user in alice bob; do
   chimectl identity create-app-instance-user --app-instance-arn "$app" --app-instance-user-id "$user" --name "$user" \
@@ -52,8 +37,8 @@ chimectl messaging channel-flow-callback --callback-id e2c4a6b8-0d1f-4a3c-9b5e-7
   --channel-arn "$channel" --channel-message "MessageId=$message,Content='**** it'" --output off ||
   echo 'waiting for the function' >&2
 
-wait_for SENT chimectl messaging get-channel-message-status --channel-arn "$channel" --message-id "$message" \
-  --query Status.Value --output text
+chimectl messaging get-channel-message-status --channel-arn "$channel" --message-id "$message" \
+  --until "Status.Value=='SENT'" --output off
 chimectl messaging list-channel-messages --channel-arn "$channel" --query 'ChannelMessages[].Content' --output text
 
 # Clean up. A flow is deleted only after it was taken from every channel.

@@ -8,28 +8,11 @@ set -eu
 NAME=${NAME:-meeting-audio}
 MEDIA_REGION=${MEDIA_REGION:-us-east-1}
 
-# wait_for STATE COMMAND…: runs the command each second until it prints the state, for ten minutes at most.
-wait_for() {
-  state=$1
-  shift
-  tries=600
-  until [ "$("$@")" = "$state" ]; do
-    tries=$((tries - 1))
-    if [ "$tries" -eq 0 ]; then
-      echo "not $state after ten minutes: $*" >&2
-      exit 1
-    fi
-    sleep 1
-  done
-}
-
 export AWS_REGION="$MEDIA_REGION"
 
 pool=$(chimectl media-pipelines create-media-pipeline-kinesis-video-stream-pool --pool-name "$NAME" \
-  --stream-configuration "Region=$MEDIA_REGION,DataRetentionInHours=24" \
+  --stream-configuration "Region=$MEDIA_REGION,DataRetentionInHours=24" --wait \
   --query KinesisVideoStreamPoolConfiguration.PoolArn --output text)
-wait_for ACTIVE chimectl media-pipelines get-media-pipeline-kinesis-video-stream-pool --identifier "$NAME" \
-  --query KinesisVideoStreamPoolConfiguration.PoolStatus --output text
 
 meeting=$(chimectl meetings create-meeting --external-meeting-id standup --media-region "$MEDIA_REGION" \
   --query Meeting.MeetingId --output text)
@@ -38,20 +21,13 @@ meeting_arn=$(chimectl meetings get-meeting --meeting-id "$meeting" --query Meet
 # MixedAudio is one stream with all voices, IndividualAudio one for each attendee: then reserve as many as may join.
 pipeline=$(chimectl media-pipelines create-media-stream-pipeline \
   --sources "SourceType=ChimeSdkMeeting,SourceArn=$meeting_arn" \
-  --sinks "SinkType=KinesisVideoStreamPool,SinkArn=$pool,ReservedStreamCapacity=1,MediaStreamType=MixedAudio" \
+  --sinks "SinkType=KinesisVideoStreamPool,SinkArn=$pool,ReservedStreamCapacity=1,MediaStreamType=MixedAudio" --wait \
   --query MediaStreamPipeline.MediaPipelineId --output text)
-wait_for InProgress chimectl media-pipelines get-media-pipeline --media-pipeline-id "$pipeline" \
-  --query MediaPipeline.MediaStreamPipeline.Status --output text
 chimectl media-pipelines get-media-pipeline-kinesis-video-stream-pool --identifier "$NAME" \
   --query 'KinesisVideoStreamPoolConfiguration.[PoolStatus, PoolSize]' --output text
 
 # Clean up. A pool is deleted only when no pipeline uses it.
-chimectl media-pipelines delete-media-pipeline --media-pipeline-id "$pipeline"
+chimectl media-pipelines delete-media-pipeline --media-pipeline-id "$pipeline" --wait --output off
 chimectl meetings delete-meeting --meeting-id "$meeting"
-wait_for Stopped chimectl media-pipelines get-media-pipeline --media-pipeline-id "$pipeline" \
-  --query MediaPipeline.MediaStreamPipeline.Status --output text
-chimectl media-pipelines delete-media-pipeline-kinesis-video-stream-pool --identifier "$NAME"
-
 # The name is free again when the pool is gone.
-wait_for '' chimectl media-pipelines list-media-pipeline-kinesis-video-stream-pools \
-  --query "KinesisVideoStreamPools[?PoolName=='$NAME'].PoolName" --output text
+chimectl media-pipelines delete-media-pipeline-kinesis-video-stream-pool --identifier "$NAME" --wait

@@ -8,21 +8,6 @@ set -eu
 BUCKET_ARN=${BUCKET_ARN:-arn:aws:s3:::example-recordings}
 MEDIA_REGION=${MEDIA_REGION:-us-east-1}
 
-# wait_for STATE COMMAND…: runs the command each second until it prints the state, for ten minutes at most.
-wait_for() {
-  state=$1
-  shift
-  tries=600
-  until [ "$("$@")" = "$state" ]; do
-    tries=$((tries - 1))
-    if [ "$tries" -eq 0 ]; then
-      echo "not $state after ten minutes: $*" >&2
-      exit 1
-    fi
-    sleep 1
-  done
-}
-
 # Nothing lists meetings: keep what this says. Its own token makes it safe to repeat create-meeting after a time-out:
 # the same token gives the same meeting.
 token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
@@ -39,10 +24,8 @@ chimectl meetings start-meeting-transcription --meeting-id "$meeting" \
 
 # A meeting is recorded once. The recording comes in pieces of a few seconds, under the pipeline's id in the bucket.
 capture=$(chimectl media-pipelines create-media-capture-pipeline \
-  --source-type ChimeSdkMeeting --source-arn "$meeting_arn" --sink-type S3Bucket --sink-arn "$BUCKET_ARN" \
+  --source-type ChimeSdkMeeting --source-arn "$meeting_arn" --sink-type S3Bucket --sink-arn "$BUCKET_ARN" --wait \
   --query MediaCapturePipeline.MediaPipelineId --output text)
-wait_for InProgress chimectl media-pipelines get-media-capture-pipeline --media-pipeline-id "$capture" \
-  --query MediaCapturePipeline.Status --output text
 capture_arn=$(chimectl media-pipelines get-media-capture-pipeline --media-pipeline-id "$capture" \
   --query MediaCapturePipeline.MediaPipelineArn --output text)
 echo 'recording'
@@ -70,8 +53,8 @@ chimectl media-pipelines delete-media-pipeline --media-pipeline-id "$capture"
 chimectl meetings stop-meeting-transcription --meeting-id "$meeting"
 chimectl meetings delete-meeting --meeting-id "$meeting"
 
-wait_for Stopped chimectl media-pipelines get-media-pipeline --media-pipeline-id "$concatenation" \
-  --query MediaPipeline.MediaConcatenationPipeline.Status --output text
+chimectl media-pipelines get-media-pipeline --media-pipeline-id "$concatenation" \
+  --until "MediaPipeline.MediaConcatenationPipeline.Status=='Stopped'" --output off
 echo 'joined'
 
 # Clean up. The files stay in the bucket.

@@ -13,38 +13,21 @@ COUNTRY=${COUNTRY:-US}
 AREA_CODE=${AREA_CODE:-206}
 CALL=${CALL:-}
 
-# wait_for STATE COMMAND…: runs the command each second until it prints the state, for ten minutes at most.
-wait_for() {
-  state=$1
-  shift
-  tries=600
-  until [ "$("$@")" = "$state" ]; do
-    tries=$((tries - 1))
-    if [ "$tries" -eq 0 ]; then
-      echo "not $state after ten minutes: $*" >&2
-      exit 1
-    fi
-    sleep 1
-  done
-}
-
 # The function's region is the fourth part of its ARN; the application belongs to the same one.
 region=$(echo "$LAMBDA_ARN" | cut -d : -f 4)
 export AWS_REGION="$region"
 
 number=$(chimectl voice search-available-phone-numbers --country "$COUNTRY" --area-code "$AREA_CODE" \
   --phone-number-type Local --max-items 1 --query 'E164PhoneNumbers[0]' --output text)
-order=$(chimectl voice create-phone-number-order --product-type SipMediaApplicationDialIn \
-  --e164-phone-numbers "$number" --query PhoneNumberOrder.PhoneNumberOrderId --output text)
-wait_for Successful chimectl voice get-phone-number-order --phone-number-order-id "$order" \
-  --query PhoneNumberOrder.Status --output text
+chimectl voice create-phone-number-order --product-type SipMediaApplicationDialIn \
+  --e164-phone-numbers "$number" --wait --output off
 
 application=$(chimectl voice create-sip-media-application --name "$NAME" --aws-region "$region" \
   --endpoints "LambdaArn=$LAMBDA_ARN" --query SipMediaApplication.SipMediaApplicationId --output text)
 
 # The rule ties the number to the application. A number that was only just ordered may be refused for a while.
-wait_for Unassigned chimectl voice get-phone-number --phone-number-id "$number" \
-  --query PhoneNumber.Status --output text
+chimectl voice get-phone-number --phone-number-id "$number" \
+  --until "PhoneNumber.Status=='Unassigned'" --output off
 chimectl voice create-sip-rule --name "$NAME" --trigger-type ToPhoneNumber --trigger-value "$number" \
   --target-applications "SipMediaApplicationId=$application,Priority=1,AwsRegion=$region" \
   --query 'SipRule.[TriggerValue, Disabled]' --output text

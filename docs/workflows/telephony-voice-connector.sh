@@ -12,27 +12,10 @@ AREA_CODE=${AREA_CODE:-206}
 SIP_HOST=${SIP_HOST:-sip.example.com}
 ALLOWED_CIDR=${ALLOWED_CIDR:-203.0.113.0/28}
 
-# wait_for STATE COMMAND…: runs the command each second until it prints the state, for ten minutes at most.
-wait_for() {
-  state=$1
-  shift
-  tries=600
-  until [ "$("$@")" = "$state" ]; do
-    tries=$((tries - 1))
-    if [ "$tries" -eq 0 ]; then
-      echo "not $state after ten minutes: $*" >&2
-      exit 1
-    fi
-    sleep 1
-  done
-}
-
 number=$(chimectl voice search-available-phone-numbers --country "$COUNTRY" --area-code "$AREA_CODE" \
   --phone-number-type Local --max-items 1 --query 'E164PhoneNumbers[0]' --output text)
-order=$(chimectl voice create-phone-number-order --product-type VoiceConnector --e164-phone-numbers "$number" \
-  --query PhoneNumberOrder.PhoneNumberOrderId --output text)
-wait_for Successful chimectl voice get-phone-number-order --phone-number-order-id "$order" \
-  --query PhoneNumberOrder.Status --output text
+chimectl voice create-phone-number-order --product-type VoiceConnector \
+  --e164-phone-numbers "$number" --wait --output off
 
 connector=$(chimectl voice create-voice-connector --name "$NAME" --require-encryption \
   --query VoiceConnector.VoiceConnectorId --output text)

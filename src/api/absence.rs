@@ -2,7 +2,7 @@
 //!
 //! Where the service has a code of its own for that, its word counts. Identity and messaging answer most requests for what is
 //! missing as if it were forbidden: then other operations are asked, which list what there is or have such a code.
-//! `tests/it/absence.rs` holds that every operation that deletes something and has no such code is in the table.
+//! `tests/it/existing.rs` holds that every operation that deletes something and has no such code is in the table.
 
 use super::operation::Operation;
 use super::service::Service::{self, Identity, Messaging};

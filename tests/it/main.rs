@@ -19,6 +19,7 @@ mod dependencies;
 mod error_answers;
 mod error_formats;
 mod errors;
+mod existing;
 mod facts;
 mod generated;
 #[cfg(unix)]
@@ -60,6 +61,8 @@ mod times;
 mod tls;
 mod typed_values;
 mod user_agent;
+#[cfg(unix)]
+mod waiting;
 
 /// The files of tests in `folder`, each of which `file` has to name, and those of its folders in turn.
 fn assert_named(folder: &std::path::Path, file: &std::path::Path) {

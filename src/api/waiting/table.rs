@@ -159,7 +159,6 @@ pub static WAITS: &[Wait] = &[
     },
     Wait { when: When::Is("UpdateStatus", "Pause"), states: PAUSED, ..INSIGHTS_STATUS },
     Wait { when: When::Is("UpdateStatus", "Resume"), states: RESUMED, ..INSIGHTS_STATUS },
-    Wait { states: DONE, until_gone: true, ..INSIGHTS_STATUS },
     Wait {
         started_by: "DeleteMediaCapturePipeline",
         asked: "GetMediaCapturePipeline",

@@ -1,6 +1,6 @@
 //! How a waiting goes, for a person: one line on standard error that is rewritten and leaves nothing behind.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use super::progress::CLEAR;
@@ -11,17 +11,18 @@ use crate::text::{duration, escape};
 #[derive(Debug)]
 pub struct Waiting {
     terminal: Terminal,
-    /// What is waited for.
-    thing: String,
+    /// What is waited for: `for the order`, `until Status`.
+    what: String,
     is_wanted: bool,
-    is_shown: AtomicBool,
+    /// The line as it stands there.
+    shown: Mutex<String>,
 }
 
 impl Waiting {
     /// A line that is shown if standard error is a terminal and nothing else is written there.
-    pub fn new(terminal: &Terminal, thing: &str, is_wanted: bool) -> Self {
+    pub fn new(terminal: &Terminal, what: &str, is_wanted: bool) -> Self {
         let is_wanted = is_wanted && terminal.errors_are_terminal();
-        Self { terminal: terminal.clone(), thing: thing.to_owned(), is_wanted, is_shown: AtomicBool::new(false) }
+        Self { terminal: terminal.clone(), what: escape::cell(what).to_string(), is_wanted, shown: Mutex::default() }
     }
 
     /// Shows the last state, which a service has said, and the time that has passed.
@@ -31,14 +32,18 @@ impl Waiting {
         }
         let state = if state.is_empty() { String::new() } else { format!(": {}", escape::cell(state)) };
         let passed = duration::shown(Duration::from_secs(passed.as_secs()));
-        self.terminal.write_errors(&format!("{CLEAR}Waiting for {}{state}, {passed}", self.thing));
-        self.is_shown.store(true, Ordering::Relaxed);
+        let line = format!("Waiting {}{state}, {passed}", self.what);
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        if *shown != line {
+            self.terminal.write_errors(&format!("{CLEAR}{line}"));
+            *shown = line;
+        }
     }
 }
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        if self.is_shown.load(Ordering::Relaxed) {
+        if !self.shown.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
             self.terminal.write_errors(CLEAR);
         }
     }
@@ -53,7 +58,7 @@ mod tests {
     fn a_terminal_shows_state_and_time_and_keeps_nothing_of_it() {
         for (errors_are_terminal, is_wanted) in [(true, true), (true, false), (false, true)] {
             let (terminal, output, errors) = Terminal::captured(Looks { errors_are_terminal, ..Looks::default() });
-            let waiting = Waiting::new(&terminal, "the order", is_wanted);
+            let waiting = Waiting::new(&terminal, "for the order", is_wanted);
             waiting.show("Processing\u{1b}[2J", Duration::from_millis(61_700));
             let shown = errors.take();
             drop(waiting);
