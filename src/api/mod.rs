@@ -18,6 +18,7 @@ pub mod regions;
 pub mod sdk;
 pub mod send;
 pub mod service;
+pub mod signals;
 pub mod skeleton;
 pub mod times;
 pub mod value;

@@ -16,6 +16,7 @@ use hyper_util::client::legacy::connect::{Connect, HttpConnector as Tcp};
 use hyper_util::client::legacy::{Client, ResponseFuture};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use super::transport::is_sent;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
@@ -77,6 +78,7 @@ fn client<C: Connect + Clone>(connector: C) -> Client<C, SdkBody> {
 
 impl HttpConnector for Unverified {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        is_sent(&request);
         let sending = self.send(request);
         let read_timeout = self.read_timeout;
         HttpConnectorFuture::new(async move {

@@ -9,7 +9,7 @@ use crate::api::class::Class;
 use crate::api::error::{Attempt, Error, Kind, ServiceError};
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
-use crate::api::redact::{HIDDEN, Redaction};
+use crate::api::redact::{Redaction, without_password};
 use crate::api::regions;
 use crate::api::send::Failure;
 use crate::api::service::Service;
@@ -35,8 +35,23 @@ pub async fn answer(
     list: Option<&str>,
     debug: Option<Say>,
 ) -> Result<Answer, Error> {
+    answer_recorded(clients, operation, input, list, debug, &Recorder::default()).await
+}
+
+/// The same, with what is known of it in `recorder` at any moment.
+///
+/// # Errors
+/// If the call fails.
+pub async fn answer_recorded(
+    clients: &Clients,
+    operation: &'static Operation,
+    input: &Document,
+    list: Option<&str>,
+    debug: Option<Say>,
+    recorder: &Recorder,
+) -> Result<Answer, Error> {
     let debug = debug.map(|say| Debug { redaction: Redaction::of(operation, input), say });
-    match call(clients, operation, input, list, Recorder::new(debug)).await {
+    match call(clients, operation, input, list, recorder.clone().showing(debug)).await {
         Ok(answer) if answer.is_done_before => Ok(Answer { document: outcome::answer_of(operation, input), ..answer }),
         Ok(answer) => Ok(answer),
         Err(error) => Err(explain(&Request { operation, input, region: clients.region() }, error)),
@@ -92,7 +107,7 @@ fn service(request: &Request, record: &Record) -> Error {
         )),
         Some(location) => Some((
             "the answer leads to another address, which is not followed",
-            format!("It leads to {}.", escape::cell(&hide(&url_without_secrets(location)))),
+            format!("It leads to {}.", escape::cell(&hide(&without_password(location)))),
         )),
         None => None,
     };
@@ -138,21 +153,6 @@ fn of_model(service: Service, code: &str) -> &'static [&'static str] {
         (Service::Meetings, "ServiceUnavailableException") => &["RequestId", "RetryAfterSeconds"],
         (Service::Meetings | Service::MediaPipelines, _) if is_listed() => &["RequestId"],
         _ => &[],
-    }
-}
-
-/// A URL without the user and the password that it may have.
-fn url_without_secrets(url: &str) -> String {
-    let start = url.find("//").map_or(0, |at| at + 2);
-    let rest = &url[start..];
-    let (host, behind) = rest.split_at(rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()));
-    // A password that was not encoded may hold what ends a host.
-    let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let looks_like_a_user = host.split_once(':').is_some_and(|(_, port)| !host.starts_with('[') && !is_port(port));
-    match (host.rfind('@'), behind.rfind('@')) {
-        (_, Some(at)) if looks_like_a_user => format!("{}{HIDDEN}{}", &url[..start], &behind[at..]),
-        (Some(at), _) => format!("{}{HIDDEN}{}{behind}", &url[..start], &host[at..]),
-        _ => url.to_owned(),
     }
 }
 

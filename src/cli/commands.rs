@@ -7,6 +7,7 @@ use clap::ValueEnum as _;
 use tokio::runtime::Builder;
 
 use crate::api::error::{Error, Kind};
+use crate::api::signals::Signals;
 use crate::aws::aliases::Aliases;
 use crate::aws::environment::Environment;
 use crate::aws::profile::Profile;
@@ -41,8 +42,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let Parsed { cli, problems } = match parse(words) {
         Ok(parsed) => parsed,
         Err(Refusal::Asked(answer)) => {
-            output::show_clap(&terminal, &answer);
-            return 0;
+            return output::show_clap(&terminal, &answer).map_or_else(|error| fail(&error, &wished), |()| 0);
         }
         Err(Refusal::Unfinished(help)) => {
             if error_format(&environment, &wished).is_for_people() {
@@ -60,11 +60,16 @@ pub fn run(words: Vec<OsString>) -> u8 {
         sandbox: cli.options.sandbox,
         ..Options::default()
     };
-    match Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime.block_on(work(&terminal, environment.clone(), cli, problems)),
+    let done = match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => {
+            let done = runtime.block_on(work(&terminal, environment.clone(), cli, problems));
+            // Whoever has interrupted a command does not wait for a name server or for another process's transaction.
+            runtime.shutdown_background();
+            done
+        }
         Err(error) => Err(Error::io("start", error)),
-    }
-    .unwrap_or_else(|error| fail(&error, &options))
+    };
+    done.unwrap_or_else(|error| fail(&error, &options))
 }
 
 /// What words that cannot be read as a whole say of the form of errors.
@@ -224,24 +229,10 @@ fn open(backing: Backing, conditions: &Conditions) -> Result<sandbox::Sandbox, E
 
 /// A future that is ready when the process is asked to end. It listens from now on, so that a signal that
 /// comes before the first poll counts too.
-#[cfg(unix)]
 fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let listen = |kind| signal(kind).map_err(|error| Error::io("listen for signals", error));
-    let (mut interrupted, mut terminated) = (listen(SignalKind::interrupt())?, listen(SignalKind::terminate())?);
+    let mut signals = Signals::listen()?;
     Ok(async move {
-        tokio::select! {
-            _ = interrupted.recv() => {}
-            _ = terminated.recv() => {}
-        }
-    })
-}
-
-/// A future that is ready when the process is asked to end.
-#[cfg(not(unix))]
-fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
-    Ok(async {
-        let _ = tokio::signal::ctrl_c().await;
+        signals.next().await;
     })
 }
 

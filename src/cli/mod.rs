@@ -7,6 +7,7 @@ pub mod answer;
 mod call;
 pub(crate) mod commands;
 pub mod completion;
+mod course;
 pub mod description;
 mod help;
 mod hints;

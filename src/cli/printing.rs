@@ -5,6 +5,7 @@ use crate::api::error::Error;
 use crate::api::modelled;
 use crate::api::operation::Operation;
 use crate::api::times::Times;
+use crate::cli::course::Course;
 use crate::cli::output::{Progress, Renderer};
 use crate::jobs::pages::{Page, Sink};
 
@@ -20,6 +21,8 @@ pub struct Printing {
     pub list: Option<&'static str>,
     /// The members that list what failed in an answer of success.
     pub failures: &'static [&'static str],
+    /// What is said where something cannot be printed.
+    pub course: Course,
     /// Shows how many pages have come, between them.
     pub progress: Progress,
     /// The items of the list so far.
@@ -44,19 +47,13 @@ impl Sink for Printing {
         self.listed += items;
         self.failed += self.failures.iter().copied().filter_map(count).sum::<usize>();
         self.progress.clear();
-        self.renderer.page(page).map_err(Error::of_printing)?;
+        self.renderer.page(page).map_err(|error| self.course.unprinted(error))?;
         self.progress.page(items);
         Ok(())
     }
-}
 
-impl Printing {
-    /// Prints what is left after the last page.
-    ///
-    /// # Errors
-    /// If it cannot be printed, or if the query does not fit the data.
-    pub fn finish(&mut self) -> Result<(), Error> {
+    fn finish(&mut self) -> Result<(), Error> {
         self.progress.clear();
-        self.renderer.finish().map_err(Error::of_printing)
+        self.renderer.finish().map_err(|error| self.course.unprinted(error))
     }
 }

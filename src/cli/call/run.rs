@@ -1,7 +1,6 @@
 //! The doing of a plan: shows what it asks to show, or fetches an answer and prints it, and says what there is to say.
 
 use serde_json::Value as Json;
-use tokio::signal;
 
 use super::plan::{Call, Plan, Reading};
 use crate::api::Document;
@@ -13,14 +12,15 @@ use crate::api::redact::Redaction;
 use crate::api::skeleton;
 use crate::aws::recorder::Say;
 use crate::aws::transport::{DryRun, Network};
-use crate::cli::answer::answer;
+use crate::cli::answer::{answer, answer_recorded};
+use crate::cli::course::Course;
 use crate::cli::hints;
 use crate::cli::outcome;
 use crate::cli::output::{self, Format, Progress, Shape, View};
 use crate::cli::printing::Printing;
 use crate::cli::terminal::Terminal;
 use crate::cli::{PartialFailure, Skeleton};
-use crate::jobs::pages::{self, Page, Sink as _};
+use crate::jobs::pages::{self, Page};
 
 /// The exit status of a call that succeeded and whose answer lists failures.
 const PARTIAL_FAILURE: u8 = 1;
@@ -35,14 +35,16 @@ const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify
 /// If the call fails, or if its result cannot be printed.
 pub async fn run(terminal: &Terminal, plan: Plan) -> Result<u8, Error> {
     match plan {
-        Plan::Skeleton { skeleton, operation, view } => show_skeleton(terminal, skeleton, operation, view).map(|()| 0),
+        Plan::Skeleton { skeleton, operation, view } => show_skeleton(terminal, skeleton, operation, view).await.map(|()| 0),
         Plan::Request(mut call) => {
             let remarks = Remarks::of(&mut call);
-            remarks.after(terminal, until_interrupted(show_request(terminal, call)).await)
+            let course = Course::of(call.operation, &call.input);
+            remarks.after(terminal, course.until_interrupted(show_request(terminal, call)).await)
         }
         Plan::Answer(mut call, reading) => {
             let remarks = Remarks::of(&mut call);
-            remarks.after(terminal, until_interrupted(fetch(terminal, call, reading)).await)
+            let course = Course::of(call.operation, &call.input);
+            remarks.after(terminal, course.until_interrupted(fetch(terminal, call, reading, &course)).await)
         }
     }
 }
@@ -72,21 +74,8 @@ impl Remarks {
     }
 }
 
-/// The end of `work`, or Ctrl-C, which leaves it undone.
-async fn until_interrupted(work: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
-    tokio::select! {
-        biased;
-        interrupted = signal::ctrl_c() => match interrupted {
-            Ok(()) => Err(Error::new(Kind::Interrupted, "interrupted")
-                .hint("A request under way may have taken effect; check before you repeat it.")),
-            Err(error) => Err(Error::io("wait for Ctrl-C", error)),
-        },
-        done = work => done,
-    }
-}
-
 /// Fetches the answer, page by page if the operation pages, and prints it.
-async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, Error> {
+async fn fetch(terminal: &Terminal, call: Call, reading: Reading, course: &Course) -> Result<u8, Error> {
     let Call { operation, input, connection, view, .. } = call;
     let Reading { paging, times, partial_failure, debug } = reading;
     let clients = connection.clients(terminal).await?;
@@ -98,6 +87,7 @@ async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, 
         times,
         list,
         failures: failures(operation),
+        course: course.clone(),
         progress: Progress::new(terminal, list.is_some() && !debug),
         listed: 0,
         failed: 0,
@@ -109,19 +99,22 @@ async fn fetch(terminal: &Terminal, call: Call, reading: Reading) -> Result<u8, 
     match paging {
         Some((paging, options)) => {
             let progress = printing.progress.clone();
-            let page =
-                async |input: &Document| progress.during(answer(&clients, operation, input, unread, say())).await;
-            printing = pages::each_page(&paging, &options, input, page, printing).await?;
+            let page = async |input: &Document| {
+                let answer = answer_recorded(&clients, operation, input, unread, say(), &course.recorder);
+                progress.during(answer).await
+            };
+            printing = pages::each_page(&paging, &options, input, page, printing, &course.reached).await?;
         }
         None => {
-            let Answer { document, items, is_done_before } = answer(&clients, operation, &input, None, say()).await?;
+            let Answer { document, items, is_done_before } =
+                answer_recorded(&clients, operation, &input, None, say(), &course.recorder).await?;
+            course.answered(&document);
             if is_done_before {
                 output::remark(terminal, outcome::done_before(operation));
             }
-            printing.page(Page { document, items, resume: None })?;
+            printing = pages::one_page(Page { document, items, resume: None }, printing).await?;
         }
     }
-    printing.finish()?;
     if let Some(hint) = hints::of_empty_list(operation).filter(|_| list.is_some() && printing.listed == 0) {
         output::remark(terminal, hint);
     }
@@ -163,11 +156,11 @@ async fn show_request(terminal: &Terminal, call: Call) -> Result<u8, Error> {
     if let Some(body) = redaction.request_body(&request.body) {
         document.insert("Body".to_owned(), body);
     }
-    show(terminal, view, Shape::default(), document)?;
+    show(terminal, view, Shape::default(), document).await?;
     Ok(0)
 }
 
-fn show_skeleton(
+async fn show_skeleton(
     terminal: &Terminal,
     skeleton: Skeleton,
     operation: &'static Operation,
@@ -177,15 +170,14 @@ fn show_skeleton(
         Skeleton::Input => output::json(terminal, &Json::Object(skeleton::input(operation))),
         Skeleton::YamlInput => output::data(terminal, &skeleton::yaml_input(operation)),
         Skeleton::Output => match skeleton::output(operation) {
-            Some(document) => show(terminal, view, Shape::of(operation), document),
+            Some(document) => show(terminal, view, Shape::of(operation), document).await,
             None => output::json(terminal, &Json::Object(Document::new())),
         },
     }
 }
 
 /// Prints one document.
-fn show(terminal: &Terminal, view: View, shape: Shape, document: Document) -> Result<(), Error> {
-    let mut renderer = output::renderer(terminal, view, shape, None);
-    renderer.page(Page { document, items: None, resume: None })?;
-    renderer.finish()
+async fn show(terminal: &Terminal, view: View, shape: Shape, document: Document) -> Result<(), Error> {
+    let renderer = output::renderer(terminal, view, shape, None);
+    pages::one_page(Page { document, items: None, resume: None }, renderer).await.map(drop)
 }
