@@ -21,6 +21,7 @@ use super::retries::Retries;
 use super::settings::Lookup;
 use super::user_agent::UserAgent;
 use crate::api::error::{Error, Kind};
+use crate::api::redact::without_password;
 use crate::api::regions;
 use crate::api::sdk::{identity, media_pipelines, meetings, messaging, voice};
 use crate::api::send;
@@ -205,6 +206,7 @@ fn reachable(config: &SdkConfig) -> Result<(), Error> {
     ];
     for (kind, used, variable, setting) in kinds {
         if let (Some(true), Some(url)) = (used, config.endpoint_url()) {
+            let url = without_password(url);
             let message = format!("{kind} endpoints are the service's own, and an address was given as well: {url}");
             return Err(Error::new(Kind::Configuration, message).hint(format!(
                 "Set {variable}=false (or {setting} = false in the profile), or leave out --endpoint-url and AWS_ENDPOINT_URL."

@@ -3,6 +3,7 @@
 use axum::http::Uri;
 
 use crate::api::error::{Error, Kind};
+use crate::api::redact::without_password;
 use crate::api::service::Service;
 use crate::aws::settings::{Found, Lookup};
 
@@ -31,7 +32,8 @@ pub fn problem(source: &str, url: &str) -> Option<String> {
             && uri.host().is_some_and(|host| !host.is_empty())
             && !port_is_wrong
     });
-    (!can_be_sent_to).then(|| format!("{source}: {url:?} is not an address such as http://127.0.0.1:4599"))
+    let shown = without_password(url);
+    (!can_be_sent_to).then(|| format!("{source}: {shown:?} is not an address such as http://127.0.0.1:4599"))
 }
 
 #[cfg(test)]

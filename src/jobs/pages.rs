@@ -374,7 +374,8 @@ mod tests {
             |input: &Document| input.get(NEXT_TOKEN).map_or(1, |token| token.as_str().unwrap().parse().unwrap());
         let fetch = async |input: &Document| fetch(number(input)).await.map(Answer::from);
         let runtime = Builder::new_current_thread().enable_time().build().unwrap();
-        let listed = each_page(&paging, &options, Document::new(), fetch, sink, &Reached::default());
+        let reached = Reached::default();
+        let listed = each_page(&paging, &options, Document::new(), fetch, sink, &reached);
         runtime.block_on(listed).map(|sink| sink.printed)
     }
 

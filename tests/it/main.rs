@@ -1,6 +1,7 @@
 //! One program for all tests that use the whole of chimectl: it is linked once after an edit, not once a file.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod addresses;
 mod aliases;
 mod answer_times;
 mod architecture;
@@ -25,6 +26,8 @@ mod generated;
 mod guides;
 mod hints;
 mod input_forms;
+#[cfg(unix)]
+mod interruption;
 mod manual;
 mod moving;
 #[cfg(target_os = "linux")]
@@ -55,6 +58,8 @@ mod skeletons;
 mod times;
 mod tls;
 mod typed_values;
+#[cfg(target_os = "linux")]
+mod unwritten;
 mod user_agent;
 
 /// The files of tests in `folder`, each of which `file` has to name, and those of its folders in turn.

@@ -14,6 +14,7 @@ mod tag;
 mod token;
 
 use std::cell::Cell;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -77,6 +78,7 @@ impl Store {
                 .create(parent)
                 .map_err(|error| Error::io(&format!("create {}", parent.display()), error))?;
         }
+        for_its_owner(path).map_err(|error| Error::io(&format!("create {}", path.display()), error))?;
         let connection = Connection::open(path).and_then(prepared);
         let connection = connection.map_err(|error| unusable(&path.display().to_string(), error))?;
         // Whether the first request reads or writes, this connection serves it.
@@ -206,6 +208,39 @@ impl Clock {
             Self::Manual => stored_time(connection),
         }
     }
+}
+
+/// Makes the file if there is none, and lets nobody but its owner read it: SQLite gives the files beside it (`-wal`, `-shm`)
+/// what it finds there.
+#[cfg(unix)]
+fn for_its_owner(path: &Path) -> io::Result<()> {
+    use std::fs::{File, Permissions, set_permissions};
+    use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+    let made = File::options().write(true).create_new(true).mode(0o600).open(path);
+    match made {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        // What else is wrong with the place is said by whoever uses it.
+        made => return made.map(drop).or(Ok(())),
+    }
+    let beside = |end: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    };
+    for file in [path.to_owned(), beside("-wal"), beside("-shm")] {
+        let is_open = file.metadata().is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o077 != 0);
+        if is_open {
+            // It fails for a file of somebody else, who has let this user read it.
+            let _ = set_permissions(&file, Permissions::from_mode(0o600));
+        }
+    }
+    Ok(())
+}
+
+/// Elsewhere a file has the permissions of its directory.
+#[cfg(not(unix))]
+fn for_its_owner(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Works on a request in a transaction that cannot write; nothing, if it has to.
