@@ -43,7 +43,10 @@ pub fn check(operation: &Operation, input: &Document, strictness: Strictness) ->
         let limits = facts.and_then(|facts| facts.member(member.name)).unwrap_or(Limits::NONE);
         match input.get(member.name) {
             Some(Json::String(step)) if is_step(step) && is_in_path(operation, member.name) => {
-                walk.problem(ProblemKind::WrongType, format!("{step:?} would be a step in the request's path, and name something else"));
+                walk.problem(
+                    ProblemKind::WrongType,
+                    format!("{step:?} would be a step in the request's path, and name something else"),
+                );
             }
             Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.is_credential()),
             _ if walk.facts.is_some() && (member.required || limits.required) && !filled_in.contains(&member.name) => {

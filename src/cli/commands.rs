@@ -153,7 +153,7 @@ async fn work_sandbox(terminal: &Terminal, environment: &Environment, command: S
             let backing =
                 if in_memory { Backing::Memory } else { Backing::File(state_file(environment, state.as_deref())?) };
             let ready = |address| output::data(terminal, &format!("The sandbox is ready at http://{address}\n"));
-            sandbox::serve(open(backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
+            sandbox::serve(open(terminal, backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
             Ok(0)
         }
         Sandbox::Exec { mut conditions, command } => {
@@ -162,7 +162,7 @@ async fn work_sandbox(terminal: &Terminal, environment: &Environment, command: S
                 &command,
                 &Environment::temporary_directory(),
                 |name| environment.get(name),
-                |backing| open(backing, &conditions),
+                |backing| open(terminal, backing, &conditions),
             )
             .await?;
             Ok(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or_else(|| killed(status)))
@@ -221,8 +221,10 @@ fn stored(environment: &Environment, state: Option<PathBuf>) -> Result<(PathBuf,
     Ok((path, store))
 }
 
-fn open(backing: Backing, conditions: &Conditions) -> Result<sandbox::Sandbox, Error> {
+fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Result<sandbox::Sandbox, Error> {
     let log = conditions.log.as_deref().map(Log::to).transpose()?;
+    let terminal = terminal.clone();
+    let log = log.map(|log| log.complaining(move |words| output::say(&terminal, words)));
     let sandbox = backing.open(conditions.clock)?.verifying(conditions.verify_signatures);
     Ok(sandbox.seeded(conditions.seed).logged(log).failing(conditions.faults.clone()))
 }

@@ -89,9 +89,7 @@ impl Course {
                 "The outcome is unknown, and to run it again could do it twice. {}",
                 outcome::find_out(self.operation, &self.input)
             )),
-            (Stage::Unknown, _) => {
-                error.hint(format!("It may have taken effect. {}", self.next(&record.sent)))
-            }
+            (Stage::Unknown, _) => error.hint(format!("It may have taken effect. {}", self.next(&record.sent))),
             (Stage::Answered, _) => error.hint(self.done(&record.sent)),
         };
         let error = self.reached.hint().into_iter().fold(error, Error::hint);
@@ -108,11 +106,8 @@ impl Course {
         if stage != Stage::Answered {
             return error;
         }
-        let attempt = Attempt {
-            attempts: record.attempts,
-            is_outcome_unknown: false,
-            is_retryable: self.class() != Class::Once,
-        };
+        let attempt =
+            Attempt { attempts: record.attempts, is_outcome_unknown: false, is_retryable: self.class() != Class::Once };
         match self.class() {
             Class::Read => error.hint("The call was made; its answer was not printed.").hint(NOTHING_CHANGED),
             _ => error.hint(self.done(&record.sent)),
@@ -145,8 +140,7 @@ const NOTHING_CHANGED: &str = "Nothing was changed; run it again.";
 /// The ids and ARNs of what an answer is about, which is its own members or those of the one object that it holds. Those that
 /// the user has chosen are passed over.
 fn identities(answer: &Document, found: &mut Vec<String>) {
-    let is_identity =
-        |name: &str| (name.ends_with("Id") || name.ends_with("Arn")) && !name.starts_with("External");
+    let is_identity = |name: &str| (name.ends_with("Id") || name.ends_with("Arn")) && !name.starts_with("External");
     for (name, value) in answer {
         match value {
             Json::String(text) if is_identity(name) => found.push(format!("{name} {text}")),
@@ -184,7 +178,10 @@ mod tests {
     #[test]
     fn what_was_made_is_named_by_its_ids() {
         for (answer, expected) in [
-            (json!({ "Meeting": { "MeetingId": "m", "ExternalMeetingId": "x", "MeetingArn": "a", "MediaRegion": "r" } }), &["MeetingId m", "MeetingArn a"][..]),
+            (
+                json!({ "Meeting": { "MeetingId": "m", "ExternalMeetingId": "x", "MeetingArn": "a", "MediaRegion": "r" } }),
+                &["MeetingId m", "MeetingArn a"][..],
+            ),
             (json!({ "ChannelArn": "c", "SubChannelId": "s" }), &["ChannelArn c", "SubChannelId s"]),
             (json!({ "Attendees": [{ "AttendeeId": "a" }], "Errors": [] }), &[]),
             (json!({}), &[]),

@@ -129,7 +129,8 @@ pub async fn each_page<S: Sink>(
     let hasher = RandomState::new();
     let mut answer = fetch(&input).await;
     loop {
-        let Answer { mut document, mut items, .. } = answer.map_err(|error| reached.hint().into_iter().fold(error, Error::hint))?;
+        let Answer { mut document, mut items, .. } =
+            answer.map_err(|error| reached.hint().into_iter().fold(error, Error::hint))?;
         let next = match document.shift_remove(NEXT_TOKEN) {
             Some(Json::String(token)) if !token.is_empty() => Some(token),
             _ => None,

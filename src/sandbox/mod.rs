@@ -15,6 +15,7 @@ mod fault;
 mod fault_rule;
 mod id;
 mod identity;
+mod life;
 mod log;
 mod media_pipelines;
 mod meeting;

@@ -24,7 +24,9 @@ fn the_password_of_an_address_is_shown_nowhere() {
     let wrong = ["http://127.0.0.1:99999", "http://a b", "ftp://a", "http://[::1"].map(str::to_owned);
     let urls = [server.url.clone(), refusing.url.clone(), leading.url.clone(), closing.url.clone(), nobody];
     for url in urls.into_iter().chain(wrong).map(|url| with_password(&url)) {
-        for more in [&[][..], &["--debug"], &["--dry-run"], &["--cli-error-format", "json"], &["--no-sign-request", "--debug"]] {
+        for more in
+            [&[][..], &["--debug"], &["--dry-run"], &["--cli-error-format", "json"], &["--no-sign-request", "--debug"]]
+        {
             for place in ["option", "variable", "profile", "service"] {
                 let world = World::new();
                 let mut command = world.chimectl();
@@ -51,7 +53,11 @@ fn the_password_of_a_proxy_is_shown_nowhere() {
     let refusing = Server::answering(407, "");
     let closing = Server::new(|_| Vec::new());
     for proxy in [&refusing.url, &closing.url, "http://127.0.0.1:1", "http://nowhere.invalid:1"] {
-        for (name, target) in [("http_proxy", "http://service.invalid"), ("HTTPS_PROXY", "https://service.invalid"), ("https_proxy", "https://service.invalid")] {
+        for (name, target) in [
+            ("http_proxy", "http://service.invalid"),
+            ("HTTPS_PROXY", "https://service.invalid"),
+            ("https_proxy", "https://service.invalid"),
+        ] {
             for more in [&[][..], &["--debug"], &["--no-verify-ssl"], &["--cli-error-format", "json"]] {
                 let mut command = World::new().chimectl();
                 command.args(GET.split(' ')).args(["--endpoint-url", target]).args(more);
@@ -87,7 +93,8 @@ fn a_part_of_a_path_that_would_lead_elsewhere_is_refused() {
                         let mut command = world.chimectl();
                         command.args(["--endpoint-url", &server.url, service.name(), &operation.command()]);
                         let run = run(command.arg(format!("--{flag}={step}")).args(more));
-                        let says = run.stderr.contains(&format!("--{flag}: {step:?} would be a step in the request's path"));
+                        let says =
+                            run.stderr.contains(&format!("--{flag}: {step:?} would be a step in the request's path"));
                         assert!(run.status == 252 && says && server.requests().is_empty(), "{run:?}");
                     }
                 }
@@ -103,5 +110,8 @@ fn a_part_of_a_path_that_would_lead_elsewhere_is_refused() {
         assert_eq!(run.status, 0, "{run:?}");
     }
     let targets: Vec<_> = server.requests().into_iter().map(|request| request.target).collect();
-    assert_eq!(targets, ["/meetings/...", "/meetings/a..", "/meetings/..a", "/meetings/%252e%252e", "/meetings/..%2Fx"]);
+    assert_eq!(
+        targets,
+        ["/meetings/...", "/meetings/a..", "/meetings/..a", "/meetings/%252e%252e", "/meetings/..%2Fx"]
+    );
 }

@@ -111,7 +111,9 @@ fn the_class_of_the_operation_decides_what_is_said_of_a_request_under_way() {
 
 #[test]
 fn every_signal_has_the_status_that_a_shell_reports_of_it() {
-    for (signal, status, word) in [(Signal::INT, 130, "interrupted"), (Signal::TERM, 143, "terminated"), (Signal::HUP, 129, "hung up")] {
+    for (signal, status, word) in
+        [(Signal::INT, 130, "interrupted"), (Signal::TERM, 143, "terminated"), (Signal::HUP, 129, "hung up")]
+    {
         let run = interrupted(ONCE, server(Vec::new()), 1, signal);
         says(&run, "The outcome is unknown", (1, true, false));
         assert!(run.status == status && run.stderr.contains(&format!("\"Message\": \"{word}\"")), "{run:?}");
@@ -133,7 +135,13 @@ fn what_has_not_left_is_said_to_be_so() {
     assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
     world.configure(&format!("[default]\ncredential_process = sh {}\n", script.display()));
     let mut command = world.bare();
-    command.args(ONCE.split_whitespace()).args(["--endpoint-url", &url, "--region", "us-east-1", "--cli-error-format=json"]);
+    command.args(ONCE.split_whitespace()).args([
+        "--endpoint-url",
+        &url,
+        "--region",
+        "us-east-1",
+        "--cli-error-format=json",
+    ]);
     let path = std::env::var_os("PATH").unwrap_or_default();
     let child = command.env("PATH", path).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     std::fs::read_to_string(&fifo).unwrap();
@@ -146,7 +154,11 @@ fn what_was_refused_so_far_had_no_effect() {
     for refusal in [error(429, "ThrottledClientException", "slow down"), http(429, &[("retry-after", "60")], "")] {
         let slow = String::from_utf8(refusal).unwrap().replacen("\r\n", "\r\nretry-after: 60\r\n", 1);
         let (url, come) = server(vec![slow.into_bytes()]);
-        let child = command(&World::new(), &url, ONCE).arg("--cli-error-format=json").arg("--debug").stderr(Stdio::piped()).spawn();
+        let child = command(&World::new(), &url, ONCE)
+            .arg("--cli-error-format=json")
+            .arg("--debug")
+            .stderr(Stdio::piped())
+            .spawn();
         let mut child = child.unwrap();
         wait(&come);
         // The answer has been read when it is shown.
@@ -186,7 +198,15 @@ fn a_list_says_where_it_goes_on() {
 #[test]
 fn a_full_pipe_holds_nothing_up() {
     let attendees = vec![json!({ "AttendeeId": "a".repeat(1000) }); 1000];
-    for (format, token) in [("json", None), ("ndjson", None), ("ndjson", Some("more")), ("text", None), ("table", None), ("yaml", None), ("csv", None)] {
+    for (format, token) in [
+        ("json", None),
+        ("ndjson", None),
+        ("ndjson", Some("more")),
+        ("text", None),
+        ("table", None),
+        ("yaml", None),
+        ("csv", None),
+    ] {
         let body = json!({ "Attendees": attendees, "NextToken": token }).to_string();
         let (url, come) = server(vec![http(200, &[], &body)]);
         let mut child = command(&World::new(), &url, &format!("{LIST} --output {format}")).spawn().unwrap();
@@ -244,5 +264,9 @@ fn an_answer_that_was_not_printed_is_said_to_be_there() {
     output.read_exact(&mut [0; 1]).unwrap();
     send(Signal::INT, &child);
     let run = ended(child);
-    says(&run, "CreateVoiceConnector has succeeded (VoiceConnectorId vc1). To run it again would do it twice.", (1, false, false));
+    says(
+        &run,
+        "CreateVoiceConnector has succeeded (VoiceConnectorId vc1). To run it again would do it twice.",
+        (1, false, false),
+    );
 }

@@ -51,6 +51,8 @@ mod sandbox_memory;
 mod sandbox_messages;
 mod sandbox_messaging;
 mod sandbox_processes;
+#[cfg(target_os = "linux")]
+mod sandbox_server;
 mod sandbox_tools;
 mod sandbox_voice;
 mod settings;

@@ -36,8 +36,16 @@ fn a_call_that_was_made_is_said_to_be_made() {
     for format in ["json", "ndjson", "text", "table", "yaml", "yaml-stream", "csv"] {
         let words = |command: &str| format!("{command} --output {format} --cli-error-format json");
         for (command, done, retryable) in [
-            (ONCE, "CreateVoiceConnector has succeeded (VoiceConnectorId vc1). To run it again would do it twice.", false),
-            (TOKENED, "CreateMeeting has succeeded (MeetingId m1, MeetingArn arn:m1). It is safe to run it again with --client-request-token ", true),
+            (
+                ONCE,
+                "CreateVoiceConnector has succeeded (VoiceConnectorId vc1). To run it again would do it twice.",
+                false,
+            ),
+            (
+                TOKENED,
+                "CreateMeeting has succeeded (MeetingId m1, MeetingArn arn:m1). It is safe to run it again with --client-request-token ",
+                true,
+            ),
         ] {
             let run = onto_full_disk(&words(command), Some(&server));
             let said: Json = serde_json::from_str(&run.stderr).unwrap_or_else(|why| panic!("{why}: {run:?}"));
@@ -65,7 +73,6 @@ fn what_the_program_says_of_itself_is_no_success_there_either() {
         "meetings --help",
         "meetings get-meeting help",
         "completion bash",
-        "complete bash -- chimectl mee",
         "sandbox export",
         "meetings get-meeting --generate-cli-skeleton",
         "voice list-voice-connectors --dry-run",

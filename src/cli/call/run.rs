@@ -35,7 +35,9 @@ const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify
 /// If the call fails, or if its result cannot be printed.
 pub async fn run(terminal: &Terminal, plan: Plan) -> Result<u8, Error> {
     match plan {
-        Plan::Skeleton { skeleton, operation, view } => show_skeleton(terminal, skeleton, operation, view).await.map(|()| 0),
+        Plan::Skeleton { skeleton, operation, view } => {
+            show_skeleton(terminal, skeleton, operation, view).await.map(|()| 0)
+        }
         Plan::Request(mut call) => {
             let remarks = Remarks::of(&mut call);
             let course = Course::of(call.operation, &call.input);
