@@ -108,7 +108,7 @@ impl Renderer for Lines {
     fn page(&mut self, page: Page) -> Result<(), Error> {
         let Page { document, items, resume } = page;
         if let Some(items) = items {
-            data(&self.terminal, &lines(&items)?)?;
+            print_items(&self.terminal, &items)?;
             say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN));
             return Ok(());
         }
@@ -130,8 +130,9 @@ impl Renderer for Lines {
     }
 }
 
-/// A line for each item. Nearly all are written just as they came.
-fn lines(items: &Items) -> Result<String, Error> {
+/// Prints a line for each item. Nearly all are written just as they came, and no more of them are held than a write takes.
+fn print_items(terminal: &Terminal, items: &Items) -> Result<(), Error> {
+    const AT_ONCE: usize = 64 * 1024;
     let mut lines = String::new();
     for item in items.texts() {
         if is_compact(item) {
@@ -142,8 +143,12 @@ fn lines(items: &Items) -> Result<String, Error> {
             lines.push_str(&compact(&value)?);
         }
         lines.push('\n');
+        if lines.len() > AT_ONCE {
+            data(terminal, &lines)?;
+            lines.clear();
+        }
     }
-    Ok(lines)
+    data(terminal, &lines)
 }
 
 /// Whether JSON text is as `compact` writes it, so far as one look at each byte shows: without blanks between its parts,
