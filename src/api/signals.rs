@@ -64,7 +64,7 @@ impl Signals {
     }
 
     /// The next signal.
-    pub fn next(&mut self) -> impl Future<Output = Signal> {
+    pub fn received(&mut self) -> impl Future<Output = Signal> {
         use std::task::Poll;
         std::future::poll_fn(|context| {
             let come = self.streams.iter_mut().find_map(|(signal, stream)| match stream.poll_recv(context) {
@@ -87,7 +87,7 @@ impl Signals {
     }
 
     /// The next Ctrl-C.
-    pub fn next(&mut self) -> impl Future<Output = Signal> {
+    pub fn received(&mut self) -> impl Future<Output = Signal> {
         async {
             match tokio::signal::ctrl_c().await {
                 Ok(()) => Signal::Interrupt,

@@ -223,13 +223,6 @@ impl Intercept for Recorder {
     }
 }
 
-/// How much of an answer that is none of success is read. The services' own have a few hundred bytes, and of what others say
-/// the beginning is shown.
-const MOST_OF_AN_ERROR: usize = 1 << 20;
-
-/// How much of an answer is read. It may have no end.
-const MOST: usize = 2 << 30;
-
 /// The body of an answer, which is recorded as it comes.
 struct Recorded {
     body: SdkBody,
@@ -251,16 +244,9 @@ impl http_body::Body for Recorded {
             let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
             match &frame {
                 Some(Ok(frame)) => {
-                    let mut record = lock(&self.record);
-                    record.body.extend_from_slice(frame.data_ref().map_or(&[][..], |data| data));
-                    match self.is_read {
-                        true if record.body.len() > MOST_OF_AN_ERROR => return Poll::Ready(None),
-                        false if record.body.len() > MOST => {
-                            record.body = Vec::new();
-                            return Poll::Ready(Some(Err("it has more than 2 GiB".into())));
-                        }
-                        true => {}
-                        false => continue,
+                    lock(&self.record).body.extend_from_slice(frame.data_ref().map_or(&[][..], |data| data));
+                    if !self.is_read {
+                        continue;
                     }
                 }
                 // A part of a body says nothing.

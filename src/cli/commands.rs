@@ -234,7 +234,7 @@ fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Resul
 fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
     let mut signals = Signals::listen()?;
     Ok(async move {
-        signals.next().await;
+        signals.received().await;
     })
 }
 

@@ -58,7 +58,7 @@ impl Course {
         let mut signals = Some(Signals::listen()?);
         let signal = async move {
             let signal = match &mut signals {
-                Some(signals) => signals.next().await,
+                Some(signals) => signals.received().await,
                 None => std::future::pending().await,
             };
             // Before the work is given up: what that takes is not to hold up the end either.
@@ -156,7 +156,7 @@ fn end_soon(status: u8, signals: Option<Signals>) {
         if let Ok(runtime) = Builder::new_current_thread().enable_all().build() {
             let again = async move {
                 match signals {
-                    Some(mut signals) => drop(signals.next().await),
+                    Some(mut signals) => drop(signals.received().await),
                     None => std::future::pending().await,
                 }
             };

@@ -119,7 +119,7 @@ async fn run(command: &mut Command) -> io::Result<ExitStatus> {
     loop {
         let received = tokio::select! {
             status = child.wait() => return status,
-            received = signals.next() => received,
+            received = signals.received() => received,
         };
         let process = child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
         let sent = match received {

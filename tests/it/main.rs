@@ -28,8 +28,6 @@ mod hints;
 mod input_forms;
 #[cfg(unix)]
 mod interruption;
-#[cfg(target_os = "linux")]
-mod large_answers;
 mod manual;
 mod moving;
 #[cfg(target_os = "linux")]
