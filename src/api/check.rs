@@ -10,6 +10,7 @@ use super::facts::{Limits, ServiceFacts, Traits};
 use super::kind::{Kind, Structure};
 use super::operation::{Member, Operation};
 use super::problem::{Problem, ProblemKind, found};
+use super::redact::HIDDEN;
 use super::value::timestamp;
 use crate::text::{counted, range, suggestion};
 
@@ -45,6 +46,12 @@ pub fn check(operation: &Operation, input: &Document, strictness: Strictness) ->
         member.name.clone_into(&mut walk.member);
         let limits = facts.and_then(|facts| facts.member(member.name)).unwrap_or(Limits::NONE);
         match input.get(member.name) {
+            Some(Json::String(step)) if is_step(step) && is_in_path(operation, member.name) => {
+                walk.problem(
+                    ProblemKind::WrongType,
+                    format!("{step:?} would be a step in the request's path, and name something else"),
+                );
+            }
             Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.is_credential()),
             _ if needs_required && (member.required || limits.required) && !filled_in.contains(&member.name) => {
                 walk.problem(ProblemKind::Missing, format!("missing; it takes {}", allowed(member.kind, limits)));
@@ -57,6 +64,22 @@ pub fn check(operation: &Operation, input: &Document, strictness: Strictness) ->
         walk.unknown_member(name, operation.name, operation.members);
     }
     walk.problems
+}
+
+/// Whether a part of a path leads to another one, as whoever passes a request on may read it. It stays so when it is encoded.
+fn is_step(text: &str) -> bool {
+    matches!(text, "." | "..")
+}
+
+/// Whether the path of a request carries the member.
+fn is_in_path(operation: &Operation, member: &str) -> bool {
+    let facts = ServiceFacts::of(operation.service);
+    let facts = facts.operation(operation.name).or_else(|| facts.newer_operation(operation.name));
+    facts.is_some_and(|facts| {
+        let (path, _) = facts.uri.split_once('?').unwrap_or((facts.uri, ""));
+        let is_part = |name: &str| path.split('/').any(|part| part.trim_matches(['{', '}']) == name);
+        facts.placeholders.iter().any(|(placeholder, of)| of == member && is_part(placeholder))
+    })
 }
 
 struct Walk {
@@ -98,7 +121,9 @@ impl Walk {
             (Kind::Map(item), Json::Object(entries)) => {
                 self.count("entry", entries.len(), limits.min_entries, limits.max_entries);
                 for (key, json) in entries {
-                    self.inside(&format!(".{key}"), |walk| walk.value(json, *item, Limits::NONE, is_secret));
+                    // A key may be as secret as its value.
+                    let shown = if is_secret { HIDDEN } else { key };
+                    self.inside(&format!(".{shown}"), |walk| walk.value(json, *item, Limits::NONE, is_secret));
                 }
             }
             (Kind::Structure(structure), Json::Object(members)) => self.structure(structure, members),

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::signals::Signal;
 use crate::text::counted;
 
 /// A failure that ends the command.
@@ -49,8 +50,8 @@ pub enum Kind {
     Other,
     /// What was waited for has ended, and not as it should.
     BadEnd,
-    /// Interrupted by the user.
-    Interrupted,
+    /// Ended by a signal.
+    Interrupted(Signal),
     /// Whoever reads the output has closed it; not a failure to a user.
     ClosedPipe,
 }
@@ -81,7 +82,7 @@ impl Kind {
             Self::Service => "Service",
             Self::Other => "Other",
             Self::BadEnd => "BadEnd",
-            Self::Interrupted => "Interrupted",
+            Self::Interrupted(_) => "Interrupted",
             Self::ClosedPipe => "ClosedPipe",
         }
     }
@@ -91,7 +92,8 @@ impl Kind {
         match self {
             Self::ClosedPipe => 0,
             Self::BadEnd => 1,
-            Self::Interrupted => 130,
+            // What a shell reports of a command that the signal itself has ended.
+            Self::Interrupted(signal) => 128 + signal.number(),
             Self::Usage => 252,
             Self::Configuration => 253,
             Self::Service => 254,
@@ -177,7 +179,7 @@ impl Error {
         if error.kind != Kind::Usage {
             return error;
         }
-        Self { kind: Kind::Other, ..error }.hint("The call was made; its answer was not printed.")
+        Self { kind: Kind::Other, ..error }
     }
 
     /// All that is wrong with the words of the command that `path` names, a line or several for each problem.
@@ -224,10 +226,9 @@ mod tests {
 
     #[test]
     fn each_kind_has_the_documented_exit_status() {
-        let kinds =
-            [Kind::ClosedPipe, Kind::BadEnd, Kind::Interrupted, Kind::Usage, Kind::Configuration, Kind::Service];
-        assert_eq!(kinds.map(Kind::exit_status), [0, 1, 130, 252, 253, 254]);
-        assert_eq!(Kind::Other.exit_status(), 255);
+        let kinds = [Kind::ClosedPipe, Kind::BadEnd, Kind::Usage, Kind::Configuration, Kind::Service, Kind::Other];
+        assert_eq!(kinds.map(Kind::exit_status), [0, 1, 252, 253, 254, 255]);
+        assert_eq!(Signal::ALL.map(|signal| Kind::Interrupted(signal).exit_status()), [129, 130, 143]);
     }
 
     #[test]

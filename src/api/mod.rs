@@ -20,6 +20,7 @@ pub mod regions;
 pub mod sdk;
 pub mod send;
 pub mod service;
+pub mod signals;
 pub mod skeleton;
 pub mod source;
 pub mod times;

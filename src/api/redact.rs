@@ -56,10 +56,10 @@ impl Redaction {
         Self { operation, hides, secrets, repeated, answer_members }
     }
 
-    /// The URL with secret values hidden, which a path or a query may carry.
+    /// The URL with secret values hidden, which a path or a query may carry, and without a password.
     pub fn url(&self, url: &str) -> String {
         let encoded: Vec<_> = self.secrets.iter().map(|secret| percent_encoded(secret)).collect();
-        without(&encoded, url)
+        without(&encoded, &without_password(url))
     }
 
     /// A request's body with secret members hidden.
@@ -177,6 +177,21 @@ fn without(secrets: &[String], text: &str) -> String {
     shown
 }
 
+/// A URL without the user and the password that it may have.
+pub fn without_password(url: &str) -> String {
+    let start = url.find("//").map_or(0, |at| at + 2);
+    let rest = &url[start..];
+    let (host, behind) = rest.split_at(rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()));
+    // A password that was not encoded may hold what ends a host.
+    let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let looks_like_a_user = host.split_once(':').is_some_and(|(_, port)| !host.starts_with('[') && !is_port(port));
+    match (host.rfind('@'), behind.rfind('@')) {
+        (_, Some(at)) if looks_like_a_user => format!("{}{HIDDEN}{}", &url[..start], &behind[at..]),
+        (Some(at), _) => format!("{}{HIDDEN}{}{behind}", &url[..start], &host[at..]),
+        _ => url.to_owned(),
+    }
+}
+
 /// The text as the sandbox's messages quote it, without the quotes.
 fn quoted(text: &str) -> String {
     let quoted = format!("{text:?}");
@@ -212,7 +227,12 @@ fn collect(json: Option<&Json>, secrets: &mut Vec<String>) {
     match json {
         Some(Json::String(text)) => secrets.push(text.clone()),
         Some(Json::Array(items)) => items.iter().for_each(|item| collect(Some(item), secrets)),
-        Some(Json::Object(entries)) => entries.values().for_each(|value| collect(Some(value), secrets)),
+        Some(Json::Object(entries)) => {
+            for (key, value) in entries {
+                secrets.push(key.clone());
+                collect(Some(value), secrets);
+            }
+        }
         _ => {}
     }
 }

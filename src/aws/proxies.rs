@@ -7,10 +7,10 @@ use std::fmt;
 use axum::http::Uri;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::endpoint::without_user;
 use super::environment::Environment;
 use super::fault::Fault;
 use super::settings::{self, Lookup, Setting, Source};
+use crate::api::redact::without_password;
 
 /// The proxies of the environment.
 #[derive(Debug, Clone, Default)]
@@ -137,7 +137,7 @@ impl fmt::Debug for Proxy {
 
 fn refused(source: Source, value: &str, why: &str) -> Fault {
     let hint = "Correct or unset the variable, or name the host in no_proxy.";
-    Fault::new(format!("{source}: {:?}: {why}; nothing was sent", without_user(value)), hint)
+    Fault::new(format!("{source}: {:?}: {why}; nothing was sent", without_password(value)), hint)
 }
 
 impl Exceptions {

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
     BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
@@ -23,7 +24,7 @@ use super::credentials::Renewal;
 use super::retries::{Failure, Fate, Policy, Retries};
 use super::transport::Through;
 use crate::api::class::Class;
-use crate::api::redact::Redaction;
+use crate::api::redact::{Redaction, without_password};
 use crate::api::send::Attached;
 
 /// What is known of one call. An interceptor of the SDK fills it in; it is attached to a single call, so that
@@ -75,12 +76,35 @@ pub struct Record {
     pub proxy: Option<String>,
     /// The service's id of the last request.
     pub request_id: Option<String>,
+    /// Whether the call before this record has been answered with success, and none has begun since.
+    pub is_answered: bool,
+    /// Where the transport shows that it has a connection for the last attempt.
+    connection: Option<CaptureSmithyConnection>,
+}
+
+/// How far a call has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// No request has left this machine.
+    NotSent,
+    /// Every request so far was refused, or did not arrive.
+    WithoutEffect,
+    /// A request is under way, or got no answer.
+    Unknown,
+    /// It was answered with success.
+    Answered,
 }
 
 impl Recorder {
     /// A recorder that also shows requests and answers, without secrets, if `debug` says where.
     pub fn new(debug: Option<Debug>) -> Self {
-        Self { record: Arc::default(), body: None, debug: debug.map(Arc::new) }
+        Self::default().showing(debug)
+    }
+
+    /// The same recorder, which shows requests and answers there.
+    #[must_use]
+    pub fn showing(self, debug: Option<Debug>) -> Self {
+        Self { debug: debug.map(Arc::new), ..self }
     }
 
     /// The recorder of a call whose request has this body.
@@ -97,9 +121,22 @@ impl Recorder {
         }
     }
 
-    /// What was recorded; the record is empty afterwards.
+    /// What was recorded. Left behind is whether there was an answer of success, and to what.
     pub fn take(&self) -> Record {
-        std::mem::take(&mut self.lock())
+        let mut record = self.lock();
+        let left = match (200..300).contains(&record.status) {
+            true => {
+                Record { attempts: record.attempts, sent: record.sent.clone(), is_answered: true, ..Record::default() }
+            }
+            false => Record::default(),
+        };
+        std::mem::replace(&mut record, left)
+    }
+
+    /// What is known of the call so far: its stage, how often its request was sent, and the body that was sent.
+    pub fn so_far(&self) -> (Stage, Record) {
+        let record = self.lock();
+        (record.stage(), Record { attempts: record.attempts, sent: record.sent.clone(), ..Record::default() })
     }
 
     fn lock(&self) -> MutexGuard<'_, Record> {
@@ -137,11 +174,12 @@ impl Intercept for Recorder {
         &self,
         context: &BeforeTransmitInterceptorContextRef<'_>,
         _: &RuntimeComponents,
-        _: &mut ConfigBag,
+        settings: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         {
             let mut record = self.lock();
-            record.begins(address(context.request().uri()));
+            record.begins(&address(context.request().uri()));
+            record.connection = settings.load::<CaptureSmithyConnection>().cloned();
             record.sent = context.request().body().bytes().unwrap_or_default().to_vec();
         }
         if let Some(debug) = &self.debug {
@@ -228,12 +266,31 @@ impl http_body::Body for Recorded {
 impl Record {
     /// Another attempt begins.
     fn begins(&mut self, address: &str) {
+        if self.is_answered {
+            *self = Self::default();
+        }
         self.may_be_done |= self.failure.take().is_some_and(|failure| failure.fate == Fate::Unknown);
         self.attempts += 1;
         address.clone_into(&mut self.address);
         self.status = 0;
         self.headers = Headers::new();
         self.body.clear();
+    }
+
+    fn stage(&self) -> Stage {
+        let may_be_done = self.may_be_done
+            || match &self.failure {
+                Some(failure) => failure.fate == Fate::Unknown,
+                None => self.connection.as_ref().is_none_or(|connection| connection.get().is_some()),
+            };
+        let is_refused = self.failure.as_ref().is_some_and(|failure| failure.fate == Fate::Refused);
+        match self.attempts {
+            _ if self.is_answered || (200..300).contains(&self.status) => Stage::Answered,
+            0 => Stage::NotSent,
+            _ if may_be_done => Stage::Unknown,
+            1 if !is_refused => Stage::NotSent,
+            _ => Stage::WithoutEffect,
+        }
     }
 
     /// Host of the address that the request was sent to.
@@ -243,9 +300,11 @@ impl Record {
     }
 }
 
-/// A URL without path and query.
-pub fn address(url: &str) -> &str {
-    let host = url.find("://").map_or(0, |at| at + 3);
-    let end = url[host..].find(['/', '?']).map_or(url.len(), |at| host + at);
-    &url[..end]
+/// A URL without path and query, user and password.
+pub fn address(url: &str) -> String {
+    let shown = without_password(url);
+    let host = shown.find("://").map_or(0, |at| at + 3);
+    let end = shown[host..].find(['/', '?', '#']).map_or(shown.len(), |at| host + at);
+    let (start, host) = shown[..end].split_at(host);
+    format!("{start}{}", host.rsplit('@').next().unwrap_or_default())
 }

@@ -9,6 +9,7 @@ use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::Provider;
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::{Connector, ConnectorBuilder};
+use aws_smithy_runtime_api::client::connection::{CaptureSmithyConnection, ConnectionMetadata};
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
 };
@@ -244,6 +245,14 @@ impl HttpConnector for DryRun {
             *slot = Some(request);
         }
         HttpConnectorFuture::ready(response(200, "{}".into(), &[]))
+    }
+}
+
+/// Notes of a request that it is on its way, where the transport does not say itself when it has a connection.
+pub fn is_sent(request: &HttpRequest) {
+    if let Some(connection) = request.extension::<CaptureSmithyConnection>() {
+        let sent = || ConnectionMetadata::builder().proxied(false).poison_fn(|| {}).build();
+        connection.set_connection_retriever(move || Some(sent()));
     }
 }
 

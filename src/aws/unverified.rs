@@ -5,6 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::transport::is_sent;
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, HttpConnectorSettings};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -77,6 +78,7 @@ fn client<C: Connect + Clone>(connector: C) -> Client<C, SdkBody> {
 
 impl HttpConnector for Unverified {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        is_sent(&request);
         let sending = self.send(request);
         let read_timeout = self.read_timeout;
         HttpConnectorFuture::new(async move {

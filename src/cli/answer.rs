@@ -9,14 +9,13 @@ use crate::api::class::Class;
 use crate::api::error::{Attempt, Error, Kind, ServiceError};
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
-use crate::api::redact::Redaction;
+use crate::api::redact::{Redaction, without_password};
 use crate::api::regions;
 use crate::api::send::Failure;
 use crate::api::service::Service;
 use crate::aws::call::{CallError, call};
 use crate::aws::client::Clients;
 use crate::aws::credentials::fault_behind;
-use crate::aws::endpoint::without_user;
 use crate::aws::error_answer::{self, ErrorAnswer};
 use crate::aws::fault::Fault;
 use crate::aws::proxies::ByProxy;
@@ -43,8 +42,23 @@ pub async fn answer(
     list: Option<&str>,
     debug: Option<Say>,
 ) -> Result<Answer, Error> {
+    answer_recorded(clients, operation, input, list, debug, &Recorder::default()).await
+}
+
+/// The same, with what is known of it in `recorder` at any moment.
+///
+/// # Errors
+/// If the call fails.
+pub async fn answer_recorded(
+    clients: &Clients,
+    operation: &'static Operation,
+    input: &Document,
+    list: Option<&str>,
+    debug: Option<Say>,
+    recorder: &Recorder,
+) -> Result<Answer, Error> {
     let debug = debug.map(|say| Debug { redaction: Redaction::of(operation, input), say });
-    match call(clients, operation, input, list, Recorder::new(debug)).await {
+    match call(clients, operation, input, list, recorder.clone().showing(debug)).await {
         Ok(answer) if answer.is_done_before => Ok(Answer { document: outcome::answer_of(operation, input), ..answer }),
         Ok(answer) => Ok(answer),
         Err(error) => Err(explain(&Request { operation, input, region: clients.region() }, error)),
@@ -100,7 +114,7 @@ fn service(request: &Request, record: &Record) -> Error {
         }
         Some(location) => Some((
             "the answer leads to another address, which is not followed".to_owned(),
-            format!("It leads to {}.", escape::cell(&hide(&without_user(location)))),
+            format!("It leads to {}.", escape::cell(&hide(&without_password(location)))),
         )),
         None => None,
     };

@@ -7,6 +7,7 @@ use clap::ValueEnum as _;
 use tokio::runtime::Builder;
 
 use crate::api::error::{Error, Kind};
+use crate::api::signals::Signals;
 use crate::aws::aliases::Aliases;
 use crate::aws::environment::Environment;
 use crate::aws::profile::Profile;
@@ -41,8 +42,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let Parsed { cli, problems } = match parse(words) {
         Ok(parsed) => parsed,
         Err(Refusal::Asked(answer)) => {
-            output::show_clap(&terminal, &answer);
-            return 0;
+            return output::show_clap(&terminal, &answer).map_or_else(|error| fail(&error, &wished), |()| 0);
         }
         Err(Refusal::Unfinished(help)) => {
             if error_format(&environment, &wished).is_for_people() {
@@ -60,11 +60,16 @@ pub fn run(words: Vec<OsString>) -> u8 {
         sandbox: cli.options.sandbox,
         ..Options::default()
     };
-    match Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime.block_on(work(&terminal, environment.clone(), cli, problems)),
+    let done = match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => {
+            let done = runtime.block_on(work(&terminal, environment.clone(), cli, problems));
+            // Whoever has interrupted a command does not wait for a name server or for another process's transaction.
+            runtime.shutdown_background();
+            done
+        }
         Err(error) => Err(Error::io("start", error)),
-    }
-    .unwrap_or_else(|error| fail(&error, &options))
+    };
+    done.unwrap_or_else(|error| fail(&error, &options))
 }
 
 /// What words that cannot be read as a whole say of the form of errors.
@@ -148,7 +153,7 @@ async fn work_sandbox(terminal: &Terminal, environment: &Environment, command: S
             let backing =
                 if in_memory { Backing::Memory } else { Backing::File(state_file(environment, state.as_deref())?) };
             let ready = |address| output::data(terminal, &format!("The sandbox is ready at http://{address}\n"));
-            sandbox::serve(open(backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
+            sandbox::serve(open(terminal, backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
             Ok(0)
         }
         Sandbox::Exec { mut conditions, command } => {
@@ -157,7 +162,7 @@ async fn work_sandbox(terminal: &Terminal, environment: &Environment, command: S
                 &command,
                 &Environment::temporary_directory(),
                 |name| environment.get(name),
-                |backing| open(backing, &conditions),
+                |backing| open(terminal, backing, &conditions),
             )
             .await?;
             Ok(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or_else(|| killed(status)))
@@ -216,32 +221,20 @@ fn stored(environment: &Environment, state: Option<PathBuf>) -> Result<(PathBuf,
     Ok((path, store))
 }
 
-fn open(backing: Backing, conditions: &Conditions) -> Result<sandbox::Sandbox, Error> {
+fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Result<sandbox::Sandbox, Error> {
     let log = conditions.log.as_deref().map(Log::to).transpose()?;
+    let terminal = terminal.clone();
+    let log = log.map(|log| log.complaining(move |words| output::say(&terminal, words)));
     let sandbox = backing.open(conditions.clock)?.verifying(conditions.verify_signatures);
     Ok(sandbox.seeded(conditions.seed).logged(log).failing(conditions.faults.clone()))
 }
 
 /// A future that is ready when the process is asked to end. It listens from now on, so that a signal that
 /// comes before the first poll counts too.
-#[cfg(unix)]
 fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let listen = |kind| signal(kind).map_err(|error| Error::io("listen for signals", error));
-    let (mut interrupted, mut terminated) = (listen(SignalKind::interrupt())?, listen(SignalKind::terminate())?);
+    let mut signals = Signals::listen()?;
     Ok(async move {
-        tokio::select! {
-            _ = interrupted.recv() => {}
-            _ = terminated.recv() => {}
-        }
-    })
-}
-
-/// A future that is ready when the process is asked to end.
-#[cfg(not(unix))]
-fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
-    Ok(async {
-        let _ = tokio::signal::ctrl_c().await;
+        signals.received().await;
     })
 }
 

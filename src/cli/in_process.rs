@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture};
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use tokio::task::spawn_blocking;
 
 use crate::aws::client::Clients;
 use crate::aws::transport::{self, Always};
@@ -36,7 +38,19 @@ impl InProcess {
 }
 
 impl HttpConnector for InProcess {
+    /// In a thread of its own: the sandbox may have to wait for another process, and a signal is not to wait with it.
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        transport::is_sent(&request);
+        let server = self.clone();
+        HttpConnectorFuture::new(async move {
+            let answered = spawn_blocking(move || server.answer(&request)).await;
+            answered.unwrap_or_else(|error| Err(ConnectorError::other(error.into(), None)))
+        })
+    }
+}
+
+impl InProcess {
+    fn answer(&self, request: &HttpRequest) -> Result<HttpResponse, ConnectorError> {
         let target = request.uri().split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
         let (path, query) = target.map_or(("/", ""), |target| target.split_once('?').unwrap_or((target, "")));
         let answer = self.0.answer(&Request {
@@ -46,6 +60,6 @@ impl HttpConnector for InProcess {
             headers: request.headers().iter().collect(),
             body: request.body().bytes().unwrap_or_default(),
         });
-        HttpConnectorFuture::ready(transport::response(answer.status, answer.body, &answer.headers))
+        transport::response(answer.status, answer.body, &answer.headers)
     }
 }

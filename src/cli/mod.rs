@@ -24,6 +24,7 @@ pub mod query;
 mod sandbox;
 mod state_file;
 pub mod terminal;
+mod under_way;
 mod words;
 
 pub use options::{Options, PartialFailure, Skeleton};

@@ -41,15 +41,15 @@ pub fn next(operation: &Operation, input: &Document, body: &[u8]) -> String {
             }
             None => "It is safe to run it again with the same token.".to_owned(),
         },
-        Class::Once => match shown_by(operation, input) {
-            Some(command) => {
-                format!("It was not sent again, which could do it twice. See whether it happened: {command}")
-            }
-            None => {
-                "It was not sent again, which could do it twice. Find out whether it happened before you repeat it."
-                    .to_owned()
-            }
-        },
+        Class::Once => format!("It was not sent again, which could do it twice. {}", find_out(operation, input)),
+    }
+}
+
+/// How to find out whether a request that must not be repeated has had its effect.
+pub fn find_out(operation: &Operation, input: &Document) -> String {
+    match shown_by(operation, input) {
+        Some(command) => format!("See whether it happened: {command}"),
+        None => "Find out whether it happened before you repeat it.".to_owned(),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::text::duration;
 pub enum Sandbox {
     /// Serve the sandbox over HTTP, on loopback unless --address says otherwise, for any AWS SDK
     ///
-    /// Prints one line with its address when it is ready, and ends on SIGINT or SIGTERM.
+    /// Prints one line with its address when it is ready, and ends on SIGINT, SIGTERM or SIGHUP.
     #[command(after_help = "Example:\n  chimectl sandbox serve --port 4599 --in-memory")]
     Serve {
         /// Port to listen on; 0 picks a free one

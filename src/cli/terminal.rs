@@ -160,13 +160,17 @@ impl Terminal {
 
     /// Prints text of clap's: help to standard output, errors to standard error. Of the streams of the process clap
     /// itself knows which of its styles they can show.
-    pub fn write_clap(&self, error: &clap::Error) {
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn write_clap(&self, error: &clap::Error) -> io::Result<()> {
         let stream = if error.use_stderr() { &self.errors } else { &self.output };
-        let _ = match &stream.writer {
-            Writer::Output | Writer::Errors => error.print(),
+        match &stream.writer {
+            // What is left of the last line is written too.
+            Writer::Output | Writer::Errors => error.print().and_then(|()| stream.writer.write(&[])),
             kept if stream.is_terminal => kept.write(error.render().ansi().to_string().as_bytes()),
             kept => kept.write(error.render().to_string().as_bytes()),
-        };
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::pages::{self, Page, Sink, each_page};
+use super::pages::{self, Page, Reached, Sink, each_page};
 use crate::api::Document;
 use crate::api::answer::Answer;
 use crate::api::error::Error;
@@ -66,6 +66,10 @@ impl Sink for Whole {
         self.items.extend(self.answer.page(page).into_iter().flatten());
         Ok(())
     }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 /// Fetches an answer to its end, as one page; a single one where nothing pages.
@@ -82,7 +86,7 @@ pub async fn whole(
         return Ok(Page { document, items: None, resume: None });
     };
     let sink = Whole { answer: Joined::new(Some(paging.items.to_owned())), items: Vec::new(), resume: None };
-    let mut whole = each_page(paging, options, input, fetch, sink).await?;
+    let mut whole = each_page(paging, options, input, fetch, sink, &Reached::default()).await?;
     let (mut document, list) = whole.answer.finish().unwrap_or_default();
     if let Some(list) = list {
         document.insert(list, whole.items.into());

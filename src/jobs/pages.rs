@@ -3,9 +3,9 @@
 //! Tokens that a user sees have the AWS CLI's form, so that they can stop in the middle of a page:
 //! base64 of `{"NextToken": <the service's token or null>, "boto_truncate_amount": <items to skip>}`.
 //!
-//! The next page is fetched while one is printed. Printing has a thread of its own for that time, because a reader may
-//! take minutes over a page (`less` does), and a request that nobody attends to would run into its timeout. What is
-//! guaranteed:
+//! The next page is fetched while one is printed. Printing has a thread of its own, because a reader may take minutes over a
+//! page (`less` does): a request that nobody attends to would run into its timeout, and a signal that nobody attends to
+//! would end nothing. What is guaranteed:
 //!
 //! - Pages are printed one after the other, in their order; the error of a page is reported when those before it are
 //!   printed.
@@ -16,6 +16,7 @@ use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::pin;
 use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use base64::Engine as _;
@@ -57,10 +58,57 @@ pub trait Sink: Send + 'static {
     /// # Errors
     /// If the page cannot be printed.
     fn page(&mut self, page: Page) -> Result<(), Error>;
+
+    /// Prints what is left after the last page.
+    ///
+    /// # Errors
+    /// If it cannot be printed.
+    fn finish(&mut self) -> Result<(), Error>;
+}
+
+/// How many pages of a list are printed, and where to go on. Clones are of the same list, on any thread.
+#[derive(Debug, Default, Clone)]
+pub struct Reached(Arc<Mutex<(u64, Token)>>);
+
+impl Reached {
+    /// Another page is printed, and `next` is the one after it.
+    fn step(&self, next: &Token) {
+        let mut reached = self.lock();
+        reached.0 += 1;
+        reached.1 = next.clone();
+    }
+
+    /// How to go on, once there is a page behind this.
+    pub fn hint(&self) -> Option<String> {
+        let reached = self.lock();
+        let (pages, next) = &*reached;
+        let verb = if *pages == 1 { "was" } else { "were" };
+        (*pages > 0).then(|| {
+            format!(
+                "{} {verb} fetched before this. To go on from here, add --starting-token {}",
+                counted(*pages, "page"),
+                next.write()
+            )
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, (u64, Token)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Prints the one answer of an operation that does not page, beside whatever else goes on. Gives the sink back.
+///
+/// # Errors
+/// If it cannot be printed.
+pub async fn one_page<S: Sink>(page: Page, sink: S) -> Result<S, Error> {
+    let mut printer = Printer::of(sink)?;
+    printer.page(page).await?;
+    printer.end().await
 }
 
 /// Fetches page after page, hands each to `sink`, and stops at the last one or after `--max-items`. Gives the sink
-/// back when it has every page.
+/// back when it has every page and has printed what is left. `reached` says at any moment how many are printed.
 ///
 /// # Errors
 /// If a call or the sink fails, if the starting token cannot be read, or if the service repeats a token. An
@@ -71,18 +119,18 @@ pub async fn each_page<S: Sink>(
     mut input: Document,
     mut fetch: impl AsyncFnMut(&Document) -> Result<Answer, Error>,
     sink: S,
+    reached: &Reached,
 ) -> Result<S, Error> {
-    let mut printer = Printer::Here(sink);
+    let mut printer = Printer::of(sink)?;
     let mut position = options.starting_token.as_deref().map_or(Ok(Token::default()), Token::read)?;
     position.put_into(&mut input);
     let mut left = options.max_items;
     let mut seen = HashSet::new();
     let hasher = RandomState::new();
-    let mut fetched = 0_u64;
     let mut answer = fetch(&input).await;
     loop {
-        let Answer { mut document, mut items, .. } = answer.map_err(|error| resumable(error, &position, fetched))?;
-        fetched += 1;
+        let Answer { mut document, mut items, .. } =
+            answer.map_err(|error| reached.hint().into_iter().fold(error, Error::hint))?;
         let next = match document.shift_remove(NEXT_TOKEN) {
             Some(Json::String(token)) if !token.is_empty() => Some(token),
             _ => None,
@@ -97,7 +145,7 @@ pub async fn each_page<S: Sink>(
         let page = Page { document, items, resume };
         let Some(token) = next else {
             printer.page(page).await?;
-            return printer.end();
+            return printer.end().await;
         };
         if !seen.insert(hasher.hash_one(&token)) {
             printer.page(page).await?;
@@ -109,69 +157,72 @@ pub async fn each_page<S: Sink>(
         }
         position = Token { service: Some(token), skip: 0 };
         position.put_into(&mut input);
-        printer = printer.beside()?;
         let (mut printing, mut fetching) = (pin!(printer.page(page)), pin!(fetch(&input)));
         answer = tokio::select! {
             biased;
             answer = &mut fetching => {
                 printing.await?;
+                reached.step(&position);
                 answer
             }
             printed = &mut printing => {
                 printed?;
+                reached.step(&position);
                 fetching.await
             }
         };
     }
 }
 
-/// Where pages are printed: here, or, from the first one that has another after it, in a thread of its own.
-enum Printer<S> {
-    Here(S),
-    Beside { pages: Sender<Page>, printed: UnboundedReceiver<Result<(), Error>>, thread: JoinHandle<S> },
+/// Prints in a thread of its own.
+struct Printer<S> {
+    work: Sender<Work>,
+    done: UnboundedReceiver<Result<(), Error>>,
+    thread: JoinHandle<S>,
+}
+
+/// What there is to print.
+enum Work {
+    Page(Box<Page>),
+    Rest,
 }
 
 impl<S: Sink> Printer<S> {
-    /// Moves into a thread, unless it is in one already.
-    fn beside(self) -> Result<Self, Error> {
-        let Self::Here(mut sink) = self else { return Ok(self) };
-        let (pages, waiting) = channel();
-        let (done, printed) = unbounded_channel();
+    fn of(mut sink: S) -> Result<Self, Error> {
+        let (work, waiting) = channel();
+        let (say_done, done) = unbounded_channel();
         let print = move || {
-            for page in waiting {
+            for work in waiting {
+                let printed = match work {
+                    Work::Page(page) => sink.page(*page),
+                    Work::Rest => sink.finish(),
+                };
                 // Nobody waits for it after Ctrl-C.
-                let _ = done.send(sink.page(page));
+                let _ = say_done.send(printed);
             }
             sink
         };
         let thread = thread::Builder::new().spawn(print);
-        Ok(Self::Beside {
-            pages,
-            printed,
-            thread: thread.map_err(|error| Error::io("start a thread that prints", error))?,
-        })
+        Ok(Self { work, done, thread: thread.map_err(|error| Error::io("start a thread that prints", error))? })
     }
 
-    /// Prints a page, and does not hold up what goes on beside it if it is in a thread.
+    /// Prints a page, and does not hold up what goes on beside it.
     async fn page(&mut self, page: Page) -> Result<(), Error> {
-        match self {
-            Self::Here(sink) => sink.page(page),
-            Self::Beside { pages, printed, .. } => match pages.send(page) {
-                Ok(()) => printed.recv().await.unwrap_or_else(|| Err(ended())),
-                Err(_) => Err(ended()),
-            },
+        self.print(Work::Page(Box::new(page))).await
+    }
+
+    async fn print(&mut self, work: Work) -> Result<(), Error> {
+        match self.work.send(work) {
+            Ok(()) => self.done.recv().await.unwrap_or_else(|| Err(ended())),
+            Err(_) => Err(ended()),
         }
     }
 
-    /// Gives the sink back when every page is printed.
-    fn end(self) -> Result<S, Error> {
-        match self {
-            Self::Here(sink) => Ok(sink),
-            Self::Beside { pages, thread, .. } => {
-                drop(pages);
-                thread.join().map_err(|_| ended())
-            }
-        }
+    /// Gives the sink back when everything is printed.
+    async fn end(mut self) -> Result<S, Error> {
+        self.print(Work::Rest).await?;
+        drop(self.work);
+        self.thread.join().map_err(|_| ended())
     }
 }
 
@@ -221,18 +272,6 @@ impl List<'_> {
             Self::Texts(items) => items.cut(skipped, allowed),
         }
     }
-}
-
-fn resumable(error: Error, position: &Token, fetched: u64) -> Error {
-    if fetched == 0 {
-        return error;
-    }
-    let verb = if fetched == 1 { "was" } else { "were" };
-    error.hint(format!(
-        "{} {verb} fetched before this. To go on from here, add --starting-token {}",
-        counted(fetched, "page"),
-        position.write()
-    ))
 }
 
 /// Where in the list to go on.
@@ -310,6 +349,10 @@ mod tests {
             self.printed.push(page.document["Items"][0].clone());
             if self.fails { Err(Error::new(Kind::ClosedPipe, "closed")) } else { Ok(()) }
         }
+
+        fn finish(&mut self) -> Result<(), Error> {
+            Ok(())
+        }
     }
 
     /// A page, which names the next one if there is one.
@@ -332,7 +375,9 @@ mod tests {
             |input: &Document| input.get(NEXT_TOKEN).map_or(1, |token| token.as_str().unwrap().parse().unwrap());
         let fetch = async |input: &Document| fetch(number(input)).await.map(Answer::from);
         let runtime = Builder::new_current_thread().enable_time().build().unwrap();
-        runtime.block_on(each_page(&paging, &options, Document::new(), fetch, sink)).map(|sink| sink.printed)
+        let reached = Reached::default();
+        let listed = each_page(&paging, &options, Document::new(), fetch, sink, &reached);
+        runtime.block_on(listed).map(|sink| sink.printed)
     }
 
     fn slow(fails: bool) -> (Sender<()>, Slow) {

@@ -1,15 +1,20 @@
-//! Connections that can be broken while an answer is written, as a failing network does.
+//! Connections that can be broken while an answer is written, as a failing network does, and that end when they have had their
+//! time.
 
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::extract::connect_info::Connected;
 use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{Sleep, sleep};
+
+use super::life::{Connections, Life, Working};
 
 /// How a connection breaks in place of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +32,10 @@ const GARBAGE: &[u8] = b"SSH-2.0-OpenSSH_9.2\r\n";
 
 /// Breaks the connection that it belongs to.
 #[derive(Debug, Clone, Default)]
-pub struct Breaker(Arc<Mutex<Option<Break>>>);
+pub struct Breaker {
+    how: Arc<Mutex<Option<Break>>>,
+    life: Option<Arc<Life>>,
+}
 
 impl Breaker {
     /// Lets the connection break in the answer that is written next.
@@ -36,7 +44,12 @@ impl Breaker {
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Break>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.how.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A whole request has come, and is worked on as long as this is kept.
+    pub fn works(&self) -> Option<Working> {
+        self.life.as_ref().map(Life::works)
     }
 }
 
@@ -47,19 +60,32 @@ impl Connected<IncomingStream<'_, BreakableListener>> for Breaker {
 }
 
 /// Takes connections that can be broken.
-pub struct BreakableListener(pub TcpListener);
+pub struct BreakableListener {
+    listener: TcpListener,
+    connections: Arc<Connections>,
+}
+
+impl BreakableListener {
+    /// Takes as many connections as there may be.
+    pub fn new(listener: TcpListener, connections: Arc<Connections>) -> Self {
+        Self { listener, connections }
+    }
+}
 
 impl Listener for BreakableListener {
     type Io = Breakable;
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Breakable, SocketAddr) {
-        let (stream, address) = Listener::accept(&mut self.0).await;
-        (Breakable { stream, breaker: Breaker::default() }, address)
+        self.connections.room().await;
+        let (stream, address) = Listener::accept(&mut self.listener).await;
+        let life = self.connections.begin();
+        let breaker = Breaker { life: Some(Arc::clone(&life)), ..Breaker::default() };
+        (Breakable { stream, breaker, life, alarm: Box::pin(sleep(Duration::ZERO)) }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
+        self.listener.local_addr()
     }
 }
 
@@ -67,6 +93,19 @@ impl Listener for BreakableListener {
 pub struct Breakable {
     stream: TcpStream,
     breaker: Breaker,
+    life: Arc<Life>,
+    alarm: Pin<Box<Sleep>>,
+}
+
+impl Breakable {
+    /// Whether the connection has had its time; if not, the task is woken when it has.
+    fn is_over(&mut self, context: &mut Context<'_>) -> bool {
+        let Some(end) = self.life.ends(context) else { return false };
+        if self.alarm.deadline() != end {
+            self.alarm.as_mut().reset(end);
+        }
+        self.alarm.as_mut().poll(context).is_ready()
+    }
 }
 
 impl AsyncRead for Breakable {
@@ -75,6 +114,9 @@ impl AsyncRead for Breakable {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if self.is_over(context) {
+            return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
+        }
         Pin::new(&mut self.stream).poll_read(context, buffer)
     }
 }
@@ -85,7 +127,14 @@ impl AsyncWrite for Breakable {
         let how = *self.breaker.lock();
         let broken = || Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
         match how {
-            None => Pin::new(&mut self.stream).poll_write(context, buffer),
+            None => match Pin::new(&mut self.stream).poll_write(context, buffer) {
+                Poll::Pending if self.is_over(context) => Poll::Ready(Err(io::ErrorKind::TimedOut.into())),
+                Poll::Pending => Poll::Pending,
+                written => {
+                    self.life.goes_on();
+                    written
+                }
+            },
             Some(Break::Reset) => {
                 // Without lingering, closing sends a reset.
                 let _ = self.stream.set_zero_linger();
@@ -121,6 +170,9 @@ fn half(answer: &[u8]) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::runtime::Builder;
+
     use super::*;
 
     #[test]
@@ -131,5 +183,33 @@ mod tests {
         assert_eq!(half(with_body.as_bytes()), format!("{head}01234").as_bytes());
         let with_one = format!("{head}0");
         assert_eq!(half(with_one.as_bytes()), head.as_bytes());
+    }
+
+    /// What comes of a connection that has a fifth of a second for a request, and whose client sends a byte now and then.
+    #[test]
+    fn a_connection_without_a_whole_request_ends_and_one_that_is_worked_on_does_not() {
+        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let address = listener.local_addr().unwrap();
+            let connections = Connections::limited(9, Duration::from_millis(200));
+            let mut listener = BreakableListener::new(listener, connections);
+            for works in [false, true] {
+                let client = tokio::spawn(async move {
+                    let mut client = TcpStream::connect(address).await.unwrap();
+                    while client.write_all(b"x").await.is_ok() {
+                        sleep(Duration::from_millis(20)).await;
+                    }
+                });
+                let (mut connection, _) = listener.accept().await;
+                let working = works.then(|| connection.breaker.works());
+                let mut bytes = [0; 1];
+                let reading = async { while connection.read(&mut bytes).await.is_ok_and(|length| length > 0) {} };
+                let waited = tokio::time::timeout(Duration::from_secs(if works { 1 } else { 60 }), reading).await;
+                assert_eq!(waited.is_err(), works);
+                drop(working);
+                client.abort();
+            }
+        });
     }
 }

@@ -14,6 +14,8 @@ use uuid::Uuid;
 use super::{ACCESS_KEY, Backing, DEFAULT_REGION, SECRET_KEY, Sandbox, serve};
 use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
+#[cfg(unix)]
+use crate::api::signals::{Signal, Signals};
 use crate::api::variables::{BEARER, SANDBOX, SANDBOX_STATE};
 
 /// A directory for the state, which only its owner can read. It goes with this value.
@@ -110,24 +112,24 @@ pub async fn exec(
 /// its sandbox to clean up, and leaves nothing behind.
 #[cfg(unix)]
 async fn run(command: &mut Command) -> io::Result<ExitStatus> {
-    use rustix::process::{Pid, Signal, kill_process};
-    use tokio::signal::unix::{SignalKind, signal};
+    use rustix::process::{Pid, Signal as Sent, kill_process};
 
-    let mut hang_up = signal(SignalKind::hangup())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
+    let mut signals = Signals::listen().map_err(io::Error::other)?;
     let mut child = command.spawn()?;
     loop {
         let received = tokio::select! {
             status = child.wait() => return status,
-            _ = hang_up.recv() => Signal::HUP,
-            _ = interrupt.recv() => Signal::INT,
-            _ = terminate.recv() => Signal::TERM,
+            received = signals.received() => received,
         };
         let process = child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
-        if let Some(process) = process.filter(|_| !(received == Signal::INT && is_in_foreground())) {
+        let sent = match received {
+            Signal::HangUp => Sent::HUP,
+            Signal::Interrupt => Sent::INT,
+            Signal::Terminate => Sent::TERM,
+        };
+        if let Some(process) = process.filter(|_| !(received == Signal::Interrupt && is_in_foreground())) {
             // It fails if the command has just ended, which the next turn sees.
-            let _ = kill_process(process, received);
+            let _ = kill_process(process, sent);
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Call;
+use super::store::reason;
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::text::counted;
@@ -102,6 +103,11 @@ impl Fault {
         Self::new("NotImplementedException", 501, format!("the sandbox does not emulate {operation} yet"))
     }
 
+    /// There are too many requests that have not come to their end.
+    pub fn overloaded() -> Self {
+        Self::new("ServiceUnavailableException", 503, "the sandbox waits for the ends of too many requests")
+    }
+
     /// The sandbox itself failed.
     pub fn internal(message: impl Into<String>) -> Self {
         Self::new("ServiceFailureException", 500, message)
@@ -132,6 +138,6 @@ impl Call<'_> {
 
 impl From<rusqlite::Error> for Fault {
     fn from(error: rusqlite::Error) -> Self {
-        Self::internal(format!("the sandbox's state cannot be used: {error}"))
+        Self::internal(format!("the sandbox's state cannot be used: {}", reason(&error)))
     }
 }

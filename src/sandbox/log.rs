@@ -1,8 +1,10 @@
 //! The log of requests that `--log` asks for: one JSON object a line, without secrets.
 
+use std::fmt;
 use std::fs::File;
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Value as Json, json};
@@ -13,8 +15,20 @@ use crate::api::error::Error;
 use crate::api::redact::Redaction;
 
 /// A file to which requests are appended.
-#[derive(Debug)]
-pub struct Log(Mutex<File>);
+pub struct Log {
+    file: Mutex<File>,
+    complain: Complain,
+    has_complained: AtomicBool,
+}
+
+/// Says what is wrong to whoever serves the sandbox.
+type Complain = Box<dyn Fn(&str) + Send + Sync>;
+
+impl fmt::Debug for Log {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.file.fmt(formatter)
+    }
+}
 
 impl Log {
     /// Opens the file at `path`, which is made where there is none.
@@ -24,7 +38,13 @@ impl Log {
     pub fn to(path: &Path) -> Result<Self, Error> {
         let file = File::options().create(true).append(true).open(path);
         let file = file.map_err(|error| Error::io(&format!("write the log {}", path.display()), error))?;
-        Ok(Self(Mutex::new(file)))
+        Ok(Self { file: Mutex::new(file), complain: Box::new(|_| {}), has_complained: AtomicBool::new(false) })
+    }
+
+    /// The log, which says with `complain` that it could not be written; once, however often that is.
+    #[must_use]
+    pub fn complaining(self, complain: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        Self { complain: Box::new(complain), ..self }
     }
 
     /// Adds a request with its answer, if one was made, what was `asked` if it is known, and the rule of the `fault` by
@@ -42,9 +62,13 @@ impl Log {
             entry["fault"] = fault.into();
         }
         let line = format!("{entry}\n");
-        let mut file = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let written = self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(line.as_bytes());
         // A full disk is no reason to refuse requests.
-        let _ = file.write_all(line.as_bytes());
+        if let Err(error) = written
+            && !self.has_complained.swap(true, Ordering::Relaxed)
+        {
+            (self.complain)(&format!("Warning: requests are missing from the log, which cannot be written: {error}"));
+        }
     }
 }
 

@@ -16,6 +16,7 @@ mod fault_rule;
 mod faults;
 mod id;
 mod identity;
+mod life;
 mod log;
 mod media_pipelines;
 mod meeting;

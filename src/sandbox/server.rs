@@ -3,18 +3,22 @@
 //! One thread speaks HTTP, and a few others work on requests, because these read and write the state's file and may
 //! have to wait for another process.
 
+use std::future::poll_fn;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequest as _, State};
+use axum::extract::{ConnectInfo, State};
 use axum::http::header::{HOST, ORIGIN};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest};
 use axum::response::Response;
+use http_body::Body as _;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, oneshot};
 use tokio::task::spawn_blocking;
@@ -23,6 +27,7 @@ use super::breakable::{Break, BreakableListener, Breaker};
 use super::fault::Fault;
 use super::fault_rule::Instead;
 use super::faults::{Faults, InsteadOfAnswer};
+use super::life::Connections;
 use super::{Answer, Clock, Request, Sandbox, Store, route};
 use crate::api::error::{Error, Kind};
 
@@ -31,6 +36,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Greatest size of a request's body. The services take far less.
 const MAX_BODY: usize = 8 * 1024 * 1024;
+
+/// Greatest size of all bodies together that have begun to come.
+const MAX_HELD: usize = 8 * MAX_BODY;
 
 /// Requests that are worked on at the same time, each on a thread and a connection to the file of its own. More than
 /// there are cores help only while some wait for another process.
@@ -82,16 +90,18 @@ pub async fn serve(
             .hint("Choose another --port, where 0 picks a free one, and an --address of this machine.")
     })?;
     let address = listener.local_addr().map_err(|error| Error::io("find the sandbox's address", error))?;
-    let served = Served { sandbox, turns: Semaphore::new(AT_ONCE), to_others: !address.ip().is_loopback() };
+    let to_others = !address.ip().is_loopback();
+    let served = Served { sandbox, turns: Semaphore::new(AT_ONCE), held: Held::default(), to_others };
     let router = Router::new().fallback(answer).with_state(Arc::new(served));
     ready(address)?;
     let service = router.into_make_service_with_connect_info::<Breaker>();
     let (tell_stop, told) = oneshot::channel::<()>();
-    let server = axum::serve(BreakableListener(listener), service).with_graceful_shutdown(async move {
-        stop.await;
-        // Nobody listens once the server has ended by itself.
-        let _ = tell_stop.send(());
-    });
+    let server =
+        axum::serve(BreakableListener::new(listener, Connections::new()), service).with_graceful_shutdown(async move {
+            stop.await;
+            // Nobody listens once the server has ended by itself.
+            let _ = tell_stop.send(());
+        });
     let deadline = async {
         let _ = told.await;
         tokio::time::sleep(PATIENCE).await;
@@ -106,6 +116,7 @@ pub async fn serve(
 struct Served {
     sandbox: Sandbox,
     turns: Semaphore,
+    held: Held,
     /// Whether other machines may send requests.
     to_others: bool,
 }
@@ -142,8 +153,9 @@ async fn answer(
     let body = match stranger {
         Some(why) => Err(Fault::forbidden(why)),
         None if breaks_at_once(&faults) => Ok(Bytes::new()),
-        None => whole(body).await,
+        None => whole(body, &served.held).await,
     };
+    let _working = breaker.works();
     let answer = work(served, breaker, parts, body, faults).await;
     let builder = answer
         .headers
@@ -156,13 +168,46 @@ async fn answer(
 ///
 /// # Errors
 /// If it is too large, or broke off.
-async fn whole(body: Body) -> Result<Bytes, Fault> {
-    let mut request = HttpRequest::new(body);
-    DefaultBodyLimit::max(MAX_BODY).apply(&mut request);
-    Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Fault::too_large(MAX_BODY),
-        _ => Fault::broken_off(),
-    })
+async fn whole(mut body: Body, held: &Held) -> Result<Bytes, Fault> {
+    let (mut share, mut whole) = (Share { held, bytes: 0 }, Vec::new());
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        let frame = frame.map_err(|_| Fault::broken_off())?;
+        let Some(data) = frame.data_ref() else { continue };
+        if whole.len() + data.len() > MAX_BODY {
+            return Err(Fault::too_large(MAX_BODY));
+        }
+        share.grow(data.len())?;
+        whole.extend_from_slice(data);
+    }
+    Ok(whole.into())
+}
+
+/// How many bytes there are of bodies that have begun to come.
+#[derive(Debug, Default)]
+struct Held(AtomicUsize);
+
+/// What one body has of it.
+struct Share<'a> {
+    held: &'a Held,
+    bytes: usize,
+}
+
+impl Share<'_> {
+    /// Takes another part.
+    ///
+    /// # Errors
+    /// If there is too much of other bodies, which may never come to their end.
+    fn grow(&mut self, bytes: usize) -> Result<(), Fault> {
+        self.bytes += bytes;
+        let others = self.held.0.fetch_add(bytes, Ordering::Relaxed);
+        if others + bytes > MAX_HELD { Err(Fault::overloaded()) } else { Ok(()) }
+    }
+}
+
+impl Drop for Share<'_> {
+    fn drop(&mut self) {
+        self.held.0.fetch_sub(self.bytes, Ordering::Relaxed);
+    }
 }
 
 /// Answers a request, with the reason why it has no body if it is refused for that.
@@ -240,6 +285,7 @@ fn is_loopback(authority: &str) -> bool {
 mod tests {
     use std::fs;
 
+    use axum::http::StatusCode;
     use serde_json::Value as Json;
 
     use super::*;
@@ -257,7 +303,7 @@ mod tests {
         let store = Store::in_memory().unwrap();
         let sandbox = Sandbox::new(store, Clock::Instant).logged(Some(Log::to(log.path()).unwrap()));
         let sandbox = Sandbox { families: &PANICKING, ..sandbox };
-        let served = Arc::new(Served { sandbox, turns: Semaphore::new(1), to_others: false });
+        let served = Arc::new(Served { sandbox, turns: Semaphore::new(1), held: Held::default(), to_others: false });
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         // The second one finds the store and the turn free again.
         for _ in 0..2 {
@@ -265,7 +311,7 @@ mod tests {
             let (head, body) = runtime.block_on(async {
                 let answer = answer(State(Arc::clone(&served)), ConnectInfo(Breaker::default()), request).await;
                 let (head, body) = answer.into_parts();
-                (head, whole(body).await.unwrap())
+                (head, whole(body, &Held::default()).await.unwrap())
             });
             assert_eq!(head.status, StatusCode::INTERNAL_SERVER_ERROR);
             assert_eq!(head.headers["x-amzn-errortype"], "ServiceFailureException");
@@ -279,6 +325,21 @@ mod tests {
             let entry: Json = serde_json::from_str(line).unwrap();
             assert_eq!((&entry["operation"], &entry["status"]), (&"ListVoiceConnectors".into(), &500.into()), "{line}");
         }
+    }
+
+    #[test]
+    fn bodies_do_not_pile_up() {
+        let held = Held::default();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let body = |length: usize| runtime.block_on(whole(Body::from(vec![b'x'; length]), &held));
+        assert!(body(MAX_BODY).is_ok() && held.0.load(Ordering::Relaxed) == 0);
+        assert_eq!(body(MAX_BODY + 1).unwrap_err().status, 413);
+        let mut others = Share { held: &held, bytes: 0 };
+        others.grow(MAX_HELD - 1).unwrap();
+        assert_eq!(body(2).unwrap_err().status, 503);
+        assert!(body(1).is_ok());
+        drop(others);
+        assert!(body(2).is_ok());
     }
 
     #[test]

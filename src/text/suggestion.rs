@@ -3,10 +3,14 @@
 /// The one of `known` that `word` most likely means, if it is near enough to be a slip.
 pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
+    let length = word.chars().count();
+    let slips = |candidate: &str| 1 + candidate.len() / 5;
     known
         .into_iter()
+        // The distance is at least the difference of the lengths, and takes as long as their product to find.
+        .filter(|candidate| length.abs_diff(candidate.chars().count()) <= slips(candidate))
         .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.len() / 5)
+        .filter(|(distance, candidate)| *distance <= slips(candidate))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }

@@ -1,6 +1,7 @@
 //! One program for all tests that use the whole of chimectl: it is linked once after an edit, not once a file.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod addresses;
 mod aliases;
 mod answer_times;
 mod architecture;
@@ -26,6 +27,8 @@ mod generated;
 mod guides;
 mod hints;
 mod input_forms;
+#[cfg(unix)]
+mod interruption;
 mod manual;
 mod moving;
 #[cfg(target_os = "linux")]
@@ -51,6 +54,8 @@ mod sandbox_memory;
 mod sandbox_messages;
 mod sandbox_messaging;
 mod sandbox_processes;
+#[cfg(target_os = "linux")]
+mod sandbox_server;
 mod sandbox_tools;
 mod sandbox_voice;
 mod settings;
@@ -60,6 +65,8 @@ mod surroundings;
 mod times;
 mod tls;
 mod typed_values;
+#[cfg(target_os = "linux")]
+mod unwritten;
 mod user_agent;
 #[cfg(unix)]
 mod waiting;

@@ -12,6 +12,7 @@ use crate::api::operation::Operation;
 use crate::api::times::Times;
 use crate::cli::output::{self, Format, Progress, Renderer, Shape};
 use crate::cli::terminal::Terminal;
+use crate::cli::under_way::UnderWay;
 use crate::jobs::pages::{Page, Sink};
 
 /// Prints pages and counts what is in them.
@@ -28,6 +29,8 @@ pub struct Printing {
     pub failures: &'static [&'static str],
     /// Whether what failed because it is not there has not failed.
     pub ignores_absence: bool,
+    /// What is said where something cannot be printed.
+    pub under_way: UnderWay,
     /// Shows how many pages have come, between them.
     pub progress: Progress,
     /// The items of the list so far.
@@ -52,15 +55,20 @@ impl Sink for Printing {
         self.listed += items;
         self.failed += self.failures.iter().map(|list| self.failed_in(&page, list)).sum::<usize>();
         self.progress.clear();
-        self.renderer.page(page).map_err(Error::of_printing)?;
+        self.renderer.page(page).map_err(|error| self.under_way.unprinted(error))?;
         self.progress.page(items);
         Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        self.progress.clear();
+        self.renderer.finish().map_err(|error| self.under_way.unprinted(error))
     }
 }
 
 impl Printing {
     /// Prints the answer of a call, whose `times` come into one form.
-    pub fn of(terminal: &Terminal, call: &Call, reading: &Reading, times: Times) -> Self {
+    pub fn of(terminal: &Terminal, call: &Call, reading: &Reading, times: Times, under_way: &UnderWay) -> Self {
         let list = reading.paging.as_ref().map(|(paging, _)| paging.items);
         let shown = reading.shown;
         Self {
@@ -70,6 +78,7 @@ impl Printing {
             list,
             failures: failures(call.operation),
             ignores_absence: reading.ignores_absence,
+            under_way: under_way.clone(),
             progress: Progress::new(terminal, list.is_some() && !reading.debug),
             listed: 0,
             failed: 0,
@@ -81,15 +90,6 @@ impl Printing {
         let failed = page.document.get(list).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
         let is_missing = |item: &&Json| item["ErrorCode"].as_str().is_some_and(says_missing);
         failed.len() - failed.iter().filter(|_| self.ignores_absence).filter(is_missing).count()
-    }
-
-    /// Prints what is left after the last page.
-    ///
-    /// # Errors
-    /// If it cannot be printed, or if the query does not fit the data.
-    pub fn finish(&mut self) -> Result<(), Error> {
-        self.progress.clear();
-        self.renderer.finish().map_err(Error::of_printing)
     }
 }
 

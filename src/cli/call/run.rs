@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 
 use serde_json::Value as Json;
-use tokio::signal;
 
 use super::connection::Connection;
 use super::plan::{Call, Course, Plan, Reading, Route};
@@ -26,10 +25,11 @@ use crate::cli::hints;
 use crate::cli::outcome;
 use crate::cli::output::{self, Format, Shape, View};
 use crate::cli::terminal::Terminal;
+use crate::cli::under_way::UnderWay;
 use crate::cli::{PartialFailure, Skeleton};
 use crate::jobs::absence;
 use crate::jobs::existing::{self, Created};
-use crate::jobs::pages::{self, Page, Sink as _};
+use crate::jobs::pages::{self, Page};
 use crate::jobs::waiting::Pace;
 
 /// The exit status of a call that succeeded and whose answer lists failures.
@@ -45,17 +45,22 @@ const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify
 /// If the call fails, or if its result cannot be printed.
 pub async fn run(terminal: &Terminal, plan: Plan) -> Result<u8, Error> {
     match plan {
-        Plan::Skeleton { skeleton, operation, view } => show_skeleton(terminal, skeleton, operation, view).map(|()| 0),
+        Plan::Skeleton { skeleton, operation, view } => {
+            show_skeleton(terminal, skeleton, operation, view).await.map(|()| 0)
+        }
         Plan::Request(mut call, connection) => {
             let remarks = Remarks::of(&mut call, &connection);
             let on_interrupt = RefCell::new(Interruption::Unknown);
-            remarks.after(terminal, until_interrupted(&on_interrupt, show_request(terminal, call, connection)).await)
+            let under_way = UnderWay::of(call.operation, &call.input);
+            let work = show_request(terminal, call, connection);
+            remarks.after(terminal, until_interrupted(&under_way, &on_interrupt, work).await)
         }
         Plan::Answer(mut call, reading, route) => {
             let remarks = Remarks::of(&mut call, &route.connection);
             let on_interrupt = RefCell::new(Interruption::Unknown);
-            let work = fetch(terminal, call, *reading, route, &on_interrupt);
-            remarks.after(terminal, until_interrupted(&on_interrupt, work).await)
+            let under_way = UnderWay::of(call.operation, &call.input);
+            let work = fetch(terminal, call, *reading, route, (&under_way, &on_interrupt));
+            remarks.after(terminal, until_interrupted(&under_way, &on_interrupt, work).await)
         }
     }
 }
@@ -85,22 +90,17 @@ impl Remarks {
     }
 }
 
-/// The end of `work`, or Ctrl-C, which leaves it undone.
+/// The end of `work`, or a signal, which leaves it undone.
 async fn until_interrupted(
+    under_way: &UnderWay,
     on_interrupt: &OnInterrupt,
     work: impl Future<Output = Result<u8, Error>>,
 ) -> Result<u8, Error> {
-    tokio::select! {
-        biased;
-        interrupted = signal::ctrl_c() => match (interrupted, &*on_interrupt.borrow()) {
-            (Err(error), _) => Err(Error::io("wait for Ctrl-C", error)),
-            (Ok(()), Interruption::Usual) => Ok(Kind::Interrupted.exit_status()),
-            (Ok(()), Interruption::Harmless(hint)) => Err(Error::new(Kind::Interrupted, "interrupted").hint(hint)),
-            (Ok(()), Interruption::Unknown) => Err(Error::new(Kind::Interrupted, "interrupted")
-                .hint("A request under way may have taken effect; check before you repeat it.")),
-        },
-        done = work => done,
-    }
+    under_way.until_interrupted(work).await.or_else(|error| match (&*on_interrupt.borrow(), error.kind) {
+        (Interruption::Usual, Kind::Interrupted(_)) => Ok(error.kind.exit_status()),
+        (Interruption::Harmless(hint), Kind::Interrupted(_)) => Err(Error::new(error.kind, error.message).hint(hint)),
+        _ => Err(error),
+    })
 }
 
 /// Fetches the answer, page by page if the operation pages, and prints it; asks more than once where that is wanted.
@@ -109,11 +109,12 @@ async fn fetch(
     call: Call,
     mut reading: Reading,
     route: Route,
-    on_interrupt: &OnInterrupt,
+    (under_way, on_interrupt): (&UnderWay, &OnInterrupt),
 ) -> Result<u8, Error> {
     let Route { connection, elsewhere } = route;
     let elsewhere = elsewhere.map(|elsewhere| *elsewhere);
-    let session = Session::open(terminal, call.operation.service, connection, elsewhere, reading.debug).await?;
+    let session =
+        Session::open(terminal, call.operation.service, connection, elsewhere, reading.debug, under_way).await?;
     let course = std::mem::replace(&mut reading.course, Course::Once);
     match course {
         // Boxed, because the least of stacks could not hold the futures of all courses side by side.
@@ -122,9 +123,9 @@ async fn fetch(
         Course::Wait(wait, pace) => Box::pin(change(&session, Some((wait, pace)), call, reading, on_interrupt)).await,
         Course::Until(query, pace) => {
             let page = Box::pin(wait::until(&session, (&query, pace), &call, &reading, on_interrupt)).await?;
-            let mut printing = Printing::of(terminal, &call, &reading, Times::default());
-            printing.page(page)?;
-            ended(terminal, &call, printing, reading.partial_failure)
+            let printing = Printing::of(terminal, &call, &reading, Times::default(), under_way);
+            let printing = pages::one_page(page, printing).await?;
+            Ok(ended(terminal, &call, &printing, reading.partial_failure))
         }
         Course::Watch(pace) => Box::pin(watch(&session, pace, &call, &reading, on_interrupt)).await,
     }
@@ -134,20 +135,23 @@ async fn fetch(
 async fn read(session: &Session<'_>, call: Call, mut reading: Reading) -> Result<u8, Error> {
     let operation = call.operation;
     let times = std::mem::take(&mut reading.times);
-    let mut printing = Printing::of(session.terminal(), &call, &reading, times);
+    let under_way = session.under_way();
+    let mut printing = Printing::of(session.terminal(), &call, &reading, times, under_way);
     match &reading.paging {
         Some((paging, options)) => {
             let unread = Some(paging.items).filter(|_| call.view.format == Format::Ndjson && call.view.query.is_none());
             let progress = printing.progress.clone();
             let page = async |input: &Document| progress.during(session.answer(operation, input, unread)).await;
-            printing = pages::each_page(paging, options, call.input.clone(), page, printing).await?;
+            printing =
+                pages::each_page(paging, options, call.input.clone(), page, printing, &under_way.reached).await?;
         }
         None => {
             let Answer { document, items, .. } = session.answer(operation, &call.input, None).await?;
-            printing.page(Page { document, items, resume: None })?;
+            under_way.answered(&document);
+            printing = pages::one_page(Page { document, items, resume: None }, printing).await?;
         }
     }
-    ended(session.terminal(), &call, printing, reading.partial_failure)
+    Ok(ended(session.terminal(), &call, &printing, reading.partial_failure))
 }
 
 /// Prints the answer of an operation that changes something, and first waits for what it has started if that is wanted.
@@ -172,6 +176,7 @@ async fn change(
                 if is_done_before {
                     output::remark(terminal, outcome::done_before(operation));
                 }
+                session.under_way().answered(&document);
                 Some(document)
             }
             Err(error)
@@ -192,20 +197,15 @@ async fn change(
         (own, _) => (own, None),
     };
     let times = std::mem::take(&mut reading.times);
-    let mut printing = Printing::of(terminal, &call, &reading, times);
-    printing.page(Page { document: shown.unwrap_or_default(), items: None, resume: None })?;
-    let status = ended(terminal, &call, printing, reading.partial_failure)?;
+    let printing = Printing::of(terminal, &call, &reading, times, session.under_way());
+    let page = Page { document: shown.unwrap_or_default(), items: None, resume: None };
+    let printing = pages::one_page(page, printing).await?;
+    let status = ended(terminal, &call, &printing, reading.partial_failure);
     failure.map_or(Ok(status), Err)
 }
 
-/// Prints what is left after the last page, says what there is to say, and gives the exit status.
-fn ended(
-    terminal: &Terminal,
-    call: &Call,
-    mut printing: Printing,
-    partial_failure: PartialFailure,
-) -> Result<u8, Error> {
-    printing.finish()?;
+/// Says what there is to say after everything is printed, and gives the exit status.
+fn ended(terminal: &Terminal, call: &Call, printing: &Printing, partial_failure: PartialFailure) -> u8 {
     let is_empty = printing.list.is_some() && printing.listed == 0;
     if let Some(hint) = hints::of_empty_list(call.operation).filter(|_| is_empty) {
         output::remark(terminal, hint);
@@ -213,12 +213,12 @@ fn ended(
     if printing.failed > 0 {
         let (failed, lists) = (printing.failed, printing.failures.join(", "));
         output::say(terminal, &format!("{failed} of the items failed; the answer lists them under {lists}"));
-        return Ok(match partial_failure {
+        return match partial_failure {
             PartialFailure::Error => PARTIAL_FAILURE,
             PartialFailure::Ok => 0,
-        });
+        };
     }
-    Ok(0)
+    0
 }
 
 /// Prints the request that would be sent.
@@ -243,11 +243,11 @@ async fn show_request(terminal: &Terminal, call: Call, connection: Connection) -
     if let Some(body) = redaction.request_body(&request.body) {
         document.insert("Body".to_owned(), body);
     }
-    show(terminal, view, Shape::default(), document)?;
+    show(terminal, view, Shape::default(), document).await?;
     Ok(0)
 }
 
-fn show_skeleton(
+async fn show_skeleton(
     terminal: &Terminal,
     skeleton: Skeleton,
     operation: &'static Operation,
@@ -257,15 +257,14 @@ fn show_skeleton(
         Skeleton::Input => output::json(terminal, &Json::Object(skeleton::input(operation))),
         Skeleton::YamlInput => output::data(terminal, &skeleton::yaml_input(operation)),
         Skeleton::Output => match skeleton::output(operation) {
-            Some(document) => show(terminal, view, Shape::of(operation), document),
+            Some(document) => show(terminal, view, Shape::of(operation), document).await,
             None => output::json(terminal, &Json::Object(Document::new())),
         },
     }
 }
 
 /// Prints one document.
-fn show(terminal: &Terminal, view: View, shape: Shape, document: Document) -> Result<(), Error> {
-    let mut renderer = output::renderer(terminal, view, shape, None);
-    renderer.page(Page { document, items: None, resume: None })?;
-    renderer.finish()
+async fn show(terminal: &Terminal, view: View, shape: Shape, document: Document) -> Result<(), Error> {
+    let renderer = output::renderer(terminal, view, shape, None);
+    pages::one_page(Page { document, items: None, resume: None }, renderer).await.map(drop)
 }

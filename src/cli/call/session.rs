@@ -12,10 +12,11 @@ use crate::api::operation::Operation;
 use crate::api::paging::Paging;
 use crate::api::service::Service;
 use crate::aws::client::Clients;
-use crate::aws::recorder::Say;
-use crate::cli::answer::answer;
+use crate::aws::recorder::{Recorder, Say};
+use crate::cli::answer::answer_recorded;
 use crate::cli::output;
 use crate::cli::terminal::Terminal;
+use crate::cli::under_way::UnderWay;
 use crate::jobs::joined::whole;
 use crate::jobs::pages::{self, Page};
 use crate::jobs::{Ask, waiting};
@@ -29,6 +30,7 @@ pub struct Session<'a> {
     elsewhere: RefCell<Option<Connection>>,
     others: OnceCell<Clients>,
     debug: bool,
+    under_way: &'a UnderWay,
 }
 
 impl<'a> Session<'a> {
@@ -42,14 +44,21 @@ impl<'a> Session<'a> {
         connection: Connection,
         elsewhere: Option<Connection>,
         debug: bool,
+        under_way: &'a UnderWay,
     ) -> Result<Self, Error> {
         let clients = connection.clients(terminal).await?;
-        Ok(Self { terminal, service, clients, elsewhere: RefCell::new(elsewhere), others: OnceCell::new(), debug })
+        let elsewhere = RefCell::new(elsewhere);
+        Ok(Self { terminal, service, clients, elsewhere, others: OnceCell::new(), debug, under_way })
     }
 
     /// The terminal.
     pub fn terminal(&self) -> &'a Terminal {
         self.terminal
+    }
+
+    /// How far the call of the command's own operation has come.
+    pub fn under_way(&self) -> &'a UnderWay {
+        self.under_way
     }
 
     /// Whether requests and answers are shown.
@@ -69,7 +78,11 @@ impl<'a> Session<'a> {
     ) -> Result<Answer, Error> {
         let terminal = self.terminal.clone();
         let say = self.debug.then(|| Box::new(move |line: &str| output::say(&terminal, line)) as Say);
-        answer(self.clients_of(operation.service).await?, operation, input, list, say).await
+        let clients = self.clients_of(operation.service).await?;
+        // What is asked beside it says nothing of the command's own call.
+        let beside = Recorder::default();
+        let recorder = if self.under_way.is_of(operation) { &self.under_way.recorder } else { &beside };
+        answer_recorded(clients, operation, input, list, say, recorder).await
     }
 
     /// Calls an operation, to the end of its list if it pages.

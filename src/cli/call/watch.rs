@@ -43,7 +43,7 @@ pub async fn watch(
                 let looks = Looks { output_is_terminal: true, errors_are_terminal: false, width };
                 let (screen, shown, _) = Terminal::captured(looks);
                 let screen = screen.with_colors_of(terminal);
-                let mut printing = Printing::of(&screen, call, reading, Times::default());
+                let mut printing = Printing::of(&screen, call, reading, Times::default(), session.under_way());
                 printing.page(page)?;
                 printing.finish()?;
                 output::data(terminal, &drawn(&shown.take(), &head(pace), terminal.height()))?;

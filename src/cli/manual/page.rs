@@ -9,10 +9,12 @@ use crate::api::service::Service;
 use crate::cli::description::{Description, Flag, required_first};
 use crate::cli::modes::Mode;
 
-const EXIT_STATUS: [(&str, &str); 7] = [
+const EXIT_STATUS: [(&str, &str); 9] = [
     ("0", "Done."),
     ("1", "Done, but the answer lists items that failed, or what was waited for has ended badly."),
-    ("130", "Interrupted."),
+    ("129", "Hung up (SIGHUP)."),
+    ("130", "Interrupted (SIGINT)."),
+    ("143", "Terminated (SIGTERM)."),
     ("252", "The command line or its values are wrong; nothing was sent."),
     ("253", "Configuration or credentials are missing or wrong."),
     ("254", "The service answered with an error."),

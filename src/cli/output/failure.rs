@@ -94,7 +94,7 @@ fn first_lines(error: &Error) -> String {
 
 /// The message, behind the program's name if no service has said it.
 fn plain(error: &Error) -> String {
-    let is_bare = error.service.is_some() || error.kind == Kind::Interrupted;
+    let is_bare = error.service.is_some() || matches!(error.kind, Kind::Interrupted(_));
     if is_bare { error.message.clone() } else { format!("chimectl: error: {}", error.message) }
 }
 

@@ -14,6 +14,7 @@ use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::Joined;
 use crate::jobs::pages::Page;
+use crate::text::escape::is_dangerous;
 
 /// The AWS CLI's indent.
 const INDENT: &[u8] = b"    ";
@@ -107,7 +108,7 @@ impl Renderer for Lines {
     fn page(&mut self, page: Page) -> Result<(), Error> {
         let Page { document, items, resume } = page;
         if let Some(items) = items {
-            data(&self.terminal, &lines(&items)?)?;
+            print_items(&self.terminal, &items)?;
             say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN));
             return Ok(());
         }
@@ -129,8 +130,9 @@ impl Renderer for Lines {
     }
 }
 
-/// A line for each item. Nearly all are written just as they came.
-fn lines(items: &Items) -> Result<String, Error> {
+/// Prints a line for each item. Nearly all are written just as they came, and no more of them are held than a write takes.
+fn print_items(terminal: &Terminal, items: &Items) -> Result<(), Error> {
+    const AT_ONCE: usize = 64 * 1024;
     let mut lines = String::new();
     for item in items.texts() {
         if is_compact(item) {
@@ -141,8 +143,12 @@ fn lines(items: &Items) -> Result<String, Error> {
             lines.push_str(&compact(&value)?);
         }
         lines.push('\n');
+        if lines.len() > AT_ONCE {
+            data(terminal, &lines)?;
+            lines.clear();
+        }
     }
-    Ok(lines)
+    data(terminal, &lines)
 }
 
 /// Whether JSON text is as `compact` writes it, so far as one look at each byte shows: without blanks between its parts,
@@ -155,7 +161,8 @@ fn is_compact(json: &str) -> bool {
                 is_text = !is_text;
                 true
             }
-            b'\\' | 0x7f | 0xc2 => false,
+            b'\\' => false,
+            _ if may_be_dangerous(byte) => false,
             _ if is_text => true,
             b'{' | b'[' => {
                 depth += 1;
@@ -224,18 +231,23 @@ fn text(bytes: Vec<u8>) -> Result<String, Error> {
     String::from_utf8(bytes).map_err(|error| Error::new(Kind::Other, "the answer is not text").caused_by(error))
 }
 
-/// Writes the control characters that JSON allows in strings (DEL and the second set) as escapes: the data is
-/// the same, and a terminal cannot act on it.
+/// Whether a byte of UTF-8 is DEL, or begins a character of which some can act on a terminal or mislead a reader: those of the
+/// second set of control characters, marks of direction, separators of lines.
+fn may_be_dangerous(byte: u8) -> bool {
+    matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
+}
+
+/// Writes the characters that JSON allows in strings and that a terminal may act on, or a reader be misled by, as escapes: the
+/// data is the same.
 struct Harmless<F>(F);
 
 impl<F: Formatter> Formatter for Harmless<F> {
     fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        // In UTF-8, DEL is the byte 7f, and characters of the second set are two bytes, of which the first is c2.
-        if !fragment.bytes().any(|byte| matches!(byte, 0x7f | 0xc2)) {
+        if !fragment.bytes().any(may_be_dangerous) {
             return self.0.write_string_fragment(writer, fragment);
         }
         let mut rest = fragment;
-        while let Some((at, control)) = rest.char_indices().find(|(_, character)| character.is_control()) {
+        while let Some((at, control)) = rest.char_indices().find(|(_, character)| is_dangerous(*character)) {
             self.0.write_string_fragment(writer, &rest[..at])?;
             write!(writer, "\\u{:04x}", u32::from(control))?;
             rest = &rest[at + control.len_utf8()..];
@@ -297,8 +309,16 @@ mod tests {
 
     #[test]
     fn no_control_character_is_written() {
-        let json = Json::String("a\u{7f}b\u{9b}c\u{1b}".to_owned());
-        assert_eq!(compact(&json).unwrap(), r#""a\u007fb\u009bc\u001b""#);
+        let json = Json::String("a\u{7f}b\u{9b}c\u{1b}\u{202e}\u{feff}…é".to_owned());
+        assert_eq!(compact(&json).unwrap(), r#""a\u007fb\u009bc\u001b\u202e\ufeff…é""#);
+    }
+
+    #[test]
+    fn every_dangerous_character_is_looked_for() {
+        let all = (' '..=char::MAX).filter(|character| is_dangerous(*character));
+        for character in all {
+            assert!(may_be_dangerous(character.to_string().as_bytes()[0]), "{character:?}");
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ mod text;
 mod waiting;
 mod yaml;
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::sync::Arc;
 
 use clap::ValueEnum;
@@ -37,7 +37,7 @@ use crate::api::error::{Error, Kind};
 use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::Joined;
-use crate::jobs::pages::Page;
+use crate::jobs::pages::{Page, Sink};
 use crate::text::escape;
 
 /// How results are printed.
@@ -81,6 +81,16 @@ pub trait Renderer: Send {
     /// # Errors
     /// If standard output cannot be written, or if the query does not fit the data.
     fn finish(&mut self) -> Result<(), Error>;
+}
+
+impl Sink for Box<dyn Renderer> {
+    fn page(&mut self, page: Page) -> Result<(), Error> {
+        (**self).page(page)
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        (**self).finish()
+    }
 }
 
 /// What a user wants to see of an answer.
@@ -171,10 +181,15 @@ impl Renderer for Queried {
 /// # Errors
 /// If standard output cannot be written; a pipe that its reader has closed is an error of its own kind.
 pub fn data(terminal: &Terminal, text: &str) -> Result<(), Error> {
-    terminal.write_output(text.as_bytes()).map_err(|error| match error.kind() {
+    terminal.write_output(text.as_bytes()).map_err(unwritten)
+}
+
+/// A failure of writing to standard output.
+fn unwritten(error: io::Error) -> Error {
+    match error.kind() {
         ErrorKind::BrokenPipe => Error::new(Kind::ClosedPipe, "standard output was closed"),
         _ => Error::io("write to standard output", error),
-    })
+    }
 }
 
 /// Prints data of a format that has no escapes of its own: to a program the bytes as they are, to a terminal
@@ -210,6 +225,9 @@ pub fn remark(terminal: &Terminal, text: &str) {
 }
 
 /// Prints text of clap's, which is styled for a terminal: help to standard output, errors to standard error.
-pub fn show_clap(terminal: &Terminal, error: &clap::Error) {
-    terminal.write_clap(error);
+///
+/// # Errors
+/// If standard output cannot be written.
+pub fn show_clap(terminal: &Terminal, error: &clap::Error) -> Result<(), Error> {
+    terminal.write_clap(error).map_err(unwritten)
 }

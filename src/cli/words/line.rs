@@ -282,20 +282,18 @@ impl Line {
     /// Reads a word that begins with a dash where no option waits for it.
     fn flag(&mut self, text: &str) {
         let (typed, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
-        let found = match typed.strip_prefix("--") {
-            Some(name) => find(self.command(), name).cloned(),
-            None => Err(format!("{typed}: unknown flag")),
-        };
-        match found {
-            Ok(option) => self.known(option, value),
-            Err(problem) => {
-                self.problems.push(problem);
-                let near = typed.strip_prefix("--").and_then(|name| near(self.command(), name));
-                let takes_value = near.is_none_or(takes_values) && value.is_none() && typed.starts_with("--");
-                let option = near.cloned();
-                self.open = takes_value.then_some(Open { option, count: 0, is_known: false });
+        let Some(name) = typed.strip_prefix("--") else { return self.problems.push(format!("{typed}: unknown flag")) };
+        let (problem, option) = match find(self.command(), name) {
+            Ok(option) => return self.known(option.clone(), value),
+            // Once for each word: of all that is done with one, this takes the longest.
+            Err(unfound) => {
+                let near = near(self.command(), name);
+                (unfound.problem(name, near), near.cloned())
             }
-        }
+        };
+        self.problems.push(problem);
+        let takes_value = option.as_ref().is_none_or(takes_values) && value.is_none();
+        self.open = takes_value.then_some(Open { option, count: 0, is_known: false });
     }
 
     fn known(&mut self, option: Arg, value: Option<&str>) {

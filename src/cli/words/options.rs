@@ -33,8 +33,8 @@ pub fn exact<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
 /// The option called `name`, or the only one whose name begins so.
 ///
 /// # Errors
-/// What is to be said if there is none, or if there are several.
-pub fn find<'a>(command: &'a Command, name: &str) -> Result<&'a Arg, String> {
+/// If there is none, or if there are several.
+pub fn find<'a>(command: &'a Command, name: &str) -> Result<&'a Arg, Unfound<'a>> {
     if let Some(option) = exact(command, name) {
         return Ok(option);
     }
@@ -44,13 +44,20 @@ pub fn find<'a>(command: &'a Command, name: &str) -> Result<&'a Arg, String> {
     let of_the_aws_cli: Vec<_> = found.iter().filter(is_one).copied().collect();
     match (found.as_slice(), of_the_aws_cli.as_slice()) {
         ([only], _) | (_, [only]) => Ok(only),
-        ([], _) => Err(match near(command, name).and_then(Arg::get_long) {
-            Some(near) => format!("--{name}: unknown flag; did you mean --{near}?"),
-            None => format!("--{name}: unknown flag"),
-        }),
-        (several, _) => {
-            let names: Vec<_> = several.iter().filter_map(|option| option.get_long()).collect();
-            Err(format!("--{name}: could be --{}", names.join(", --")))
+        (several, _) => Err(Unfound(several.iter().filter_map(|option| option.get_long()).collect())),
+    }
+}
+
+/// The names of the options that a word could mean, if it is the beginning of several.
+pub struct Unfound<'a>(Vec<&'a str>);
+
+impl Unfound<'_> {
+    /// What is to be said of `name`. `near` is the option that it is probably a slip of.
+    pub fn problem(&self, name: &str, near: Option<&Arg>) -> String {
+        match (self.0.as_slice(), near.and_then(Arg::get_long)) {
+            ([], Some(near)) => format!("--{name}: unknown flag; did you mean --{near}?"),
+            ([], None) => format!("--{name}: unknown flag"),
+            (several, _) => format!("--{name}: could be --{}", several.join(", --")),
         }
     }
 }

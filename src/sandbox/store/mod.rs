@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
 pub(super) use layout::{VERSION, upgrade_rows};
 pub use list::{Order, Place, Range};
@@ -77,8 +77,10 @@ impl Store {
                 .create(parent)
                 .map_err(|error| Error::io(&format!("create {}", parent.display()), error))?;
         }
+        made_for_its_owner(path);
         let connection = Connection::open(path).and_then(prepared);
         let connection = connection.map_err(|error| unusable(&path.display().to_string(), error))?;
+        closed_to_others(path);
         // Whether the first request reads or writes, this connection serves it.
         Ok(Self { path: Some(path.to_owned()), writer: Mutex::default(), idle: Mutex::new(vec![connection]) })
     }
@@ -208,6 +210,39 @@ impl Clock {
     }
 }
 
+/// Makes the file if there is none, for nobody but its owner, whatever the mask of the process says. SQLite gives the files
+/// beside it (`-wal`, `-shm`) the permissions that it finds there.
+#[cfg(unix)]
+fn made_for_its_owner(path: &Path) {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    // What is wrong with the place is said by whoever opens the file.
+    let _ = std::fs::File::options().write(true).create_new(true).mode(0o600).open(path);
+}
+
+/// Takes the permissions of others from a state of an earlier version, which had those of the process's mask.
+#[cfg(unix)]
+fn closed_to_others(path: &Path) {
+    use std::fs::{Permissions, set_permissions};
+    use std::os::unix::fs::PermissionsExt as _;
+    for end in ["", "-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        let file = Path::new(&name);
+        if file.metadata().is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o077 != 0) {
+            // It fails for a file of somebody else, who has let this user use it.
+            let _ = set_permissions(file, Permissions::from_mode(0o600));
+        }
+    }
+}
+
+/// Elsewhere a file has the permissions of its directory.
+#[cfg(not(unix))]
+fn made_for_its_owner(_: &Path) {}
+
+/// Elsewhere a file has the permissions of its directory.
+#[cfg(not(unix))]
+fn closed_to_others(_: &Path) {}
+
 /// Works on a request in a transaction that cannot write; nothing, if it has to.
 fn read<T>(
     connection: &mut Connection,
@@ -253,8 +288,27 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Why the state cannot be used, without words of SQLite.
+pub(super) fn reason(error: &rusqlite::Error) -> String {
+    let reason = match error {
+        rusqlite::Error::InvalidParameterName(message) => return message.clone(),
+        rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
+            ErrorCode::DiskFull => "the disk is full",
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "another process keeps it to itself",
+            ErrorCode::ReadOnly => "it cannot be written",
+            ErrorCode::CannotOpen | ErrorCode::PermissionDenied => "it cannot be opened",
+            ErrorCode::NotADatabase => "it is not a state of the sandbox",
+            ErrorCode::SystemIoFailure => "its disk cannot be read or written",
+            ErrorCode::OutOfMemory => "there is no memory left",
+            _ => "it is damaged",
+        },
+        _ => "it is damaged",
+    };
+    reason.to_owned()
+}
+
 pub(super) fn unusable(place: &str, error: rusqlite::Error) -> Error {
-    Error::new(Kind::Other, format!("the sandbox's state ({place}) cannot be used: {error}"))
+    Error::new(Kind::Other, format!("the sandbox's state ({place}) cannot be used: {}", reason(&error)))
         .caused_by(error)
         .hint("Name another file with --state or CHIMECTL_SANDBOX_STATE.")
 }

@@ -12,7 +12,7 @@ use chimectl::api::error::{Error, Kind};
 use chimectl::api::paging::Paging;
 use chimectl::cli::output::Shape;
 use chimectl::cli::{self, Refusal};
-use chimectl::jobs::pages::{Options, Page, Sink, each_page};
+use chimectl::jobs::pages::{Options, Page, Reached, Sink, each_page};
 use chimectl::sandbox::FaultRule;
 use chimectl::services::Operations as _;
 use chimectl::text::duration;
@@ -37,6 +37,10 @@ impl Sink for Listed {
         let kept = page.items.unwrap_or_default();
         self.items.extend(kept.texts().map(|text| serde_json::from_str::<Json>(text).unwrap()));
         self.resume = page.resume;
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -65,7 +69,9 @@ fn pages_of(options: &Options, list: Option<&str>) -> Result<(Vec<Json>, Option<
         Ok(Answer::read(page.to_string().into(), list).unwrap())
     };
     let runtime = Builder::new_current_thread().build().unwrap();
-    let listed = runtime.block_on(each_page(&paging, options, Document::new(), fetch, Listed::default()))?;
+    let reached = Reached::default();
+    let listed = each_page(&paging, options, Document::new(), fetch, Listed::default(), &reached);
+    let listed = runtime.block_on(listed)?;
     Ok((listed.items, listed.resume))
 }
 

@@ -1,0 +1,204 @@
+//! A call under way: how far it has come, for what is said where it does not come to its end, because a signal ends it or
+//! because its answer cannot be printed.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use std::{process, thread};
+
+use serde_json::Value as Json;
+use tokio::runtime::Builder;
+
+use super::outcome;
+use crate::api::Document;
+use crate::api::class::Class;
+use crate::api::error::{Attempt, Error, Kind};
+use crate::api::operation::Operation;
+use crate::api::signals::Signals;
+use crate::aws::recorder::{Recorder, Stage};
+use crate::jobs::pages::Reached;
+
+/// How long an interrupted command may take to say what there is to say: standard error may be a pipe that nobody reads.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// How many identities of what was made are said.
+const IDENTITIES: usize = 3;
+
+/// A call under way. Clones are of the same call, on any thread.
+#[derive(Debug, Clone)]
+pub struct UnderWay {
+    operation: &'static Operation,
+    input: Arc<Document>,
+    /// What is known of its requests.
+    pub recorder: Recorder,
+    /// The pages of a list that are printed.
+    pub reached: Reached,
+    made: Arc<Mutex<Option<String>>>,
+}
+
+impl UnderWay {
+    /// A call that has not begun.
+    pub fn of(operation: &'static Operation, input: &Document) -> Self {
+        let input = Arc::new(input.clone());
+        Self { operation, input, recorder: Recorder::default(), reached: Reached::default(), made: Arc::default() }
+    }
+
+    /// Whether it is a call of `operation`.
+    pub fn is_of(&self, operation: &Operation) -> bool {
+        std::ptr::eq(self.operation, operation)
+    }
+
+    /// Notes the answer to the call.
+    pub fn answered(&self, answer: &Document) {
+        let mut found = Vec::new();
+        identities(answer, &mut found);
+        found.truncate(IDENTITIES);
+        *self.made.lock().unwrap_or_else(PoisonError::into_inner) = (!found.is_empty()).then(|| found.join(", "));
+    }
+
+    /// What becomes of `work`, unless a signal ends it first.
+    ///
+    /// # Errors
+    /// Those of `work`, and the interruption.
+    pub async fn until_interrupted<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let mut signals = Some(Signals::listen()?);
+        let signal = async move {
+            let signal = match &mut signals {
+                Some(signals) => signals.received().await,
+                None => std::future::pending().await,
+            };
+            // Before the work is given up: what that takes is not to hold up the end either.
+            end_soon(Kind::Interrupted(signal).exit_status(), signals.take());
+            signal
+        };
+        tokio::select! {
+            biased;
+            signal = signal => Err(self.interrupted(Kind::Interrupted(signal), signal.word())),
+            done = work => done,
+        }
+    }
+
+    /// What is said of a signal now.
+    fn interrupted(&self, kind: Kind, word: &str) -> Error {
+        let (stage, record) = self.recorder.so_far();
+        let class = self.class();
+        let error = Error::new(kind, word);
+        let attempt = Attempt {
+            attempts: record.attempts,
+            is_outcome_unknown: stage == Stage::Unknown && class != Class::Read,
+            is_retryable: class != Class::Once || matches!(stage, Stage::NotSent | Stage::WithoutEffect),
+            is_throttled: false,
+        };
+        let error = match (stage, class) {
+            (Stage::NotSent, _) => error.hint("Nothing was sent."),
+            (Stage::WithoutEffect, _) | (_, Class::Read) => error.hint(NOTHING_CHANGED),
+            (Stage::Unknown, Class::Once) => error.hint(format!(
+                "The outcome is unknown, and to run it again could do it twice. {}",
+                outcome::find_out(self.operation, &self.input)
+            )),
+            (Stage::Unknown, _) => error.hint(format!("It may have taken effect. {}", self.next(&record.sent))),
+            (Stage::Answered, _) => error.hint(self.done(&record.sent)),
+        };
+        let error = self.reached.hint().into_iter().fold(error, Error::hint);
+        error.after(attempt)
+    }
+
+    /// What is said where the answer has come and cannot be printed.
+    pub fn unprinted(&self, error: Error) -> Error {
+        if error.kind == Kind::ClosedPipe {
+            return error;
+        }
+        let error = Error::of_printing(error);
+        let (stage, record) = self.recorder.so_far();
+        if stage != Stage::Answered {
+            return error;
+        }
+        let attempt = Attempt {
+            attempts: record.attempts,
+            is_outcome_unknown: false,
+            is_retryable: self.class() != Class::Once,
+            is_throttled: false,
+        };
+        match self.class() {
+            Class::Read => error.hint("The call was made; its answer was not printed.").hint(NOTHING_CHANGED),
+            _ => error.hint(self.done(&record.sent)),
+        }
+        .after(attempt)
+    }
+
+    /// What was done by a call that changes something, and what to do next.
+    fn done(&self, sent: &[u8]) -> String {
+        let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = made.as_ref().map(|made| format!(" ({made})")).unwrap_or_default();
+        let name = self.operation.name;
+        format!("The call was made; its answer was not printed. {name} has succeeded{made}. {}", self.next(sent))
+    }
+
+    fn next(&self, sent: &[u8]) -> String {
+        match self.class() {
+            Class::Once => "To run it again would do it twice.".to_owned(),
+            _ => outcome::next(self.operation, &self.input, sent),
+        }
+    }
+
+    fn class(&self) -> Class {
+        self.operation.class_of(&self.input)
+    }
+}
+
+const NOTHING_CHANGED: &str = "Nothing was changed; run it again.";
+
+/// The ids and ARNs of what an answer is about, which is its own members or those of the one object that it holds. Those that
+/// the user has chosen are passed over.
+fn identities(answer: &Document, found: &mut Vec<String>) {
+    let is_identity = |name: &str| (name.ends_with("Id") || name.ends_with("Arn")) && !name.starts_with("External");
+    for (name, value) in answer {
+        match value {
+            Json::String(text) if is_identity(name) => found.push(format!("{name} {text}")),
+            Json::Object(inner) if answer.len() == 1 => identities(inner, found),
+            _ => {}
+        }
+    }
+}
+
+/// Ends the process at the next signal, or when the last words have taken too long.
+fn end_soon(status: u8, signals: Option<Signals>) {
+    let wait = move || {
+        if let Ok(runtime) = Builder::new_current_thread().enable_all().build() {
+            let again = async move {
+                match signals {
+                    Some(mut signals) => drop(signals.received().await),
+                    None => std::future::pending().await,
+                }
+            };
+            // Whether a signal came or the time is over is the same here.
+            let _ = runtime.block_on(async { tokio::time::timeout(LAST_WORDS, again).await });
+        }
+        process::exit(status.into());
+    };
+    // Without a thread there is no second chance, and the command ends all the same.
+    let _ = thread::Builder::new().spawn(wait);
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_was_made_is_named_by_its_ids() {
+        for (answer, expected) in [
+            (
+                json!({ "Meeting": { "MeetingId": "m", "ExternalMeetingId": "x", "MeetingArn": "a", "MediaRegion": "r" } }),
+                &["MeetingId m", "MeetingArn a"][..],
+            ),
+            (json!({ "ChannelArn": "c", "SubChannelId": "s" }), &["ChannelArn c", "SubChannelId s"]),
+            (json!({ "Attendees": [{ "AttendeeId": "a" }], "Errors": [] }), &[]),
+            (json!({}), &[]),
+        ] {
+            let mut found = Vec::new();
+            identities(answer.as_object().unwrap(), &mut found);
+            assert_eq!(found, expected);
+        }
+    }
+}

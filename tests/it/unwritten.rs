@@ -1,0 +1,101 @@
+//! Standard output that cannot be written: a disk that is full is a failure, after which what was done is said; a reader that
+//! has seen enough is none.
+
+use std::fs::File;
+use std::process::Stdio;
+
+use serde_json::{Value as Json, json};
+
+use crate::common::{Run, Server, World, http, run};
+
+const ONCE: &str = "voice create-voice-connector --name pbx --require-encryption";
+const TOKENED: &str = "meetings create-meeting --external-meeting-id standup --media-region us-east-1";
+
+/// Runs words with a full disk for standard output.
+fn onto_full_disk(words: &str, server: Option<&Server>) -> Run {
+    let mut command = World::new().chimectl();
+    command.args(words.split_whitespace());
+    if let Some(server) = server {
+        command.args(["--endpoint-url", &server.url]);
+    }
+    let child = command.stdout(File::options().write(true).open("/dev/full").unwrap()).stderr(Stdio::piped()).spawn();
+    let output = child.unwrap().wait_with_output().unwrap();
+    Run {
+        status: output.status.code().unwrap_or(-1),
+        stdout: String::new(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+#[test]
+fn a_call_that_was_made_is_said_to_be_made() {
+    let server = Server::new(|request| match request.target.as_str() {
+        "/meetings" => http(201, &[], &json!({ "Meeting": { "MeetingId": "m1", "MeetingArn": "arn:m1" } }).to_string()),
+        _ => http(201, &[], &json!({ "VoiceConnector": { "VoiceConnectorId": "vc1" } }).to_string()),
+    });
+    for format in ["json", "ndjson", "text", "table", "yaml", "yaml-stream", "csv"] {
+        let words = |command: &str| format!("{command} --output {format} --cli-error-format json");
+        for (command, done, retryable) in [
+            (
+                ONCE,
+                "CreateVoiceConnector has succeeded (VoiceConnectorId vc1). To run it again would do it twice.",
+                false,
+            ),
+            (
+                TOKENED,
+                "CreateMeeting has succeeded (MeetingId m1, MeetingArn arn:m1). It is safe to run it again with --client-request-token ",
+                true,
+            ),
+        ] {
+            let run = onto_full_disk(&words(command), Some(&server));
+            let said: Json = serde_json::from_str(&run.stderr).unwrap_or_else(|why| panic!("{why}: {run:?}"));
+            assert!(run.status == 255 && said["Message"].as_str().unwrap().contains("standard output"), "{run:?}");
+            let hints = said["Hints"].to_string();
+            assert!(hints.contains("The call was made") && hints.contains(done), "{run:?}");
+            let found = (&said["OutcomeUnknown"], &said["Retryable"], &said["Attempts"]);
+            assert_eq!(found, (&json!(false), &json!(retryable), &json!(1)), "{run:?}");
+        }
+    }
+    // What prints nothing has nothing that could not be printed.
+    assert_eq!(onto_full_disk(&format!("{ONCE} --output off"), Some(&server)).status, 0);
+    let server = Server::answering(200, r#"{"VoiceConnectors": [{"VoiceConnectorId": "vc1"}]}"#);
+    let run = onto_full_disk("voice list-voice-connectors", Some(&server));
+    assert!(run.status == 255 && run.stderr.contains("Hint: Nothing was changed; run it again.\n"), "{run:?}");
+}
+
+#[test]
+fn what_the_program_says_of_itself_is_no_success_there_either() {
+    for words in [
+        "--help",
+        "-h",
+        "help",
+        "--version",
+        "meetings --help",
+        "meetings get-meeting help",
+        "completion bash",
+        "sandbox export",
+        "meetings get-meeting --generate-cli-skeleton",
+        "voice list-voice-connectors --dry-run",
+        "sandbox serve --in-memory",
+    ] {
+        let run = onto_full_disk(words, None);
+        assert!(run.status == 255 && run.stderr.contains("cannot write to standard output"), "{words}: {run:?}");
+        assert!(!run.stderr.contains("The call was made"), "{words}: {run:?}");
+    }
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_ends_in_success() {
+    let server = Server::answering(201, &json!({ "VoiceConnector": { "Name": "n".repeat(1_000_000) } }).to_string());
+    let world = World::new();
+    for words in [&format!("{ONCE} --endpoint-url {}", server.url), "--help", "completion fish"] {
+        let mut command = world.chimectl();
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = command.args(words.split_whitespace()).stdout(writer).stderr(Stdio::piped()).spawn();
+        let output = output.unwrap().wait_with_output().unwrap();
+        assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()), "{words}");
+    }
+    // Nothing else is taken for it.
+    assert_eq!(run(world.bare().arg("--version")).status, 0);
+}
