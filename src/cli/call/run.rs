@@ -113,19 +113,21 @@ async fn fetch(
 ) -> Result<u8, Error> {
     let Route { connection, elsewhere } = route;
     let elsewhere = elsewhere.map(|elsewhere| *elsewhere);
-    let session = Session::open(terminal, call.operation.service, connection, elsewhere, reading.debug).await?;
+    let session =
+        Box::pin(Session::open(terminal, call.operation.service, connection, elsewhere, reading.debug)).await?;
     let course = std::mem::replace(&mut reading.course, Course::Once);
+    // Each is on the heap, or all of them would be on the stack at once.
     match course {
-        Course::Once if call.operation.only_reads() => read(&session, call, reading).await,
-        Course::Once => change(&session, None, call, reading, on_interrupt).await,
-        Course::Wait(wait, pace) => change(&session, Some((wait, pace)), call, reading, on_interrupt).await,
+        Course::Once if call.operation.only_reads() => Box::pin(read(&session, call, reading)).await,
+        Course::Once => Box::pin(change(&session, None, call, reading, on_interrupt)).await,
+        Course::Wait(wait, pace) => Box::pin(change(&session, Some((wait, pace)), call, reading, on_interrupt)).await,
         Course::Until(query, pace) => {
-            let page = wait::until(&session, (&query, pace), &call, &reading, on_interrupt).await?;
+            let page = Box::pin(wait::until(&session, (&query, pace), &call, &reading, on_interrupt)).await?;
             let mut printing = Printing::of(terminal, &call, &reading, Times::default());
             printing.page(page)?;
             ended(terminal, &call, printing, reading.partial_failure)
         }
-        Course::Watch(pace) => watch(&session, pace, &call, &reading, on_interrupt).await,
+        Course::Watch(pace) => Box::pin(watch(&session, pace, &call, &reading, on_interrupt)).await,
     }
 }
 
@@ -160,7 +162,7 @@ async fn change(
     let (terminal, operation, input) = (session.terminal(), call.operation, &call.input);
     let own = match reading.existing {
         Some(row) => {
-            let Created { answer, was_there } = existing::create(row, operation, input, session).await?;
+            let Created { answer, was_there } = Box::pin(existing::create(row, operation, input, session)).await?;
             if was_there {
                 output::remark(terminal, "It was there already; nothing was created or changed.");
             }
@@ -173,7 +175,9 @@ async fn change(
                 }
                 Some(document)
             }
-            Err(error) if reading.ignores_absence && absence::is_gone(operation, input, &error, session).await => {
+            Err(error)
+                if reading.ignores_absence && Box::pin(absence::is_gone(operation, input, &error, session)).await =>
+            {
                 output::remark(terminal, "It was not there; nothing was changed.");
                 None
             }
@@ -182,7 +186,8 @@ async fn change(
     };
     let (shown, failure) = match (own, waited) {
         (Some(own), Some(waited)) => {
-            let Ended { shown, failure } = wait::for_end(session, waited, operation, input, own, on_interrupt).await?;
+            let Ended { shown, failure } =
+                Box::pin(wait::for_end(session, waited, operation, input, own, on_interrupt)).await?;
             (shown, failure)
         }
         (own, _) => (own, None),
