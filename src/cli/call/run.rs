@@ -114,8 +114,10 @@ async fn fetch(
     let Route { connection, elsewhere } = route;
     let elsewhere = elsewhere.map(|elsewhere| *elsewhere);
     let session =
-        Session::open(terminal, call.operation.service, connection, elsewhere, reading.debug, under_way).await?;
+        Box::pin(Session::open(terminal, call.operation.service, connection, elsewhere, reading.debug, under_way))
+            .await?;
     let course = std::mem::replace(&mut reading.course, Course::Once);
+    // Each is on the heap, or all of them would be on the stack at once.
     match course {
         // Boxed, because the least of stacks could not hold the futures of all courses side by side.
         Course::Once if call.operation.only_reads() => Box::pin(read(&session, call, reading)).await,
