@@ -1,6 +1,7 @@
 //! The one error type: what happened, to which thing, what to do next, and the exit status that says so.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::text::counted;
 
@@ -32,6 +33,8 @@ pub struct Attempt {
     pub is_outcome_unknown: bool,
     /// Whether the same command can be given again, and may fare better.
     pub is_retryable: bool,
+    /// The wait that the service asks for where it asks for fewer requests; zero where it names none.
+    pub later: Option<Duration>,
 }
 
 /// Classes of failures.

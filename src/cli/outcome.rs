@@ -8,7 +8,7 @@ use crate::api::error::Attempt;
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::aws::recorder::Record;
-use crate::aws::retries::Fate;
+use crate::aws::retries::{Fate, Remedy};
 use crate::services::Operations as _;
 use crate::text::hyphenated;
 
@@ -25,6 +25,10 @@ pub fn attempt(class: Class, record: &Record) -> Attempt {
         is_retryable: failure.is_some_and(|failure| match failure.fate {
             Fate::Unknown => class != Class::Once,
             Fate::NotSent | Fate::Refused => failure.remedy.is_time(),
+        }),
+        later: failure.and_then(|failure| match failure.remedy {
+            Remedy::Later(wait) => Some(wait.unwrap_or_default()),
+            _ => None,
         }),
     }
 }

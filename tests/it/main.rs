@@ -4,6 +4,7 @@
 mod aliases;
 mod answer_times;
 mod architecture;
+mod batch;
 mod calls;
 mod common;
 mod completions;

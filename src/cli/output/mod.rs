@@ -25,7 +25,7 @@ use items::Joined;
 use serde_json::Value as Json;
 
 pub use color::Color;
-pub use failure::{ErrorFormat, report};
+pub use failure::{ErrorFormat, object, report};
 pub use json::print as json;
 pub use progress::Progress;
 pub use shape::Shape;
