@@ -66,6 +66,9 @@ pub struct Checked {
     pub problems: Vec<Problem>,
 }
 
+/// A row as it stands in the input: its line, its text, its members, and what cannot be read.
+type Own = (u64, String, Document, Vec<Problem>);
+
 /// Reads rows.
 pub struct Reader<'a> {
     purpose: Purpose<'a>,
@@ -113,7 +116,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The next row as it stands in the input.
-    fn next_own(&mut self) -> Result<Option<(u64, String, Document, Vec<Problem>)>, Error> {
+    fn next_own(&mut self) -> Result<Option<Own>, Error> {
         match &mut self.lines {
             Lines::Ndjson { reader, line } => loop {
                 let mut bytes = Vec::new();

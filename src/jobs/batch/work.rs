@@ -46,7 +46,7 @@ pub async fn run<R: Rows>(
     };
     loop {
         work.claim(calls.len())?;
-        while let Some(request) = work.to_send(calls.len()) {
+        while let Some(request) = work.take_ready(calls.len()) {
             calls.push(send(request));
         }
         if calls.is_empty() && work.is_through() {
@@ -145,7 +145,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
     }
 
     /// What may go out now, if anything may.
-    fn to_send(&mut self, under_way: usize) -> Option<Request> {
+    fn take_ready(&mut self, under_way: usize) -> Option<Request> {
         let now = self.now();
         let may = !self.is_stopped && under_way < self.plan.concurrency && self.pace.next() <= now;
         let request = may.then(|| self.ready.pop_front()).flatten()?;
@@ -217,7 +217,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         }
         self.pace.answered(now);
         for (place, row) in &request.rows {
-            let outcome = self.of_row(&request, row, &outcome);
+            let outcome = self.outcome_of(&request, row, &outcome);
             self.tally.count(outcome.status);
             if outcome.status == Status::Failed {
                 self.outlet.failed(row)?;
@@ -230,7 +230,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
     }
 
     /// What the outcome of a request is for one of its rows.
-    fn of_row(&self, request: &Request, row: &Row, outcome: &Outcome) -> Outcome {
+    fn outcome_of(&self, request: &Request, row: &Row, outcome: &Outcome) -> Outcome {
         let plural = Plural::of(self.plan.operation).filter(|_| request.is_joined && outcome.status == Status::Ok);
         let found = plural.and_then(|plural| {
             let Some(Json::Object(answer)) = &outcome.told else { return None };
@@ -272,3 +272,6 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, Write as _};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
@@ -16,7 +16,9 @@ pub type Ticket = u64;
 /// Writes lines to a journal.
 #[derive(Debug)]
 pub struct Writer {
-    lines: Sender<String>,
+    /// None once nothing more is to be written.
+    lines: Option<Sender<String>>,
+    thread: Option<JoinHandle<()>>,
     safe: UnboundedReceiver<io::Result<Ticket>>,
     given: Ticket,
     /// Up to which ticket it was told.
@@ -34,15 +36,16 @@ impl Writer {
         let (lines, waiting) = channel();
         let (told, safe) = unbounded_channel();
         let write = move || write(file, &waiting, &told);
-        thread::Builder::new().spawn(write).map_err(|error| Error::io("start a thread for the journal", error))?;
+        let thread =
+            thread::Builder::new().spawn(write).map_err(|error| Error::io("start a thread for the journal", error))?;
         let what = format!("write the journal {}", journal.path().display());
-        Ok(Self { lines, safe, given: 0, known: 0, what })
+        Ok(Self { lines: Some(lines), thread: Some(thread), safe, given: 0, known: 0, what })
     }
 
     /// Has a line written, with its end, and gives the ticket that says when it is safe.
     pub fn write(&mut self, line: String) -> Ticket {
         // A writer that has ended tells why in `safe`.
-        let _ = self.lines.send(line);
+        let _ = self.lines.as_ref().map(|lines| lines.send(line));
         self.given += 1;
         self.given
     }
@@ -72,6 +75,14 @@ impl Writer {
             self.safe().await?;
         }
         Ok(())
+    }
+}
+
+/// What was given is written, whatever ends the batch, and the journal is free for another process then.
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.lines = None;
+        let _ = self.thread.take().map(JoinHandle::join);
     }
 }
 
