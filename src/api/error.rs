@@ -1,6 +1,7 @@
 //! The one error type: what happened, to which thing, what to do next, and the exit status that says so.
 
 use std::fmt;
+use std::time::Duration;
 
 use super::signals::Signal;
 use crate::text::counted;
@@ -33,8 +34,8 @@ pub struct Attempt {
     pub is_outcome_unknown: bool,
     /// Whether the same command can be given again, and may fare better.
     pub is_retryable: bool,
-    /// Whether the service asks for fewer requests.
-    pub is_throttled: bool,
+    /// The wait that the service asks for where it asks for fewer requests; zero where it names none.
+    pub later: Option<Duration>,
 }
 
 /// Classes of failures.

@@ -12,6 +12,7 @@ use crate::aws::aliases::Aliases;
 use crate::aws::environment::Environment;
 use crate::aws::profile::Profile;
 use crate::aws::settings::{self, Lookup};
+use crate::cli::batch;
 use crate::cli::call::call;
 use crate::cli::completion;
 use crate::cli::manual;
@@ -125,6 +126,10 @@ async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems:
         Command::Service(group) => {
             let options = cli.options.settled(&environment);
             call(terminal, environment, group.invocation(), options, problems).await
+        }
+        Command::Batch(command) => {
+            let options = cli.options.settled(&environment);
+            batch::run(terminal, environment, command, options).await
         }
         Command::Sandbox(group) => work_sandbox(terminal, &environment, group.command).await,
         Command::Completion { shell } => print(terminal, shell.script()),

@@ -4,6 +4,7 @@
 //! only the chosen one's flags.
 
 pub mod answer;
+mod batch;
 mod call;
 pub(crate) mod commands;
 pub mod completion;
@@ -27,6 +28,7 @@ pub mod terminal;
 mod under_way;
 mod words;
 
+pub use batch::Command as BatchCommand;
 pub use options::{Options, PartialFailure, Skeleton};
 pub use sandbox::{Conditions, Sandbox};
 pub use words::{Parsed, Refusal, given, parse};
@@ -70,6 +72,16 @@ pub enum Command {
     Service(ServiceGroup),
     /// Try and test everything on this machine, without an account
     Sandbox(Group<Sandbox>),
+    /// Call an operation for every row of a file, and go on after an end at any moment
+    ///
+    /// Rows are NDJSON or CSV; flags of the operation give members to every row, and a row overrides them. All rows are
+    /// checked before the first request. A journal holds what was sent and answered, so that the same command goes on
+    /// where it was ended, and does nothing twice. Requests go out as fast as the service takes them. What came of each
+    /// row is a line of JSON on standard output. The exit status is 0, or 1 if rows failed or it is not known what
+    /// came of them.
+    #[command(after_help = "Example:
+  chimectl batch identity create-app-instance-user --app-instance-arn ARN --input users.csv")]
+    Batch(BatchCommand),
     /// Print the completion script of a shell
     #[command(after_help = "Example:\n  source <(chimectl completion bash)")]
     Completion {
@@ -93,7 +105,7 @@ pub enum Command {
     Complete(Asked),
 }
 
-/// A group for each service.
+#[expect(missing_docs, reason = "a doc comment would be shown as the help of batch")]
 #[derive(Subcommand)]
 #[command(defer = true)]
 pub enum ServiceGroup {
@@ -258,6 +270,8 @@ mod tests {
                 [first, last].map(|known| known.get_name().to_owned())
             }
             _ if !arg.get_action().takes_values() => ["true", "true"].map(str::to_owned),
+            (_, "RATE") => ["1/s", "2/s"].map(str::to_owned),
+            (_, "I/N") => ["0/2", "1/2"].map(str::to_owned),
             (_, "NUMBER" | "SECONDS" | "PORT" | "COLUMNS") => ["1", "2"].map(str::to_owned),
             (_, "ADDRESS") => ["127.0.0.1", "127.0.0.2"].map(str::to_owned),
             (_, "RULE") => ["GetMeeting=429", "GetMeeting=500"].map(str::to_owned),

@@ -43,7 +43,7 @@ pub const DEFAULT_EVERY: Duration = Duration::from_secs(5);
 pub const LEAST_EVERY: Duration = Duration::from_millis(100);
 
 /// What a command is to do beyond its one call.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Modes {
     /// Wait until what it starts has ended.
     pub wait: bool,

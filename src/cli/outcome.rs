@@ -22,10 +22,13 @@ pub fn attempt(class: Class, record: &Record) -> Attempt {
     Attempt {
         attempts: record.attempts,
         is_outcome_unknown: is_unknown && class != Class::Read,
-        is_throttled: failure.is_some_and(|failure| matches!(failure.remedy, Remedy::Later(_))),
         is_retryable: failure.is_some_and(|failure| match failure.fate {
             Fate::Unknown => class != Class::Once,
             Fate::NotSent | Fate::Refused => failure.remedy.is_time(),
+        }),
+        later: failure.and_then(|failure| match failure.remedy {
+            Remedy::Later(wait) => Some(wait.unwrap_or_default()),
+            _ => None,
         }),
     }
 }

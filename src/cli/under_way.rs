@@ -86,7 +86,7 @@ impl UnderWay {
             attempts: record.attempts,
             is_outcome_unknown: stage == Stage::Unknown && class != Class::Read,
             is_retryable: class != Class::Once || matches!(stage, Stage::NotSent | Stage::WithoutEffect),
-            is_throttled: false,
+            later: None,
         };
         let error = match (stage, class) {
             (Stage::NotSent, _) => error.hint("Nothing was sent."),
@@ -116,7 +116,7 @@ impl UnderWay {
             attempts: record.attempts,
             is_outcome_unknown: false,
             is_retryable: self.class() != Class::Once,
-            is_throttled: false,
+            later: None,
         };
         match self.class() {
             Class::Read => error.hint("The call was made; its answer was not printed.").hint(NOTHING_CHANGED),

@@ -1,6 +1,7 @@
-//! Many calls: the pages of a list, waiting for a state, looking for what is there or gone already.
+//! Many calls: the pages of a list, waiting for a state, looking for what is there or gone already, the rows of a batch.
 
 pub mod absence;
+pub mod batch;
 pub mod existing;
 pub mod joined;
 pub mod pages;

@@ -61,7 +61,7 @@ pub async fn until_ended<T>(
         match found {
             Ok(Look::Ended(found)) => return Ok(End::Ended(found)),
             Ok(Look::Going(found, state)) => last = Some((found, state)),
-            Err(error) if error.attempt.is_some_and(|attempt| attempt.is_throttled) => {}
+            Err(error) if error.attempt.is_some_and(|attempt| attempt.later.is_some()) => {}
             Err(error) => return Err(error),
         }
         let now = Instant::now();
@@ -131,7 +131,12 @@ mod tests {
     }
 
     fn failure(is_throttled: bool) -> Error {
-        let attempt = Attempt { attempts: 5, is_outcome_unknown: false, is_retryable: true, is_throttled };
+        let attempt = Attempt {
+            attempts: 5,
+            is_outcome_unknown: false,
+            is_retryable: true,
+            later: is_throttled.then_some(Duration::ZERO),
+        };
         Error::new(Kind::Service, "no").after(attempt)
     }
 

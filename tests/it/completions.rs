@@ -16,7 +16,18 @@ use crate::common::{World, run};
 const OFFERED: &[(&str, &[&str])] = &[
     (
         "chimectl ",
-        &["identity", "media-pipelines", "meetings", "messaging", "voice", "sandbox", "completion", "man", "help"],
+        &[
+            "identity",
+            "media-pipelines",
+            "meetings",
+            "messaging",
+            "voice",
+            "sandbox",
+            "batch",
+            "completion",
+            "man",
+            "help",
+        ],
     ),
     ("chimectl me", &["media-pipelines", "meetings", "messaging"]),
     ("chimectl chime-sdk-me", &["chime-sdk-media-pipelines", "chime-sdk-meetings", "chime-sdk-messaging"]),

@@ -78,7 +78,7 @@ fn write_help(command: &mut Command, path: &str, text: &mut String) {
         return;
     }
     let own = command.clone().mut_args(|argument| {
-        let hide = path != "chimectl" && argument.is_global_set();
+        let hide = path != "chimectl" && argument.get_help_heading() == Some("Global options");
         if hide { argument.hide(true) } else { argument }
     });
     let help = own.term_width(100).render_long_help().to_string();

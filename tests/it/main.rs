@@ -5,6 +5,7 @@ mod addresses;
 mod aliases;
 mod answer_times;
 mod architecture;
+mod batch;
 mod calls;
 mod common;
 mod completions;

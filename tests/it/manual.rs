@@ -115,10 +115,11 @@ fn the_programs_own_commands_have_pages() {
     assert_holds(program, "--output FORMAT");
     assert_holds(program, "yaml-stream: ");
     assert_holds(program, "252 The command line or its values are wrong");
-    // The program, completion, man, sandbox with its commands, and the groups with theirs.
+    assert_holds(&pages["chimectl-batch"], "--journal PATH");
+    // The program, batch, completion, man, sandbox with its commands, and the groups with theirs.
     let sandbox = pages.keys().filter(|name| name.starts_with("chimectl-sandbox")).count();
     let groups: usize = Service::ALL.iter().map(|service| 1 + service.operations().len()).sum();
-    assert_eq!(pages.len(), 3 + sandbox + groups);
+    assert_eq!(pages.len(), 4 + sandbox + groups);
     assert!(!pages.contains_key("chimectl-complete"));
 }
 

@@ -59,6 +59,27 @@ impl Connection {
         Ok(Self { settings, place })
     }
 
+    /// The same, where somebody else paces the requests: one for which the service asks for fewer is not sent again by itself.
+    #[must_use]
+    pub fn paced(mut self) -> Self {
+        self.settings.retries.throttled = 1;
+        self
+    }
+
+    /// Where requests go, in words that are the same whenever they go there.
+    ///
+    /// # Errors
+    /// If the sandbox has no place for its file.
+    pub fn target(&self, lookup: &Lookup, profile: Option<&str>) -> Result<String, Error> {
+        if let Place::Sandbox(environment) = &self.place {
+            return Ok(format!("sandbox {}", state_file(environment, None)?.display()));
+        }
+        let profile = profile.map(str::to_owned).or_else(|| lookup.environment.get("AWS_PROFILE"));
+        let address = self.settings.address.as_ref().map(|address| address.url.as_str());
+        let parts = [self.settings.region.as_deref(), profile.as_deref(), address];
+        Ok(parts.map(Option::unwrap_or_default).join(" "))
+    }
+
     /// Clients that reach who answers. A person may be asked for a code at `terminal`.
     ///
     /// # Errors

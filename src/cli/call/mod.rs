@@ -24,8 +24,10 @@ use crate::aws::settings::Lookup;
 use crate::cli::Options;
 use crate::cli::leaf::Invocation;
 use crate::cli::terminal::Terminal;
+pub use connection::Connection;
 use plan::Plan;
 use prepared::Prepared;
+pub use prepared::{CHIME_BEARER, bearer};
 
 /// Calls the operation of `invocation` and gives the exit status. `unread` lists the words that could not be
 /// read; if there are any, nothing is sent.

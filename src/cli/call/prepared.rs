@@ -22,7 +22,7 @@ use crate::cli::terminal::Terminal;
 use crate::cli::{Options, Skeleton};
 
 /// The member that says on whose behalf a messaging operation is called.
-const CHIME_BEARER: &str = "ChimeBearer";
+pub const CHIME_BEARER: &str = "ChimeBearer";
 
 /// A command line without problems.
 pub struct Prepared {
@@ -143,7 +143,7 @@ impl Prepared {
 }
 
 /// The bearer of the environment, for an operation that takes one and was given none.
-fn bearer(operation: &Operation, input: &Document, lookup: &Lookup) -> Option<String> {
+pub fn bearer(operation: &Operation, input: &Document, lookup: &Lookup) -> Option<String> {
     let takes_one = operation.member(CHIME_BEARER).is_some() && !input.contains_key(CHIME_BEARER);
     lookup.find(settings::BEARER, None).filter(|_| takes_one).map(|found| found.value)
 }

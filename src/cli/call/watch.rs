@@ -48,7 +48,7 @@ pub async fn watch(
                 printing.finish()?;
                 output::data(terminal, &drawn(&shown.take(), &head(pace), terminal.height()))?;
             }
-            Err(error) if error.attempt.is_some_and(|attempt| attempt.is_throttled) => {}
+            Err(error) if error.attempt.is_some_and(|attempt| attempt.later.is_some()) => {}
             Err(error) => return Err(error),
         }
         sleep(pace.every).await;

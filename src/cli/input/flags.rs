@@ -128,12 +128,12 @@ fn problem(member: &str, path: String, message: String) -> Problem {
     Problem { kind: ProblemKind::Unreadable, member: member.to_owned(), path, message }
 }
 
-fn parse_json(text: &str) -> Result<Json, String> {
+pub(super) fn parse_json(text: &str) -> Result<Json, String> {
     serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))
 }
 
 /// Whether a text is meant as JSON and not as shorthand.
-fn looks_like_json(text: &str) -> bool {
+pub(super) fn looks_like_json(text: &str) -> bool {
     text.trim_start().starts_with(['{', '['])
 }
 
@@ -216,7 +216,7 @@ impl Reading<'_> {
     }
 }
 
-fn read_scalar(kind: Kind, text: &str) -> Result<Json, String> {
+pub(super) fn read_scalar(kind: Kind, text: &str) -> Result<Json, String> {
     match (kind, shorthand::typed(kind, Json::String(text.to_owned()))) {
         (Kind::Integer | Kind::Float | Kind::Boolean, Json::String(text)) => {
             Err(format!("expected {}, found {text:?}", kind.describe()))

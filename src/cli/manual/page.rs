@@ -83,9 +83,10 @@ pub(super) fn of_operation(command: &Command, path: &[&str], operation: &Operati
     page.text()
 }
 
-/// The commands of a group that are shown.
+/// The commands of a group that are shown. Those of a batch are the operations, which have pages.
 pub(super) fn listed(command: &Command) -> impl Iterator<Item = &Command> {
-    command.get_subcommands().filter(|subcommand| !subcommand.is_hide_set())
+    let is_batch = command.get_name() == "batch";
+    command.get_subcommands().filter(move |subcommand| !is_batch && !subcommand.is_hide_set())
 }
 
 /// Names of the pages of the commands above the one at `path`.
@@ -95,7 +96,12 @@ fn above(path: &[&str]) -> impl Iterator<Item = String> {
 
 /// The command's own arguments, without those that every command takes.
 fn own(command: &Command) -> impl Iterator<Item = &Arg> {
-    command.get_arguments().filter(|option| !option.is_hide_set() && !option.is_global_set() && !is_help(option))
+    command.get_arguments().filter(|option| !option.is_hide_set() && !is_everywhere(option) && !is_help(option))
+}
+
+/// Whether every command takes the option, not only those of a group.
+fn is_everywhere(option: &Arg) -> bool {
+    option.is_global_set() && option.get_help_heading() == Some("Global options")
 }
 
 fn is_help(option: &Arg) -> bool {
@@ -184,7 +190,7 @@ fn add_member(page: &mut Roff, member: &Description) {
 
 /// The names of the options that are described on the program's page.
 fn add_global_options(page: &mut Roff, command: &Command) {
-    let globals = command.get_arguments().filter(|option| option.is_global_set() && !option.is_hide_set());
+    let globals = command.get_arguments().filter(|option| is_everywhere(option) && !option.is_hide_set());
     let names: Vec<_> = globals.filter_map(Arg::get_long).map(|long| bold(&format!("--{long}"))).collect();
     page.section("GLOBAL OPTIONS");
     page.line(&format!("Described in {}(1): {}.", bold("chimectl"), names.join(", ")));

@@ -62,8 +62,7 @@ pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
         }
         ErrorFormat::Legacy => say(terminal, &plain(error)),
         ErrorFormat::Json => {
-            let (known, further) = members(error);
-            let object = Json::Object(known.into_iter().chain(further).collect());
+            let object = object(error);
             let text = json::pretty(&object).unwrap_or_else(|_| object.to_string());
             terminal.write_errors(&format!("{}\n", escape::json(&text)));
         }
@@ -112,6 +111,12 @@ fn details(error: &Error) -> &[(&'static str, String)] {
 fn cells(error: &Error) -> Vec<(&'static str, String)> {
     let own = [("Code", error.code().to_owned()), ("Message", message(error).to_owned())];
     own.into_iter().chain(details(error).iter().cloned()).collect()
+}
+
+/// The error as the object that the form `json` prints.
+pub fn object(error: &Error) -> Json {
+    let (known, further) = members(error);
+    Json::Object(known.into_iter().chain(further).collect())
 }
 
 type Members = Vec<(String, Json)>;

@@ -26,7 +26,7 @@ use clap::ValueEnum;
 use serde_json::Value as Json;
 
 pub use color::Color;
-pub use failure::{ErrorFormat, report};
+pub use failure::{ErrorFormat, object, report};
 pub use json::print as json;
 pub use progress::Progress;
 pub use shape::Shape;

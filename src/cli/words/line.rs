@@ -366,7 +366,8 @@ impl Line {
         if exact(self.command(), "help").is_some() {
             return;
         }
-        let service = Service::ALL.iter().find(|service| self.path.len() == 2 && service.name() == self.path[1]);
+        let last = self.path.last().filter(|_| self.path.len() > 1);
+        let service = Service::ALL.iter().find(|service| last.is_some_and(|last| service.name() == last));
         let operations = || service.iter().flat_map(|service| service.operations());
         let is_leaf = |word: &&OsString| operations().any(|operation| **word == *operation.command());
         let leaf = ahead.iter().find(is_leaf).cloned();

@@ -1,0 +1,138 @@
+//! The options of `chimectl batch`, beside those of the operation and those that every command takes.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum, ValueHint};
+
+use crate::cli::ServiceGroup;
+use crate::jobs::batch::shard::Shard;
+
+#[expect(missing_docs, reason = "a doc comment would be shown as the help of the command")]
+#[derive(Args)]
+pub struct Command {
+    // Its options.
+    #[command(flatten)]
+    pub options: Options,
+    // The operation that is called for each row, with its flags.
+    #[command(subcommand)]
+    pub group: ServiceGroup,
+}
+
+// A doc comment would be shown as the help of the command.
+#[allow(missing_docs)]
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Options of a batch")]
+pub struct Options {
+    /// File with a row for each call, or - for standard input
+    ///
+    /// NDJSON (a JSON object a line, by the API's names) or CSV (a column for each member, such as Name or Tags[0].Key; an
+    /// empty cell leaves the member out). All rows are checked before anything is sent.
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub input: Option<PathBuf>,
+    /// Form of the input; CSV where its name ends in .csv, NDJSON otherwise
+    #[arg(long, global = true, value_name = "FORM")]
+    pub input_format: Option<InputFormat>,
+    /// File that holds what was sent and answered, so that the same command goes on where it was ended
+    ///
+    /// Left out, it is below the XDG state directory, named after the operation and the input.
+    #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath)]
+    pub journal: Option<PathBuf>,
+    /// Begin anew, and forget what the journal says was done
+    #[arg(long, global = true)]
+    pub new: bool,
+    /// Print what the journal holds of each row, and send nothing
+    #[arg(long, global = true)]
+    pub results_only: bool,
+    /// What to do with rows that were sent, may have been done and could be done twice; skip where it is left out
+    #[arg(long, global = true, value_name = "WHAT")]
+    pub unknown: Option<Unknown>,
+    /// Most requests at a time; from the documented quota of the operation where it is left out
+    #[arg(long, global = true, value_name = "NUMBER", value_parser = concurrency)]
+    pub concurrency: Option<usize>,
+    /// Most requests a second, such as 10/s or 30/m
+    #[arg(long, global = true, value_name = "RATE", value_parser = rate)]
+    pub rate: Option<f64>,
+    /// Print rows as they are done, not in the order of the input
+    #[arg(long, global = true)]
+    pub as_completed: bool,
+    /// File to which rows that failed are written, in the form of the input
+    #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath)]
+    pub failed: Option<PathBuf>,
+    /// Do one part of the rows: part I, from 0, of N
+    ///
+    /// Left out, an array job of AWS Batch or Slurm, or --shards with an indexed Kubernetes job, say which part it is.
+    #[arg(long, global = true, value_name = "I/N", value_parser = shard)]
+    pub shard: Option<Shard>,
+    /// How many parts there are, where JOB_COMPLETION_INDEX says which one this is
+    #[arg(long, global = true, value_name = "NUMBER", value_parser = concurrency)]
+    pub shards: Option<usize>,
+}
+
+/// Forms of the input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum InputFormat {
+    /// A JSON object a line, by the API's names
+    Ndjson,
+    /// A table with a line of headers, which are paths of members
+    Csv,
+}
+
+/// What is done with rows that may have been done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Unknown {
+    /// Send them again
+    Retry,
+    /// Report them, and leave them
+    Skip,
+    /// Send nothing at all
+    Stop,
+}
+
+/// The most requests at a time that make sense for one process.
+const MOST: usize = 1000;
+
+fn concurrency(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (1..=MOST).contains(number));
+    number.ok_or_else(|| format!("{text:?} is not a whole number from 1 to {MOST}"))
+}
+
+/// Requests a second.
+fn rate(text: &str) -> Result<f64, String> {
+    let (number, seconds) = match text.split_once('/') {
+        None | Some((_, "s")) => (text.trim_end_matches("/s"), 1.0),
+        Some((number, "m")) => (number, 60.0),
+        Some((number, "h")) => (number, 3600.0),
+        Some(_) => ("", 1.0),
+    };
+    let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let rate = number.parse::<f64>().ok().filter(|number| is_plain && *number > 0.0 && *number <= 100_000.0);
+    rate.map(|number| number / seconds).ok_or_else(|| format!("{text:?} is not a rate such as 10/s, 0.5/s or 30/m"))
+}
+
+fn shard(text: &str) -> Result<Shard, String> {
+    let parsed = text.split_once('/').and_then(|(index, count)| Shard::new(index.parse().ok()?, count.parse().ok()?));
+    parsed.ok_or_else(|| format!("{text:?} is not a part such as 0/4, which is the first of four"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_are_for_a_second() {
+        for (text, expected) in [("10/s", 10.0), ("10", 10.0), ("30/m", 0.5), ("0.5/s", 0.5), ("3600/h", 1.0)] {
+            assert_eq!(rate(text), Ok(expected));
+        }
+        for text in ["", "0", "-1/s", "inf", "NaN/s", "1e3/s", "10/d", "10/s/s", "ten", "1000000/s"] {
+            assert!(rate(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_are_counted_from_zero() {
+        assert_eq!(shard("3/4").unwrap().to_string(), "3/4");
+        for text in ["4/4", "1", "", "-1/4", "a/b", "0/0", "1/2/3"] {
+            assert!(shard(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,501 @@
+//! `chimectl batch`: rows are checked before one is sent, each is done once whatever happens in between, and what came of
+//! each is told.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+
+use serde_json::{Value, json};
+
+use crate::common::served::Served;
+use crate::common::{Request, Run, Server, World, error, http, run};
+
+/// A table of `count` users.
+fn users(count: usize) -> String {
+    let rows: String = (1..=count).map(|number| format!("user-{number},Name {number}\n")).collect();
+    format!("AppInstanceUserId,Name\n{rows}")
+}
+
+const INSTANCE: &str = "arn:aws:chime:us-east-1:111122223333:app-instance/a-1";
+
+impl World {
+    /// Writes a file and gives its path.
+    fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.home.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// The command of a batch at `url`.
+    fn batch(&self, url: &str, words: &str) -> Command {
+        let mut command = self.chimectl();
+        command.current_dir(self.home.path()).args(["--endpoint-url", url, "batch"]).args(words.split_whitespace());
+        command
+    }
+
+    /// The journals, by their names.
+    fn journals(&self) -> BTreeMap<String, String> {
+        let directory = self.home.path().join(".local/state/chimectl/batches");
+        let Ok(entries) = fs::read_dir(directory) else { return BTreeMap::new() };
+        let entries = entries.map(|entry| entry.unwrap());
+        entries
+            .map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap()))
+            .collect()
+    }
+}
+
+/// The lines of output.
+fn lines(run: &Run) -> Vec<Value> {
+    run.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// How often each status stands in the output.
+fn statuses(run: &Run) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for line in lines(run) {
+        *counts.entry(line["Status"].as_str().unwrap().to_owned()).or_default() += 1;
+    }
+    counts
+}
+
+fn counts<const N: usize>(expected: [(&str, usize); N]) -> BTreeMap<String, usize> {
+    expected.into_iter().map(|(status, count)| (status.to_owned(), count)).collect()
+}
+
+fn create_users(more: &str) -> String {
+    format!("identity create-app-instance-user --app-instance-arn {INSTANCE} {more}")
+}
+
+/// The id of the user that a request creates.
+fn user(request: &Request) -> String {
+    request.json()["AppInstanceUserId"].as_str().unwrap().to_owned()
+}
+
+fn created(request: &Request) -> Vec<u8> {
+    http(201, &[], &json!({ "AppInstanceUserArn": format!("{INSTANCE}/user/{}", user(request)) }).to_string())
+}
+
+#[test]
+fn each_row_is_a_call_and_a_line_of_output_in_its_order() {
+    let world = World::new();
+    let server = Server::new(created);
+    world.file("users.csv", &users(30));
+    let done = run(&mut world.batch(&server.url, &create_users("--input users.csv")));
+    assert_eq!(done.status, 0, "{done:?}");
+    let expected: Vec<_> = (1..=30)
+        .map(|number| {
+            let answer = json!({ "AppInstanceUserArn": format!("{INSTANCE}/user/user-{number}") });
+            json!({ "Row": number, "Key": format!("user-{number}"), "Status": "ok", "Answer": answer })
+        })
+        .collect();
+    assert_eq!(lines(&done), expected);
+    assert!(done.stderr.starts_with("30 rows: 30 ok. Journal: "), "{done:?}");
+    assert_eq!(server.requests().len(), 30);
+    // Done rows are not sent again, and the whole output comes from the journal.
+    let again = run(&mut world.batch(&server.url, &create_users("--input users.csv")));
+    assert_eq!((again.stdout, again.status, server.requests().len()), (done.stdout.clone(), 0, 30));
+    let results = run(&mut world.batch(&server.url, &create_users("--input users.csv --results-only")));
+    assert_eq!((results.stdout, server.requests().len()), (done.stdout, 30));
+    let anew = run(&mut world.batch(&server.url, &create_users("--input users.csv --new")));
+    assert_eq!((anew.status, server.requests().len()), (0, 60));
+}
+
+#[test]
+fn a_row_overrides_flags_and_both_forms_say_the_same() {
+    let world = World::new();
+    let server = Server::new(created);
+    world.file("rows.ndjson", "{\"AppInstanceUserId\": \"u-1\"}\n\n{\"AppInstanceUserId\": \"u-2\", \"Name\": \"own\", \"Tags\": [{\"Key\": \"k\", \"Value\": \"v\"}]}\n");
+    world.file("rows.csv", "\u{feff}AppInstanceUserId,Name,Tags[0].Key,Tags[0].Value\r\nu-1,,,\r\nu-2,own,k,v\r\n");
+    for input in ["rows.ndjson", "rows.csv"] {
+        let words = create_users(&format!("--name all --concurrency 1 --input {input}"));
+        let done = run(&mut world.batch(&server.url, &words));
+        assert_eq!(statuses(&done), counts([("ok", 2)]), "{done:?}");
+    }
+    let sent: Vec<_> = server.requests().iter().map(Request::json).collect();
+    let without_token = |json: &Value| {
+        let mut json = json.clone();
+        assert!(json.as_object_mut().unwrap().remove("ClientRequestToken").is_some());
+        json
+    };
+    let sent: Vec<_> = sent.iter().map(without_token).collect();
+    assert_eq!(sent[..2], sent[2..]);
+    assert_eq!((&sent[0]["Name"], &sent[1]["Name"]), (&json!("all"), &json!("own")));
+    assert_eq!(sent[1]["Tags"], json!([{ "Key": "k", "Value": "v" }]));
+    assert!(sent[0].get("Tags").is_none());
+}
+
+#[test]
+fn all_rows_are_checked_before_one_is_sent() {
+    let world = World::new();
+    let server = Server::new(created);
+    world.file("rows.ndjson", "{\"AppInstanceUserId\": \"u-1\", \"Name\": \"n\"}\n{\"Nam\": \"n\"}\n[]\nx\n");
+    let refused = run(&mut world.batch(&server.url, &create_users("--input rows.ndjson")));
+    assert_eq!((refused.status, refused.stdout.as_str(), server.requests().len()), (252, "", 0));
+    for part in [
+        "5 problems with the rows of rows.ndjson; nothing was sent",
+        "row 2 (line 2), AppInstanceUserId: missing",
+        "row 2 (line 2), Nam: unknown member; did you mean Name?",
+        "row 3 (line 3): expected a JSON object",
+        "row 4 (line 4): not JSON",
+    ] {
+        assert!(refused.stderr.contains(part), "{part}: {refused:?}");
+    }
+    world.file("rows.csv", "AppInstanceUserId,Nme,Tags[0].Kee\nu,n,k\n");
+    let refused = run(&mut world.batch(&server.url, &create_users("--input rows.csv")));
+    assert!(refused.stderr.contains("column Nme: unknown member; did you mean Name?"), "{refused:?}");
+    assert!(refused.stderr.contains("column Tags[0].Kee: unknown member Kee; did you mean Key?"), "{refused:?}");
+    let many: String = (0..100).map(|_| "{}\n").collect();
+    world.file("many.ndjson", &many);
+    let refused = run(&mut world.batch(&server.url, &create_users("--input many.ndjson")));
+    assert!(refused.stderr.contains("\n  and 180 more\n"), "{refused:?}");
+    assert_eq!(world.journals(), BTreeMap::new());
+}
+
+#[test]
+fn standard_input_is_checked_as_a_whole_too() {
+    let world = World::new();
+    let server = Server::new(created);
+    let piped = |text: &str| {
+        use std::io::Write as _;
+        let mut child = world
+            .batch(&server.url, &create_users("--name n --input -"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+    };
+    assert_eq!(piped("{\"AppInstanceUserId\": \"u-1\"}\n{}\n"), (252, String::new()));
+    assert_eq!(server.requests().len(), 0);
+    let (status, output) = piped("{\"AppInstanceUserId\": \"u-1\"}\n{\"AppInstanceUserId\": \"u-2\"}");
+    assert_eq!((status, output.lines().count(), server.requests().len()), (0, 2, 2));
+    // The same rows again are the same batch.
+    assert_eq!(piped("{\"AppInstanceUserId\": \"u-1\"}\n{\"AppInstanceUserId\": \"u-2\"}"), (0, output));
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn rows_that_fail_are_told_of_and_can_be_tried_again() {
+    let world = World::new();
+    let is_mended = Mutex::new(false);
+    let mended = std::sync::Arc::new(is_mended);
+    let state = std::sync::Arc::clone(&mended);
+    let server = Server::new(move |request| match user(request).as_str() {
+        "user-3" if !*state.lock().unwrap() => error(403, "ForbiddenException", "no"),
+        _ => created(request),
+    });
+    world.file("users.csv", &users(5));
+    let words = create_users("--input users.csv --failed failed.csv");
+    let done = run(&mut world.batch(&server.url, &words));
+    assert_eq!((done.status, statuses(&done)), (1, counts([("ok", 4), ("failed", 1)])), "{done:?}");
+    let failure = &lines(&done)[2];
+    assert_eq!((&failure["Row"], &failure["Error"]["Code"]), (&json!(3), &json!("ForbiddenException")));
+    assert_eq!(failure["Error"]["ExitStatus"], 254);
+    let left = fs::read_to_string(world.home.path().join("failed.csv")).unwrap();
+    assert_eq!(left, "AppInstanceUserId,Name\nuser-3,Name 3\n");
+    *mended.lock().unwrap() = true;
+    let done = run(&mut world.batch(&server.url, &words));
+    assert_eq!((done.status, statuses(&done)), (0, counts([("ok", 5)])), "{done:?}");
+    assert_eq!(server.requests().len(), 6);
+}
+
+#[test]
+fn another_input_operation_flag_or_address_has_another_journal_or_is_refused() {
+    let world = World::new();
+    let server = Server::new(created);
+    world.file("users.csv", &users(2));
+    assert_eq!(run(&mut world.batch(&server.url, &create_users("--input users.csv"))).status, 0);
+    world.file("users.csv", &users(3));
+    let refused = run(&mut world.batch(&server.url, &create_users("--input users.csv")));
+    assert_eq!(refused.status, 252, "{refused:?}");
+    assert!(refused.stderr.contains("another input, or the input was changed"), "{refused:?}");
+    assert!(refused.stderr.contains("--new"), "{refused:?}");
+    world.file("users.csv", &users(2));
+    let refused = run(&mut world.batch(&server.url, &create_users("--input users.csv --name other")));
+    assert!(refused.stderr.contains("other flags"), "{refused:?}");
+    let journal = create_users("--input users.csv --journal j");
+    assert_eq!(run(&mut world.batch(&server.url, &journal)).status, 0);
+    let elsewhere = Server::new(created);
+    let refused = run(&mut world.batch(&elsewhere.url, &journal));
+    assert!(refused.stderr.contains("another region, profile or address"), "{refused:?}");
+    let words = format!("identity create-app-instance-bot --app-instance-arn {INSTANCE} --input users.csv --journal j");
+    assert_ne!(run(&mut world.batch(&server.url, &words)).status, 0);
+    assert_eq!(elsewhere.requests().len(), 0);
+}
+
+#[test]
+fn throttles_slow_all_rows_down_and_fail_none() {
+    let world = World::new();
+    let began = std::time::Instant::now();
+    let passed = Mutex::new((0_f64, std::time::Duration::ZERO));
+    // 40 requests a second, of what would be hundreds.
+    let server = Server::new(move |request| {
+        let mut passed = passed.lock().unwrap();
+        let now = began.elapsed();
+        let tokens = (passed.0 + (now - passed.1).as_secs_f64() * 40.0).min(5.0);
+        *passed = (tokens, now);
+        if tokens < 1.0 {
+            return error(429, "ThrottledClientException", "slow down");
+        }
+        passed.0 -= 1.0;
+        created(request)
+    });
+    world.file("users.csv", &users(60));
+    let done = run(&mut world.batch(&server.url, &create_users("--input users.csv")));
+    assert_eq!((done.status, statuses(&done)), (0, counts([("ok", 60)])), "{done:?}");
+    assert!(done.stderr.contains("throttled"), "{done:?}");
+}
+
+#[test]
+fn rows_that_could_be_done_twice_are_left_where_it_is_not_known() {
+    let world = World::new();
+    // The answer to the first is lost.
+    let server = Server::new(|request| match request.json()["ExternalUserId"].as_str() {
+        Some("u-1") => Vec::new(),
+        name => http(201, &[], &json!({ "Attendee": { "ExternalUserId": name } }).to_string()),
+    });
+    world.file("rows.ndjson", "{\"ExternalUserId\": \"u-1\"}\n{\"ExternalUserId\": \"u-2\"}\n");
+    let words = "meetings create-attendee --meeting-id m-1 --input rows.ndjson";
+    let done = run(&mut world.batch(&server.url, words));
+    assert_eq!((done.status, statuses(&done)), (1, counts([("ok", 1), ("unknown", 1)])), "{done:?}");
+    assert_eq!(lines(&done)[0]["Error"]["OutcomeUnknown"], true);
+    let again = run(&mut world.batch(&server.url, words));
+    assert_eq!((again.status, again.stdout, server.requests().len()), (1, done.stdout, 2));
+    let stopped = run(&mut world.batch(&server.url, &format!("{words} --unknown stop")));
+    assert_eq!((stopped.status, stopped.stdout.as_str(), server.requests().len()), (255, "", 2), "{stopped:?}");
+    run(&mut world.batch(&server.url, &format!("{words} --unknown retry")));
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[test]
+fn a_journal_is_private_and_names_and_messages_have_no_secret() {
+    let world = World::new();
+    let server = Server::new(|_| http(204, &[], ""));
+    let secret = "hunter2-secret";
+    world.file(
+        "rotate.ndjson",
+        &format!("{{\"VoiceConnectorId\": \"abcdef1ghij2klmno3pqr4\", \"Credentials\": [{{\"Username\": \"u\", \"Password\": \"{secret}\"}}]}}\n"),
+    );
+    let words = "voice put-voice-connector-termination-credentials --input rotate.ndjson --debug";
+    let done = run(&mut world.batch(&server.url, words));
+    assert_eq!(done.status, 0, "{done:?}");
+    assert!(server.requests()[0].body.contains(secret));
+    let journals = world.journals();
+    assert_eq!(journals.len(), 1);
+    for text in journals.iter().flat_map(|(name, text)| [name, text]).chain([&done.stdout, &done.stderr]) {
+        assert!(!text.contains(secret), "{text}");
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let path = world.home.path().join(".local/state/chimectl/batches").join(journals.keys().next().unwrap());
+        assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn items_are_packed_and_each_has_its_own_outcome() {
+    let world = World::new();
+    let server = Server::new(|request| {
+        let asked = request.json();
+        let names: Vec<_> =
+            asked["Attendees"].as_array().unwrap().iter().map(|item| item["ExternalUserId"].clone()).collect();
+        let (bad, good): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name == "user-7");
+        let attendees: Vec<_> = good.iter().map(|name| json!({ "ExternalUserId": name, "AttendeeId": "a" })).collect();
+        let errors: Vec<_> = bad
+            .iter()
+            .map(|name| json!({ "ExternalUserId": name, "ErrorCode": "BadRequest", "ErrorMessage": "m" }))
+            .collect();
+        http(201, &[], &json!({ "Attendees": attendees, "Errors": errors }).to_string())
+    });
+    let rows: String = (1..=250).map(|number| format!("user-{number}\n")).collect();
+    world.file("rows.csv", &format!("ExternalUserId\n{rows}"));
+    let words = "meetings batch-create-attendee --meeting-id m-1 --input rows.csv --failed f.csv";
+    let done = run(&mut world.batch(&server.url, words));
+    assert_eq!((done.status, statuses(&done)), (1, counts([("ok", 249), ("failed", 1)])), "{done:?}");
+    assert_eq!(server.requests().len(), 3);
+    let lines = lines(&done);
+    assert_eq!(lines[6]["Error"]["Code"], "BadRequest");
+    assert_eq!(lines[249]["Answer"]["Attendee"]["ExternalUserId"], "user-250");
+    assert_eq!(fs::read_to_string(world.home.path().join("f.csv")).unwrap(), "ExternalUserId\nuser-7\n");
+    // What failed is tried again, and nothing else.
+    run(&mut world.batch(&server.url, words));
+    assert_eq!(server.requests()[3].json()["Attendees"], json!([{ "ExternalUserId": "user-7" }]));
+}
+
+#[test]
+fn shards_do_each_row_once() {
+    let world = World::new();
+    let server = Server::new(created);
+    world.file("users.csv", &users(40));
+    let mut told = 0;
+    for index in 0..3 {
+        let mut command = world.batch(&server.url, &create_users("--input users.csv"));
+        command.env("AWS_BATCH_JOB_ARRAY_INDEX", index.to_string()).env("AWS_BATCH_JOB_ARRAY_SIZE", "3");
+        let done = run(&mut command);
+        assert_eq!(done.status, 0, "{done:?}");
+        told += lines(&done).len();
+    }
+    let mut sent: Vec<_> = server.requests().iter().map(user).collect();
+    sent.sort();
+    sent.dedup();
+    assert_eq!((told, sent.len(), server.requests().len(), world.journals().len()), (40, 40, 40, 3));
+}
+
+#[test]
+fn a_list_is_fetched_to_its_end_for_each_row() {
+    let world = World::new();
+    let served = Served::new(&world, "--in-memory");
+    let arn = served.call(&world, "identity create-app-instance --name a --query AppInstanceArn --output text");
+    let arn = arn.stdout.trim();
+    world.file("users.csv", &users(25));
+    let create = format!("identity create-app-instance-user --app-instance-arn {arn} --input users.csv");
+    assert_eq!(run(&mut world.batch(&served.url, &create)).status, 0);
+    world.file("lists.ndjson", &format!("{{\"AppInstanceArn\": \"{arn}\"}}\n"));
+    let listed =
+        run(&mut world.batch(&served.url, "identity list-app-instance-users --page-size 10 --input lists.ndjson"));
+    assert_eq!(lines(&listed)[0]["Answer"]["AppInstanceUsers"].as_array().map(Vec::len), Some(25), "{listed:?}");
+}
+
+#[cfg(unix)]
+mod ended {
+    use std::io::{BufRead as _, BufReader, Read as _};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::thread::sleep;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::common::signals::{Signal, send};
+
+    #[test]
+    fn the_first_interrupt_lets_requests_end_and_the_same_command_goes_on() {
+        let world = World::new();
+        let count = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&count);
+        let server = Server::new(move |request| {
+            counted.fetch_add(1, Ordering::SeqCst);
+            sleep(Duration::from_millis(20));
+            created(request)
+        });
+        world.file("users.csv", &users(60));
+        let words = create_users("--input users.csv --concurrency 2");
+        let mut child = world.batch(&server.url, &words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        let mut first = String::new();
+        output.read_line(&mut first).unwrap();
+        send(Signal::INT, &child);
+        let mut rest = String::new();
+        output.read_to_string(&mut rest).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130));
+        let told = 1 + rest.lines().count();
+        assert!(told < 60, "{told}");
+        assert_eq!(count.load(Ordering::SeqCst), told);
+        let done = run(&mut world.batch(&server.url, &words));
+        assert_eq!((done.status, statuses(&done)), (0, counts([("ok", 60)])), "{done:?}");
+        assert_eq!(count.load(Ordering::SeqCst), 60);
+    }
+
+    #[test]
+    fn a_journal_that_is_in_use_is_refused() {
+        let world = World::new();
+        let server = Server::new(|request| {
+            sleep(Duration::from_millis(50));
+            created(request)
+        });
+        world.file("users.csv", &users(500));
+        let words = create_users("--input users.csv");
+        let mut child = world.batch(&server.url, &words).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut first = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut first).unwrap();
+        let refused = run(&mut world.batch(&server.url, &words));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(refused.status, 252, "{refused:?}");
+        assert!(refused.stderr.contains("is in use by another process"), "{refused:?}");
+    }
+
+    /// How often a batch is killed in each of the tests below; more by a variable.
+    #[expect(clippy::disallowed_methods, reason = "a test reads the environment")]
+    fn kills() -> usize {
+        std::env::var("BATCH_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(6)
+    }
+
+    /// Runs the batch, kills it after a while, and starts it again until it ends by itself.
+    fn until_done(command: impl Fn() -> Command) -> Run {
+        for round in 0..kills() {
+            let mut child = command().stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+            sleep(Duration::from_millis(60 + 37 * (round as u64 % 7)));
+            let _ = child.kill();
+            child.wait().unwrap();
+        }
+        run(&mut command())
+    }
+
+    /// Operations in the log of a sandbox, with their status.
+    fn log(path: &std::path::Path) -> Vec<(String, Value)> {
+        let text = fs::read_to_string(path).unwrap();
+        let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        lines.map(|line| (line["operation"].as_str().unwrap_or_default().to_owned(), line)).collect()
+    }
+
+    #[test]
+    fn a_batch_that_is_killed_creates_each_user_once() {
+        let world = World::new();
+        let log_path = world.home.path().join("log");
+        let words = format!(
+            "--in-memory --seed 7 --log {} --fault CreateAppInstanceUser=cut:0.02 --fault CreateAppInstanceUser=delay=5ms",
+            log_path.display()
+        );
+        let served = Served::new(&world, &words);
+        let arn = served.call(&world, "identity create-app-instance --name a --query AppInstanceArn --output text");
+        let arn = arn.stdout.trim();
+        world.file("users.csv", &users(300));
+        let words = format!("identity create-app-instance-user --app-instance-arn {arn} --input users.csv");
+        let done = until_done(|| world.batch(&served.url, &words));
+        assert_eq!(statuses(&done), counts([("ok", 300)]), "{done:?}");
+        let words =
+            format!("identity list-app-instance-users --app-instance-arn {arn} --query length(AppInstanceUsers)");
+        assert_eq!(served.call(&world, &words).stdout.trim(), "300");
+        let calls = log(&log_path).iter().filter(|(operation, _)| operation == "CreateAppInstanceUser").count();
+        assert!(calls >= 300, "{calls}");
+    }
+
+    #[test]
+    fn a_batch_that_is_killed_makes_nothing_twice_and_says_what_it_does_not_know() {
+        let world = World::new();
+        let served = Served::new(
+            &world,
+            "--in-memory --seed 7 --fault CreateAttendee=cut:0.02 --fault CreateAttendee=delay=5ms",
+        );
+        let id = served.call(&world, "meetings create-meeting --external-meeting-id standup --media-region us-east-1 --query Meeting.MeetingId --output text");
+        let id = id.stdout.trim();
+        let rows: String = (1..=200).map(|number| format!("{{\"ExternalUserId\": \"u-{number}\"}}\n")).collect();
+        world.file("rows.ndjson", &rows);
+        let words = format!("meetings create-attendee --meeting-id {id} --input rows.ndjson");
+        let done = until_done(|| world.batch(&served.url, &words));
+        let listed = served.call(
+            &world,
+            &format!("meetings list-attendees --meeting-id {id} --query Attendees[].ExternalUserId --output json"),
+        );
+        let made: Vec<String> = serde_json::from_str(&listed.stdout).unwrap();
+        let mut once = made.clone();
+        once.sort();
+        once.dedup();
+        assert_eq!(once.len(), made.len(), "an attendee was made twice");
+        assert_eq!(lines(&done).len(), 200);
+        for line in lines(&done) {
+            let is_made = made.iter().any(|name| *name == line["Key"]);
+            match line["Status"].as_str().unwrap() {
+                "ok" => assert!(is_made, "{line}"),
+                "unknown" => {}
+                _ => panic!("{line}"),
+            }
+        }
+    }
+}
