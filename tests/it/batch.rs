@@ -383,7 +383,7 @@ mod ended {
             sleep(Duration::from_millis(20));
             created(request)
         });
-        world.file("users.csv", &users(60));
+        world.file("users.csv", &users(200));
         let words = create_users("--input users.csv --concurrency 2");
         let mut child = world.batch(&server.url, &words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut output = BufReader::new(child.stdout.take().unwrap());
@@ -394,11 +394,11 @@ mod ended {
         output.read_to_string(&mut rest).unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(130));
         let told = 1 + rest.lines().count();
-        assert!(told < 60, "{told}");
+        assert!(told < 200, "{told}");
         assert_eq!(count.load(Ordering::SeqCst), told);
         let done = run(&mut world.batch(&server.url, &words));
-        assert_eq!((done.status, statuses(&done)), (0, counts([("ok", 60)])), "{done:?}");
-        assert_eq!(count.load(Ordering::SeqCst), 60);
+        assert_eq!((done.status, statuses(&done)), (0, counts([("ok", 200)])), "{done:?}");
+        assert_eq!(count.load(Ordering::SeqCst), 200);
     }
 
     #[test]

@@ -36,7 +36,7 @@ impl World {
 
     /// The program with an empty environment: no region, no credentials, no metadata service, the time of UTC.
     pub fn bare(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_chimectl"));
+        let mut command = program();
         command.env_clear().env("HOME", self.home.path()).env("AWS_EC2_METADATA_DISABLED", "true");
         command.env("LC_ALL", "C").env("TZ", "UTC");
         command
@@ -66,6 +66,21 @@ impl World {
     pub fn call(&self, server: &Server, words: &str, more: &[&str]) -> Run {
         run(self.chimectl().args(["--endpoint-url", &server.url]).args(words.split_whitespace()).args(more))
     }
+}
+
+/// The program. Whoever runs the tests in the background may have had signals ignored, which the program would go on to do
+/// and the tests that send some would wait for.
+pub fn program() -> Command {
+    let program = env!("CARGO_BIN_EXE_chimectl");
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| u64::from_str_radix(line.strip_prefix("SigIgn:")?.trim(), 16).ok());
+    // HUP, INT and TERM, by their numbers less one.
+    if ignored.unwrap_or(0) & (1 | 1 << 1 | 1 << 14) == 0 {
+        return Command::new(program);
+    }
+    let mut command = Command::new("/usr/bin/env");
+    command.args(["--default-signal=HUP,INT,TERM", program]);
+    command
 }
 
 /// How a run of the program ended.

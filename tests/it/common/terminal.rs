@@ -13,7 +13,8 @@ pub fn on_terminal(world: &World, server: &Server, words: &str, environment: &[(
 /// What [`on_terminal`] runs, whose output comes as it is written.
 pub fn terminal(world: &World, server: &Server, words: &str) -> Command {
     let program = env!("CARGO_BIN_EXE_chimectl");
-    let line = format!("{program} --endpoint-url {} {words}", server.url);
+    // Whoever runs the tests in the background may have had signals ignored.
+    let line = format!("env --default-signal=HUP,INT,TERM {program} --endpoint-url {} {words}", server.url);
     let mut command = Command::new("script");
     command.env_clear().env("PATH", "/usr/bin:/bin").env("SHELL", "/bin/sh").env("HOME", world.home.path());
     command
