@@ -177,6 +177,12 @@ fn misfits(batch: &BatchOptions, options: &Options) -> Vec<String> {
         .filter(|(_, given, _)| *given)
         .map(|(name, _, why)| format!("{name}: not for a batch; {why}"))
         .collect();
+    let file = |path: &Option<std::path::PathBuf>| std::fs::canonicalize(path.as_ref()?).ok();
+    if let (Some(input), Some(failed)) = (file(&batch.input), file(&batch.failed))
+        && input == failed
+    {
+        lines.push("--failed: names the input, which would be lost; it takes another file".to_owned());
+    }
     if batch.input.is_none() {
         lines.push("--input: missing; it takes a file with a row for each call, or -".to_owned());
     }

@@ -127,8 +127,9 @@ impl Outlet for Printing {
     }
 
     fn progress(&mut self, tally: &Tally) {
-        let Some(drawn) = self.drawn.filter(|drawn| drawn.elapsed() >= EVERY) else { return };
-        debug_assert!(drawn <= Instant::now());
+        if self.drawn.is_none_or(|drawn| drawn.elapsed() < EVERY) {
+            return;
+        }
         self.drawn = Some(Instant::now());
         self.is_shown = true;
         self.terminal.write_errors(&format!("{CLEAR}{}", self.progress_line(tally)));
@@ -156,10 +157,7 @@ pub fn summary(tally: &Tally, journal: &Path) -> String {
         }
     }
     if tally.throttles > 0 {
-        parts.push(format!(
-            "throttled {}",
-            if tally.throttles == 1 { "once".to_owned() } else { format!("{} times", tally.throttles) }
-        ));
+        parts.push(counted(tally.throttles, "throttle"));
     }
     let interrupted = if tally.is_interrupted { "; interrupted, and the same command goes on" } else { "" };
     format!("{}: {}{interrupted}. Journal: {}", counted(tally.all(), "row"), parts.join(", "), journal.display())

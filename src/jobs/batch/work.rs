@@ -212,9 +212,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
             Reply::Failed(told) => Outcome { status: Status::Failed, told: Some(told) },
             Reply::Unknown(told) => Outcome { status: Status::Unknown, told: Some(told) },
         };
-        if outcome.status == Status::Ok {
-            self.taken = Instant::now();
-        }
+        self.taken = Instant::now();
         self.pace.answered(now);
         for (place, row) in &request.rows {
             let outcome = self.outcome_of(&request, row, &outcome);
