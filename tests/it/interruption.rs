@@ -1,4 +1,5 @@
 //! What is said of a call that a signal ends, at whatever moment, and that it ends.
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment")]
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpListener;
