@@ -20,6 +20,7 @@ pub struct Command {
 
 // A doc comment would be shown as the help of the command.
 #[allow(missing_docs)]
+#[allow(rustdoc::broken_intra_doc_links, reason = "the text is the help, in which brackets are brackets")]
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Options of a batch")]
 pub struct Options {

@@ -55,12 +55,13 @@ pub async fn run<R: Rows>(
         let wake = work.wakes(calls.len());
         tokio::select! {
             biased;
+            // First, because a server in this process always has an answer ready.
+            () = &mut stop, if !work.is_stopped => work.stop(),
             safe = work.writer.safe(), if work.is_waiting() => {
                 let ticket = safe?;
                 work.made_safe(ticket)?;
             }
             Some((request, reply)) = calls.next(), if !calls.is_empty() => work.replied(request, reply)?,
-            () = &mut stop, if !work.is_stopped => work.stop(),
             () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => {}
         }
     }
