@@ -62,7 +62,7 @@ impl Stage {
     /// The answer of `sh`, in which the program is in the path and on the sandbox.
     fn shell(&self, line: &str) -> Command {
         let mut command = self.world.bare();
-        let program = Path::new(command.get_program()).parent().unwrap().to_owned();
+        let program = Path::new(env!("CARGO_BIN_EXE_chimectl")).parent().unwrap().to_owned();
         let environment: Vec<_> =
             command.get_envs().map(|(name, value)| (name.to_owned(), value.unwrap_or_default().to_owned())).collect();
         command = Command::new("/bin/sh");
