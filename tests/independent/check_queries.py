@@ -72,6 +72,15 @@ class Asked:
         self.unreadable = unreadable
 
 
+# What chimectl writes as escapes of the same data: a terminal might act on it.
+MARKS = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+
+
+def escaped(text):
+    """JSON as chimectl prints it."""
+    return MARKS.sub(lambda mark: f"\\u{ord(mark.group()):04x}", text)
+
+
 def ask_python(expression, document):
     """What jmespath.py finds, as Python prints it."""
     try:
@@ -80,7 +89,7 @@ def ask_python(expression, document):
         return Asked(error=repr(error), unreadable=True)
     try:
         found = compiled.search(document)
-        return Asked(json.dumps(found, indent=4, ensure_ascii=False) + "\n")
+        return Asked(escaped(json.dumps(found, indent=4, ensure_ascii=False)) + "\n")
     # Some errors are not of jmespath.py's own types: a comparison of a text with a number is a TypeError.
     except Exception as error:
         return Asked(error=repr(error))
