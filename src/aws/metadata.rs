@@ -122,11 +122,8 @@ impl Metadata {
     }
 }
 
-/// The address that is given, else that of the mode.
+/// The address that is given, else that of the mode, which has to be one that is known in either case.
 fn address(lookup: &Lookup) -> Result<String, Error> {
-    if let Some(found) = lookup.find(settings::METADATA_ENDPOINT, None) {
-        return Ok(endpoint::read(found)?.url.trim_end_matches('/').to_owned());
-    }
     let mode = match lookup.find(settings::METADATA_ENDPOINT_MODE, None) {
         Some(Found { value, source }) => {
             let mode = value.to_ascii_lowercase();
@@ -139,6 +136,9 @@ fn address(lookup: &Lookup) -> Result<String, Error> {
         None if lookup.is_true(settings::METADATA_IPV6) => "ipv6".to_owned(),
         None => "ipv4".to_owned(),
     };
+    if let Some(found) = lookup.find(settings::METADATA_ENDPOINT, None) {
+        return Ok(endpoint::read(found)?.url.trim_end_matches('/').to_owned());
+    }
     let known = ADDRESSES.into_iter().find(|(known, _)| *known == mode);
     Ok(known.unwrap_or(ADDRESSES[0]).1.to_owned())
 }

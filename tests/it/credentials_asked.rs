@@ -455,6 +455,12 @@ fn an_instance_that_gives_nothing_says_why() {
     ] {
         refused(&call(&World::new(), &[(variable, value)], &[]), 253, &[variable, why]);
     }
+    // Beside an address, where the mode decides nothing.
+    let variables = [
+        ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://127.0.0.1:1"),
+        ("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ipv5"),
+    ];
+    refused(&call(&World::new(), &variables, &[]), 253, &["known: ipv4, ipv6"]);
 }
 
 /// The session of a sign-in, the name of its file, and a key that was made for these tests.
