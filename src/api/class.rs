@@ -48,8 +48,8 @@ const OWN_IDENTITY: [&str; 5] = [
 /// It hands its arguments to the function of a call in progress, each time.
 const INVOKES: &str = "UpdateSipMediaApplicationCall";
 
-/// The member by which the service knows a request again, in operations for which the SDK makes none up.
-const TOKEN: &str = "ClientRequestToken";
+/// The member by which the service knows a request again.
+pub const TOKEN: &str = "ClientRequestToken";
 
 /// Verbs of operations that end something: where there is nothing, that is what was asked for.
 const ENDING: [&str; 6] = ["Delete", "Deregister", "Disassociate", "Redact", "Stop", "Untag"];

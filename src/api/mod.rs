@@ -3,6 +3,7 @@
 
 pub mod absence;
 pub mod answer;
+pub mod causes;
 pub mod check;
 pub mod class;
 pub mod declare;

@@ -11,6 +11,7 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
+use super::causes::behind;
 use super::sdk;
 
 /// The SDK's clients, each made when it is first asked for.
@@ -89,5 +90,5 @@ fn failure(error: SdkError<std::convert::Infallible, HttpResponse>) -> Failure {
 }
 
 fn is_about_credentials(error: &(dyn std::error::Error + 'static)) -> bool {
-    std::iter::successors(Some(error), |error| error.source()).any(|error| error.is::<CredentialsError>())
+    behind::<CredentialsError>(error).is_some()
 }

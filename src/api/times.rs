@@ -3,6 +3,7 @@
 //! On the wire some are seconds since 1970 and some are text, which differs even within a service.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -25,6 +26,8 @@ pub struct Times {
     root: Structure,
     /// Times of structures, by name.
     structures: BTreeMap<&'static str, Structure>,
+    /// The structures that have times, in themselves or further in; found out when items are first rewritten as text.
+    timed: OnceCell<BTreeSet<&'static str>>,
 }
 
 /// Where the times of a structure are.
@@ -56,7 +59,7 @@ impl Times {
                 structures.insert(name, structure);
             }
         }
-        Self { root, structures }
+        Self { root, structures, timed: OnceCell::new() }
     }
 
     /// Whether an answer can have times at all.
@@ -64,8 +67,7 @@ impl Times {
         self.root.times.is_none() && self.structures.values().all(|structure| structure.times.is_none())
     }
 
-    /// The structures that have times, in themselves or further in.
-    fn timed(&self) -> BTreeSet<&'static str> {
+    fn find_timed(&self) -> BTreeSet<&'static str> {
         let mut timed = BTreeSet::new();
         loop {
             let more = self.structures.iter().filter(|(name, structure)| {
@@ -82,7 +84,7 @@ impl Times {
 
     /// What rewrites the items of the answer's member called `list` as JSON text: the text stays as it is but for times.
     pub fn of_items(&self, list: &str) -> ItemTimes<'_> {
-        ItemTimes { times: self, timed: self.timed(), item: self.root.member(list) }
+        ItemTimes { times: self, timed: self.timed.get_or_init(|| self.find_timed()), item: self.root.member(list) }
     }
 
     /// Rewrites the times of an answer. What is not a time stays as it is.
@@ -132,7 +134,7 @@ impl Structure {
 pub struct ItemTimes<'a> {
     times: &'a Times,
     /// The structures that have to be looked into.
-    timed: BTreeSet<&'static str>,
+    timed: &'a BTreeSet<&'static str>,
     item: Option<&'static str>,
 }
 

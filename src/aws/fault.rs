@@ -18,11 +18,6 @@ impl Fault {
         Self { message: message.into(), hint: hint.into() }
     }
 
-    /// The one that caused `error`, if one did.
-    pub fn behind<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a Self> {
-        error.downcast_ref().or_else(|| Self::behind(error.source()?))
-    }
-
     /// It as what ends the command.
     pub fn error(&self) -> Error {
         Error::new(Kind::Configuration, self.message.as_str()).hint(self.hint.as_str())

@@ -10,6 +10,7 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use super::environment::Environment;
 use super::fault::Fault;
 use super::settings::{self, Lookup, Setting, Source};
+use crate::api::causes::causes;
 use crate::api::redact::without_password;
 
 /// The proxies of the environment.
@@ -174,16 +175,10 @@ impl ByProxy {
         Self { proxy, source }
     }
 
-    /// The one that caused `error`, if one did.
-    pub fn behind<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a Self> {
-        error.downcast_ref().or_else(|| Self::behind(error.source()?))
-    }
-
     /// Whether the proxy asks for a user and a password. The HTTP client has no type for it, only these words.
     pub fn asks_for_user(&self) -> bool {
         let first: &(dyn std::error::Error + 'static) = self.source.as_ref();
-        std::iter::successors(Some(first), |error| error.source())
-            .any(|error| error.to_string().contains("proxy authorization required"))
+        causes(first).any(|error| error.to_string().contains("proxy authorization required"))
     }
 }
 

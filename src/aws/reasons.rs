@@ -2,13 +2,13 @@
 
 use std::error::Error as StdError;
 
+use crate::api::causes::causes;
+
 /// The chain of causes in one line, without repetitions, and without what the SDK quotes of the request, which may
 /// hold secrets.
 pub fn reasons(first: &(dyn StdError + 'static)) -> String {
     let mut line = String::new();
-    let mut next = Some(first);
-    while let Some(error) = next {
-        next = error.source();
+    for error in causes(first) {
         let reason = without_request(error.to_string());
         if !line.contains(&reason) {
             if !line.is_empty() {

@@ -91,11 +91,6 @@ impl Distrusted {
         let host = authority[..port.unwrap_or(authority.len())].to_owned();
         ConnectorError::user(Self { host, why }.into())
     }
-
-    /// The one that caused `error`, if one did.
-    pub fn behind<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Self> {
-        error.downcast_ref().or_else(|| Self::behind(error.source()?))
-    }
 }
 
 impl fmt::Display for Distrusted {
@@ -157,6 +152,7 @@ fn bare(name: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::causes::behind;
 
     #[test]
     fn the_host_is_named_without_its_port() {
@@ -172,7 +168,7 @@ mod tests {
             ("https://meetings.test:443?x", "meetings.test"),
         ] {
             let explained = Distrusted::explain(refused(), uri, None);
-            let text = Distrusted::behind(&explained).map(ToString::to_string).unwrap_or_default();
+            let text = behind::<Distrusted>(&explained).map(ToString::to_string).unwrap_or_default();
             assert!(text.starts_with(&format!("the certificate of {host} does not verify: ")), "{text}");
         }
     }
@@ -181,6 +177,6 @@ mod tests {
     fn other_failures_stay_as_they_are() {
         let other = ConnectorError::io(io::Error::new(io::ErrorKind::UnexpectedEof, "tls handshake eof").into());
         let explained = Distrusted::explain(other, "https://meetings.test", None);
-        assert!(Distrusted::behind(&explained).is_none() && explained.is_io());
+        assert!(behind::<Distrusted>(&explained).is_none() && explained.is_io());
     }
 }

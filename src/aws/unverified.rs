@@ -5,7 +5,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::transport::is_sent;
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, HttpConnectorSettings};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -24,6 +23,8 @@ use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 
 use super::fault::Fault;
 use super::proxies::Proxy;
+use super::transport::is_sent;
+use crate::api::causes::causes;
 
 /// Sends to `https` addresses, whatever certificate the server shows.
 #[derive(Debug)]
@@ -97,7 +98,7 @@ impl HttpConnector for Unverified {
 
 fn failure(error: hyper_util::client::legacy::Error) -> ConnectorError {
     let first: &(dyn std::error::Error + 'static) = &error;
-    let late = std::iter::successors(Some(first), |error| error.source())
+    let late = causes(first)
         .filter_map(|error| error.downcast_ref::<std::io::Error>())
         .any(|error| error.kind() == std::io::ErrorKind::TimedOut);
     if late { ConnectorError::timeout(error.into()) } else { ConnectorError::io(error.into()) }

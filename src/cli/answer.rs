@@ -5,6 +5,7 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use super::{hints, outcome};
 use crate::api::Document;
 use crate::api::answer::Answer;
+use crate::api::causes::behind;
 use crate::api::class::Class;
 use crate::api::error::{Attempt, Error, Kind, ServiceError};
 use crate::api::facts::ServiceFacts;
@@ -15,7 +16,6 @@ use crate::api::send::Failure;
 use crate::api::service::Service;
 use crate::aws::call::{CallError, call};
 use crate::aws::client::Clients;
-use crate::aws::credentials::fault_behind;
 use crate::aws::error_answer::{self, ErrorAnswer};
 use crate::aws::fault::Fault;
 use crate::aws::proxies::ByProxy;
@@ -171,13 +171,13 @@ impl Request<'_> {
 
 fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
     if let Failure::Credentials(source) | Failure::Connection(source) = &failure
-        && let Some(fault) = Fault::behind(source.as_ref())
+        && let Some(fault) = behind::<Fault>(source.as_ref())
     {
         return fault.error();
     }
     match failure {
         Failure::Service => service(request, record),
-        Failure::Credentials(source) => match fault_behind(source.as_ref()) {
+        Failure::Credentials(source) => match behind::<Error>(source.as_ref()) {
             // The source has said all there is to say.
             Some(fault) => fault.again(),
             None => Error::new(Kind::Configuration, format!("no usable credentials: {}", reasons(source.as_ref())))
@@ -211,8 +211,8 @@ fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
 /// The failure of a request that got no answer, or none in time; `advice` is about the connection.
 fn without_answer(request: &Request, record: &Record, (in_time, source): (&str, BoxError), advice: &str) -> Error {
     let &Request { operation, input, region } = request;
-    let distrusted = Distrusted::behind(source.as_ref());
-    let by_proxy = ByProxy::behind(source.as_ref());
+    let distrusted = behind::<Distrusted>(source.as_ref());
+    let by_proxy = behind::<ByProxy>(source.as_ref());
     let asking = by_proxy.filter(|by_proxy| by_proxy.asks_for_user());
     let why = match (distrusted, asking) {
         (Some(distrusted), _) => distrusted.to_string(),

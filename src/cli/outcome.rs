@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::api::Document;
-use crate::api::class::Class;
+use crate::api::class::{Class, TOKEN};
 use crate::api::error::Attempt;
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
@@ -11,9 +11,6 @@ use crate::aws::recorder::Record;
 use crate::aws::retries::{Fate, Remedy};
 use crate::services::Operations as _;
 use crate::text::hyphenated;
-
-/// The member by which the service knows a request again.
-const TOKEN: &str = "ClientRequestToken";
 
 /// What is known of the request of a call that failed.
 pub fn attempt(class: Class, record: &Record) -> Attempt {

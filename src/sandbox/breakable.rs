@@ -4,7 +4,7 @@
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Sleep, sleep};
 
 use super::life::{Connections, Life, Working};
+use super::lock;
 
 /// How a connection breaks in place of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +45,7 @@ impl Breaker {
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Break>> {
-        self.how.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.how)
     }
 
     /// A whole request has come, and is worked on as long as this is kept.

@@ -1,8 +1,8 @@
 //! The faults that befall requests, by the rules of `--fault`.
 
 use std::collections::VecDeque;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use aws_smithy_types::DateTime;
@@ -11,7 +11,7 @@ use aws_smithy_types::date_time::Format;
 use super::clock::machine_time;
 use super::fault::Fault;
 use super::fault_rule::{Content, Effect, FaultRule, Instead, MESSAGE, Often, Page, status_of};
-use super::{Answer, Request, Sandbox, id, signature};
+use super::{Answer, Request, Sandbox, id, lock, signature};
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 
@@ -52,7 +52,7 @@ impl ActiveRule {
 
     /// Whether a request at this time is one too many; one that is not is counted.
     fn exceeds(&self, most: usize, period: Duration, now: Instant) -> bool {
-        let mut passed = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut passed = lock(&self.passed);
         while passed.front().is_some_and(|first| now.duration_since(*first) >= period) {
             passed.pop_front();
         }

@@ -1,12 +1,14 @@
 //! How long a connection to a served sandbox may live without a whole request, and how many there may be: what is idle, or
 //! sends a byte now and then, is not to keep others out.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, Weak};
 use std::task::{Context, Waker};
 use std::time::Duration;
 
 use tokio::sync::Notify;
 use tokio::time::Instant;
+
+use super::lock;
 
 /// How long a connection may take to send a request, head and body, or to read an answer.
 const WHOLE_REQUEST: Duration = Duration::from_secs(30);
@@ -141,10 +143,6 @@ impl Drop for Working {
         drop(state);
         self.0.connections.change.notify_one();
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Each connection is an open file, and others are needed for the state.

@@ -4,13 +4,13 @@ use std::fmt;
 use std::fs::File;
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Value as Json, json};
 
 use super::request::{Asked, Request};
-use super::{Answer, iso8601};
+use super::{Answer, iso8601, lock};
 use crate::api::error::Error;
 use crate::api::redact::Redaction;
 
@@ -62,7 +62,7 @@ impl Log {
             entry["fault"] = fault.into();
         }
         let line = format!("{entry}\n");
-        let written = self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(line.as_bytes());
+        let written = lock(&self.file).write_all(line.as_bytes());
         // A full disk is no reason to refuse requests.
         if let Err(error) = written
             && !self.has_complained.swap(true, Ordering::Relaxed)

@@ -39,6 +39,7 @@ mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicI64, AtomicU64};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use aws_smithy_types::DateTime;
@@ -318,4 +319,9 @@ fn summary(document: &Json, names: &[&str]) -> Json {
 #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 have 41 bits, and the fraction has 52")]
 fn epoch_seconds(milliseconds: i64) -> Json {
     (milliseconds as f64 / 1000.0).into()
+}
+
+/// What `mutex` holds, also if whoever had it has panicked.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

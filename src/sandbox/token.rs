@@ -5,9 +5,7 @@ use serde_json::{Value as Json, json};
 use super::Call;
 use super::fault::Fault;
 use super::store::Earlier;
-
-/// The member that is the token of most requests.
-const TOKEN: &str = "ClientRequestToken";
+use crate::api::class::TOKEN;
 
 impl Call<'_> {
     /// Does what a request with a `ClientRequestToken` asks for, once.

@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 
 use super::refused::unreached;
 use super::{Search, fault, handed_out};
+use crate::api::causes::behind;
 use crate::api::error::{Error, Kind};
 use crate::aws::environment::Environment;
 use crate::aws::plain_request::{LATE, Unanswered, send};
@@ -102,7 +103,7 @@ impl Container {
             headers.extend(token.as_deref().map(|token| ("authorization", token)));
             failure = match send(&self.connector, "GET", &self.url, &headers, PATIENCE).await {
                 Err(Unanswered::Late) => Error::new(Kind::Other, format!("{place}: {LATE}")),
-                Err(Unanswered::Unreached(error)) => match Distrusted::behind(error.as_ref()) {
+                Err(Unanswered::Unreached(error)) => match behind::<Distrusted>(error.as_ref()) {
                     // It will not verify the next time either.
                     Some(_) => return Err(unreached(&place, error)),
                     None => unreached(&place, error),

@@ -116,11 +116,6 @@ pub async fn find(
     }
 }
 
-/// The fault that is behind an error of the SDK's, if it is one of these sources'.
-pub fn fault_behind<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a Error> {
-    error.downcast_ref().or_else(|| fault_behind(error.source()?))
-}
-
 /// A fault of the configuration.
 fn fault(message: String) -> Error {
     Error::new(Kind::Configuration, message)

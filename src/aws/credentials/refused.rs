@@ -13,6 +13,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
 use super::fault;
+use crate::api::causes::behind;
 use crate::api::error::{Error, Kind, ServiceError};
 use crate::api::redact::HIDDEN;
 use crate::api::send::{Failure, outcome};
@@ -111,7 +112,7 @@ where
 
 /// What is said if `what` was not reached.
 pub fn unreached(what: &str, source: BoxError) -> Error {
-    match Distrusted::behind(source.as_ref()) {
+    match behind::<Distrusted>(source.as_ref()) {
         Some(distrusted) => fault(format!("no usable credentials: {what}: {distrusted}")).hint(TRUST),
         None => Error::new(Kind::Other, format!("{what}: {}", reasons(source.as_ref()))).caused_by(source),
     }

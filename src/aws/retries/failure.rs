@@ -9,6 +9,7 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use hyper_util::client::legacy;
 
+use crate::api::causes::causes;
 use crate::aws::error_answer::ErrorAnswer;
 use crate::aws::recorder::Record;
 
@@ -117,8 +118,7 @@ impl Failure {
             return Self::new(Fate::NotSent, Remedy::None);
         }
         let first: &(dyn std::error::Error + 'static) = error;
-        let mut causes = std::iter::successors(Some(first), |error| error.source());
-        let is_unconnected = causes.any(|error| error.downcast_ref().is_some_and(legacy::Error::is_connect));
+        let is_unconnected = causes(first).any(|error| error.downcast_ref().is_some_and(legacy::Error::is_connect));
         Self::new(if is_unconnected { Fate::NotSent } else { Fate::Unknown }, Remedy::Again)
     }
 

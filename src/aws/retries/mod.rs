@@ -16,7 +16,7 @@ pub use failure::{Failure, Fate, Remedy};
 pub use policy::Policy;
 
 use crate::api::error::{Error, Kind};
-use crate::aws::settings::{self, Found, Lookup, Setting, Source};
+use crate::aws::settings::{self, Found, Lookup};
 
 /// How often and how soon a failed request is sent again.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -70,11 +70,13 @@ impl Retries {
         if let Some(attempts) = lookup.number(settings::MAX_ATTEMPTS)? {
             (retries.attempts, retries.throttled) = (attempts, attempts);
         }
-        if let Some((text, source)) = trimmed(lookup, settings::RETRY_MODE) {
+        if let Some(Found { value, source }) = lookup.find(settings::RETRY_MODE, None) {
+            let text = value.trim();
             // `legacy` is what the AWS CLI did before there were modes. `adaptive` paces a client that lives long; one
             // command is paced by its waits.
-            if !["standard", "legacy", "adaptive"].contains(&text.to_ascii_lowercase().as_str()) {
-                return Err(refused(source, &text, "it takes standard, adaptive or legacy"));
+            if !["", "standard", "legacy", "adaptive"].contains(&text.to_ascii_lowercase().as_str()) {
+                let message = format!("{source}: {text:?} is not known; it takes standard, adaptive or legacy");
+                return Err(Error::new(Kind::Configuration, message));
             }
         }
         if lookup.is_true(settings::NEW_RETRIES) {
@@ -101,13 +103,3 @@ impl Retries {
 /// The SDK counts up to the number of attempts before each request, which takes minutes for one of ten digits. With the
 /// waits between them nobody sees so many.
 const MOST_ATTEMPTS: u32 = 10_000;
-
-/// A setting, trimmed.
-fn trimmed(lookup: &Lookup, setting: Setting) -> Option<(String, Source)> {
-    let Found { value, source } = lookup.find(setting, None)?;
-    Some((value.trim().to_owned(), source)).filter(|(text, _)| !text.is_empty())
-}
-
-fn refused(source: Source, text: &str, takes: &str) -> Error {
-    Error::new(Kind::Configuration, format!("{source}: {text:?} is not known; {takes}"))
-}

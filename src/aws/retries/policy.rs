@@ -5,7 +5,7 @@
 //! | it had no effect | again | again |
 //! | it may have had its effect | again | never |
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
@@ -16,7 +16,7 @@ use super::failure::{Failure, Fate, Remedy};
 use super::{GROWTH, LONGEST_WAIT, PATIENCE, Retries, THROTTLED_GROWTH};
 use crate::api::class::Class;
 use crate::aws::credentials::Renewal;
-use crate::aws::recorder::Record;
+use crate::aws::recorder::{Record, lock};
 
 /// Decides for one call whether its request is sent again.
 #[derive(Debug)]
@@ -96,10 +96,6 @@ impl Policy {
 fn jittered(first: Duration, growth: u32, before: u32) -> Duration {
     let longest = growth.checked_pow(before).and_then(|factor| first.checked_mul(factor)).unwrap_or(LONGEST_WAIT);
     longest.min(LONGEST_WAIT).mul_f64(fastrand::f64())
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl ClassifyRetry for Policy {

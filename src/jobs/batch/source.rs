@@ -6,7 +6,7 @@ use super::chunk::{Plural, Request};
 use super::journal::{Journal, State};
 use super::row::{Outcome, Row, Rows, Status};
 use super::{Next, Plan, next};
-use crate::api::class::Class;
+use crate::api::class::{Class, TOKEN};
 use crate::api::error::Error;
 
 /// What comes next.
@@ -115,7 +115,6 @@ impl<'a, R: Rows> Source<'a, R> {
 
 /// The member for a token by which the service knows a request again, where the row has none.
 fn token_member(plan: &Plan, row: &Row) -> Option<&'static str> {
-    const TOKEN: &str = "ClientRequestToken";
     let takes_one = plan.operation.member(TOKEN).is_some() && plan.operation.class() != Class::Read;
     (takes_one && !row.input.contains_key(TOKEN)).then_some(TOKEN)
 }

@@ -15,7 +15,7 @@ mod token;
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Transaction, TransactionBehavior, params};
@@ -27,6 +27,7 @@ pub use token::Earlier;
 
 use super::clock::{Clock, machine_time};
 use super::fault::Fault;
+use super::lock;
 use crate::api::error::{Error, Kind};
 
 /// The number that is the time of a manual clock.
@@ -282,10 +283,6 @@ fn prepared(mut connection: Connection) -> rusqlite::Result<Connection> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     layout::prepare(&mut connection)?;
     Ok(connection)
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Why the state cannot be used, without words of SQLite.
