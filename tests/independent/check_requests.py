@@ -53,6 +53,8 @@ SERVICE_ERROR = 254
 # The status of chimectl where a request may have been done that must not be repeated; the AWS CLI's is that of an error.
 UNKNOWN_OUTCOME = 255
 MAY_BE_DONE = (500, 502, 504)
+# The members of an error's body that can say its code.
+CODE_MEMBERS = {"code", "Code", "__type"}
 
 
 def once():
@@ -67,9 +69,14 @@ ONCE = once()
 
 def status_after(words, answer):
     """The exit status of a command line that gets an error answer."""
-    has_code = "x-amzn-errortype" in answer[1] or isinstance(answer[2], dict)
-    may_be_done = answer[0] in MAY_BE_DONE or answer[0] == 503 and not has_code
-    return UNKNOWN_OUTCOME if may_be_done and words[1] in ONCE else SERVICE_ERROR
+    status, headers, body = answer
+    has_code = "x-amzn-errortype" in headers or (isinstance(body, dict) and not CODE_MEMBERS.isdisjoint(body))
+    may_be_done = status in MAY_BE_DONE or status == 503 and not has_code
+    # A token makes it safe to send a request again.
+    is_once = words[1] in ONCE and "--client-request-token" not in words
+    return UNKNOWN_OUTCOME if may_be_done and is_once else SERVICE_ERROR
+
+
 PARTIAL_FAILURE = 1
 TIMEOUT = 60
 # The SDK takes no comma, which the AWS CLI leaves as it is: the guide to moving has a row for it.
