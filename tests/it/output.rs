@@ -3,12 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use crate::common::{Request, Run, Server, World, error, http, run};
+use crate::common::{Request, Run, Server, World, error, formats, http, run};
 use serde_json::{Value, json};
 
 const MEETING: &str = "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
 const LIST: &str = "meetings list-attendees --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
-const FORMATS: [&str; 8] = ["json", "ndjson", "table", "text", "yaml", "yaml-stream", "csv", "off"];
 
 fn attendee(name: &str) -> Value {
     json!({
@@ -148,7 +147,8 @@ fn every_format_takes_a_query_and_prints_nothing_for_an_empty_answer() {
         assert_eq!((run.status, run.stdout.as_str()), (0, stdout), "{format}: {run:?}");
     }
     let empty = Server::answering(204, "");
-    for format in FORMATS {
+    assert_eq!(expected.map(|(format, _)| format.to_owned()).to_vec(), formats());
+    for format in formats() {
         let words = format!("meetings delete-meeting --meeting-id {MEETING} --output {format}");
         let run = World::new().call(&empty, &words, &[]);
         assert_eq!((run.status, run.stdout.as_str()), (0, ""), "{format}: {run:?}");

@@ -16,6 +16,8 @@ use std::process::{Command, Output};
 use std::sync::{Arc, Mutex};
 use std::{fs, thread};
 
+use chimectl::cli::output::Format;
+use clap::ValueEnum as _;
 use tempfile::TempDir;
 
 /// A home directory of its own, so that nothing of the machine is seen and nothing of a test is left.
@@ -179,6 +181,15 @@ impl Server {
     pub fn requests(&self) -> Vec<Request> {
         self.requests.lock().unwrap().clone()
     }
+}
+
+/// The formats that `--output` takes, in the order of the help.
+pub fn formats() -> Vec<String> {
+    Format::value_variants()
+        .iter()
+        .filter_map(Format::to_possible_value)
+        .map(|format| format.get_name().to_owned())
+        .collect()
 }
 
 /// An HTTP answer; the connection is closed after it.
