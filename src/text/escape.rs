@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 /// Whether a terminal could act on the character, or a reader be misled by it: control characters of both
-/// sets, line separators, and the characters that change the direction of text.
+/// sets, line separators, the characters that change the direction of text, and the two that no text may hold, which a
+/// reader of YAML refuses.
 pub fn is_dangerous(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        || matches!(character, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// Text for one line or cell: every dangerous character is shown as its escape (`\u{1b}`, `\n`).
@@ -68,9 +69,9 @@ mod tests {
 
     #[test]
     fn json_stays_json() {
-        let text = "\u{1b}\u{7f}\u{9b}1m\u{202e}\u{feff}é";
+        let text = "\u{1b}\u{7f}\u{9b}1m\u{202e}\u{feff}\u{fffe}é";
         let escaped = json(&serde_json::json!(text).to_string());
-        assert_eq!(escaped, r#""\u001b\u007f\u009b1m\u202e\ufeffé""#);
+        assert_eq!(escaped, r#""\u001b\u007f\u009b1m\u202e\ufeff\ufffeé""#);
         assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
     }
 

@@ -191,7 +191,7 @@ fn number(number: &Number) -> String {
 }
 
 fn string(text: &str) -> String {
-    if text.contains(|character| escape::is_dangerous(character) || matches!(character, '\u{fffe}' | '\u{ffff}')) {
+    if text.contains(escape::is_dangerous) {
         double_quoted(text)
     } else if is_plain(text) {
         text.to_owned()
@@ -210,7 +210,6 @@ fn double_quoted(text: &str) -> String {
             '\n' => quoted.push_str("\\n"),
             '\r' => quoted.push_str("\\r"),
             '\t' => quoted.push_str("\\t"),
-            '\u{fffe}' | '\u{ffff}' => quoted.push_str(&format!("\\u{:04X}", u32::from(character))),
             _ if escape::is_dangerous(character) => quoted.push_str(&format!("\\u{:04X}", u32::from(character))),
             _ => quoted.push(character),
         }
