@@ -13,6 +13,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::origin::Origin;
 
+use super::bounded::{BoundedClient, MOST_OF_CREDENTIALS};
 use super::credentials::{self, Access, Renewal};
 use super::endpoint::{self, Address, Query};
 use super::metadata::Metadata;
@@ -213,7 +214,11 @@ pub fn of_issuer(config: &SdkConfig, lookup: &Lookup, issuer: Issuer) -> Result<
     if let Some(problem) = problem_of_execution_environment(lookup) {
         return Err(Error::new(Kind::Configuration, problem));
     }
-    Ok(at(config.to_builder(), endpoint::of_issuer(lookup, issuer)?))
+    let mut builder = config.to_builder();
+    builder.set_http_client(
+        config.http_client().map(|client| BoundedClient { client, most: MOST_OF_CREDENTIALS }.into_shared()),
+    );
+    Ok(at(builder, endpoint::of_issuer(lookup, issuer)?))
 }
 
 /// A configuration whose requests go to `address`, if there is one. FIPS and dual stack choose between the service's

@@ -3,9 +3,13 @@
 //! A service answers in JSON, and what it says is read as botocore reads it. Everything else comes from somebody between:
 //! a gateway's page, a proxy's words, bytes that are no text. Of that the text is said, in one line.
 
+use std::fmt;
+
 use aws_smithy_runtime_api::http::Headers;
+use serde::de::{Deserializer as _, MapAccess, Visitor};
 use serde_json::Value as Json;
 
+use super::bounded::MOST_OF_ERROR;
 use crate::api::Document;
 use crate::text::{beginning, counted};
 
@@ -37,12 +41,19 @@ impl ErrorAnswer {
     /// Reads an answer of which these are the headers and the body. `hide` takes secrets out of a text.
     pub fn read(headers: &Headers, body: &[u8], hide: Hide<'_>) -> Self {
         let text = text(headers, body);
-        let json = text.as_ref().ok().and_then(|text| serde_json::from_str::<Document>(text).ok());
+        let is_cut = body.len() as u64 >= MOST_OF_ERROR;
+        let json = text.as_ref().ok().and_then(|text| match serde_json::from_str::<Document>(text) {
+            Ok(json) => Some(json),
+            Err(_) => is_cut.then(|| beginning_of_object(text)),
+        });
         let in_body = |names: &[&str]| names.iter().find_map(|name| word(json.as_ref()?.get(*name)?));
         // The header comes first, and `__type` last.
         let code = headers.get("x-amzn-errortype").and_then(bare);
         let code = code.or_else(|| ["code", "Code", "__type"].iter().find_map(|name| bare(&in_body(&[name])?)));
         let message = match (&json, &text) {
+            (Some(_), Ok(text)) if is_cut => in_body(&["message", "Message"])
+                .and_then(|message| excerpt(&message, hide))
+                .or_else(|| excerpt(text, hide)),
             (Some(_), _) => in_body(&["message", "Message"]).map(|message| hide(&message)),
             (None, Ok(text)) => excerpt(text, hide),
             (None, Err(what)) => Some(what.clone()),
@@ -60,6 +71,31 @@ impl ErrorAnswer {
             details: DETAILS.into_iter().filter_map(detail).collect(),
         }
     }
+}
+
+/// The members of an object whose text breaks off, as far as they are whole.
+fn beginning_of_object(text: &str) -> Document {
+    struct Members<'a>(&'a mut Document);
+
+    impl<'de> Visitor<'de> for Members<'_> {
+        type Value = ();
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("a JSON object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+            while let Some((name, value)) = members.next_entry()? {
+                self.0.insert(name, value);
+            }
+            Ok(())
+        }
+    }
+
+    let mut members = Document::new();
+    // It ends where the text does.
+    let _ = serde_json::Deserializer::from_str(text).deserialize_map(Members(&mut members));
+    members
 }
 
 /// What HTTP calls a status with which a server says that it has failed. The AWS CLI says this of an answer without a

@@ -2,6 +2,7 @@
 
 pub mod aliases;
 pub mod body;
+pub mod bounded;
 pub mod call;
 pub mod client;
 pub mod credentials;
@@ -16,6 +17,7 @@ mod plain_request;
 pub mod profile;
 pub mod proxies;
 pub mod reasons;
+mod recorded;
 pub mod recorder;
 pub mod retries;
 pub mod settings;

@@ -9,6 +9,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::byte_stream::ByteStream;
 use tokio::time::timeout;
 
+use crate::aws::bounded::{Bounded, MOST_OF_CREDENTIALS};
 use crate::aws::error_answer::excerpt;
 
 /// An answer.
@@ -55,7 +56,8 @@ pub async fn send(
     let answer = async {
         let answer = connector.call(request).await.map_err(|error| Unanswered::Unreached(error.into()))?;
         let status = answer.status().as_u16();
-        let body = ByteStream::new(answer.into_body()).collect().await;
+        let body = Bounded::whole(answer.into_body(), MOST_OF_CREDENTIALS);
+        let body = ByteStream::new(body).collect().await;
         let body = body.map_err(|error| Unanswered::Unreached(error.into()))?;
         Ok(Answer { status, body: body.to_vec() })
     };

@@ -1,9 +1,7 @@
 //! What is recorded of one call.
 
 use std::fmt;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, ready};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
@@ -17,10 +15,10 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
-use http_body::Frame;
 
 use super::body::Body;
 use super::credentials::Renewal;
+use super::recorded::Recorded;
 use super::retries::{Failure, Fate, Policy, Retries};
 use super::transport::Through;
 use crate::api::class::Class;
@@ -68,8 +66,10 @@ pub struct Record {
     pub status: u16,
     /// Body of the request.
     pub sent: Vec<u8>,
-    /// Body of the last answer.
+    /// Body of the last answer; of one that is none of success no more than its beginning (`MOST_OF_ERROR`).
     pub body: Vec<u8>,
+    /// Whether that answer was longer than an answer may be, so that nothing is kept of it.
+    pub is_overlong: bool,
     /// Headers of the last answer, if it is none of success.
     pub headers: Headers,
     /// The proxy that the last answer came through, as users know it.
@@ -207,10 +207,11 @@ impl Intercept for Recorder {
             record.proxy = response.extension::<Through>().map(|Through(proxy)| proxy.clone());
             record.request_id = response.headers().get("x-amzn-requestid").map(str::to_owned);
             record.body.clear();
+            record.is_overlong = false;
         }
-        let is_read = !response.status().is_success();
+        let is_success = response.status().is_success();
         let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-        *response.body_mut() = SdkBody::from_body_1_x(Recorded { body, record: Arc::clone(&self.record), is_read });
+        *response.body_mut() = Recorded::of(body, is_success, Arc::clone(&self.record));
         Ok(())
     }
 
@@ -229,41 +230,6 @@ impl Intercept for Recorder {
     }
 }
 
-/// The body of an answer, which is recorded as it comes.
-struct Recorded {
-    body: SdkBody,
-    record: Arc<Mutex<Record>>,
-    /// Whether the SDK is to read it. To the SDK an answer of success is empty: what it would make of it is the most
-    /// of a long list's work, and nobody asks for that.
-    is_read: bool,
-}
-
-impl http_body::Body for Recorded {
-    type Data = <SdkBody as http_body::Body>::Data;
-    type Error = <SdkBody as http_body::Body>::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
-        loop {
-            let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
-            match &frame {
-                Some(Ok(frame)) => {
-                    lock(&self.record).body.extend_from_slice(frame.data_ref().map_or(&[][..], |data| data));
-                    if !self.is_read {
-                        continue;
-                    }
-                }
-                // A part of a body says nothing.
-                Some(Err(_)) => lock(&self.record).body.clear(),
-                None => {}
-            }
-            return Poll::Ready(frame);
-        }
-    }
-}
-
 impl Record {
     /// Another attempt begins.
     fn begins(&mut self, address: &str) {
@@ -276,6 +242,7 @@ impl Record {
         self.status = 0;
         self.headers = Headers::new();
         self.body.clear();
+        self.is_overlong = false;
     }
 
     fn stage(&self) -> Stage {

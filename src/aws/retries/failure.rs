@@ -101,6 +101,8 @@ impl Failure {
             return Some(Self::of_connection(error));
         }
         match context.response() {
+            // Another one would be as long.
+            Some(_) if record.is_overlong => Some(Self::new(Fate::Unknown, Remedy::None)),
             // It came as a success, but cannot be read to its end.
             Some(response) if response.status().is_success() => Some(Self::new(Fate::Unknown, Remedy::Again)),
             // So does the end of an error answer, whose status says enough.
