@@ -13,6 +13,7 @@ mod help;
 mod hints;
 pub mod in_process;
 pub mod input;
+mod last_words;
 pub mod leaf;
 pub mod leaves;
 pub mod manual;

@@ -122,6 +122,15 @@ impl Terminal {
         }
     }
 
+    /// The width of the terminal behind standard error: that of `COLUMNS` or its own, else the usual one.
+    pub fn errors_width(&self) -> usize {
+        match self.width {
+            Width::Given(Some(width)) => width,
+            Width::Given(None) => USUAL_WIDTH,
+            Width::OfProcess => own_width().unwrap_or(USUAL_WIDTH),
+        }
+    }
+
     /// How many lines the terminal behind standard output shows, where that is known.
     #[cfg(unix)]
     pub fn height(&self) -> Option<usize> {
@@ -172,6 +181,19 @@ impl Terminal {
             kept => kept.write(error.render().to_string().as_bytes()),
         }
     }
+}
+
+/// The width that the terminal behind standard error says it has.
+#[cfg(unix)]
+fn own_width() -> Option<usize> {
+    let size = rustix::termios::tcgetwinsize(rustix::stdio::stderr()).ok()?;
+    Some(usize::from(size.ws_col)).filter(|columns| *columns > 0)
+}
+
+/// The width that the terminal behind standard error says it has.
+#[cfg(not(unix))]
+fn own_width() -> Option<usize> {
+    None
 }
 
 impl Writer {

@@ -3,79 +3,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::Mutex;
 
 use serde_json::{Value, json};
 
+use crate::common::batch::{INSTANCE, counts, create_users, created, lines, statuses, user, users};
 use crate::common::served::Served;
-use crate::common::{Request, Run, Server, World, error, http, run};
-
-/// A table of `count` users.
-fn users(count: usize) -> String {
-    let rows: String = (1..=count).map(|number| format!("user-{number},Name {number}\n")).collect();
-    format!("AppInstanceUserId,Name\n{rows}")
-}
-
-const INSTANCE: &str = "arn:aws:chime:us-east-1:111122223333:app-instance/a-1";
-
-impl World {
-    /// Writes a file and gives its path.
-    fn file(&self, name: &str, text: &str) -> PathBuf {
-        let path = self.home.path().join(name);
-        fs::write(&path, text).unwrap();
-        path
-    }
-
-    /// The command of a batch at `url`.
-    fn batch(&self, url: &str, words: &str) -> Command {
-        let mut command = self.chimectl();
-        command.current_dir(self.home.path()).args(["--endpoint-url", url, "batch"]).args(words.split_whitespace());
-        command
-    }
-
-    /// The journals, by their names.
-    fn journals(&self) -> BTreeMap<String, String> {
-        let directory = self.home.path().join(".local/state/chimectl/batches");
-        let Ok(entries) = fs::read_dir(directory) else { return BTreeMap::new() };
-        let entries = entries.map(|entry| entry.unwrap());
-        entries
-            .map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap()))
-            .collect()
-    }
-}
-
-/// The lines of output.
-fn lines(run: &Run) -> Vec<Value> {
-    run.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
-
-/// How often each status stands in the output.
-fn statuses(run: &Run) -> BTreeMap<String, usize> {
-    let mut counts = BTreeMap::new();
-    for line in lines(run) {
-        *counts.entry(line["Status"].as_str().unwrap().to_owned()).or_default() += 1;
-    }
-    counts
-}
-
-fn counts<const N: usize>(expected: [(&str, usize); N]) -> BTreeMap<String, usize> {
-    expected.into_iter().map(|(status, count)| (status.to_owned(), count)).collect()
-}
-
-fn create_users(more: &str) -> String {
-    format!("identity create-app-instance-user --app-instance-arn {INSTANCE} {more}")
-}
-
-/// The id of the user that a request creates.
-fn user(request: &Request) -> String {
-    request.json()["AppInstanceUserId"].as_str().unwrap().to_owned()
-}
-
-fn created(request: &Request) -> Vec<u8> {
-    http(201, &[], &json!({ "AppInstanceUserArn": format!("{INSTANCE}/user/{}", user(request)) }).to_string())
-}
+use crate::common::{Request, Server, World, error, http, run};
 
 #[test]
 fn each_row_is_a_call_and_a_line_of_output_in_its_order() {
@@ -364,140 +299,37 @@ fn a_list_is_fetched_to_its_end_for_each_row() {
     assert_eq!(lines(&listed)[0]["Answer"]["AppInstanceUsers"].as_array().map(Vec::len), Some(25), "{listed:?}");
 }
 
-#[cfg(unix)]
-mod ended {
-    use std::io::{BufRead as _, BufReader, Read as _};
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::thread::sleep;
-    use std::time::Duration;
-
-    use super::*;
-    use crate::common::signals::{Signal, send};
-
-    #[test]
-    fn the_first_interrupt_lets_requests_end_and_the_same_command_goes_on() {
-        let world = World::new();
-        let count = Arc::new(AtomicUsize::new(0));
-        let counted = Arc::clone(&count);
-        let server = Server::new(move |request| {
-            counted.fetch_add(1, Ordering::SeqCst);
-            sleep(Duration::from_millis(20));
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_shows_how_far_it_has_come_and_a_pipe_does_not() {
+    use crate::common::terminal::on_terminal;
+    let slow = || {
+        Server::new(|request| {
+            std::thread::sleep(std::time::Duration::from_millis(30));
             created(request)
-        });
-        world.file("users.csv", &users(200));
-        let words = create_users("--input users.csv --concurrency 2");
-        let mut child = world.batch(&server.url, &words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let mut output = BufReader::new(child.stdout.take().unwrap());
-        let mut first = String::new();
-        output.read_line(&mut first).unwrap();
-        send(Signal::INT, &child);
-        let mut rest = String::new();
-        output.read_to_string(&mut rest).unwrap();
-        assert_eq!(child.wait().unwrap().code(), Some(130));
-        let told = 1 + rest.lines().count();
-        assert!(told < 200, "{told}");
-        assert_eq!(count.load(Ordering::SeqCst), told);
-        let done = run(&mut world.batch(&server.url, &words));
-        assert_eq!((done.status, statuses(&done)), (0, counts([("ok", 200)])), "{done:?}");
-        assert_eq!(count.load(Ordering::SeqCst), 200);
-    }
-
-    #[test]
-    fn a_journal_that_is_in_use_is_refused() {
+        })
+    };
+    let secret = "hunter2-secret";
+    for (into, is_alone) in [(" > out.ndjson", true), ("", false)] {
         let world = World::new();
-        let server = Server::new(|request| {
-            sleep(Duration::from_millis(50));
-            created(request)
-        });
-        world.file("users.csv", &users(500));
-        let words = create_users("--input users.csv");
-        let mut child = world.batch(&server.url, &words).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut first = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut first).unwrap();
-        let refused = run(&mut world.batch(&server.url, &words));
-        child.kill().unwrap();
-        child.wait().unwrap();
-        assert_eq!(refused.status, 252, "{refused:?}");
-        assert!(refused.stderr.contains("is in use by another process"), "{refused:?}");
-    }
-
-    /// How often a batch is killed in each of the tests below; more by a variable.
-    #[expect(clippy::disallowed_methods, reason = "a test reads the environment")]
-    fn kills() -> usize {
-        std::env::var("BATCH_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(6)
-    }
-
-    /// Runs the batch, kills it after a while, and starts it again until it ends by itself.
-    fn until_done(command: impl Fn() -> Command) -> Run {
-        for round in 0..kills() {
-            let mut child = command().stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-            sleep(Duration::from_millis(60 + 37 * (round as u64 % 7)));
-            let _ = child.kill();
-            child.wait().unwrap();
-        }
-        run(&mut command())
-    }
-
-    /// Operations in the log of a sandbox, with their status.
-    fn log(path: &std::path::Path) -> Vec<(String, Value)> {
-        let text = fs::read_to_string(path).unwrap();
-        let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-        lines.map(|line| (line["operation"].as_str().unwrap_or_default().to_owned(), line)).collect()
-    }
-
-    #[test]
-    fn a_batch_that_is_killed_creates_each_user_once() {
-        let world = World::new();
-        let log_path = world.home.path().join("log");
-        let words = format!(
-            "--in-memory --seed 7 --log {} --fault CreateAppInstanceUser=cut:0.02 --fault CreateAppInstanceUser=delay=5ms",
-            log_path.display()
+        let table = world.file("users.csv", &users(40));
+        let words = format!("batch {}", create_users(&format!("--metadata {secret} --input {}", table.display())));
+        let out = world.home.path().join("out.ndjson");
+        let into = into.replace("out.ndjson", &out.display().to_string());
+        let shown = on_terminal(&world, &slow(), &format!("{words}{into}"), &[]).stdout;
+        assert!(shown.contains(" of 40 rows, ") && shown.contains("/s"), "{shown}");
+        assert!(shown.contains("40 rows: 40 ok.") && !shown.contains(secret), "{shown}");
+        assert_eq!(shown.contains("{\"Row\":40,"), !is_alone, "{shown}");
+        // Nothing of the bar is left in a line of output.
+        let rows = shown.lines().filter(|line| line.contains("\"Status\":\"ok\""));
+        assert!(rows.clone().count() == if is_alone { 0 } else { 40 }, "{shown}");
+        assert!(
+            rows.map(|line| line.rsplit("\u{1b}[2K").next().unwrap()).all(|line| line.starts_with("{\"Row\":")),
+            "{shown:?}"
         );
-        let served = Served::new(&world, &words);
-        let arn = served.call(&world, "identity create-app-instance --name a --query AppInstanceArn --output text");
-        let arn = arn.stdout.trim();
-        world.file("users.csv", &users(300));
-        let words = format!("identity create-app-instance-user --app-instance-arn {arn} --input users.csv");
-        let done = until_done(|| world.batch(&served.url, &words));
-        assert_eq!(statuses(&done), counts([("ok", 300)]), "{done:?}");
-        let words =
-            format!("identity list-app-instance-users --app-instance-arn {arn} --query length(AppInstanceUsers)");
-        assert_eq!(served.call(&world, &words).stdout.trim(), "300");
-        let calls = log(&log_path).iter().filter(|(operation, _)| operation == "CreateAppInstanceUser").count();
-        assert!(calls >= 300, "{calls}");
     }
-
-    #[test]
-    fn a_batch_that_is_killed_makes_nothing_twice_and_says_what_it_does_not_know() {
-        let world = World::new();
-        let served = Served::new(
-            &world,
-            "--in-memory --seed 7 --fault CreateAttendee=cut:0.02 --fault CreateAttendee=delay=5ms",
-        );
-        let id = served.call(&world, "meetings create-meeting --external-meeting-id standup --media-region us-east-1 --query Meeting.MeetingId --output text");
-        let id = id.stdout.trim();
-        let rows: String = (1..=200).map(|number| format!("{{\"ExternalUserId\": \"u-{number}\"}}\n")).collect();
-        world.file("rows.ndjson", &rows);
-        let words = format!("meetings create-attendee --meeting-id {id} --input rows.ndjson");
-        let done = until_done(|| world.batch(&served.url, &words));
-        let listed = served.call(
-            &world,
-            &format!("meetings list-attendees --meeting-id {id} --query Attendees[].ExternalUserId --output json"),
-        );
-        let made: Vec<String> = serde_json::from_str(&listed.stdout).unwrap();
-        let mut once = made.clone();
-        once.sort();
-        once.dedup();
-        assert_eq!(once.len(), made.len(), "an attendee was made twice");
-        assert_eq!(lines(&done).len(), 200);
-        for line in lines(&done) {
-            let is_made = made.iter().any(|name| *name == line["Key"]);
-            match line["Status"].as_str().unwrap() {
-                "ok" => assert!(is_made, "{line}"),
-                "unknown" => {}
-                _ => panic!("{line}"),
-            }
-        }
-    }
+    let world = World::new();
+    world.file("users.csv", &users(40));
+    let done = run(&mut world.batch(&slow().url, &create_users("--input users.csv")));
+    assert!(done.stderr.starts_with("40 rows: 40 ok. Journal: ") && done.stderr.lines().count() == 1, "{done:?}");
 }

@@ -6,6 +6,10 @@ mod aliases;
 mod answer_times;
 mod architecture;
 mod batch;
+#[cfg(unix)]
+mod batch_ended;
+#[cfg(unix)]
+mod batch_killed;
 mod calls;
 mod common;
 mod completions;

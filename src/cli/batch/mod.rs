@@ -7,12 +7,13 @@ mod input;
 mod options;
 mod place;
 mod printing;
+mod progress;
 mod rows;
 mod table;
 
 pub use options::{Command, Options as BatchOptions};
 
-use tokio::sync::Notify;
+use tokio::sync::oneshot;
 
 use crate::api::Document;
 use crate::api::check::Strictness;
@@ -27,9 +28,10 @@ use crate::aws::settings::{self, Lookup};
 use crate::cli::Options;
 use crate::cli::call::{CHIME_BEARER, Connection, bearer};
 use crate::cli::input::gather;
+use crate::cli::last_words::{end_at_signal, end_soon};
 use crate::cli::leaf::Invocation;
 use crate::cli::modes::Modes;
-use crate::cli::output::{self, Format};
+use crate::cli::output::{self, Format, Queue};
 use crate::cli::terminal::Terminal;
 use crate::jobs::batch::journal::{Belongs, Journal};
 use crate::jobs::batch::{Plan, Tally, Unknown, replay, run as run_batch};
@@ -111,14 +113,14 @@ pub async fn run(
     if unknown == Unknown::Stop && operation.class() == Class::Once {
         refuse_unknown(&journal)?;
     }
-    let mut printing = Printing::new(terminal, rows.count, !options.debug && !shard.is_part());
+    let mut printing = Printing::new(terminal, rows.count, !options.debug && !shard.is_part() && !batch.results_only)?;
     if let Some(failed) = &batch.failed {
         printing = printing.keeping(failed, rows::header(purpose.format, &input.file)?)?;
     }
     let mut reader = Reader::new(purpose, &input.file, path)?;
     if batch.results_only {
-        let tally = replay(&mut reader, &journal, shard, &mut printing)?;
-        return ended(terminal, &mut printing, &journal, &tally);
+        let tally = replay(&mut reader, &journal, shard, &mut printing).await?;
+        return ended(terminal, &printing, &journal, &tally);
     }
     let plan = Plan {
         operation,
@@ -129,21 +131,36 @@ pub async fn run(
         shard,
     };
     let clients = connection.clients(terminal).await?;
-    let calling = calling::Calling::new(terminal, &clients, operation, &options);
+    let calling = calling::Calling::new(&clients, operation, &options, printing.asides());
     let call = async |input: &Document| calling.call(input).await;
-    let asked = Notify::new();
-    let work = run_batch(&plan, &mut reader, &journal, &call, &mut printing, asked.notified());
-    let done = tokio::select! {
-        biased;
-        error = interrupted(terminal, &asked) => Err(error),
-        done = work => done,
+    let (ask, asked) = oneshot::channel();
+    let mut interruption = Interruption { signals: Signals::listen()?, ask: Some(ask), first: None };
+    let asides = printing.asides();
+    let stop = async {
+        match asked.await {
+            Ok(signal) => signal,
+            Err(_) => std::future::pending().await,
+        }
     };
-    printing.clear();
+    let done = {
+        let work = Box::pin(run_batch(&plan, &mut reader, &journal, &call, &mut printing, stop));
+        tokio::select! {
+            biased;
+            error = interruption.again(&asides) => Err(error),
+            done = work => done,
+        }
+    };
+    interruption.end();
     match done {
-        Ok(tally) => ended(terminal, &mut printing, &journal, &tally),
-        Err(error) if error.kind == Kind::ClosedPipe => Err(error),
-        Err(error) => Err(error
-            .hint(format!("What was done is in {}; the same command goes on from there.", journal.path().display()))),
+        Ok(tally) => ended(terminal, &printing, &journal, &tally),
+        Err(error) => {
+            // What it cannot say is less than why it has ended.
+            let _ = printing.finish();
+            Err(error.hint(format!(
+                "What was done is in {}; the same command goes on from there.",
+                journal.path().display()
+            )))
+        }
     }
 }
 
@@ -203,27 +220,43 @@ fn refuse_unknown(journal: &Journal) -> Result<(), Error> {
         .hint("Find out whether they were done. --unknown skip leaves them, --unknown retry sends them again."))
 }
 
-/// Asks for an end when the process is interrupted, and is ready when it is interrupted again.
-async fn interrupted(terminal: &Terminal, asked: &Notify) -> Error {
-    let mut signals = match Signals::listen() {
-        Ok(signals) => signals,
-        Err(error) => return error,
-    };
-    signals.received().await;
-    asked.notify_one();
-    output::say(terminal, "Interrupted; waiting for the requests under way. Interrupt again to leave them.");
-    let signal = signals.received().await;
-    Error::new(Kind::Interrupted(signal), signal.word()).hint("Requests under way may have taken effect.")
+/// What the signals of a batch do: the first lets the requests under way end, the second does not.
+struct Interruption {
+    signals: Signals,
+    ask: Option<oneshot::Sender<Signal>>,
+    first: Option<Signal>,
+}
+
+impl Interruption {
+    /// Asks for an end when the process is interrupted, and is ready when it is interrupted again.
+    async fn again(&mut self, asides: &Queue) -> Error {
+        let first = self.signals.received().await;
+        self.first = Some(first);
+        // A batch that has just ended hears of it no more.
+        let _ = self.ask.take().map(|ask| ask.send(first));
+        asides.push("Interrupted; waiting for the requests under way. Interrupt again to leave them.".to_owned());
+        let again = self.signals.received().await;
+        self.first = Some(again);
+        Error::new(Kind::Interrupted(again), again.word()).hint("Requests under way may have taken effect.")
+    }
+
+    /// Lets a signal end the process from now on, whoever does not read its last words.
+    fn end(self) {
+        match self.first {
+            Some(signal) => end_soon(Kind::Interrupted(signal).exit_status(), Some(self.signals)),
+            None => end_at_signal(self.signals),
+        }
+    }
 }
 
 /// Says what came of it, and gives the exit status.
-fn ended(terminal: &Terminal, printing: &mut Printing, journal: &Journal, tally: &Tally) -> Result<u8, Error> {
+fn ended(terminal: &Terminal, printing: &Printing, journal: &Journal, tally: &Tally) -> Result<u8, Error> {
     printing.finish()?;
     output::say(terminal, &printing::summary(tally, journal.path()));
     let is_whole = tally.failed + tally.unknown + tally.skipped == 0;
-    Ok(match tally.is_interrupted {
-        true => Kind::Interrupted(Signal::Interrupt).exit_status(),
-        false if is_whole => 0,
-        false => INCOMPLETE,
+    Ok(match tally.interrupted {
+        Some(signal) => Kind::Interrupted(signal).exit_status(),
+        None if is_whole => 0,
+        None => INCOMPLETE,
     })
 }

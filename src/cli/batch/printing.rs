@@ -1,54 +1,60 @@
 //! What is told of a batch: its lines on standard output, the rows to try again in a file, and how far it has come for
-//! whoever watches.
+//! whoever watches. Each is written on a thread of its own: the batch waits for no reader.
 
-use std::fs::{File, OpenOptions};
-use std::io::{BufWriter, Write as _};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
 
+use super::progress::Progress;
 use crate::api::error::Error;
-use crate::cli::output;
+use crate::cli::output::{self, AtOnce, Queue};
 use crate::cli::terminal::Terminal;
 use crate::jobs::batch::row::Row;
 use crate::jobs::batch::{Outlet, Tally};
 use crate::text::{counted, escape};
 
-/// To the beginning of the line, and away with what is on it.
-const CLEAR: &str = "\r\u{1b}[K";
-/// How often the line of progress is drawn.
-const EVERY: Duration = Duration::from_millis(200);
-/// The width of the bar, in letters.
-const WIDTH: u64 = 24;
+/// How often the bar makes room for lines on the same terminal.
+const CALM: Duration = Duration::from_millis(20);
 
 /// Prints a batch.
 pub struct Printing {
-    terminal: Terminal,
-    total: u64,
-    began: Instant,
-    /// When progress was drawn last, if there is somebody to see it.
-    drawn: Option<Instant>,
-    is_shown: bool,
-    failed: Option<Failed>,
-}
-
-struct Failed {
-    path: PathBuf,
-    writer: BufWriter<File>,
+    lines: Queue,
+    /// What is said meanwhile.
+    asides: Arc<Queue>,
+    failed: Option<Queue>,
+    progress: Option<Arc<Progress>>,
 }
 
 impl Printing {
-    /// Prints a batch of `total` rows. Progress is shown to a terminal on which nothing else is written, if it is wanted.
-    pub fn new(terminal: &Terminal, total: u64, is_wanted: bool) -> Self {
-        let is_watched = is_wanted && terminal.errors_are_terminal() && !terminal.output_is_terminal();
-        let began = Instant::now();
-        Self {
-            terminal: terminal.clone(),
-            total,
-            began,
-            drawn: is_watched.then_some(began),
-            is_shown: false,
-            failed: None,
-        }
+    /// Prints a batch of `total` rows. Progress is shown to a terminal on which nothing else is said, if it is wanted.
+    ///
+    /// # Errors
+    /// If there are no threads for it.
+    pub fn new(terminal: &Terminal, total: u64, is_wanted: bool) -> Result<Self, Error> {
+        let is_watched = is_wanted && terminal.errors_are_terminal();
+        let progress = is_watched.then(|| Progress::new(terminal, total)).flatten().map(Arc::new);
+        let (own, bar) = (terminal.clone(), progress.clone().filter(|_| terminal.output_is_terminal()));
+        let at_once = if bar.is_some() { AtOnce::All } else { AtOnce::One };
+        let lines = Queue::new(at_once, move |lines| match &bar {
+            Some(bar) => {
+                let printed = bar.aside(|| output::data(&own, lines));
+                thread::sleep(CALM);
+                printed
+            }
+            None => output::data(&own, lines),
+        })?;
+        let (own, bar) = (terminal.clone(), progress.clone());
+        let asides = Queue::new(AtOnce::One, move |text| {
+            match &bar {
+                Some(bar) => bar.aside(|| output::say(&own, text)),
+                None => output::say(&own, text),
+            }
+            Ok(())
+        })?;
+        Ok(Self { lines, asides: Arc::new(asides), failed: None, progress })
     }
 
     /// The same, with rows that failed kept in the file at `path`, behind `header`.
@@ -63,85 +69,67 @@ impl Printing {
             use std::os::unix::fs::OpenOptionsExt as _;
             options.mode(0o600);
         }
-        let failed = |error| Error::io(&format!("write {}", path.display()), error);
-        let mut writer = BufWriter::new(options.open(path).map_err(failed)?);
-        if let Some(header) = header {
-            writeln!(writer, "{header}").map_err(failed)?;
-        }
-        Ok(Self { failed: Some(Failed { path: path.to_owned(), writer }), ..self })
+        let what = format!("write {}", path.display());
+        let mut file = options.open(path).map_err(|error| Error::io(&what, error))?;
+        let write = move |text: &str| file.write_all(text.as_bytes()).map_err(|error| Error::io(&what, error));
+        let failed = Queue::new(AtOnce::All, write)?;
+        header.into_iter().for_each(|header| failed.push(header + "\n"));
+        Ok(Self { failed: Some(failed), ..self })
     }
 
-    /// Takes the line of progress away.
-    pub fn clear(&mut self) {
-        if std::mem::take(&mut self.is_shown) {
-            self.terminal.write_errors(CLEAR);
-        }
+    /// What is said while the batch goes on is said there.
+    pub fn asides(&self) -> Arc<Queue> {
+        Arc::clone(&self.asides)
     }
 
-    /// Ends the file of failed rows.
+    /// Takes the bar away, and waits until all is said and the file of failed rows is whole.
     ///
     /// # Errors
-    /// If it cannot be written.
-    pub fn finish(&mut self) -> Result<(), Error> {
-        self.clear();
-        match &mut self.failed {
-            Some(Failed { path, writer }) => {
-                writer.flush().map_err(|error| Error::io(&format!("write {}", path.display()), error))
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// How far it has come, in words and a bar.
-    fn progress_line(&self, tally: &Tally) -> String {
-        let done = tally.all();
-        let filled = (done * WIDTH).checked_div(self.total).unwrap_or(WIDTH).min(WIDTH);
-        let bar: String = (0..WIDTH).map(|at| if at < filled { '#' } else { '-' }).collect();
-        let passed = self.began.elapsed().as_secs_f64();
-        let rate = done.saturating_sub(tally.before) as f64 / passed.max(0.001);
-        let mut line = format!("[{bar}] {done} of {}, {rate:.0}/s", counted(self.total, "row"));
-        for (count, what) in [(tally.failed, "failed"), (tally.unknown, "unknown"), (tally.throttles, "throttled")] {
-            if count > 0 {
-                line += &format!(", {count} {what}");
-            }
-        }
-        if rate > 0.0 {
-            line += &format!(", {} left", time(self.total.saturating_sub(done) as f64 / rate));
-        }
-        line
+    /// If that cannot be written.
+    pub fn finish(&self) -> Result<(), Error> {
+        self.progress.iter().for_each(|progress| progress.end());
+        self.asides.end()?;
+        self.failed.as_ref().map_or(Ok(()), Queue::end)
     }
 }
 
 impl Outlet for Printing {
-    fn line(&mut self, line: &str) -> Result<(), Error> {
-        output::data(&self.terminal, &escape::json(line))
+    fn line(&mut self, line: String) {
+        self.lines.push(escape::json(&line));
     }
 
-    fn failed(&mut self, row: &Row) -> Result<(), Error> {
-        match &mut self.failed {
-            Some(Failed { path, writer }) => {
-                writeln!(writer, "{}", row.raw).map_err(|error| Error::io(&format!("write {}", path.display()), error))
-            }
-            None => Ok(()),
-        }
+    fn failed(&mut self, row: &Row) {
+        self.failed.iter().for_each(|failed| failed.push(format!("{}\n", row.raw)));
     }
 
     fn progress(&mut self, tally: &Tally) {
-        if self.drawn.is_none_or(|drawn| drawn.elapsed() < EVERY) {
-            return;
-        }
-        self.drawn = Some(Instant::now());
-        self.is_shown = true;
-        self.terminal.write_errors(&format!("{CLEAR}{}", self.progress_line(tally)));
+        self.progress.iter().for_each(|progress| progress.take(tally));
     }
-}
 
-/// A time in the unit that fits.
-fn time(seconds: f64) -> String {
-    match seconds {
-        short if short < 100.0 => format!("{short:.0} s"),
-        middle if middle < 6000.0 => format!("{:.0} min", middle / 60.0),
-        long => format!("{:.1} h", long / 3600.0),
+    fn has_room(&self) -> bool {
+        self.lines.has_room() && self.asides.has_room() && self.failed.as_ref().is_none_or(Queue::has_room)
+    }
+
+    fn unwritten(&self) -> usize {
+        self.lines.unwritten()
+    }
+
+    fn failure(&mut self) -> Option<Error> {
+        self.lines.failure().or_else(|| self.failed.as_ref()?.failure())
+    }
+
+    async fn changed(&self) {
+        let failed = async {
+            match &self.failed {
+                Some(failed) => failed.changed().await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = self.lines.changed() => {}
+            () = self.asides.changed() => {}
+            () = failed => {}
+        }
     }
 }
 
@@ -151,6 +139,9 @@ pub fn summary(tally: &Tally, journal: &Path) -> String {
     if tally.before > 0 {
         parts.push(format!("of those {} before", tally.before));
     }
+    if tally.unchanged > 0 {
+        parts.push(format!("of those {} with nothing to do", tally.unchanged));
+    }
     for (count, what) in [(tally.failed, "failed"), (tally.unknown, "unknown"), (tally.skipped, "not tried")] {
         if count > 0 {
             parts.push(format!("{count} {what}"));
@@ -159,6 +150,18 @@ pub fn summary(tally: &Tally, journal: &Path) -> String {
     if tally.throttles > 0 {
         parts.push(counted(tally.throttles, "throttle"));
     }
-    let interrupted = if tally.is_interrupted { "; interrupted, and the same command goes on" } else { "" };
-    format!("{}: {}{interrupted}. Journal: {}", counted(tally.all(), "row"), parts.join(", "), journal.display())
+    let interrupted = if tally.interrupted.is_some() { "; interrupted, and the same command goes on" } else { "" };
+    let unread = match tally.unread {
+        0 => String::new(),
+        unread => {
+            let why = if tally.is_closed { "standard output was closed" } else { "nobody read standard output" };
+            format!(". {why}: {} not printed; --results-only prints all", counted(unread, "row"))
+        }
+    };
+    format!(
+        "{}: {}{interrupted}{unread}. Journal: {}",
+        counted(tally.all(), "row"),
+        parts.join(", "),
+        journal.display()
+    )
 }

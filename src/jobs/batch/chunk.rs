@@ -1,6 +1,8 @@
 //! Rows that go out together: operations whose request has a list take a row for each item of it, up to what the reference
 //! allows.
 
+use std::time::Duration;
+
 use serde_json::{Value as Json, json};
 
 use super::row::{Outcome, Row, Status};
@@ -144,13 +146,13 @@ impl Plural {
             let code = error.get("ErrorCode").cloned().unwrap_or_else(|| "ServiceFailure".into());
             let message = error.get("ErrorMessage").cloned().unwrap_or_else(|| "the item failed".into());
             let told = json!({ "Code": code, "Message": message, "Kind": "Service" });
-            return Outcome { status: Status::Failed, told: Some(told) };
+            return Outcome { status: Status::Failed, is_unchanged: false, told: Some(told) };
         }
         let made = self.made.and_then(|(made, one)| {
             let one = (one.to_owned(), list(made).iter().find(|made| is_it(made, self.item))?.clone());
             Some(Json::Object([one].into_iter().collect()))
         });
-        Outcome { status: Status::Ok, told: Some(made.unwrap_or_else(|| json!({}))) }
+        Outcome { status: Status::Ok, is_unchanged: false, told: Some(made.unwrap_or_else(|| json!({}))) }
     }
 
     /// Adds the item of `row` to a request, if nothing else differs.
@@ -177,9 +179,18 @@ pub struct Request {
     pub rows: Vec<(u64, Row)>,
     /// Whether each row is an item of it.
     pub is_joined: bool,
+    /// When it went out, since the batch began.
+    pub sent: Duration,
+    /// How often it went out before, and did not reach the service.
+    pub returns: u8,
 }
 
 impl Request {
+    /// A request for one row.
+    pub fn of(place: u64, row: Row) -> Self {
+        Self { input: row.input.clone(), rows: vec![(place, row)], is_joined: false, sent: Duration::ZERO, returns: 0 }
+    }
+
     /// The numbers of its rows.
     pub fn numbers(&self) -> Vec<u64> {
         self.rows.iter().map(|(_, row)| row.number).collect()

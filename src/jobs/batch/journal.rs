@@ -237,6 +237,11 @@ impl Journal {
         }
     }
 
+    /// Whether any row is done.
+    pub fn has_done(&self) -> bool {
+        self.states.iter().any(|state| *state != 0 && *state != SENT && state & 3 == 0)
+    }
+
     /// The rows that were sent and of which no answer is known.
     pub fn unknown(&self) -> impl Iterator<Item = u64> {
         (1..=self.states.len() as u64)

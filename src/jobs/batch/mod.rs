@@ -5,12 +5,14 @@
 //! it is sent again then is up to the class of its operation.
 
 pub mod chunk;
+mod health;
 pub mod journal;
 mod order;
 pub mod pace;
 pub mod row;
 pub mod shard;
 mod source;
+mod telling;
 mod work;
 mod writer;
 
@@ -22,6 +24,7 @@ use crate::api::Document;
 use crate::api::class::Class;
 use crate::api::error::Error;
 use crate::api::operation::Operation;
+use crate::api::signals::Signal;
 use journal::{Journal, State};
 use row::{Row, Rows, Status};
 use shard::Shard;
@@ -60,32 +63,74 @@ pub struct Plan {
 pub enum Reply {
     /// The answer.
     Answer(Document),
-    /// The service asks for fewer requests, and for none before the wait is over; with the error that says so.
-    Later(Duration, Json),
-    /// It had no effect.
-    Failed(Json),
-    /// It may have had its effect.
-    Unknown(Json),
-    /// So will every other one.
-    Fatal(Error),
+    /// The answer that it would have had, where there was nothing to do.
+    Unchanged(Document),
+    /// It failed.
+    Failure(Failure),
 }
 
-/// Takes what is told.
+/// A request that failed.
+#[derive(Debug)]
+pub struct Failure {
+    /// Why.
+    pub error: Error,
+    /// The same as it is told of a row.
+    pub told: Json,
+    /// What it means.
+    pub meaning: Meaning,
+}
+
+/// What a failure means for its row, and for the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// The service asks for fewer requests, and for none before the wait is over.
+    Later(Duration),
+    /// It did not reach the service.
+    Unreached,
+    /// It had no effect.
+    Failed(Blame),
+    /// It may have had its effect.
+    Unknown,
+    /// So will every other one fail.
+    Fatal {
+        /// Whether it may have had its effect all the same.
+        is_outcome_unknown: bool,
+    },
+}
+
+/// What a refusal is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Blame {
+    /// The row.
+    Row,
+    /// Who asks.
+    Caller,
+    /// The service, or what answered in its place.
+    Service,
+}
+
+/// Takes what is told. None of it waits for a reader.
 pub trait Outlet {
     /// Takes a line of output.
-    ///
-    /// # Errors
-    /// If it cannot be printed.
-    fn line(&mut self, line: &str) -> Result<(), Error>;
+    fn line(&mut self, line: String);
 
     /// Takes a row that failed and can be tried again.
-    ///
-    /// # Errors
-    /// If it cannot be kept.
-    fn failed(&mut self, row: &Row) -> Result<(), Error>;
+    fn failed(&mut self, row: &Row);
 
     /// Takes how far it has come.
     fn progress(&mut self, tally: &Tally);
+
+    /// Whether few enough lines wait for their reader for more to be made.
+    fn has_room(&self) -> bool;
+
+    /// How many lines are not printed yet; after a failure, how many never will be.
+    fn unwritten(&self) -> usize;
+
+    /// Why no more can be printed, if that is new.
+    fn failure(&mut self) -> Option<Error>;
+
+    /// Waits until more is printed, or cannot be.
+    fn changed(&self) -> impl Future<Output = ()>;
 }
 
 /// How many rows came out how.
@@ -95,6 +140,8 @@ pub struct Tally {
     pub ok: u64,
     /// Of those, the ones that were done in an earlier run.
     pub before: u64,
+    /// Of those of this run, the ones for which there was nothing to do.
+    pub unchanged: u64,
     /// Without an effect.
     pub failed: u64,
     /// Perhaps with an effect.
@@ -105,8 +152,12 @@ pub struct Tally {
     pub throttles: u64,
     /// Requests a second that may go out, where that is limited.
     pub rate: Option<f64>,
-    /// Whether it was ended before it was through.
-    pub is_interrupted: bool,
+    /// What ended it before it was through, if anything has.
+    pub interrupted: Option<Signal>,
+    /// Rows that are done or told of, and whose line was not printed.
+    pub unread: u64,
+    /// Whether that is because the reader has seen enough.
+    pub is_closed: bool,
 }
 
 impl Tally {
@@ -129,22 +180,39 @@ impl Tally {
 ///
 /// # Errors
 /// If the input or the journal cannot be read, or if a line cannot be printed.
-pub fn replay(rows: &mut impl Rows, journal: &Journal, shard: Shard, outlet: &mut impl Outlet) -> Result<Tally, Error> {
+pub async fn replay(
+    rows: &mut impl Rows,
+    journal: &Journal,
+    shard: Shard,
+    outlet: &mut impl Outlet,
+) -> Result<Tally, Error> {
     let mut tally = Tally::default();
     while let Some(row) = rows.next_row()? {
         if !shard.has(&row.own) {
             continue;
         }
-        let outcome = |status| row::Outcome { status, told: None }.line(row.number, row.key.as_deref());
+        let outcome = |status| row::Outcome { status, ..row::Outcome::default() }.line(row.number, row.key.as_deref());
         let (status, line) = match journal.state(row.number) {
             State::Untried => (Status::Skipped, outcome(Status::Skipped)),
             State::Sent => (Status::Unknown, row::Outcome::unknown().line(row.number, row.key.as_deref())),
             State::Answered(status) => (status, journal.line(row.number)?),
         };
         tally.count(status);
-        outlet.line(&line)?;
+        outlet.line(line);
+        while !outlet.has_room() {
+            outlet.changed().await;
+        }
+        if let Some(failure) = outlet.failure() {
+            return Err(failure);
+        }
     }
-    Ok(tally)
+    loop {
+        match outlet.failure() {
+            Some(failure) => return Err(failure),
+            None if outlet.unwritten() == 0 => return Ok(tally),
+            None => outlet.changed().await,
+        }
+    }
 }
 
 /// What is done with a row, by what the journal knows of it.

@@ -31,7 +31,7 @@ pub trait Rows {
 }
 
 /// What came of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// It is done.
@@ -41,6 +41,7 @@ pub enum Status {
     /// It may have had its effect.
     Unknown,
     /// It was not tried.
+    #[default]
     Skipped,
 }
 
@@ -57,10 +58,12 @@ impl Status {
 }
 
 /// What came of a row, with what is told of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Default, Clone, PartialEq)]
 pub struct Outcome {
     /// What came of it.
     pub status: Status,
+    /// Whether it is done because there was nothing to do.
+    pub is_unchanged: bool,
     /// The answer of a row that is done, the error of another one.
     pub told: Option<Json>,
 }
@@ -74,6 +77,9 @@ impl Outcome {
             line.insert("Key".to_owned(), key.into());
         }
         line.insert("Status".to_owned(), self.status.name().into());
+        if self.is_unchanged {
+            line.insert("Unchanged".to_owned(), true.into());
+        }
         if let Some(told) = &self.told {
             let name = if self.status == Status::Ok { "Answer" } else { "Error" };
             line.insert(name.to_owned(), told.clone());
@@ -86,6 +92,6 @@ impl Outcome {
         let message = "it was sent, and its answer was not written down, so that its outcome is unknown";
         let hint = "Find out whether it happened; then start again with --unknown retry if none did.";
         let told = json!({ "Code": "Other", "Message": message, "OutcomeUnknown": true, "Hints": [hint] });
-        Self { status: Status::Unknown, told: Some(told) }
+        Self { status: Status::Unknown, is_unchanged: false, told: Some(told) }
     }
 }

@@ -100,9 +100,7 @@ impl<'a, R: Rows> Source<'a, R> {
             let state = journal.state(row.number);
             let class = self.plan.operation.class_of(&row.input);
             return Ok(Some(match next(state, class, self.plan.unknown) {
-                Next::Send => {
-                    Item::Request(Request { input: row.input.clone(), rows: vec![(place, row)], is_joined: false })
-                }
+                Next::Send => Item::Request(Request::of(place, row)),
                 Next::Tell => Item::Told(place, Status::Ok, journal.line(row.number)?),
                 Next::Leave if state == State::Sent => {
                     Item::Told(place, Status::Unknown, Outcome::unknown().line(row.number, row.key.as_deref()))

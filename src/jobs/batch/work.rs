@@ -9,22 +9,23 @@ use serde_json::{Value as Json, json};
 use tokio::time::{Instant, sleep_until};
 
 use super::chunk::{Plural, Request};
+use super::health::{DENIALS, Health, PATIENCE, SILENCES, Verdict};
 use super::journal::Journal;
-use super::order::Order;
 use super::pace::Pace;
 use super::row::{Outcome, Row, Rows, Status};
 use super::source::{Item, Source};
+use super::telling::Telling;
 use super::writer::{Ticket, Writer};
-use super::{Outlet, Plan, Reply, Tally};
+use super::{Blame, Failure, Meaning, Outlet, Plan, Reply, Tally};
 use crate::api::Document;
 use crate::api::class::Class;
-use crate::api::error::Error;
-
-/// For how long a service may want fewer requests, and take none, before a row fails for it.
-const PATIENCE: Duration = Duration::from_secs(120);
+use crate::api::error::{Error, Kind};
+use crate::api::signals::Signal;
+use crate::text::duration;
 
 /// Sends `rows` by `call` as `plan` says, on from where `journal` ends, and tells `outlet` what comes of them. When `stop` is
-/// ready, no further request goes out, and those under way are waited for.
+/// ready, no further request goes out, and those under way are waited for; so it is when a failure would be that of every
+/// other row.
 ///
 /// # Errors
 /// If rows cannot be read, if the journal cannot be written, if a line cannot be printed, or if a failure would be that
@@ -35,7 +36,7 @@ pub async fn run<R: Rows>(
     journal: &Journal,
     call: &impl AsyncFn(&Document) -> Reply,
     outlet: &mut impl Outlet,
-    stop: impl Future<Output = ()>,
+    stop: impl Future<Output = Signal>,
 ) -> Result<Tally, Error> {
     let mut stop = std::pin::pin!(stop);
     let mut work = Work::new(plan, rows, journal, outlet)?;
@@ -45,26 +46,42 @@ pub async fn run<R: Rows>(
         (request, reply)
     };
     loop {
-        work.claim(calls.len())?;
+        if let Err(error) = work.claim(calls.len()) {
+            work.fail(error);
+        }
+        if let Some(error) = work.telling.failure() {
+            work.fail(error);
+        }
         while let Some(request) = work.take_ready(calls.len()) {
             calls.push(send(request));
         }
         if calls.is_empty() && work.is_through() {
-            return work.end().await;
+            break;
         }
         let wake = work.wakes(calls.len());
         tokio::select! {
             biased;
             // First, because a server in this process always has an answer ready.
-            () = &mut stop, if !work.is_stopped => work.stop(),
-            safe = work.writer.safe(), if work.is_waiting() => {
-                let ticket = safe?;
-                work.made_safe(ticket)?;
-            }
-            Some((request, reply)) = calls.next(), if !calls.is_empty() => work.replied(request, reply)?,
+            signal = &mut stop, if !work.is_stopped => work.interrupt(signal),
+            safe = work.writer.safe(), if work.is_waiting() => work.made_safe(safe?),
+            Some((request, reply)) = calls.next(), if !calls.is_empty() => work.replied(request, reply),
+            () = work.telling.changed(), if work.telling.is_full() => {}
             () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => {}
         }
     }
+    work.writer.all_safe().await?;
+    work.telling.rest();
+    loop {
+        if let Some(error) = work.telling.failure() {
+            work.fail(error);
+        }
+        tokio::select! {
+            biased;
+            signal = &mut stop, if !work.is_stopped => work.interrupt(signal),
+            is_worth_it = work.telling.wait(work.is_stopped) => if !is_worth_it { break },
+        }
+    }
+    work.end()
 }
 
 /// What is under way.
@@ -72,13 +89,13 @@ struct Work<'a, R, O> {
     plan: &'a Plan,
     source: Source<'a, R>,
     journal: &'a Journal,
-    outlet: &'a mut O,
+    telling: Telling<'a, O>,
     writer: Writer,
     began: Instant,
     pace: Pace,
-    order: Order,
+    health: Health,
     tally: Tally,
-    /// What the service did not want yet.
+    /// What goes out once more, because it had no effect.
     again: VecDeque<Request>,
     /// What is being written down as sent.
     claimed: VecDeque<(Ticket, Request)>,
@@ -86,7 +103,6 @@ struct Work<'a, R, O> {
     ready: VecDeque<Request>,
     /// What is being written down with its answer.
     answered: VecDeque<(Ticket, u64, String)>,
-    taken: Instant,
     is_stopped: bool,
     fatal: Option<Error>,
 }
@@ -97,17 +113,16 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
             plan,
             source: Source::new(rows, plan),
             journal,
-            outlet,
+            telling: Telling::new(outlet, plan.as_completed),
             writer: Writer::new(journal)?,
             began: Instant::now(),
             pace: Pace::new(plan.rate),
-            order: Order::new(plan.as_completed),
+            health: Health::default(),
             tally: Tally::default(),
             again: VecDeque::new(),
             claimed: VecDeque::new(),
             ready: VecDeque::new(),
             answered: VecDeque::new(),
-            taken: Instant::now(),
             is_stopped: false,
             fatal: None,
         })
@@ -127,13 +142,13 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         while !self.is_stopped && self.claimed.len() + self.ready.len() < ahead {
             let request = match self.again.pop_front() {
                 Some(request) => request,
-                None if self.source.is_over() || !self.order.has_room(self.source.place()) => return Ok(()),
+                None if self.source.is_over() || !self.telling.has_room(self.source.place()) => return Ok(()),
                 None => match self.source.next(self.journal)? {
                     Some(Item::Request(request)) => request,
                     Some(Item::Told(place, status, line)) => {
                         self.tally.count(status);
                         self.tally.before += u64::from(status == Status::Ok);
-                        self.tell(place, line)?;
+                        self.telling.line(place, line);
                         continue;
                     }
                     None => return Ok(()),
@@ -149,8 +164,9 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
     fn take_ready(&mut self, under_way: usize) -> Option<Request> {
         let now = self.now();
         let may = !self.is_stopped && under_way < self.plan.concurrency && self.pace.next() <= now;
-        let request = may.then(|| self.ready.pop_front()).flatten()?;
+        let mut request = may.then(|| self.ready.pop_front()).flatten()?;
         self.pace.sent(now);
+        request.sent = now;
         Some(request)
     }
 
@@ -169,7 +185,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         is_empty && (self.is_stopped || self.source.is_over())
     }
 
-    fn made_safe(&mut self, ticket: Ticket) -> Result<(), Error> {
+    fn made_safe(&mut self, ticket: Ticket) {
         while let Some((_, request)) = self.claimed.pop_front_if(|(own, _)| *own <= ticket) {
             if self.is_stopped {
                 self.unsend(&request);
@@ -178,54 +194,72 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
             }
         }
         while let Some((_, place, line)) = self.answered.pop_front_if(|(own, ..)| *own <= ticket) {
-            self.tell(place, line)?;
+            self.telling.line(place, line);
         }
-        self.tally.throttles = self.pace.throttles();
-        self.tally.rate = self.pace.rate();
-        self.outlet.progress(&self.tally);
-        Ok(())
+        self.count();
     }
 
-    fn replied(&mut self, request: Request, reply: Reply) -> Result<(), Error> {
-        let now = self.now();
+    /// Has whoever watches see how far it has come.
+    fn count(&mut self) {
+        self.tally.throttles = self.pace.throttles();
+        self.tally.rate = self.pace.rate();
+        self.telling.outlet().progress(&self.tally);
+    }
+
+    fn replied(&mut self, request: Request, reply: Reply) {
         let outcome = match reply {
-            Reply::Later(wait, told) => {
-                self.pace.throttled(now, wait);
-                if self.taken.elapsed() < PATIENCE {
-                    self.unsend(&request);
-                    if !self.is_stopped {
-                        self.again.push_back(request);
-                    }
-                    return Ok(());
-                }
-                Outcome { status: Status::Failed, told: Some(told) }
-            }
-            Reply::Fatal(error) => {
-                self.unsend(&request);
-                self.fatal.get_or_insert(error);
-                self.stop();
-                return Ok(());
-            }
             Reply::Answer(answer) => {
-                let told = Some(Json::Object(answer));
-                Outcome { status: Status::Ok, told }
+                Outcome { status: Status::Ok, told: Some(Json::Object(answer)), ..Outcome::default() }
             }
-            Reply::Failed(told) => Outcome { status: Status::Failed, told: Some(told) },
-            Reply::Unknown(told) => Outcome { status: Status::Unknown, told: Some(told) },
+            Reply::Unchanged(answer) => {
+                Outcome { status: Status::Ok, told: Some(Json::Object(answer)), is_unchanged: true }
+            }
+            Reply::Failure(failure) => return self.failed(request, failure),
         };
-        self.taken = Instant::now();
-        self.pace.answered(now);
+        self.health.served(self.now());
+        self.settle(&request, &outcome);
+    }
+
+    fn failed(&mut self, mut request: Request, Failure { error, told, meaning }: Failure) {
+        let now = self.now();
+        if let Meaning::Later(wait) = meaning {
+            self.pace.throttled(now, wait);
+        }
+        let was_served = || self.journal.has_done();
+        let (verdict, is_over) = self.health.failed(meaning, (now, request.sent, request.returns), was_served);
+        let outcome = |status| Outcome { status, told: Some(told), ..Outcome::default() };
+        match verdict {
+            Verdict::Failed => self.settle(&request, &outcome(Status::Failed)),
+            Verdict::Unknown => self.settle(&request, &outcome(Status::Unknown)),
+            Verdict::Lost => {}
+            Verdict::Left => self.unsend(&request),
+            Verdict::Again => {
+                self.unsend(&request);
+                request.returns += u8::from(meaning == Meaning::Unreached);
+                if !self.is_stopped {
+                    self.again.push_back(request);
+                }
+            }
+        }
+        if is_over {
+            self.fail(of_all(error, meaning));
+        }
+    }
+
+    /// Writes down what came of a request for each of its rows.
+    fn settle(&mut self, request: &Request, outcome: &Outcome) {
+        self.pace.answered(self.now());
         for (place, row) in &request.rows {
-            let outcome = self.outcome_of(&request, row, &outcome);
+            let outcome = self.outcome_of(request, row, outcome);
             self.tally.count(outcome.status);
+            self.tally.unchanged += u64::from(outcome.is_unchanged);
             if outcome.status == Status::Failed {
-                self.outlet.failed(row)?;
+                self.telling.failed(row);
             }
             let line = outcome.line(row.number, row.key.as_deref());
             let ticket = self.writer.write(line.clone());
             self.answered.push_back((ticket, *place, line));
         }
-        Ok(())
     }
 
     /// What the outcome of a request is for one of its rows.
@@ -243,32 +277,44 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         self.writer.write(format!("{}\n", json!({ "Unsent": request.numbers() })));
     }
 
+    /// Ends it, because of a signal.
+    fn interrupt(&mut self, signal: Signal) {
+        self.tally.interrupted = Some(signal);
+        self.stop();
+    }
+
+    /// Ends it, because it cannot go on.
+    fn fail(&mut self, error: Error) {
+        self.fatal.get_or_insert(error);
+        self.stop();
+    }
+
     fn stop(&mut self) {
         self.is_stopped = true;
-        self.tally.is_interrupted = self.fatal.is_none();
         let waiting: Vec<_> = self.ready.drain(..).collect();
         waiting.iter().for_each(|request| self.unsend(request));
         self.again.clear();
     }
 
-    fn tell(&mut self, place: u64, line: String) -> Result<(), Error> {
-        for line in self.order.take(place, line) {
-            self.outlet.line(&line)?;
-        }
-        Ok(())
+    fn end(mut self) -> Result<Tally, Error> {
+        self.count();
+        (self.tally.unread, self.tally.is_closed) = (self.telling.unread(), self.telling.is_closed());
+        self.fatal.map_or(Ok(self.tally), Err)
     }
+}
 
-    async fn end(mut self) -> Result<Tally, Error> {
-        self.writer.all_safe().await?;
-        for line in self.order.rest() {
-            self.outlet.line(&line)?;
+/// A failure that would be that of every other row, in words that say so.
+fn of_all(error: Error, meaning: Meaning) -> Error {
+    match meaning {
+        Meaning::Later(_) => error.hint(format!("The service has taken no request for {}.", duration::shown(PATIENCE))),
+        Meaning::Unknown | Meaning::Failed(Blame::Service) => {
+            let message = format!("the last {SILENCES} requests failed, and not for their rows; of the last: {error}");
+            error.hints.iter().fold(Error::new(Kind::Other, message), Error::hint)
         }
-        self.tally.throttles = self.pace.throttles();
-        self.tally.rate = self.pace.rate();
-        match self.fatal {
-            Some(error) => Err(error),
-            None => Ok(self.tally),
-        }
+        Meaning::Failed(Blame::Caller) => error.hint(format!(
+            "{DENIALS} rows were refused like this and none was done. If others may be done, put them first."
+        )),
+        Meaning::Unreached | Meaning::Failed(Blame::Row) | Meaning::Fatal { .. } => error,
     }
 }
 

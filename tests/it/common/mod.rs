@@ -1,5 +1,6 @@
 //! What the tests share: the program in an empty world, and a server that plays the service.
 
+pub mod batch;
 pub mod chat;
 pub mod emulated;
 pub mod examples;
@@ -155,7 +156,11 @@ pub struct Server {
 impl Server {
     /// A server whose answers `answer` makes.
     pub fn new(answer: impl Fn(&Request) -> Vec<u8> + Send + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self::on(TcpListener::bind("127.0.0.1:0").unwrap(), answer)
+    }
+
+    /// The same at an address of one's own.
+    pub fn on(listener: TcpListener, answer: impl Fn(&Request) -> Vec<u8> + Send + 'static) -> Self {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let taken = Arc::clone(&requests);

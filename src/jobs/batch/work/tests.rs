@@ -35,17 +35,30 @@ impl Rows for Numbers {
 struct Told(Vec<(u64, String)>);
 
 impl Outlet for Told {
-    fn line(&mut self, line: &str) -> Result<(), Error> {
-        let line: Json = serde_json::from_str(line).unwrap();
+    fn line(&mut self, line: String) {
+        let line: Json = serde_json::from_str(&line).unwrap();
         self.0.push((line["Row"].as_u64().unwrap(), line["Status"].as_str().unwrap().to_owned()));
-        Ok(())
     }
 
-    fn failed(&mut self, _: &Row) -> Result<(), Error> {
-        Ok(())
-    }
+    fn failed(&mut self, _: &Row) {}
 
     fn progress(&mut self, _: &Tally) {}
+
+    fn has_room(&self) -> bool {
+        true
+    }
+
+    fn unwritten(&self) -> usize {
+        0
+    }
+
+    fn failure(&mut self) -> Option<Error> {
+        None
+    }
+
+    async fn changed(&self) {
+        std::future::pending().await
+    }
 }
 
 fn belongs() -> Belongs {
@@ -167,6 +180,14 @@ fn what_the_service_knows_again_is_done_with_one_token() {
             let first = tokens[0].as_ref().unwrap();
             assert!(tokens.iter().all(|token| token.as_ref() == Some(first)), "{user}: {tokens:?} after {left}");
         }
+    });
+}
+
+#[test]
+fn what_may_be_repeated_is_done_for_every_row() {
+    each_cut("DeleteAttendee", |done, told, left| {
+        assert!(told.0.iter().all(|(_, status)| status == "ok"), "{left}");
+        assert_eq!(done.borrow().len() as u64, ROWS, "{left}");
     });
 }
 
