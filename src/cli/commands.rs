@@ -131,7 +131,7 @@ async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems:
             let options = cli.options.settled(&environment);
             batch::run(terminal, environment, command, options).await
         }
-        Command::Sandbox(group) => work_sandbox(terminal, &environment, group.command).await,
+        Command::Sandbox(group) => work_sandbox(terminal, &environment, group.command, &cli.options).await,
         Command::Completion { shell } => print(terminal, shell.script()),
         Command::Man { directory } => manual::install(terminal, &directory).map(|()| 0),
         Command::Complete(asked) => print(terminal, &asked.answer(&environment)),
@@ -143,7 +143,12 @@ fn print(terminal: &Terminal, text: &str) -> Result<u8, Error> {
     Ok(0)
 }
 
-async fn work_sandbox(terminal: &Terminal, environment: &Environment, command: Sandbox) -> Result<u8, Error> {
+async fn work_sandbox(
+    terminal: &Terminal,
+    environment: &Environment,
+    command: Sandbox,
+    options: &Options,
+) -> Result<u8, Error> {
     match command {
         Sandbox::Serve { port, address, in_memory, state, conditions } => {
             if !address.is_loopback() {
@@ -163,9 +168,13 @@ async fn work_sandbox(terminal: &Terminal, environment: &Environment, command: S
         }
         Sandbox::Exec { mut conditions, command } => {
             conditions.clock.get_or_insert(Clock::Instant);
+            let profile = Profile::read(environment, options.profile.as_deref()).unwrap_or_default();
+            let lookup = Lookup { environment: environment.clone(), profile };
+            let region = lookup.find(settings::REGION, options.region.as_deref()).map(|found| found.value);
             let status = sandbox::exec(
                 &command,
                 &Environment::temporary_directory(),
+                region.as_deref().unwrap_or(sandbox::DEFAULT_REGION),
                 |name| environment.get(name),
                 |backing| open(terminal, backing, &conditions),
             )
@@ -231,6 +240,7 @@ fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Resul
     let terminal = terminal.clone();
     let log = log.map(|log| log.complaining(move |words| output::say(&terminal, words)));
     let sandbox = backing.open(conditions.clock)?.verifying(conditions.verify_signatures);
+    let sandbox = sandbox.strict(conditions.strict).open_to(conditions.origins.clone());
     Ok(sandbox.seeded(conditions.seed).logged(log).failing(conditions.faults.clone()))
 }
 

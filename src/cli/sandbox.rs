@@ -8,7 +8,7 @@ use std::time::Duration;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::sandbox::{Clock, FaultRule};
+use crate::sandbox::{Clock, FaultRule, Origin};
 use crate::text::duration;
 
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
@@ -129,6 +129,15 @@ pub struct Conditions {
     /// The access key is AKIDSANDBOX and the secret access key is sandbox. Without this option, no signature is checked.
     #[arg(long)]
     pub verify_signatures: bool,
+    /// Refuse numbers and booleans that a request has as text, such as "5"
+    #[arg(long)]
+    pub strict: bool,
+    /// Origin whose web pages may use the sandbox, beside those of this machine
+    ///
+    /// Such as https://app.example.com or http://10.0.0.7:3000; null is that of files, and * every one. Can be given several
+    /// times.
+    #[arg(long = "cors", value_name = "ORIGIN", value_parser = Origin::parse)]
+    pub origins: Vec<Origin>,
 }
 
 impl ValueEnum for Clock {

@@ -11,12 +11,15 @@ use tokio::process::Command;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
-use super::{ACCESS_KEY, Backing, DEFAULT_REGION, SECRET_KEY, Sandbox, serve};
+use super::{ACCESS_KEY, Backing, SECRET_KEY, Sandbox, serve};
 use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
 #[cfg(unix)]
 use crate::api::signals::{Signal, Signals};
 use crate::api::variables::{BEARER, SANDBOX, SANDBOX_STATE};
+
+/// Where AWS STS is. Programs ask there who they are, before anything else.
+const STS_ENDPOINT: &str = "AWS_ENDPOINT_URL_STS";
 
 /// A directory for the state, which only its owner can read. It goes with this value.
 struct TemporaryState(PathBuf);
@@ -45,7 +48,7 @@ impl Drop for TemporaryState {
 
 /// Runs `words` as a command with an empty sandbox, and gives the command's exit status. Every AWS SDK and the
 /// AWS CLI find the sandbox through the environment, and so do the commands of `chimectl sandbox`. `prepare` gets
-/// the place of its state, which is below `directory` and is removed at the end. `variable` gives a variable of the
+/// the place of its state, which is below `directory` and is removed at the end. `region` is the command's; `variable` gives a variable of the
 /// environment, to which the command's is added.
 ///
 /// # Errors
@@ -53,6 +56,7 @@ impl Drop for TemporaryState {
 pub async fn exec(
     words: &[OsString],
     directory: &Path,
+    region: &str,
     variable: impl Fn(&str) -> Option<String>,
     prepare: impl FnOnce(Backing) -> Result<Sandbox, Error>,
 ) -> Result<ExitStatus, Error> {
@@ -73,8 +77,9 @@ pub async fn exec(
         let address = address.await.map_err(|_| Error::new(Kind::Other, "the sandbox did not start"))?;
         let mut command = Command::new(program);
         command.args(arguments);
-        for service in Service::ALL {
-            command.env(service.endpoint_variable(), format!("http://{address}"));
+        let names = Service::ALL.iter().map(|service| service.endpoint_variable());
+        for name in names.chain([STS_ENDPOINT]) {
+            command.env(name, format!("http://{address}"));
         }
         // What would lead past these addresses: settings of profiles too, over which variables win.
         for setting in ["IGNORE_CONFIGURED_ENDPOINT_URLS", "USE_FIPS_ENDPOINT", "USE_DUALSTACK_ENDPOINT"] {
@@ -88,8 +93,8 @@ pub async fn exec(
         command
             .env("AWS_ACCESS_KEY_ID", ACCESS_KEY)
             .env("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
-            .env("AWS_REGION", DEFAULT_REGION)
-            .env("AWS_DEFAULT_REGION", DEFAULT_REGION)
+            .env("AWS_REGION", region)
+            .env("AWS_DEFAULT_REGION", region)
             .env(SANDBOX_STATE, state.file())
             .env_remove("AWS_SESSION_TOKEN")
             .env_remove("AWS_PROFILE")

@@ -163,8 +163,9 @@ fn early_or_late(request: &Request<'_>, ahead: i64) -> Option<Page> {
     let now = machine_time().saturating_add(ahead);
     let skew = i64::try_from(signature::SKEW.as_millis()).unwrap_or(i64::MAX);
     let basic = |milliseconds: i64| {
-        let text = super::iso8601(milliseconds / 1000 * 1000);
-        text.replace(['-', ':'], "")
+        let text = super::iso8601(milliseconds);
+        let seconds = text.split_once('.').map_or(text.as_str(), |(seconds, _)| seconds);
+        seconds.replace(['-', ':'], "") + "Z"
     };
     let message = if signed < now - skew {
         format!(

@@ -22,6 +22,11 @@ impl Call<'_> {
         };
         Ok(id.to_string())
     }
+
+    /// An id of 64 hexadecimal digits, as channels and messages have it.
+    pub(super) fn new_long_id(&self) -> Result<String, Fault> {
+        Ok(format!("{}{}", self.new_id()?, self.new_id()?).replace('-', ""))
+    }
 }
 
 impl Sandbox {

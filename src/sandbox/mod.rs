@@ -5,6 +5,7 @@
 //! `store` inside one transaction, and the answer gets the documented status. What the service would
 //! refuse is refused with the documented code; what is not emulated says so and never answers 200.
 
+mod beside;
 mod breakable;
 mod clock;
 mod emulation;
@@ -22,6 +23,7 @@ mod media_pipelines;
 mod meeting;
 mod meetings;
 mod messaging;
+mod origin;
 mod own;
 mod page;
 mod people;
@@ -32,9 +34,11 @@ mod server;
 mod signature;
 mod status;
 mod store;
+mod sts;
 mod tag;
 mod time;
 mod token;
+mod typed;
 mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -50,6 +54,7 @@ pub use emulation::Emulation;
 pub use exec::exec;
 pub use fault_rule::{FORMS as FAULT_FORMS, FaultRule};
 pub use log::Log;
+pub use origin::Origin;
 pub use request::Request;
 pub use server::{Backing, serve};
 pub use signature::{ACCESS_KEY, SECRET_KEY};
@@ -86,6 +91,8 @@ pub struct Sandbox {
     fault_rules: Vec<ActiveRule>,
     draws: AtomicU64,
     verifies_signatures: bool,
+    is_strict: bool,
+    origins: Vec<Origin>,
 }
 
 /// An answer, for whatever transport.
@@ -122,12 +129,24 @@ impl Sandbox {
             fault_rules: Vec::new(),
             draws: AtomicU64::new(0),
             verifies_signatures: false,
+            is_strict: false,
+            origins: Vec::new(),
         }
     }
 
     /// The sandbox, refusing requests that are not signed with its keys if `verifies_signatures`.
     pub fn verifying(self, verifies_signatures: bool) -> Self {
         Self { verifies_signatures, ..self }
+    }
+
+    /// The sandbox, refusing numbers and booleans that are given as text if `is_strict`.
+    pub fn strict(self, is_strict: bool) -> Self {
+        Self { is_strict, ..self }
+    }
+
+    /// The sandbox, answering to web pages of `origins` too when it is served.
+    pub fn open_to(self, origins: Vec<Origin>) -> Self {
+        Self { origins, ..self }
     }
 
     /// The sandbox with ids that `seed` makes, the same in every run, instead of chance.
@@ -159,7 +178,7 @@ impl Sandbox {
         refusal: Option<Fault>,
         fault: Option<&InsteadOfAnswer>,
     ) -> Answer {
-        let asked = route.map(|route| route.read(request));
+        let asked = route.map(|route| route.read(request, self.is_strict));
         let operation = asked.as_ref().ok().map(|asked| asked.operation);
         let page = || match &fault?.what {
             Instead::Page(page) => Some(self.page(page, operation)),
@@ -170,7 +189,7 @@ impl Sandbox {
         } else {
             let outcome = match (refusal, &asked) {
                 (Some(fault), _) => Err(fault),
-                (None, Err(fault)) => Err(fault.clone()),
+                (None, Err(fault)) => self.beside(request).unwrap_or_else(|| Err(fault.clone())),
                 (None, Ok(asked)) => self.attempt(request, asked),
             };
             Some(self.identified(outcome))
@@ -196,19 +215,24 @@ impl Sandbox {
         catch_unwind(work).unwrap_or_else(|_| Err(Fault::internal("the sandbox failed: its handler panicked")))
     }
 
-    /// An outcome as it is answered, under an id of its own. Every error answer is made here: its code is in a header
-    /// and in the body, because the SDKs look in either.
+    /// An outcome as it is answered, under an id of its own. Every error answer of the services is made here: the name of the
+    /// exception is in a header, by which the SDKs tell errors apart, and its code in the body, as programs show it.
     fn identified(&self, outcome: Result<Answer, Fault>) -> Answer {
         let request_id = self.request_id();
         let mut answer = outcome.unwrap_or_else(|fault| Answer {
             status: fault.status,
             headers: vec![("x-amzn-errortype", fault.code.to_string())],
-            body: json!({ "Code": fault.code, "Message": fault.message, "RequestId": request_id }).to_string().into(),
+            body: json!({ "Code": fault.error_code(), "Message": fault.message, "RequestId": request_id })
+                .to_string()
+                .into(),
         });
-        if !answer.body.is_empty() {
+        let has = |answer: &Answer, name: &str| answer.headers.iter().any(|(header, _)| *header == name);
+        if !answer.body.is_empty() && !has(&answer, "content-type") {
             answer.headers.push(("content-type", "application/json".to_owned()));
         }
-        answer.headers.push(("x-amzn-requestid", request_id));
+        if !has(&answer, "x-amzn-requestid") {
+            answer.headers.push(("x-amzn-requestid", request_id));
+        }
         answer
     }
 
@@ -216,7 +240,7 @@ impl Sandbox {
     fn handle(&self, request: &Request<'_>, asked: &Asked, now: Now<'_>) -> Result<Answer, Fault> {
         let operation = asked.operation;
         if self.verifies_signatures
-            && let Some(problem) = signature::problem(request, self.time_of(operation))
+            && let Some(problem) = signature::problem(request, signature::CHIME, self.time_of(operation))
         {
             return Err(Fault::unauthorized(operation, problem));
         }

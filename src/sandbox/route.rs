@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use super::fault::Fault;
 use super::request::{Asked, Request};
+use super::typed;
 use crate::api::Document;
 use crate::api::facts::{OperationFacts, ServiceFacts};
 use crate::api::kind::Kind;
@@ -181,10 +182,16 @@ impl Template {
 }
 
 impl Route {
-    /// What the request asks for: its input has the members of the body, those of the headers and those of the URL.
-    pub fn read(mut self, request: &Request<'_>) -> Asked {
+    /// What the request asks for: its input has the members of the body, those of the headers and those of the URL. Numbers
+    /// and booleans that the body has as text are taken, unless the sandbox `is_strict`.
+    pub fn read(mut self, request: &Request<'_>, is_strict: bool) -> Asked {
         let body = self.body.take().unwrap_or_else(|| parsed(request.body));
-        let input = body.map(|body| self.with_others(body, request));
+        let input = body.map(|mut body| {
+            if !is_strict {
+                typed::type_members(&mut body, self.operation.members);
+            }
+            self.with_others(body, request)
+        });
         Asked { operation: self.operation, status: self.status, input }
     }
 
@@ -196,11 +203,10 @@ impl Route {
         }
         for (name, text) in &self.members {
             let kind = self.operation.member(name).map(|member| member.kind);
-            let value = match kind {
-                Some(Kind::Integer) => text.parse::<i64>().map_or_else(|_| text.clone().into(), Json::from),
-                Some(Kind::Boolean) => text.parse::<bool>().map_or_else(|_| text.clone().into(), Json::from),
-                _ => Json::from(text.clone()),
-            };
+            let mut value = Json::from(text.clone());
+            if let Some(kind) = kind {
+                typed::type_value(&mut value, kind);
+            }
             if let (Some(Kind::List(_)), Some(Json::Array(items))) = (kind, input.get_mut(*name)) {
                 items.push(value);
             } else if matches!(kind, Some(Kind::List(_))) {
@@ -234,7 +240,7 @@ mod tests {
     #[track_caller]
     fn assert_input(request: &Request<'_>, expected: Json) {
         let route = route(request).unwrap_or_else(|| panic!("{request:?} has no route"));
-        assert_eq!(route.read(request).input.map(Json::Object).ok(), Some(expected));
+        assert_eq!(route.read(request, false).input.map(Json::Object).ok(), Some(expected));
     }
 
     #[test]
@@ -281,7 +287,7 @@ mod tests {
         assert_input(&request, json!({ "ChannelArn": "c", "Content": "hi" }));
         for path in ["/tags", "/channels/c/messages"] {
             let request = Request { method: "POST", path, query, body: b"[", ..Request::default() };
-            let asked = route(&request).map(|route| route.read(&request));
+            let asked = route(&request).map(|route| route.read(&request, false));
             assert!(asked.is_some_and(|asked| asked.input.is_err_and(|fault| fault.status == 400)), "{path}");
         }
     }

@@ -4,7 +4,7 @@
 //! have to wait for another process.
 
 use std::future::poll_fn;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -14,9 +14,9 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, State};
-use axum::http::header::{HOST, ORIGIN};
+use axum::http::Request as HttpRequest;
+use axum::http::header::HOST;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest};
 use axum::response::Response;
 use http_body::Body as _;
 use tokio::net::TcpListener;
@@ -28,6 +28,7 @@ use super::fault::Fault;
 use super::fault_rule::Instead;
 use super::faults::{Faults, InsteadOfAnswer};
 use super::life::Connections;
+use super::origin::Admission;
 use super::{Answer, Clock, Request, Sandbox, Store, route};
 use crate::api::error::{Error, Kind};
 
@@ -90,8 +91,8 @@ pub async fn serve(
             .hint("Choose another --port, where 0 picks a free one, and an --address of this machine.")
     })?;
     let address = listener.local_addr().map_err(|error| Error::io("find the sandbox's address", error))?;
-    let to_others = !address.ip().is_loopback();
-    let served = Served { sandbox, turns: Semaphore::new(AT_ONCE), held: Held::default(), to_others };
+    let admission = Admission { to_others: !address.ip().is_loopback(), origins: sandbox.origins.clone() };
+    let served = Served { sandbox, turns: Semaphore::new(AT_ONCE), held: Held::default(), admission };
     let router = Router::new().fallback(answer).with_state(Arc::new(served));
     ready(address)?;
     let service = router.into_make_service_with_connect_info::<Breaker>();
@@ -117,8 +118,7 @@ struct Served {
     sandbox: Sandbox,
     turns: Semaphore,
     held: Held,
-    /// Whether other machines may send requests.
-    to_others: bool,
+    admission: Admission,
 }
 
 impl Served {
@@ -145,7 +145,22 @@ async fn answer(
     request: HttpRequest<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let stranger = stranger(&parts.headers, served.to_others);
+    let said = served.admission.says(&parts);
+    let answer = match served.admission.preflight(&parts) {
+        Some(answer) => answer,
+        None => answered(served, breaker, parts, body).await,
+    };
+    let builder = answer
+        .headers
+        .into_iter()
+        .fold(Response::builder().status(answer.status), |builder, (name, value)| builder.header(name, value));
+    let builder = said.into_iter().fold(builder, |builder, (name, value)| builder.header(name, value));
+    builder.body(Body::from(answer.body)).unwrap_or_default()
+}
+
+/// The answer to a request that is none of a browser's own.
+async fn answered(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Body) -> Answer {
+    let stranger = served.admission.refuses(&parts);
     let faults = match stranger {
         None => served.faults(&parts),
         Some(_) => Faults::default(),
@@ -156,12 +171,7 @@ async fn answer(
         None => whole(body, &served.held).await,
     };
     let _working = breaker.works();
-    let answer = work(served, breaker, parts, body, faults).await;
-    let builder = answer
-        .headers
-        .into_iter()
-        .fold(Response::builder().status(answer.status), |builder, (name, value)| builder.header(name, value));
-    builder.body(Body::from(answer.body)).unwrap_or_default()
+    work(served, breaker, parts, body, faults).await
 }
 
 /// The whole of a body.
@@ -245,40 +255,18 @@ async fn work(
 
 fn request<'a>(parts: &'a Parts, body: &'a Bytes) -> Request<'a> {
     let headers = parts.headers.iter();
+    let mut headers: Vec<_> = headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))).collect();
+    // HTTP/2 has the host there alone.
+    if let Some(authority) = parts.uri.authority().filter(|_| !parts.headers.contains_key(HOST)) {
+        headers.push((HOST.as_str(), authority.as_str()));
+    }
     Request {
         method: parts.method.as_str(),
         path: parts.uri.path(),
         query: parts.uri.query().unwrap_or_default(),
-        headers: headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))).collect(),
+        headers,
         body,
     }
-}
-
-/// Why a request may come from a web page, if it may: a browser lets any page send requests to loopback, and a
-/// page whose name was made to point there also read the answers. The first names itself in Origin, the second
-/// in Host. A sandbox that serves other machines may have any name; pages of its own are none.
-fn stranger(headers: &HeaderMap, to_others: bool) -> Option<String> {
-    let is_here = |authority: &HeaderValue| authority.to_str().is_ok_and(is_loopback);
-    let mut hosts = headers.get_all(HOST).iter().peekable();
-    if !to_others && (hosts.peek().is_none() || !hosts.all(is_here)) {
-        return Some("Host: the sandbox answers to localhost and loopback addresses only".to_owned());
-    }
-    let from_here = |origin: &HeaderValue| {
-        let address = origin.to_str().ok().and_then(|origin| origin.split_once("://"));
-        address.is_some_and(|(_, authority)| is_loopback(authority))
-    };
-    let foreign = headers.get_all(ORIGIN).iter().any(|origin| !from_here(origin));
-    foreign.then(|| "Origin: the sandbox does not answer to pages of other hosts".to_owned())
-}
-
-/// Whether a host, with or without a port, is this machine.
-fn is_loopback(authority: &str) -> bool {
-    let host = match authority.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        _ => authority,
-    };
-    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    host.eq_ignore_ascii_case("localhost") || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -303,7 +291,12 @@ mod tests {
         let store = Store::in_memory().unwrap();
         let sandbox = Sandbox::new(store, Clock::Instant).logged(Some(Log::to(log.path()).unwrap()));
         let sandbox = Sandbox { families: &PANICKING, ..sandbox };
-        let served = Arc::new(Served { sandbox, turns: Semaphore::new(1), held: Held::default(), to_others: false });
+        let served = Arc::new(Served {
+            sandbox,
+            turns: Semaphore::new(1),
+            held: Held::default(),
+            admission: Admission::default(),
+        });
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         // The second one finds the store and the turn free again.
         for _ in 0..2 {
@@ -316,7 +309,7 @@ mod tests {
             assert_eq!(head.status, StatusCode::INTERNAL_SERVER_ERROR);
             assert_eq!(head.headers["x-amzn-errortype"], "ServiceFailureException");
             let body: Json = serde_json::from_slice(&body).unwrap();
-            assert_eq!(body["Code"], "ServiceFailureException");
+            assert_eq!(body["Code"], "ServiceFailure");
             assert_eq!(body["RequestId"], head.headers["x-amzn-requestid"].to_str().unwrap());
         }
         let log = fs::read_to_string(log.path()).unwrap();
@@ -340,17 +333,5 @@ mod tests {
         assert!(body(1).is_ok());
         drop(others);
         assert!(body(2).is_ok());
-    }
-
-    #[test]
-    fn only_this_machine_is_loopback() {
-        for host in ["localhost", "LocalHost:8080", "127.0.0.1", "127.8.9.1:1", "[::1]", "[::1]:4599"] {
-            assert!(is_loopback(host), "{host}");
-        }
-        for host in
-            ["", "example.com", "localhost.example.com", "127.0.0.1.example.com", "10.0.0.1", "[::2]:80", "localhost:x"]
-        {
-            assert!(!is_loopback(host), "{host}");
-        }
     }
 }

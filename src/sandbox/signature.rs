@@ -19,24 +19,25 @@ pub const ACCESS_KEY: &str = "AKIDSANDBOX";
 pub const SECRET_KEY: &str = "sandbox";
 
 /// The name of the services in the scope of a credential.
-const SIGNING_NAME: &str = "chime";
+pub const CHIME: &str = "chime";
 
 /// How far the time of a signature may be from that of the machine, as in AWS.
 pub const SKEW: Duration = Duration::from_secs(5 * 60);
 
-/// What is wrong with the signature of a request that arrives at the time `now`; `None` if it is right.
-pub fn problem(request: &Request<'_>, now: SystemTime) -> Option<String> {
-    verify(request, now).err()
+/// What is wrong with the signature of a request to the services called `service` in scopes, that arrives at the time `now`;
+/// `None` if it is right.
+pub fn problem(request: &Request<'_>, service: &str, now: SystemTime) -> Option<String> {
+    verify(request, service, now).err()
 }
 
-fn verify(request: &Request<'_>, now: SystemTime) -> Result<(), String> {
+fn verify(request: &Request<'_>, service: &str, now: SystemTime) -> Result<(), String> {
     let authorization = request.header("authorization").ok_or("the request is not signed")?;
     let claim = Claim::read(authorization)?;
     if claim.access_key != ACCESS_KEY {
         return Err(format!("the access key is not the sandbox's, which is {ACCESS_KEY}"));
     }
-    if claim.service != SIGNING_NAME {
-        return Err(format!("Credential should be scoped to the service {SIGNING_NAME}"));
+    if claim.service != service {
+        return Err(format!("Credential should be scoped to the service {service}"));
     }
     for needed in ["host", "x-amz-date"] {
         if !claim.signed_headers.contains(&needed) {
@@ -152,7 +153,7 @@ mod tests {
     }
 
     fn problem_after(request: &Request<'_>, seconds: u64) -> Option<String> {
-        problem(request, time(DATE).unwrap_or_else(|| panic!("{DATE}")) + Duration::from_secs(seconds))
+        problem(request, CHIME, time(DATE).unwrap_or_else(|| panic!("{DATE}")) + Duration::from_secs(seconds))
     }
 
     /// The message with another value in one header.

@@ -4,7 +4,6 @@ use serde_json::{Value as Json, json};
 
 use super::Call;
 use super::fault::Fault;
-use super::store::Earlier;
 use crate::api::class::TOKEN;
 
 impl Call<'_> {
@@ -24,40 +23,13 @@ impl Call<'_> {
         name: &str,
         work: impl FnOnce() -> Result<(String, Json), Fault>,
     ) -> Result<Json, Fault> {
-        let key = |token: &str| format!("{}/{token}", self.operation.name);
-        self.unless_used(name, key, |_| Ok(true), work)
-    }
-
-    /// Like `once`, for a token that stands for the resource of `kind` that `work` makes, by whichever operation: "Use a
-    /// different token for different meetings", says the reference. It is free again when that resource has ended.
-    pub(super) fn once_for(
-        &self,
-        kind: &str,
-        work: impl FnOnce() -> Result<(String, Json), Fault>,
-    ) -> Result<Json, Fault> {
-        let is_there = |earlier: &Earlier| Ok(self.records.get(kind, "", &earlier.resource)?.is_some());
-        // No token has a slash, so that this one is not that of an operation.
-        self.unless_used(TOKEN, str::to_owned, is_there, work)
-    }
-
-    /// Does `work` unless the token in the member called `name`, which is stored under its `key`, was used for something
-    /// that still `holds`.
-    fn unless_used(
-        &self,
-        name: &str,
-        key: impl FnOnce(&str) -> String,
-        holds: impl FnOnce(&Earlier) -> Result<bool, Fault>,
-        work: impl FnOnce() -> Result<(String, Json), Fault>,
-    ) -> Result<Json, Fault> {
         // Where the SDK fills in no token, a request may come without one.
         let Some(token) = self.member(name).and_then(Json::as_str) else {
             return work().map(|(_, answer)| answer);
         };
-        let key = key(token);
+        let key = format!("{}/{token}", self.operation.name);
         let request = self.fingerprint();
-        if let Some(earlier) = self.records.token(&key)?
-            && holds(&earlier)?
-        {
+        if let Some(earlier) = self.records.token(&key)? {
             if earlier.request == request {
                 return Ok(earlier.answer);
             }
@@ -68,6 +40,20 @@ impl Call<'_> {
         Ok(answer)
     }
 
+    /// What was made with the request's token, by whichever operation, if `note_token` was told of it.
+    pub(super) fn made_with_token(&self) -> Result<Option<String>, Fault> {
+        // No token has a slash, so that this one is not that of an operation.
+        let Some(token) = self.member(TOKEN).and_then(Json::as_str) else { return Ok(None) };
+        Ok(self.records.token(token)?.map(|earlier| earlier.resource))
+    }
+
+    /// Notes that the request's token stands for a `resource`.
+    pub(super) fn note_token(&self, resource: &str) -> Result<(), Fault> {
+        match self.member(TOKEN).and_then(Json::as_str) {
+            Some(token) => self.records.put_token(token, "", &Json::Null, resource),
+            None => Ok(()),
+        }
+    }
     /// The request in a form in which the order of members does not count.
     fn fingerprint(&self) -> String {
         let mut request = json!([self.operation.name, self.input]);

@@ -46,6 +46,7 @@ mod properties;
 mod queries;
 mod redaction;
 mod reliability;
+mod sandbox_clients;
 #[cfg(unix)]
 mod sandbox_exec;
 mod sandbox_faults;

@@ -174,7 +174,11 @@ fn a_token_makes_one_resource() {
     let alice = identity.ok("CreateAppInstanceUser", create("token-1", "Alice"));
     assert_eq!(identity.ok("CreateAppInstanceUser", create("token-1", "Alice")), alice);
     identity.refused("CreateAppInstanceUser", create("token-1", "Other"), "ConflictException");
-    identity.refused("CreateAppInstanceUser", create("token-2", "Alice"), "ConflictException");
+    assert_eq!(identity.ok("CreateAppInstanceUser", create("token-2", "Alice")), alice);
+    identity.refused("CreateAppInstanceUser", create("token-2", "Other"), "ConflictException");
+    let mut more = create("token-2", "Alice");
+    more["Metadata"] = "m".into();
+    identity.refused("CreateAppInstanceUser", more, "ConflictException");
     identity.ok("DeleteAppInstanceUser", alice);
     identity.ok("CreateAppInstanceUser", create("token-1", "Other"));
 

@@ -207,8 +207,25 @@ fn private_channels_are_for_members_and_admins() {
         chat.ok("alice", name, json!({ "ChannelArn": private }));
         chat.ok("root", name, json!({ "ChannelArn": private }));
     }
-    chat.refused("alice", "DescribeChannel", json!({ "ChannelArn": private }), FORBIDDEN);
     chat.ok("bob", "DescribeChannel", json!({ "ChannelArn": public }));
+    let describe = || json!({ "ChannelArn": private });
+    chat.ok("alice", "DescribeChannel", describe());
+    chat.ok("root", "DescribeChannel", describe());
+    chat.refused("bob", "DescribeChannel", describe(), FORBIDDEN);
+    chat.ok(
+        "alice",
+        "CreateChannelMembership",
+        with(describe(), &json!({ "MemberArn": chat.user("bob"), "Type": "DEFAULT" })),
+    );
+    chat.ok("alice", "CreateChannelModerator", with(describe(), &json!({ "ChannelModeratorArn": chat.user("carol") })));
+    for name in ["bob", "carol"] {
+        chat.ok(name, "DescribeChannel", describe());
+    }
+    // Who made it describes it, though no member of it any more.
+    chat.ok("root", "DeleteChannelMembership", with(describe(), &json!({ "MemberArn": chat.user("alice") })));
+    chat.ok("root", "DeleteChannelModerator", with(describe(), &json!({ "ChannelModeratorArn": chat.user("alice") })));
+    chat.ok("alice", "DescribeChannel", describe());
+    chat.refused("dave", "DescribeChannel", describe(), FORBIDDEN);
 }
 
 #[test]

@@ -282,7 +282,7 @@ fn the_log_has_every_request_without_secrets() {
     assert_eq!(serde_json::json!(operations), expected);
     assert_eq!(entries[0]["request"]["MediaRegion"], "us-west-2");
     assert_eq!(entries[0]["answer"]["Meeting"]["MeetingId"], id);
-    assert_eq!(entries[2]["answer"]["Code"], "NotFoundException");
+    assert_eq!(entries[2]["answer"]["Code"], "NotFound");
     for secret in ["very-secret-1", "secret-user", &token, "meeting:nowhere", "my-bucket"] {
         assert!(!log.contains(secret), "{secret}: {log}");
     }
@@ -325,12 +325,12 @@ fn the_log_has_the_requests_that_were_refused_before_they_were_read() {
             null,
             null,
             403,
-            "ForbiddenException",
+            "Forbidden",
             "Host: the sandbox answers to localhost and loopback addresses only"
         ],
-        ["CreateMeeting", null, null, 413, "BadRequestException", "the body of a request has at most 8388608 bytes"],
+        ["CreateMeeting", null, null, 413, "BadRequest", "the body of a request has at most 8388608 bytes"],
         [null, "PATCH", "/elsewhere", 404, null, null],
-        ["CreateMeeting", null, null, 400, "BadRequestException", "the body of the request broke off"],
+        ["CreateMeeting", null, null, 400, "BadRequest", "the body of the request broke off"],
     ]);
     assert_eq!(Value::Array(entries.collect()), expected);
     assert!(!log.contains("secret"), "{log}");

@@ -823,3 +823,30 @@ fn the_state_of_voice_outlives_the_process() {
     let list = "voice list-tags-for-resource --resource-arn";
     world.sandbox_with(list, &["arn:aws:chime:us-east-1:123456789012:vc/nobody"]).refused("NotFoundException");
 }
+
+#[test]
+fn every_area_code_has_numbers_that_are_kept_for_fiction() {
+    let voice = Emulated::new(Service::Voice);
+    let search = |input: Value| voice.ok("SearchAvailablePhoneNumbers", input)["E164PhoneNumbers"].take();
+    for (area_code, country) in [("907", "US"), ("775", "US"), ("604", "CA"), ("867", "CA")] {
+        let found = search(json!({ "AreaCode": area_code, "MaxResults": 500 }));
+        let found: Vec<&str> = found.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        assert_eq!(found.len(), 100, "{area_code}");
+        assert_eq!((found[0], found[99]), (&*format!("+1{area_code}5550100"), &*format!("+1{area_code}5550199")));
+        let order = json!({ "ProductType": "SipMediaApplicationDialIn", "E164PhoneNumbers": [found[7]] });
+        voice.ok("CreatePhoneNumberOrder", order);
+        let number = voice.ok("GetPhoneNumber", json!({ "PhoneNumberId": found[7] }));
+        assert_eq!(
+            (&number["PhoneNumber"]["Country"], &number["PhoneNumber"]["Status"]),
+            (&json!(country), &json!("Unassigned"))
+        );
+        let rest =
+            voice.pages("SearchAvailablePhoneNumbers", "E164PhoneNumbers", 30, &json!({ "AreaCode": area_code }));
+        assert_eq!(rest.len(), 99, "{area_code}: without the one that the account has");
+    }
+    assert_eq!(search(json!({ "AreaCode": "907", "Country": "CA" })), json!([]));
+    for area_code in ["000", "111", "411", "800", "900", "295", "12", "9o7"] {
+        let found = search(json!({ "AreaCode": area_code, "PhoneNumberType": "Local" }));
+        assert_eq!(found, json!([]), "{area_code}");
+    }
+}

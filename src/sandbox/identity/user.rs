@@ -8,13 +8,19 @@ use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{ADMIN, USER, app_instance_of, find_app_instance};
 use crate::sandbox::{Call, epoch_seconds, tag};
 
+/// Creates a user, or answers the one that is there with the same name and metadata: AWS's templates call it to create or get.
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
+    let app_instance = call.text("AppInstanceArn")?;
+    find_app_instance(call, app_instance)?;
+    let arn = format!("{app_instance}/user/{}", call.text("AppInstanceUserId")?);
+    let present = call.records.get(USER, app_instance, &arn)?;
+    let is_same = |user: &Json, name: &str| user.get(name) == call.member(name);
+    if present.as_ref().is_some_and(|user| is_same(user, "Name") && is_same(user, "Metadata")) {
+        return Ok(json!({ "AppInstanceUserArn": arn }));
+    }
     call.once(|| {
-        let app_instance = call.text("AppInstanceArn")?;
-        find_app_instance(call, app_instance)?;
-        let arn = format!("{app_instance}/user/{}", call.text("AppInstanceUserId")?);
-        if call.records.get(USER, app_instance, &arn)?.is_some() {
-            return Err(Fault::conflict(format!("user {arn} exists already")));
+        if present.is_some() {
+            return Err(Fault::conflict(format!("user {arn} exists already, with another name or other metadata")));
         }
         let now = call.records.now;
         let mut user = json!({

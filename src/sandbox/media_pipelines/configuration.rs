@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{CONFIGURATION, element, insights, pipeline, state};
+use super::{CONFIGURATION, element, insights, named_in, pipeline, state};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
@@ -66,11 +66,9 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(Json::Null)
 }
 
-/// The configuration with this name or ARN, if it is there.
+/// The configuration with this name, id or ARN, if it is there.
 pub fn find(call: &Call<'_>, identifier: &str) -> Result<Option<Json>, Fault> {
-    let name = identifier.rsplit_once(&format!(":{CONFIGURATION}/")).map_or(identifier, |(_, name)| name);
-    let found = call.records.get(CONFIGURATION, "", name)?;
-    Ok(found.filter(|found| name == identifier || found[ARN] == identifier))
+    named_in(call, CONFIGURATION, [NAME, ID, ARN], identifier)
 }
 
 /// The configuration that the request names.

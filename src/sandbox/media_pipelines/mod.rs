@@ -14,6 +14,8 @@ mod state;
 mod stream;
 mod task;
 
+use serde_json::Value as Json;
+
 use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
 use super::{Call, tag};
@@ -67,6 +69,15 @@ pub static OPERATIONS: &[Emulation] = &[
     simulated("UpdateMediaInsightsPipelineStatus", insights::update_status, "the states, by the sandbox's clock"),
     simulated("UpdateMediaPipelineKinesisVideoStreamPool", pool::update, "the states, by the sandbox's clock"),
 ];
+
+/// The resource of `kind` that has one of its names as `identifier`: its name, which is unique and its key, its id or its ARN.
+fn named_in(call: &Call<'_>, kind: &str, names: [&str; 3], identifier: &str) -> Result<Option<Json>, Fault> {
+    if let Some(found) = call.records.get(kind, "", identifier)? {
+        return Ok(Some(found));
+    }
+    let has = |found: &Json| names.iter().any(|name| found[*name] == identifier);
+    Ok(call.records.all(kind, "")?.into_iter().find(has))
+}
 
 /// Whether there is such a pipeline, configuration or pool in the region.
 fn is_taggable(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {

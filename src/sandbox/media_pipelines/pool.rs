@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{POOL, pipeline, state, stream};
+use super::{POOL, named_in, pipeline, state, stream};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
@@ -70,19 +70,15 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(Json::Null)
 }
 
-/// The pool with this name or ARN, in its present state, if it is there.
+/// The pool with this name, id or ARN, in its present state, if it is there.
 pub fn find(call: &Call<'_>, identifier: &str) -> Result<Option<Json>, Fault> {
-    let name = identifier.rsplit_once(&format!(":{POOL}/")).map_or(identifier, |(_, name)| name);
-    let Some(mut pool) = call.records.get(POOL, "", name)? else { return Ok(None) };
-    if name != identifier && pool["PoolArn"] != identifier {
-        return Ok(None);
-    }
+    let Some(mut pool) = named_in(call, POOL, ["PoolName", "PoolId", "PoolArn"], identifier)? else { return Ok(None) };
     if is_gone(call, &pool)? {
         forget(call, &pool)?;
         return Ok(None);
     }
     if state::settle(&mut pool, "PoolStatus", call.records.now) {
-        call.records.update(POOL, "", name, &pool)?;
+        call.records.update(POOL, "", name(&pool), &pool)?;
     }
     Ok(Some(pool))
 }

@@ -51,7 +51,7 @@ mod tests {
         assert!(!settle(&mut document, "Status", 9));
         assert!(settle(&mut document, "Status", 15));
         assert_eq!(document["Status"], "InProgress");
-        assert_eq!(document["UpdatedTimestamp"], "1970-01-01T00:00:00.01Z");
+        assert_eq!(document["UpdatedTimestamp"], "1970-01-01T00:00:00.010Z");
         assert!(is_planned(&document));
         assert!(settle(&mut document, "Status", 99));
         assert_eq!(document["Status"], "Stopped");

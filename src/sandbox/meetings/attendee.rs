@@ -144,7 +144,7 @@ impl Room {
         let attendee = json!({
             "ExternalUserId": user,
             "AttendeeId": id,
-            "JoinToken": BASE64.encode([id.as_bytes(), secret.as_bytes()].concat()),
+            "JoinToken": BASE64.encode(format!("{id}:{secret}")),
             "Capabilities": if item["Capabilities"].is_null() { default_capabilities(meeting) } else { item["Capabilities"].clone() },
         });
         call.records.put(ATTENDEE, &self.meeting_id, &id, self.expires, &attendee)?;

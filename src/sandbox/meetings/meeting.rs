@@ -18,21 +18,28 @@ const LIFETIME_MS: i64 = DAY_MS;
 const MAX_COUNT_IN_HIGH_RESOLUTION: i64 = 25;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
-    call.once_for(MEETING, || {
-        let id = call.new_id()?;
-        let meeting = new_meeting(call, &id)?;
-        Ok((id, json!({ "Meeting": meeting })))
-    })
+    Ok(json!({ "Meeting": made_once(call)? }))
 }
 
 pub fn create_with_attendees(call: &Call<'_>) -> Result<Json, Fault> {
-    call.once_for(MEETING, || {
-        let id = call.new_id()?;
-        let meeting = new_meeting(call, &id)?;
-        let mut answer = attendee::create_all(call, &meeting, call.items("Attendees"))?;
-        answer["Meeting"] = meeting;
-        Ok((id, answer))
-    })
+    let meeting = made_once(call)?;
+    let mut answer = attendee::create_all(call, &meeting, call.items("Attendees"))?;
+    answer["Meeting"] = meeting;
+    Ok(answer)
+}
+
+/// The meeting that the request's token stands for, whatever else the request says, or a new one: "Use a different token for
+/// different meetings". Programs rely on it to join a meeting that may be there.
+fn made_once(call: &Call<'_>) -> Result<Json, Fault> {
+    if let Some(id) = call.made_with_token()?
+        && let Some(meeting) = call.records.get(MEETING, "", &id)?
+    {
+        return Ok(meeting);
+    }
+    let id = call.new_id()?;
+    let meeting = new_meeting(call, &id)?;
+    call.note_token(&id)?;
+    Ok(meeting)
 }
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
@@ -72,6 +79,8 @@ fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     let mut meeting = json!({ "MeetingId": id });
     call.copy(&["MeetingHostId", "ExternalMeetingId", "MediaRegion"], &mut meeting);
     meeting["MediaPlacement"] = media_placement(id);
+    // The service has the list also where it is empty.
+    meeting["TenantIds"] = json!([]);
     call.copy(&["MeetingFeatures", "PrimaryMeetingId", "TenantIds"], &mut meeting);
     meeting["MeetingArn"] = arn.clone().into();
     tag::add(call, &arn, call.items("Tags"))?;

@@ -67,10 +67,16 @@ impl<'a> Visit<'a> {
     /// Like `of`, for what needs a look into the channel: anybody may look into a public channel.
     pub fn of_reader(call: &'a Call<'_>) -> Result<Self, Fault> {
         let visit = Self::of(call)?;
-        if visit.manages() || visit.channel["Privacy"] == "PUBLIC" || visit.is_member(call)? {
-            return Ok(visit);
+        visit.check_reads(call)?;
+        Ok(visit)
+    }
+
+    /// Refuses who may not look into the channel.
+    pub fn check_reads(&self, call: &Call<'_>) -> Result<(), Fault> {
+        if self.manages() || self.channel["Privacy"] == "PUBLIC" || self.is_member(call)? {
+            return Ok(());
         }
-        Err(visit.forbidden("is no member of the private channel"))
+        Err(self.forbidden("is no member of the private channel"))
     }
 
     /// Whether the caller has the rights of a moderator.

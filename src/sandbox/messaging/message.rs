@@ -24,8 +24,7 @@ pub fn send(call: &Call<'_>) -> Result<Json, Fault> {
         }
     }
     call.once(|| {
-        // 64 hexadecimal digits, as those of the service.
-        let id = format!("{}{}", call.new_id()?, call.new_id()?).replace('-', "");
+        let id = call.new_long_id()?;
         let now = call.records.now;
         let mut message = json!({
             "ChannelArn": visit.arn,

@@ -23,7 +23,6 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Transaction, Trans
 pub(super) use layout::{VERSION, upgrade_rows};
 pub use list::{Order, Place, Range};
 pub use records::Records;
-pub use token::Earlier;
 
 use super::clock::{Clock, machine_time};
 use super::fault::Fault;

@@ -149,7 +149,7 @@ pub static OPERATIONS: &[Emulation] = &[
     simulated(
         "SearchAvailablePhoneNumbers",
         pool::search,
-        "2000 numbers, always the same, of ranges that are kept for fiction",
+        "always the same numbers, of ranges that are kept for fiction",
     ),
     simulated(
         "StartSpeakerSearchTask",

@@ -28,7 +28,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let mut numbers = Vec::new();
     for number in wanted {
         let block = pool::block(&number);
-        if block.is_some_and(|block| !pool::serves(block.country, product)) {
+        if block.as_ref().is_some_and(|block| !pool::serves(block.country, product)) {
             return Err(Fault::bad_request(format!(
                 "ProductType: {number} is outside the US and takes SipMediaApplicationDialIn only"
             )));
@@ -38,7 +38,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
             Some(_) => None,
             None => block,
         };
-        if let Some(block) = block {
+        if let Some(block) = &block {
             phone_number::acquire(call, &number, block, &id, done_at)?;
         }
         numbers.push(json!({ "E164PhoneNumber": number, "Status": "Processing", "$acquired": block.is_some() }));
