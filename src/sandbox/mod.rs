@@ -5,6 +5,7 @@
 //! `store` inside one transaction, and the answer gets the documented status. What the service would
 //! refuse is refused with the documented code; what is not emulated says so and never answers 200.
 
+mod authority;
 mod breakable;
 mod clock;
 mod emulation;
@@ -32,6 +33,7 @@ mod server;
 mod signature;
 mod status;
 mod store;
+mod stream;
 mod tag;
 mod time;
 mod token;
@@ -39,12 +41,14 @@ mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicI64, AtomicU64};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use aws_smithy_types::DateTime;
+use rustls::ServerConfig;
 use serde_json::{Value as Json, json};
 
+pub use authority::Authority;
 pub use clock::Clock;
 pub use emulation::Emulation;
 pub use exec::exec;
@@ -86,6 +90,7 @@ pub struct Sandbox {
     fault_rules: Vec<ActiveRule>,
     draws: AtomicU64,
     verifies_signatures: bool,
+    tls: Option<Arc<ServerConfig>>,
 }
 
 /// An answer, for whatever transport.
@@ -122,6 +127,7 @@ impl Sandbox {
             fault_rules: Vec::new(),
             draws: AtomicU64::new(0),
             verifies_signatures: false,
+            tls: None,
         }
     }
 
@@ -143,6 +149,11 @@ impl Sandbox {
     /// The sandbox with faults that befall its requests when it is served.
     pub fn failing(self, fault_rules: Vec<FaultRule>) -> Self {
         Self { fault_rules: fault_rules.into_iter().map(ActiveRule::new).collect(), ..self }
+    }
+
+    /// The sandbox, speaking TLS when it is served, if there is `tls`.
+    pub fn encrypted(self, tls: Option<Arc<ServerConfig>>) -> Self {
+        Self { tls, ..self }
     }
 
     /// Answers a request. Never fails: what goes wrong becomes an error answer.

@@ -22,6 +22,7 @@ use http_body::Body as _;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, oneshot};
 use tokio::task::spawn_blocking;
+use tokio_rustls::TlsAcceptor;
 
 use super::breakable::{Break, BreakableListener, Breaker};
 use super::fault::Fault;
@@ -91,13 +92,14 @@ pub async fn serve(
     })?;
     let address = listener.local_addr().map_err(|error| Error::io("find the sandbox's address", error))?;
     let to_others = !address.ip().is_loopback();
+    let tls = sandbox.tls.clone().map(TlsAcceptor::from);
     let served = Served { sandbox, turns: Semaphore::new(AT_ONCE), held: Held::default(), to_others };
     let router = Router::new().fallback(answer).with_state(Arc::new(served));
     ready(address)?;
     let service = router.into_make_service_with_connect_info::<Breaker>();
     let (tell_stop, told) = oneshot::channel::<()>();
-    let server =
-        axum::serve(BreakableListener::new(listener, Connections::new()), service).with_graceful_shutdown(async move {
+    let server = axum::serve(BreakableListener::new(listener, Connections::new(), tls), service)
+        .with_graceful_shutdown(async move {
             stop.await;
             // Nobody listens once the server has ended by itself.
             let _ = tell_stop.send(());
