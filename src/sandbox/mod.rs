@@ -9,6 +9,7 @@ mod authority;
 mod breakable;
 mod clock;
 mod emulation;
+mod event;
 mod exec;
 mod expiration;
 mod export;
@@ -30,6 +31,7 @@ mod registry;
 mod request;
 mod route;
 mod server;
+mod sessions;
 mod signature;
 mod status;
 mod store;
@@ -112,6 +114,8 @@ struct Call<'a> {
     seed: Option<u64>,
     operation: &'static Operation,
     input: &'a Document,
+    /// The host that the request was sent to, with its port, if the sandbox is served.
+    host: Option<&'a str>,
 }
 
 impl Sandbox {
@@ -248,7 +252,9 @@ impl Sandbox {
             region,
             now,
             |records| expiration::sweep(&self.call(records, operation, input)),
-            |records| (emulation.handler)(&self.call(records, operation, input)),
+            |records| {
+                (emulation.handler)(&Call { host: request.header("host"), ..self.call(records, operation, input) })
+            },
         )?;
         own::strip(operation, &mut document);
         let body = match document {
@@ -265,7 +271,7 @@ impl Sandbox {
     }
 
     fn call<'a>(&self, records: Records<'a>, operation: &'static Operation, input: &'a Document) -> Call<'a> {
-        Call { records, families: self.families, clock: self.clock, seed: self.seed, operation, input }
+        Call { records, families: self.families, clock: self.clock, seed: self.seed, operation, input, host: None }
     }
 }
 

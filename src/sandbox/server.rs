@@ -29,6 +29,7 @@ use super::fault::Fault;
 use super::fault_rule::Instead;
 use super::faults::{Faults, InsteadOfAnswer};
 use super::life::Connections;
+use super::sessions::{self, Sessions};
 use super::{Answer, Clock, Request, Sandbox, Store, route};
 use crate::api::error::{Error, Kind};
 
@@ -93,8 +94,8 @@ pub async fn serve(
     let address = listener.local_addr().map_err(|error| Error::io("find the sandbox's address", error))?;
     let to_others = !address.ip().is_loopback();
     let tls = sandbox.tls.clone().map(TlsAcceptor::from);
-    let served = Served { sandbox, turns: Semaphore::new(AT_ONCE), held: Held::default(), to_others };
-    let router = Router::new().fallback(answer).with_state(Arc::new(served));
+    let served = Arc::new(Served::new(sandbox, to_others));
+    let router = Router::new().fallback(answer).with_state(Arc::clone(&served));
     ready(address)?;
     let service = router.into_make_service_with_connect_info::<Breaker>();
     let (tell_stop, told) = oneshot::channel::<()>();
@@ -108,15 +109,18 @@ pub async fn serve(
         let _ = told.await;
         tokio::time::sleep(PATIENCE).await;
     };
-    tokio::select! {
+    let outcome = tokio::select! {
         served = server => served.map_err(|error| Error::io("serve the sandbox", error)),
         () = deadline => Ok(()),
-    }
+    };
+    served.sessions.end(PATIENCE).await;
+    outcome
 }
 
 /// What all connections share.
 struct Served {
-    sandbox: Sandbox,
+    sandbox: Arc<Sandbox>,
+    sessions: Sessions,
     turns: Semaphore,
     held: Held,
     /// Whether other machines may send requests.
@@ -124,6 +128,12 @@ struct Served {
 }
 
 impl Served {
+    fn new(sandbox: Sandbox, to_others: bool) -> Self {
+        let sandbox = Arc::new(sandbox);
+        let sessions = Sessions::of(Arc::clone(&sandbox));
+        Self { sandbox, sessions, turns: Semaphore::new(AT_ONCE), held: Held::default(), to_others }
+    }
+
     /// The faults that befall a request, of which the body is not read yet.
     fn faults(&self, parts: &Parts) -> Faults {
         if !self.sandbox.has_faults() {
@@ -146,8 +156,11 @@ async fn answer(
     ConnectInfo(breaker): ConnectInfo<Breaker>,
     request: HttpRequest<Body>,
 ) -> Response {
+    let stranger = stranger(request.headers(), served.to_others);
+    if stranger.is_none() && sessions::is_asked(&request) {
+        return served.sessions.open(&served.sandbox, request, breaker.works());
+    }
     let (parts, body) = request.into_parts();
-    let stranger = stranger(&parts.headers, served.to_others);
     let faults = match stranger {
         None => served.faults(&parts),
         Some(_) => Faults::default(),
@@ -305,7 +318,7 @@ mod tests {
         let store = Store::in_memory().unwrap();
         let sandbox = Sandbox::new(store, Clock::Instant).logged(Some(Log::to(log.path()).unwrap()));
         let sandbox = Sandbox { families: &PANICKING, ..sandbox };
-        let served = Arc::new(Served { sandbox, turns: Semaphore::new(1), held: Held::default(), to_others: false });
+        let served = Arc::new(Served { turns: Semaphore::new(1), ..Served::new(sandbox, false) });
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         // The second one finds the store and the turn free again.
         for _ in 0..2 {

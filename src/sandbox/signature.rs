@@ -19,7 +19,7 @@ pub const ACCESS_KEY: &str = "AKIDSANDBOX";
 pub const SECRET_KEY: &str = "sandbox";
 
 /// The name of the services in the scope of a credential.
-const SIGNING_NAME: &str = "chime";
+pub const SIGNING_NAME: &str = "chime";
 
 /// How far the time of a signature may be from that of the machine, as in AWS.
 pub const SKEW: Duration = Duration::from_secs(5 * 60);
@@ -114,7 +114,7 @@ pub fn made_at(request: &Request<'_>) -> Option<SystemTime> {
 }
 
 /// The time in an `X-Amz-Date` header.
-fn time(date: &str) -> Option<SystemTime> {
+pub fn time(date: &str) -> Option<SystemTime> {
     let part = |from, to| date.get(from..to);
     let (year, month, day) = (part(0, 4)?, part(4, 6)?, part(6, 8)?);
     let (hour, minute, second) = (part(9, 11)?, part(11, 13)?, part(13, 15)?);
