@@ -17,11 +17,11 @@ use crate::cli::call::call;
 use crate::cli::completion;
 use crate::cli::manual;
 use crate::cli::output::{self, ErrorFormat};
-use crate::cli::state_file::state_file;
+use crate::cli::state_file::{sandbox_directory, state_file};
 use crate::cli::terminal::Terminal;
 use crate::cli::words::alias::{Expanded, expand};
 use crate::cli::{Cli, Command, Conditions, Options, Parsed, Refusal, Sandbox, given, parse};
-use crate::sandbox::{self, Backing, Clock, Log, Store};
+use crate::sandbox::{self, Authority, Backing, Clock, Log, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
 pub fn run(words: Vec<OsString>) -> u8 {
@@ -162,8 +162,19 @@ async fn work_sandbox(
             }
             let backing =
                 if in_memory { Backing::Memory } else { Backing::File(state_file(environment, state.as_deref())?) };
-            let ready = |address| output::data(terminal, &format!("The sandbox is ready at http://{address}\n"));
-            sandbox::serve(open(terminal, backing, &conditions)?, (address, port).into(), ready, ended()?).await?;
+            let authority = match conditions.tls {
+                true => Some(Authority::in_directory(&sandbox_directory(environment)?)?),
+                false => None,
+            };
+            let sandbox = open(terminal, backing, &conditions)?;
+            let sandbox = sandbox.encrypted(authority.as_ref().map(Authority::server).transpose()?);
+            if let Some(authority) = &authority {
+                let path = authority.certificate().display();
+                output::say(terminal, &format!("Its certificate authority, which clients have to trust, is {path}"));
+            }
+            let scheme = if authority.is_some() { "https" } else { "http" };
+            let ready = |address| output::data(terminal, &format!("The sandbox is ready at {scheme}://{address}\n"));
+            sandbox::serve(sandbox, (address, port).into(), ready, ended()?).await?;
             Ok(0)
         }
         Sandbox::Exec { mut conditions, command } => {
@@ -175,6 +186,7 @@ async fn work_sandbox(
                 &command,
                 &Environment::temporary_directory(),
                 region.as_deref().unwrap_or(sandbox::DEFAULT_REGION),
+                conditions.tls,
                 |name| environment.get(name),
                 |backing| open(terminal, backing, &conditions),
             )

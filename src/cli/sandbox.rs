@@ -124,6 +124,13 @@ pub struct Conditions {
     /// holds decides. With --seed every run has the same faults.
     #[arg(long = "fault", value_name = "RULE", value_parser = FaultRule::parse)]
     pub faults: Vec<FaultRule>,
+    /// Speak HTTPS, and WSS to messaging sessions, with a certificate for localhost, 127.0.0.1 and ::1
+    ///
+    /// The certificate is issued by an authority of the sandbox's own, which clients have to be told to trust. serve makes it
+    /// once in the XDG state directory and says where; exec makes one for the command and tells it, by AWS_CA_BUNDLE and
+    /// NODE_EXTRA_CA_CERTS.
+    #[arg(long)]
+    pub tls: bool,
     /// Refuse requests whose signature was not made with the sandbox's keys
     ///
     /// The access key is AKIDSANDBOX and the secret access key is sandbox. Without this option, no signature is checked.

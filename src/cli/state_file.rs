@@ -15,9 +15,18 @@ pub fn state_file(environment: &Environment, option: Option<&Path>) -> Result<Pa
     if let Some(path) = Lookup::without_profile(environment).path(settings::SANDBOX_STATE, option) {
         return Ok(path);
     }
+    let directory = sandbox_directory(environment).map_err(|error| error.hint("Or name a file with --state."))?;
+    Ok(directory.join("sandbox.db"))
+}
+
+/// The directory for what sandboxes keep: `chimectl` in the XDG state directory.
+///
+/// # Errors
+/// If there is no home directory.
+pub fn sandbox_directory(environment: &Environment) -> Result<PathBuf, Error> {
     let directory = environment.state_directory().ok_or_else(|| {
         Error::new(Kind::Configuration, "no place for the sandbox's state: could not locate home directory")
-            .hint("Set HOME or XDG_STATE_HOME, or name a file with --state.")
+            .hint("Set HOME or XDG_STATE_HOME.")
     })?;
-    Ok(directory.join("chimectl").join("sandbox.db"))
+    Ok(directory.join("chimectl"))
 }

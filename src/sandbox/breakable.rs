@@ -11,11 +11,13 @@ use std::time::Duration;
 use axum::extract::connect_info::Connected;
 use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::time::{Sleep, sleep};
+use tokio_rustls::TlsAcceptor;
 
 use super::life::{Connections, Life, Working};
 use super::lock;
+use super::stream::Stream;
 
 /// How a connection breaks in place of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,12 +66,13 @@ impl Connected<IncomingStream<'_, BreakableListener>> for Breaker {
 pub struct BreakableListener {
     listener: TcpListener,
     connections: Arc<Connections>,
+    tls: Option<TlsAcceptor>,
 }
 
 impl BreakableListener {
-    /// Takes as many connections as there may be.
-    pub fn new(listener: TcpListener, connections: Arc<Connections>) -> Self {
-        Self { listener, connections }
+    /// Takes as many connections as there may be, encrypted if there is `tls`.
+    pub fn new(listener: TcpListener, connections: Arc<Connections>, tls: Option<TlsAcceptor>) -> Self {
+        Self { listener, connections, tls }
     }
 }
 
@@ -82,6 +85,7 @@ impl Listener for BreakableListener {
         let (stream, address) = Listener::accept(&mut self.listener).await;
         let life = self.connections.begin();
         let breaker = Breaker { life: Some(Arc::clone(&life)), ..Breaker::default() };
+        let stream = Stream::new(stream, self.tls.as_ref());
         (Breakable { stream, breaker, life, alarm: Box::pin(sleep(Duration::ZERO)) }, address)
     }
 
@@ -92,7 +96,7 @@ impl Listener for BreakableListener {
 
 /// A connection with its breaker.
 pub struct Breakable {
-    stream: TcpStream,
+    stream: Stream,
     breaker: Breaker,
     life: Arc<Life>,
     alarm: Pin<Box<Sleep>>,
@@ -137,8 +141,7 @@ impl AsyncWrite for Breakable {
                 }
             },
             Some(Break::Reset) => {
-                // Without lingering, closing sends a reset.
-                let _ = self.stream.set_zero_linger();
+                self.stream.reset();
                 broken()
             }
             Some(how) => {
@@ -172,6 +175,7 @@ fn half(answer: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::TcpStream;
     use tokio::runtime::Builder;
 
     use super::*;
@@ -194,7 +198,7 @@ mod tests {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             let address = listener.local_addr().unwrap();
             let connections = Connections::limited(9, Duration::from_millis(200));
-            let mut listener = BreakableListener::new(listener, connections);
+            let mut listener = BreakableListener::new(listener, connections, None);
             for works in [false, true] {
                 let client = tokio::spawn(async move {
                     let mut client = TcpStream::connect(address).await.unwrap();

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::Call;
+use super::event::InChannel;
 use super::expiration::Expiring;
 use super::fault::Fault;
 use crate::api::operation::Operation;
@@ -50,6 +51,11 @@ pub(super) struct Families {
     pub operations: fn(Service) -> &'static [Emulation],
     /// What deletes a resource that has expired, with all that goes with it.
     pub on_expiration: fn(Expiring) -> Consequence,
+    /// The channels that a user or bot is a member of, each with the sub-channel.
+    pub memberships_of: fn(&Call<'_>, &str) -> Result<Vec<InChannel>, Fault>,
+    /// What a user or bot is told of its channels when a session of it begins, by the time of the last message only or with
+    /// unread ones first.
+    pub details: fn(&Call<'_>, &str, bool) -> Result<Vec<Json>, Fault>,
     /// What else is done when a user or bot is deleted.
     pub on_person_deleted: &'static [Consequence],
 }

@@ -7,10 +7,13 @@ use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use tokio::process::Command;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
+use super::authority::Authority;
 use super::{ACCESS_KEY, Backing, SECRET_KEY, Sandbox, serve};
 use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
@@ -48,8 +51,9 @@ impl Drop for TemporaryState {
 
 /// Runs `words` as a command with an empty sandbox, and gives the command's exit status. Every AWS SDK and the
 /// AWS CLI find the sandbox through the environment, and so do the commands of `chimectl sandbox`. `prepare` gets
-/// the place of its state, which is below `directory` and is removed at the end. `region` is the command's; `variable` gives a variable of the
-/// environment, to which the command's is added.
+/// the place of its state, which is below `directory` and is removed at the end, as is the certificate authority of a
+/// sandbox with TLS. `region` is the command's; `variable` gives a variable of the environment, to which the command's
+/// is added.
 ///
 /// # Errors
 /// If the sandbox or the command cannot be started.
@@ -57,6 +61,7 @@ pub async fn exec(
     words: &[OsString],
     directory: &Path,
     region: &str,
+    tls: bool,
     variable: impl Fn(&str) -> Option<String>,
     prepare: impl FnOnce(Backing) -> Result<Sandbox, Error>,
 ) -> Result<ExitStatus, Error> {
@@ -64,7 +69,10 @@ pub async fn exec(
         return Err(Error::usage("sandbox exec needs a command").hint("chimectl sandbox exec -- ./provision.sh"));
     };
     let state = TemporaryState::new(directory)?;
-    let sandbox = prepare(Backing::File(state.file()))?;
+    let authority = if tls { Some(Authority::in_directory(&state.0)?) } else { None };
+    let config = authority.as_ref().map(Authority::server).transpose()?;
+    let sandbox = prepare(Backing::File(state.file()))?.encrypted(config);
+    let scheme = if tls { "https" } else { "http" };
     let (tell_address, address) = oneshot::channel();
     let (stop, stopped) = oneshot::channel::<()>();
     let ready = move |address| {
@@ -79,7 +87,12 @@ pub async fn exec(
         command.args(arguments);
         let names = Service::ALL.iter().map(|service| service.endpoint_variable());
         for name in names.chain([STS_ENDPOINT]) {
-            command.env(name, format!("http://{address}"));
+            command.env(name, format!("{scheme}://{address}"));
+        }
+        if let Some(authority) = &authority {
+            for (name, among) in trusting(authority, &state.0, &variable)? {
+                command.env(name, among);
+            }
         }
         // What would lead past these addresses: settings of profiles too, over which variables win.
         for setting in ["IGNORE_CONFIGURED_ENDPOINT_URLS", "USE_FIPS_ENDPOINT", "USE_DUALSTACK_ENDPOINT"] {
@@ -111,6 +124,42 @@ pub async fn exec(
     });
     served?;
     status
+}
+
+/// The variables that make SDKs trust `authority`, with the files in `directory` that they name. Whoever reads the first one
+/// trusts nobody else any more, so that it has everybody whom the command would trust without it; Node.js adds the second
+/// one to those whom it trusts.
+fn trusting(
+    authority: &Authority,
+    directory: &Path,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Result<[(&'static str, PathBuf); 2], Error> {
+    let named = |name: &str| {
+        let path = variable(name).filter(|path| !path.is_empty());
+        path.map(|path| {
+            std::fs::read_to_string(&path).map_err(|error| Error::io(&format!("read {name} {path}"), error))
+        })
+    };
+    let bundle = named("AWS_CA_BUNDLE").unwrap_or_else(|| Ok(of_system()))?;
+    let extra = named("NODE_EXTRA_CA_CERTS").unwrap_or_else(|| Ok(String::new()))?;
+    let files = [("AWS_CA_BUNDLE", "ca-bundle.pem", bundle), ("NODE_EXTRA_CA_CERTS", "ca-extra.pem", extra)];
+    let mut variables = [("", PathBuf::new()), ("", PathBuf::new())];
+    for (at, (name, file, others)) in files.into_iter().enumerate() {
+        let path = directory.join(file);
+        std::fs::write(&path, format!("{others}\n{}", authority.pem()))
+            .map_err(|error| Error::io(&format!("write {}", path.display()), error))?;
+        variables[at] = (name, path);
+    }
+    Ok(variables)
+}
+
+/// The authorities that the system trusts; none, where it does not say.
+fn of_system() -> String {
+    let found = rustls_native_certs::load_native_certs().certs;
+    let pem = |certificate: &[u8]| {
+        format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", STANDARD.encode(certificate))
+    };
+    found.iter().map(|certificate| pem(certificate)).collect()
 }
 
 /// Runs the command to its end. What asks chimectl to end is handed on to it, so that it can end as it likes, still has

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params_from_it
 use serde_json::{Map, Value as Json, json};
 
 use super::Store;
-use super::store::{VERSION, unusable, upgrade_rows};
+use super::store::{VERSION, tell_all_gone, unusable, upgrade_rows};
 use crate::api::error::Error;
 
 /// The tables with the order of their rows. Resources are in the order in which they were made; the number of that
@@ -53,6 +53,7 @@ impl Store {
                 return Ok(Err(misfit));
             }
             upgrade_rows(&transaction, version)?;
+            tell_all_gone(&transaction)?;
             transaction.commit().map(Ok)
         })
         .map_err(broken)?

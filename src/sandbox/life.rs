@@ -13,8 +13,8 @@ use super::lock;
 /// How long a connection may take to send a request, head and body, or to read an answer.
 const WHOLE_REQUEST: Duration = Duration::from_secs(30);
 
-/// Most connections at once, if the system allows as many files and half as many again.
-const MOST: usize = 512;
+/// Most connections at once, if the system allows twice as many files. Sessions of messaging are connections too.
+const MOST: usize = 2048;
 
 /// The connections of a server.
 #[derive(Debug)]
@@ -145,10 +145,18 @@ impl Drop for Working {
     }
 }
 
-/// Each connection is an open file, and others are needed for the state.
+/// Each connection is an open file, and others are needed for the state. Systems let a process open more than it may at first,
+/// if it asks.
 #[cfg(unix)]
 fn most() -> usize {
-    use rustix::process::{Resource, getrlimit};
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let wanted = u64::try_from(2 * MOST).unwrap_or(u64::MAX);
+    let limit = getrlimit(Resource::Nofile);
+    let allowed = limit.maximum.map_or(wanted, |maximum| maximum.min(wanted));
+    if limit.current.is_some_and(|current| current < allowed) {
+        // If it is refused, fewer do.
+        let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(allowed), maximum: limit.maximum });
+    }
     let files = getrlimit(Resource::Nofile).current.and_then(|files| usize::try_from(files).ok());
     files.map_or(MOST, |files| MOST.min(files / 2)).max(1)
 }

@@ -5,10 +5,12 @@
 //! `store` inside one transaction, and the answer gets the documented status. What the service would
 //! refuse is refused with the documented code; what is not emulated says so and never answers 200.
 
+mod authority;
 mod beside;
 mod breakable;
 mod clock;
 mod emulation;
+mod event;
 mod exec;
 mod expiration;
 mod export;
@@ -31,9 +33,11 @@ mod registry;
 mod request;
 mod route;
 mod server;
+mod sessions;
 mod signature;
 mod status;
 mod store;
+mod stream;
 mod sts;
 mod tag;
 mod time;
@@ -43,12 +47,14 @@ mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicI64, AtomicU64};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use aws_smithy_types::DateTime;
+use rustls::ServerConfig;
 use serde_json::{Value as Json, json};
 
+pub use authority::Authority;
 pub use clock::Clock;
 pub use emulation::Emulation;
 pub use exec::exec;
@@ -93,6 +99,7 @@ pub struct Sandbox {
     verifies_signatures: bool,
     is_strict: bool,
     origins: Vec<Origin>,
+    tls: Option<Arc<ServerConfig>>,
 }
 
 /// An answer, for whatever transport.
@@ -114,6 +121,8 @@ struct Call<'a> {
     seed: Option<u64>,
     operation: &'static Operation,
     input: &'a Document,
+    /// The host that the request was sent to, with its port, if the sandbox is served.
+    host: Option<&'a str>,
 }
 
 impl Sandbox {
@@ -131,6 +140,7 @@ impl Sandbox {
             verifies_signatures: false,
             is_strict: false,
             origins: Vec::new(),
+            tls: None,
         }
     }
 
@@ -162,6 +172,11 @@ impl Sandbox {
     /// The sandbox with faults that befall its requests when it is served.
     pub fn failing(self, fault_rules: Vec<FaultRule>) -> Self {
         Self { fault_rules: fault_rules.into_iter().map(ActiveRule::new).collect(), ..self }
+    }
+
+    /// The sandbox, speaking TLS when it is served, if there is `tls`.
+    pub fn encrypted(self, tls: Option<Arc<ServerConfig>>) -> Self {
+        Self { tls, ..self }
     }
 
     /// Answers a request. Never fails: what goes wrong becomes an error answer.
@@ -240,7 +255,7 @@ impl Sandbox {
     fn handle(&self, request: &Request<'_>, asked: &Asked, now: Now<'_>) -> Result<Answer, Fault> {
         let operation = asked.operation;
         if self.verifies_signatures
-            && let Some(problem) = signature::problem(request, signature::CHIME, self.time_of(operation))
+            && let Some(problem) = signature::problem(request, signature::SIGNING_NAME, self.time_of(operation))
         {
             return Err(Fault::unauthorized(operation, problem));
         }
@@ -261,7 +276,9 @@ impl Sandbox {
             region,
             now,
             |records| expiration::sweep(&self.call(records, operation, input)),
-            |records| (emulation.handler)(&self.call(records, operation, input)),
+            |records| {
+                (emulation.handler)(&Call { host: request.header("host"), ..self.call(records, operation, input) })
+            },
         )?;
         own::strip(operation, &mut document);
         let body = match document {
@@ -278,7 +295,7 @@ impl Sandbox {
     }
 
     fn call<'a>(&self, records: Records<'a>, operation: &'static Operation, input: &'a Document) -> Call<'a> {
-        Call { records, families: self.families, clock: self.clock, seed: self.seed, operation, input }
+        Call { records, families: self.families, clock: self.clock, seed: self.seed, operation, input, host: None }
     }
 }
 

@@ -21,6 +21,8 @@ pub static FAMILIES: Families = Families {
         Expiring::User => identity::delete_user,
         Expiring::Channel => messaging::delete_channel,
     },
+    memberships_of: messaging::memberships_of,
+    details: messaging::details,
     on_person_deleted: &[messaging::leave_all],
 };
 

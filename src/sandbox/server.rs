@@ -22,6 +22,7 @@ use http_body::Body as _;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, oneshot};
 use tokio::task::spawn_blocking;
+use tokio_rustls::TlsAcceptor;
 
 use super::breakable::{Break, BreakableListener, Breaker};
 use super::fault::Fault;
@@ -29,6 +30,7 @@ use super::fault_rule::Instead;
 use super::faults::{Faults, InsteadOfAnswer};
 use super::life::Connections;
 use super::origin::Admission;
+use super::sessions::{self, Sessions};
 use super::{Answer, Clock, Request, Sandbox, Store, route};
 use crate::api::error::{Error, Kind};
 
@@ -92,13 +94,14 @@ pub async fn serve(
     })?;
     let address = listener.local_addr().map_err(|error| Error::io("find the sandbox's address", error))?;
     let admission = Admission { to_others: !address.ip().is_loopback(), origins: sandbox.origins.clone() };
-    let served = Served { sandbox, turns: Semaphore::new(AT_ONCE), held: Held::default(), admission };
-    let router = Router::new().fallback(answer).with_state(Arc::new(served));
+    let tls = sandbox.tls.clone().map(TlsAcceptor::from);
+    let served = Arc::new(Served::new(sandbox, admission));
+    let router = Router::new().fallback(answer).with_state(Arc::clone(&served));
     ready(address)?;
     let service = router.into_make_service_with_connect_info::<Breaker>();
     let (tell_stop, told) = oneshot::channel::<()>();
-    let server =
-        axum::serve(BreakableListener::new(listener, Connections::new()), service).with_graceful_shutdown(async move {
+    let server = axum::serve(BreakableListener::new(listener, Connections::new(), tls), service)
+        .with_graceful_shutdown(async move {
             stop.await;
             // Nobody listens once the server has ended by itself.
             let _ = tell_stop.send(());
@@ -107,21 +110,30 @@ pub async fn serve(
         let _ = told.await;
         tokio::time::sleep(PATIENCE).await;
     };
-    tokio::select! {
+    let outcome = tokio::select! {
         served = server => served.map_err(|error| Error::io("serve the sandbox", error)),
         () = deadline => Ok(()),
-    }
+    };
+    served.sessions.end(PATIENCE).await;
+    outcome
 }
 
 /// What all connections share.
 struct Served {
-    sandbox: Sandbox,
+    sandbox: Arc<Sandbox>,
+    sessions: Sessions,
     turns: Semaphore,
     held: Held,
     admission: Admission,
 }
 
 impl Served {
+    fn new(sandbox: Sandbox, admission: Admission) -> Self {
+        let sandbox = Arc::new(sandbox);
+        let sessions = Sessions::of(Arc::clone(&sandbox));
+        Self { sandbox, sessions, turns: Semaphore::new(AT_ONCE), held: Held::default(), admission }
+    }
+
     /// The faults that befall a request, of which the body is not read yet.
     fn faults(&self, parts: &Parts) -> Faults {
         if !self.sandbox.has_faults() {
@@ -145,10 +157,15 @@ async fn answer(
     request: HttpRequest<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
+    let stranger = served.admission.refuses(&parts);
+    if stranger.is_none() && sessions::is_asked(&parts) {
+        let request = HttpRequest::from_parts(parts, body);
+        return served.sessions.open(&served.sandbox, request, breaker.works());
+    }
     let said = served.admission.says(&parts);
     let answer = match served.admission.preflight(&parts) {
         Some(answer) => answer,
-        None => answered(served, breaker, parts, body).await,
+        None => answered(served, breaker, parts, body, stranger).await,
     };
     let builder = answer
         .headers
@@ -158,9 +175,14 @@ async fn answer(
     builder.body(Body::from(answer.body)).unwrap_or_default()
 }
 
-/// The answer to a request that is none of a browser's own.
-async fn answered(served: Arc<Served>, breaker: Breaker, parts: Parts, body: Body) -> Answer {
-    let stranger = served.admission.refuses(&parts);
+/// The answer to a request that is none of a browser's own; why it is refused, if it is.
+async fn answered(
+    served: Arc<Served>,
+    breaker: Breaker,
+    parts: Parts,
+    body: Body,
+    stranger: Option<&'static str>,
+) -> Answer {
     let faults = match stranger {
         None => served.faults(&parts),
         Some(_) => Faults::default(),
@@ -291,12 +313,7 @@ mod tests {
         let store = Store::in_memory().unwrap();
         let sandbox = Sandbox::new(store, Clock::Instant).logged(Some(Log::to(log.path()).unwrap()));
         let sandbox = Sandbox { families: &PANICKING, ..sandbox };
-        let served = Arc::new(Served {
-            sandbox,
-            turns: Semaphore::new(1),
-            held: Held::default(),
-            admission: Admission::default(),
-        });
+        let served = Arc::new(Served { turns: Semaphore::new(1), ..Served::new(sandbox, Admission::default()) });
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         // The second one finds the store and the turn free again.
         for _ in 0..2 {

@@ -19,7 +19,7 @@ pub const ACCESS_KEY: &str = "AKIDSANDBOX";
 pub const SECRET_KEY: &str = "sandbox";
 
 /// The name of the services in the scope of a credential.
-pub const CHIME: &str = "chime";
+pub const SIGNING_NAME: &str = "chime";
 
 /// How far the time of a signature may be from that of the machine, as in AWS.
 pub const SKEW: Duration = Duration::from_secs(5 * 60);
@@ -115,7 +115,7 @@ pub fn made_at(request: &Request<'_>) -> Option<SystemTime> {
 }
 
 /// The time in an `X-Amz-Date` header.
-fn time(date: &str) -> Option<SystemTime> {
+pub fn time(date: &str) -> Option<SystemTime> {
     let part = |from, to| date.get(from..to);
     let (year, month, day) = (part(0, 4)?, part(4, 6)?, part(6, 8)?);
     let (hour, minute, second) = (part(9, 11)?, part(11, 13)?, part(13, 15)?);
@@ -153,7 +153,7 @@ mod tests {
     }
 
     fn problem_after(request: &Request<'_>, seconds: u64) -> Option<String> {
-        problem(request, CHIME, time(DATE).unwrap_or_else(|| panic!("{DATE}")) + Duration::from_secs(seconds))
+        problem(request, SIGNING_NAME, time(DATE).unwrap_or_else(|| panic!("{DATE}")) + Duration::from_secs(seconds))
     }
 
     /// The message with another value in one header.

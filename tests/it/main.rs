@@ -62,6 +62,8 @@ mod sandbox_messaging;
 mod sandbox_processes;
 #[cfg(target_os = "linux")]
 mod sandbox_server;
+mod sandbox_sessions;
+mod sandbox_tls;
 mod sandbox_tools;
 mod sandbox_voice;
 mod settings;

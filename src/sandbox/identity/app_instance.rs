@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use crate::sandbox::event::Event;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{APP_INSTANCE, find_app_instance};
 use crate::sandbox::store::Range;
@@ -46,5 +47,6 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     call.records.delete(APP_INSTANCE, "", arn)?;
     call.records.delete_tree(arn)?;
     expiration::clear_all_of(call, arn)?;
+    call.records.tell(&Event::gone(arn))?;
     Ok(Json::Null)
 }

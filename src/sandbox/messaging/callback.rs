@@ -6,7 +6,7 @@
 use serde_json::{Value as Json, json};
 
 use super::caller::{find_channel, place};
-use super::{MESSAGE, channel, message};
+use super::{MESSAGE, channel, message, news};
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
 
@@ -42,6 +42,8 @@ pub fn callback(call: &Call<'_>) -> Result<Json, Fault> {
 /// A denied message is not stored; a denied edit leaves the message as it was.
 fn deny(call: &Call<'_>, place: &str, message: &mut Json) -> Result<(), Fault> {
     let is_edit = message.get("$revision").is_some();
+    let name = if is_edit { "DENIED_UPDATE_CHANNEL_MESSAGE" } else { "DENIED_CREATE_CHANNEL_MESSAGE" };
+    news::to_sender(call, name, message, "DENIED")?;
     channel::forget(message, "$revision");
     channel::forget(message, "$processors_left");
     let id = message["MessageId"].as_str().unwrap_or_default();
@@ -68,7 +70,7 @@ fn finish(call: &Call<'_>, channel: Json, place: &str, mut message: Json) -> Res
     let revision = message["$revision"].take();
     channel::forget(&mut message, "$revision");
     if revision.is_object() {
-        message::revise(call, &mut message, &revision);
+        message::revise(call, &mut message, &revision)?;
         let id = message["MessageId"].as_str().unwrap_or_default();
         return call.records.update(MESSAGE, place, id, &message);
     }

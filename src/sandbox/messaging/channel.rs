@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::caller::{Caller, Visit, is_elastic};
-use super::{CHANNEL, CHANNEL_SUMMARY, membership, moderator, shown, sub_channel};
+use super::{CHANNEL, CHANNEL_SUMMARY, membership, moderator, news, shown, sub_channel};
 use crate::sandbox::expiration::{self, Expiring};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{app_instance_of, find_app_instance};
@@ -59,7 +59,8 @@ fn populate(call: &Call<'_>, channel: &Json, caller: &Caller<'_>) -> Result<(), 
         return sub_channel::create(call, channel["ChannelArn"].as_str().unwrap_or_default()).map(drop);
     }
     for arn in [caller.arn].into_iter().chain(people("MemberArns")) {
-        membership::add(call, channel, &caller.identity, arn, "DEFAULT")?;
+        let membership = membership::add(call, channel, &caller.identity, arn, "DEFAULT")?;
+        news::of_membership(call, "CREATE_CHANNEL_MEMBERSHIP", &membership, None)?;
     }
     Ok(())
 }
@@ -111,6 +112,7 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     call.copy(&["Name", "Mode", "Metadata"], &mut channel);
     check_elastic(call, &channel)?;
     put(call, arn, &mut channel)?;
+    news::of_channel(call, "UPDATE_CHANNEL", channel)?;
     Ok(json!({ "ChannelArn": arn }))
 }
 
@@ -133,6 +135,9 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
 
 /// Deletes the channel `arn` with all that belongs to it.
 pub fn remove(call: &Call<'_>, arn: &str) -> Result<(), Fault> {
+    if let Some(channel) = call.records.get(CHANNEL, app_instance_of(arn), arn)? {
+        news::of_channel(call, "DELETE_CHANNEL", channel)?;
+    }
     expiration::clear(call, Expiring::Channel, arn)?;
     call.records.delete(CHANNEL, app_instance_of(arn), arn)?;
     call.records.delete_tree(arn)

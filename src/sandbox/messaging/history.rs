@@ -14,7 +14,7 @@ use crate::sandbox::time::DAY_MS;
 use crate::sandbox::{Call, summary};
 
 /// What a list shows of a message.
-const SUMMARY: [&str; 13] = [
+pub const SUMMARY: [&str; 13] = [
     "MessageId",
     "Content",
     "ContentType",
@@ -88,7 +88,7 @@ fn created(message: &Json) -> i64 {
 
 /// The time before which messages are hidden, because the app instance does not keep them so long. They are
 /// never deleted, so that longer retention brings them back, as the service does for 30 days.
-fn oldest(call: &Call<'_>, channel: &str) -> Result<i64, Fault> {
+pub fn oldest(call: &Call<'_>, channel: &str) -> Result<i64, Fault> {
     let days = retention_days(call, app_instance_of(channel))?;
     Ok(days.map_or(i64::MIN, |days| call.records.now.saturating_sub(days.saturating_mul(DAY_MS))))
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::caller::{Visit, is_elastic, memberships, place};
-use super::{BAN, MEMBERSHIP, MODERATOR, of_channel, person, shown, sub_channel};
+use super::{BAN, MEMBERSHIP, MODERATOR, news, of_channel, person, shown, sub_channel};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, epoch_seconds};
@@ -13,6 +13,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let (member, kind) = (call.text("MemberArn")?, call.text("Type")?);
     may_add(call, &visit, Some(member), kind)?;
     let membership = add(call, &visit.channel, &visit.caller.identity, member, kind)?;
+    news::of_membership(call, "CREATE_CHANNEL_MEMBERSHIP", &membership, None)?;
     let mut answer = of_channel(visit.arn, "Member", membership["Member"].clone());
     if let Some(id) = membership.get("SubChannelId") {
         answer["SubChannelId"] = id.clone();
@@ -31,6 +32,7 @@ pub fn batch_create(call: &Call<'_>) -> Result<Json, Fault> {
             Ok(membership) => {
                 if let Some(id) = membership.get("SubChannelId") {
                     batch["SubChannelId"] = id.clone();
+                    news::of_membership(call, "CREATE_CHANNEL_MEMBERSHIP", &membership, None)?;
                 }
                 members.push(membership["Member"].clone());
             }
@@ -43,6 +45,9 @@ pub fn batch_create(call: &Call<'_>) -> Result<Json, Fault> {
         }
     }
     batch["Members"] = members.into();
+    if !visit.is_elastic() {
+        news::of_batch(call, &batch)?;
+    }
     Ok(json!({ "BatchChannelMemberships": batch, "Errors": errors }))
 }
 
@@ -68,7 +73,7 @@ fn may_add(call: &Call<'_>, visit: &Visit<'_>, member: Option<&str>, kind: &str)
     Err(visit.forbidden("is no member of the channel"))
 }
 
-/// Makes `member` a member of the channel.
+/// Makes `member` a member of the channel. Who calls tells of it.
 pub fn add(call: &Call<'_>, channel: &Json, invited_by: &Json, member: &str, kind: &str) -> Result<Json, Fault> {
     let arn = channel["ChannelArn"].as_str().unwrap_or_default();
     let identity = person(call, arn, member)?;
@@ -178,12 +183,13 @@ pub fn remove_all(call: &Call<'_>, channel: &Json, member: &str) -> Result<(), F
     Ok(())
 }
 
-/// Takes a membership away.
+/// Takes a membership away, and tells of it.
 pub fn remove(call: &Call<'_>, membership: &Json) -> Result<(), Fault> {
     let arn = membership["ChannelArn"].as_str().unwrap_or_default();
     let sub_channel = membership["SubChannelId"].as_str();
     let member = membership["Member"]["Arn"].as_str().unwrap_or_default();
     call.records.delete(MEMBERSHIP, &place(arn, sub_channel), member)?;
+    news::of_membership(call, "DELETE_CHANNEL_MEMBERSHIP", membership, None)?;
     match sub_channel {
         Some(id) if membership["$is_moderator"] != true => sub_channel::scale_in(call, arn, id),
         _ => Ok(()),

@@ -1,9 +1,9 @@
-//! Messages: send, edit, redact, delete. Nothing is delivered: who wants a message lists it.
+//! Messages: send, edit, redact, delete.
 
 use serde_json::{Value as Json, json};
 
 use super::caller::Visit;
-use super::{FLOW, MEMBERSHIP, MESSAGE, channel};
+use super::{FLOW, MEMBERSHIP, MESSAGE, channel, news};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::app_instance_of;
 use crate::sandbox::{Call, epoch_seconds, summary};
@@ -52,6 +52,7 @@ pub fn send(call: &Call<'_>) -> Result<Json, Fault> {
             message["Status"] = json!({ "Value": "PENDING" });
             message["$processors_left"] = processors.into();
             call.records.put(MESSAGE, &place, &id, None, &message)?;
+            news::to_sender(call, "PENDING_CREATE_CHANNEL_MESSAGE", &message, "PENDING")?;
         } else {
             keep(call, visit.channel.clone(), &place, &message)?;
         }
@@ -59,8 +60,9 @@ pub fn send(call: &Call<'_>) -> Result<Json, Fault> {
     })
 }
 
-/// Keeps a message that was sent now, if it is one to keep.
+/// Tells of a message that was sent now, and keeps it, if it is one to keep.
 pub fn keep(call: &Call<'_>, channel: Json, place: &str, message: &Json) -> Result<(), Fault> {
+    news::of_message(call, "CREATE_CHANNEL_MESSAGE", message)?;
     let id = message["MessageId"].as_str().unwrap_or_default();
     if message["Persistence"] != "PERSISTENT" {
         return call.records.delete(MESSAGE, place, id).map(drop);
@@ -89,22 +91,24 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let status = if processors > 0 {
         message["$revision"] = revision;
         message["$processors_left"] = processors.into();
+        news::to_sender(call, "PENDING_UPDATE_CHANNEL_MESSAGE", &message, "PENDING")?;
         json!({ "Value": "PENDING" })
     } else {
-        revise(call, &mut message, &revision);
+        revise(call, &mut message, &revision)?;
         message["Status"].clone()
     };
     call.records.update(MESSAGE, &place, call.text("MessageId")?, &message)?;
     Ok(answer(&message, &status))
 }
 
-/// Puts new content into a message.
-pub fn revise(call: &Call<'_>, message: &mut Json, revision: &Json) {
+/// Puts new content into a message, and tells of it.
+pub fn revise(call: &Call<'_>, message: &mut Json, revision: &Json) -> Result<(), Fault> {
     for (name, value) in revision.as_object().into_iter().flatten() {
         message[name] = value.clone();
     }
     message["LastEditedTimestamp"] = epoch_seconds(call.records.now);
     message["LastUpdatedTimestamp"] = epoch_seconds(call.records.now);
+    news::of_message(call, "UPDATE_CHANNEL_MESSAGE", message)
 }
 
 /// Senders redact their own messages, moderators and admins any that they see.
@@ -120,15 +124,21 @@ pub fn redact(call: &Call<'_>) -> Result<Json, Fault> {
         }
     }
     check_processed(&message)?;
-    for name in ["Content", "ContentType", "Metadata", "MessageAttributes"] {
-        channel::forget(&mut message, name);
-    }
+    take_content(&mut message);
     message["Redacted"] = true.into();
     message["LastUpdatedTimestamp"] = epoch_seconds(call.records.now);
     call.records.update(MESSAGE, &place, call.text("MessageId")?, &message)?;
+    news::of_message(call, "REDACT_CHANNEL_MESSAGE", &message)?;
     let mut answer = answer(&message, &Json::Null);
     channel::forget(&mut answer, "Status");
     Ok(answer)
+}
+
+/// Takes away what the sender has written.
+fn take_content(message: &mut Json) {
+    for name in ["Content", "ContentType", "Metadata", "MessageAttributes"] {
+        channel::forget(message, name);
+    }
 }
 
 /// Only admins delete messages, also those that they do not see.
@@ -139,9 +149,11 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     }
     let place = visit.place(call)?;
     let id = call.text("MessageId")?;
-    let message = call.records.get(MESSAGE, &place, id)?.ok_or_else(|| missing(call, id))?;
+    let mut message = call.records.get(MESSAGE, &place, id)?.ok_or_else(|| missing(call, id))?;
     if is_processed(&message) {
         call.records.delete(MESSAGE, &place, id)?;
+        take_content(&mut message);
+        news::of_message(call, "DELETE_CHANNEL_MESSAGE", &message)?;
         return Ok(Json::Null);
     }
     Err(Fault::forbidden(format!("message {id} is in the channel flow")))

@@ -10,6 +10,7 @@ mod history;
 mod membership;
 mod message;
 mod moderator;
+mod news;
 mod of_user;
 mod preferences;
 mod search;
@@ -20,12 +21,14 @@ mod sub_channel;
 use serde_json::{Value as Json, json};
 
 use super::emulation::{Emulation, real, simulated};
+use super::event::Event;
 use super::fault::Fault;
 use super::people::{app_instance_of, identity};
 use super::store::{Order, Range};
 use super::{Call, tag};
 
 pub use channel::remove as delete_channel;
+pub use session::{details, memberships_of};
 
 /// The kinds of resources in the store. Channels and flows lie under the ARN of their app instance, what belongs
 /// to a channel under the channel's ARN, and what belongs to a sub-channel under `CHANNEL-ARN/SUB-CHANNEL-ID`.
@@ -55,7 +58,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("DeleteChannelBan", ban::delete),
     real("DeleteChannelFlow", flow::delete),
     real("DeleteChannelMembership", membership::delete),
-    real("DeleteChannelMessage", message::delete).without("delivery to sessions"),
+    real("DeleteChannelMessage", message::delete),
     real("DeleteChannelModerator", moderator::delete),
     real("DeleteMessagingStreamingConfigurations", streaming::delete),
     real("DescribeChannel", channel::describe),
@@ -69,7 +72,11 @@ pub static OPERATIONS: &[Emulation] = &[
     real("GetChannelMembershipPreferences", preferences::get),
     real("GetChannelMessage", history::get),
     real("GetChannelMessageStatus", history::status),
-    simulated("GetMessagingSessionEndpoint", session::endpoint, "the host leads nowhere").without("WebSocket sessions"),
+    simulated(
+        "GetMessagingSessionEndpoint",
+        session::endpoint,
+        "the host is that of the sandbox, which has to be served",
+    ),
     real("GetMessagingStreamingConfigurations", streaming::get),
     real("ListChannelBans", ban::list),
     real("ListChannelFlows", flow::list),
@@ -86,15 +93,15 @@ pub static OPERATIONS: &[Emulation] = &[
     real("PutChannelMembershipPreferences", preferences::put).without("push notifications"),
     real("PutMessagingStreamingConfigurations", streaming::put)
         .without("records in a stream; the stream is not looked for"),
-    real("RedactChannelMessage", message::redact).without("delivery to sessions"),
+    real("RedactChannelMessage", message::redact),
     real("SearchChannels", search::search),
     real("SendChannelMessage", message::send)
-        .without("delivery to sessions and devices, answers of bots, calls of a flow's functions"),
+        .without("delivery to devices, answers of bots, calls of a flow's functions"),
     real("TagResource", |call| tag::tag(call, is_taggable)),
     real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateChannel", channel::update),
     real("UpdateChannelFlow", flow::update).without("the Lambda functions are neither looked for nor called"),
-    real("UpdateChannelMessage", message::update).without("delivery to sessions"),
+    real("UpdateChannelMessage", message::update),
     real("UpdateChannelReadMarker", preferences::mark_read),
 ];
 
@@ -105,7 +112,8 @@ pub fn leave_all(call: &Call<'_>, arn: &str) -> Result<(), Fault> {
         membership::remove(call, &membership)?;
     }
     call.records.delete_everywhere(MODERATOR, arn)?;
-    call.records.delete_everywhere(BAN, arn)
+    call.records.delete_everywhere(BAN, arn)?;
+    call.records.tell(&Event::gone(arn))
 }
 
 /// Whether there is such a channel or flow.

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::caller::{Visit, find_channel, place};
-use super::{MEMBERSHIP, SUB_CHANNEL};
+use super::{MEMBERSHIP, SUB_CHANNEL, news};
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
@@ -67,8 +67,12 @@ pub fn scale_in(call: &Call<'_>, channel_arn: &str, id: &str) -> Result<(), Faul
         if other == id || regular(call, channel_arn, &other)?.len() + leaving.len() > target {
             continue;
         }
+        for moderator in members(call, channel_arn, id)?.iter().filter(|found| found["$is_moderator"] == true) {
+            news::of_membership(call, "DELETE_CHANNEL_MEMBERSHIP", moderator, Some("subchannel_DELETED"))?;
+        }
         for mut membership in leaving {
             membership["SubChannelId"] = other.as_str().into();
+            news::of_move(call, &membership, id)?;
             let member = membership["Member"]["Arn"].as_str().unwrap_or_default();
             call.records.put(MEMBERSHIP, &place(channel_arn, Some(&other)), member, None, &membership)?;
         }

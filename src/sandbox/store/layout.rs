@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 use super::PATIENCE;
 
 /// The layout below, in `PRAGMA user_version`.
-pub(in crate::sandbox) const VERSION: i64 = 3;
+pub(in crate::sandbox) const VERSION: i64 = 4;
 
 /// Lists go through `resource_by_parent` or `resource_by_id`. Their entries end with `seq`, because that is the row's
 /// own number.
@@ -43,6 +43,11 @@ const LAYOUT: &str = "
         PRIMARY KEY (arn, key)
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS number (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS event (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        at INTEGER NOT NULL,
+        document TEXT NOT NULL
+    );
 ";
 
 /// Brings a file into the present layout.

@@ -7,6 +7,7 @@
 //! gives each the state of its beginning. Writers of this process stand in line for one connection, because SQLite
 //! itself lets writers wait by sleeping.
 
+mod event;
 mod layout;
 mod list;
 mod records;
@@ -20,6 +21,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
+pub use event::News;
+pub(super) use event::tell_all_gone;
 pub(super) use layout::{VERSION, upgrade_rows};
 pub use list::{Order, Place, Range};
 pub use records::Records;
@@ -194,9 +197,14 @@ impl Store {
     /// # Errors
     /// If the file cannot be written.
     pub fn clear(&self) -> Result<(), Error> {
-        let forget =
-            "BEGIN IMMEDIATE; DELETE FROM resource; DELETE FROM token; DELETE FROM tag; DELETE FROM number; COMMIT";
-        self.write(|connection| connection.execute_batch(forget)).map_err(|error| unusable("the file", error))
+        let forget = "DELETE FROM resource; DELETE FROM token; DELETE FROM tag; DELETE FROM number; DELETE FROM event";
+        self.write(|connection| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            transaction.execute_batch(forget)?;
+            tell_all_gone(&transaction)?;
+            transaction.commit()
+        })
+        .map_err(|error| unusable("the file", error))
     }
 }
 

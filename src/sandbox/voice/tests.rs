@@ -39,6 +39,7 @@ impl Voice {
                     seed: None,
                     operation,
                     input: &input,
+                    host: None,
                 })
             },
         )

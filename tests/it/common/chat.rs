@@ -1,6 +1,9 @@
 //! An app instance with people in it, for the tests of messaging.
 
+use std::path::Path;
+
 use chimectl::api::service::Service;
+use chimectl::sandbox::{Clock, Sandbox, Store};
 use serde_json::{Value, json};
 
 use super::emulated::Emulated;
@@ -31,7 +34,24 @@ pub fn each(items: &Value, name: &str) -> Vec<String> {
 
 impl Chat {
     pub fn new() -> Self {
-        let identity = Emulated::new(Service::Identity);
+        Self::with(Emulated::new(Service::Identity))
+    }
+
+    /// In a state file, which other processes may use too.
+    pub fn on_file(path: &Path) -> Self {
+        let sandbox = Sandbox::new(Store::on_file(path).unwrap(), Clock::Instant);
+        Self::with(Emulated::with(Service::Identity, sandbox))
+    }
+
+    /// An app instance that is in a state file already.
+    pub fn of_app(path: &Path, app: &str) -> Self {
+        let sandbox = Sandbox::new(Store::on_file(path).unwrap(), Clock::Instant);
+        let identity = Emulated::with(Service::Identity, sandbox);
+        let messaging = identity.and(Service::Messaging);
+        Self { identity, messaging, app: app.to_owned() }
+    }
+
+    fn with(identity: Emulated) -> Self {
         let messaging = identity.and(Service::Messaging);
         let app = text(&identity.ok("CreateAppInstance", json!({ "Name": "chat" }))["AppInstanceArn"]);
         let chat = Self { identity, messaging, app };

@@ -8,6 +8,7 @@ pub mod installed;
 pub mod served;
 #[cfg(unix)]
 pub mod signals;
+pub mod socket;
 #[cfg(target_os = "linux")]
 pub mod terminal;
 

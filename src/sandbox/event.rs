@@ -1,0 +1,61 @@
+//! What the sandbox tells of what was done, for whoever listens: sessions of messaging, in whatever process they are.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+/// Something that was done. Who is told follows from the channel and from who is in it at that moment, which a listener knows
+/// by having followed all events since it looked.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Event {
+    /// Its name, such as `CREATE_CHANNEL_MESSAGE`; empty, if nobody is told.
+    pub name: String,
+    /// STANDARD, CONTROL or SYSTEM.
+    pub message_type: String,
+    /// Why, where the service says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The channel's ARN.
+    pub channel: String,
+    /// Its sub-channel, if only that is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_channel: Option<String>,
+    /// Who is told, if not all members.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Vec<String>>,
+    /// Who is a member from now on, and is told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub joins: Vec<Place>,
+    /// Who is a member no longer, and is told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub leaves: Vec<Place>,
+    /// Whether the channel is deleted.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub ends_channel: bool,
+    /// The user, or the app instance with all its users, that is deleted. Empty, if everybody is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gone: Option<String>,
+    /// What is told.
+    #[serde(skip_serializing_if = "Json::is_null")]
+    pub payload: Json,
+}
+
+/// A member at its place in a channel.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Place {
+    /// The member's ARN.
+    pub member: String,
+    /// The sub-channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sub_channel: Option<String>,
+}
+
+/// The ARN of a channel that somebody is a member of, with the sub-channel.
+pub type InChannel = (String, Option<String>);
+
+impl Event {
+    /// A user, or an app instance with all its users, is deleted.
+    pub fn gone(arn: &str) -> Self {
+        Self { gone: Some(arn.to_owned()), ..Self::default() }
+    }
+}
