@@ -47,9 +47,10 @@ pub fn check(operation: &Operation, input: &Document, strictness: Strictness) ->
         let limits = facts.and_then(|facts| facts.member(member.name)).unwrap_or(Limits::NONE);
         match input.get(member.name) {
             Some(Json::String(step)) if is_step(step) && is_in_path(operation, member.name) => {
+                let what = if step.is_empty() { "is missing" } else { "would be a step" };
                 walk.problem(
                     ProblemKind::WrongType,
-                    format!("{step:?} would be a step in the request's path, and name something else"),
+                    format!("{step:?} {what} in the request's path, which then names something else"),
                 );
             }
             Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.is_credential()),
@@ -66,9 +67,10 @@ pub fn check(operation: &Operation, input: &Document, strictness: Strictness) ->
     walk.problems
 }
 
-/// Whether a part of a path leads to another one, as whoever passes a request on may read it. It stays so when it is encoded.
+/// Whether a part of a path leads to another one, as whoever passes a request on may read it, or is none. It stays so when
+/// it is encoded.
 fn is_step(text: &str) -> bool {
-    matches!(text, "." | "..")
+    matches!(text, "" | "." | "..")
 }
 
 /// Whether the path of a request carries the member.

@@ -70,6 +70,8 @@ pub struct ServiceError {
     pub request_id: Option<String>,
     /// How often the call was repeated because the failure looked temporary.
     pub retries: u32,
+    /// Whether the last failure looked so too, so that the call was given up because it was repeated often enough.
+    pub is_given_up: bool,
     /// What the AWS CLI knows of the error beside code and message: members that the service model has.
     pub details: Vec<(&'static str, String)>,
 }
@@ -198,8 +200,11 @@ impl Error {
 
     /// The error answer of a service.
     pub fn service(error: ServiceError) -> Self {
-        let retries =
-            if error.retries > 0 { format!(" (reached max retries: {})", error.retries) } else { String::new() };
+        let retries = if error.is_given_up && error.retries > 0 {
+            format!(" (reached max retries: {})", error.retries)
+        } else {
+            String::new()
+        };
         // The AWS CLI's words, on which scripts rely.
         let message = format!(
             "An error occurred ({}) when calling the {} operation{retries}: {}",
@@ -240,6 +245,7 @@ mod tests {
             operation: "GetMeeting",
             request_id: None,
             retries: 2,
+            is_given_up: true,
             details: Vec::new(),
         });
         assert_eq!(

@@ -110,7 +110,8 @@ pub fn problem(source: &str, region: &str) -> Option<String> {
     let is_name = (1..64).contains(&region.len())
         && region.chars().all(is_inside)
         && !region.starts_with('-')
-        && !region.ends_with('-');
+        && !region.ends_with('-')
+        && region.chars().any(|letter| !letter.is_ascii_digit());
     (!is_name).then(|| format!("{source}: {region:?} is not the name of a region such as us-east-1"))
 }
 

@@ -108,7 +108,7 @@ impl Clients {
             .region(Region::new(pseudo.unwrap_or(region)))
             .http_client(client)
             .timeout_config(timeouts.build())
-            .retry_config(settings.retries.for_sdk())
+            .retry_config(settings.retries.for_issuers())
             .use_fips(uses_fips)
             .use_dual_stack(lookup.is_true(settings::USE_DUAL_STACK));
         builder.set_app_name(user_agent.application());
@@ -120,6 +120,7 @@ impl Clients {
             Account::Configured(access) => Some(Box::pin(credentials::find(lookup, &config, &access, &renewal)).await?),
         };
         let mut builder = config.into_builder();
+        builder.set_retry_config(Some(settings.retries.for_sdk()));
         builder.set_framework_metadata(UserAgent::program());
         // The sources keep what they give themselves, and know better when it has to be fetched anew.
         builder.set_identity_cache(Some(IdentityCache::no_cache()));

@@ -65,7 +65,7 @@ settings! {
         key: Some("output"),
         default: "a table on a terminal, JSON in a pipe",
     }
-    /// Form of an error on standard error, in letters of either case
+    /// Form of an error on standard error; in the variable and the profile in letters of either case
     ERROR_FORMAT {
         option: Some("--cli-error-format"),
         variables: &["AWS_CLI_ERROR_FORMAT"],

@@ -128,19 +128,21 @@ fn service(request: &Request, record: &Record) -> Error {
     let in_body = details.iter().find(|(name, _)| *name == "RequestId").map(|(_, id)| id.clone());
     let known = code.as_deref().map_or(&[][..], |code| of_model(operation.service, code));
     let details = details.into_iter().filter(|(name, _)| known.contains(name)).collect();
+    let attempt = outcome::attempt(request.class(), record);
+    let is_once = attempt.is_outcome_unknown && request.class() == Class::Once;
     let error = ServiceError {
         code: code.unwrap_or_else(|| status.to_string()),
         message,
         operation: operation.name,
         request_id: record.request_id.clone().or(in_body),
         retries: record.attempts.saturating_sub(1),
+        is_given_up: !is_once && record.failure.as_ref().is_some_and(|failure| failure.remedy.is_time()),
         details,
     };
     let hints = elsewhere.map(|(_, hint)| hint).into_iter().chain(hints::of_answer(operation, input, region, &error));
     let hints: Vec<_> = hints.collect();
-    let attempt = outcome::attempt(request.class(), record);
     let mut error = Error::service(error).after(attempt);
-    if attempt.is_outcome_unknown && request.class() == Class::Once {
+    if is_once {
         // A script that repeats what the service refuses must not repeat this.
         error.kind = Kind::Other;
         error = error.hint(format!("The outcome is unknown. {}", outcome::next(operation, input, &record.sent)));

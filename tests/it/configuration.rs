@@ -415,7 +415,7 @@ fn an_empty_region_variable_counts_as_none() {
 
 #[test]
 fn what_is_no_name_of_a_region_is_refused() {
-    for wrong in ["", "a b", "us-east-1/", "a-"] {
+    for wrong in ["", "a b", "us-east-1/", "a-", "123"] {
         let said = format!("{wrong:?} is not the name of a region such as us-east-1");
         let (status, signed, stderr) = region("", &["--region", wrong], &[]);
         assert_eq!((status, signed), (252, None), "{stderr}");

@@ -178,6 +178,19 @@ fn a_role_is_assumed_with_the_credentials_of_another_profile() {
     assert_eq!((key(&request), request.header("x-amz-security-token")), ("ASIAASSUMEROLE", Some("session")));
     let [asked] = &sts.requests()[..] else { panic!("{:?}", sts.requests()) };
     assert_eq!(key(asked), "AKIDBASE");
+    // Whoever hands out credentials is asked as often as a service, whatever the failure.
+    for (failure, number, attempts) in
+        [("Throttling", 5, None), ("InternalFailure", 5, None), ("Throttling", 2, Some("2"))]
+    {
+        let body = format!("<ErrorResponse><Error><Code>{failure}</Code><Message>m</Message></Error></ErrorResponse>");
+        let sts = Server::answering(500, &body);
+        let mut environment = vec![("AWS_ENDPOINT_URL_STS", sts.url.as_str()), ("AWS_NEW_RETRIES_2026", "true")];
+        // What is kept of the role would serve.
+        let _ = fs::remove_dir_all(world.home.path().join(".aws/cli"));
+        environment.extend(attempts.map(|attempts| ("AWS_MAX_ATTEMPTS", attempts)));
+        let run = call(&world, &environment, &["--profile", "role"]);
+        assert_eq!((run.status, sts.requests().len()), (254, number), "{failure}: {run:?}");
+    }
 }
 
 #[test]

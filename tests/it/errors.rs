@@ -367,6 +367,18 @@ fn repeated_attempts_are_counted_as_the_aws_cli_counts_them() {
     let first = "An error occurred (ThrottlingException) when calling the GetMeeting operation (reached max retries: 1): Slow down\n";
     assert!(run.stderr.starts_with(first), "{run:?}");
     assert_eq!((run.status, server.requests().len()), (254, 2));
+    // A failure that no attempt mends ends the call before all are used.
+    let last = std::sync::atomic::AtomicBool::new(false);
+    let server = Server::new(move |_| match last.swap(true, std::sync::atomic::Ordering::Relaxed) {
+        false => error(429, "ThrottlingException", "Slow down"),
+        true => error(400, "BadRequestException", "No"),
+    });
+    let mut command = World::new().chimectl();
+    command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url]).env("AWS_MAX_ATTEMPTS", "3");
+    let run = crate::common::run(&mut command);
+    let first = "An error occurred (BadRequestException) when calling the GetMeeting operation: No\n";
+    assert!(run.stderr.starts_with(first), "{run:?}");
+    assert_eq!((run.status, server.requests().len()), (254, 2));
 }
 
 #[test]

@@ -94,6 +94,7 @@ where
                 operation,
                 request_id,
                 retries: attempts.0.load(Ordering::Relaxed).saturating_sub(1),
+                is_given_up: true,
                 details: Vec::new(),
             })
         }

@@ -49,9 +49,10 @@ pub enum Remedy {
 }
 
 /// Codes by which services ask for fewer requests, whatever the status.
-const THROTTLES: [&str; 14] = [
+const THROTTLES: [&str; 15] = [
     "BandwidthLimitExceeded",
     "EC2ThrottledException",
+    "LimitExceededException",
     "PriorRequestNotComplete",
     "ProvisionedThroughputExceededException",
     "RequestLimitExceeded",

@@ -93,6 +93,14 @@ impl Retries {
             .with_max_backoff(PATIENCE)
     }
 
+    /// The settings of the SDK for requests for credentials, which it repeats by its own rules: each may be sent again.
+    pub fn for_issuers(self) -> RetryConfig {
+        RetryConfig::standard()
+            .with_max_attempts(self.attempts.min(MOST_ATTEMPTS))
+            .with_initial_backoff(self.wait)
+            .with_max_backoff(LONGEST_WAIT)
+    }
+
     /// A quota of the SDK for retries that never runs out: it is one for all calls of a process, and a long list would use
     /// it up.
     pub fn partition() -> RetryPartition {

@@ -111,6 +111,7 @@ mod tests {
             operation: "GetMeeting",
             request_id: None,
             retries: 0,
+            is_given_up: false,
             details: Vec::new(),
         })
     }

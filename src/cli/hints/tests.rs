@@ -66,6 +66,7 @@ fn hints(operation: &str, member: &str, code: &str, message: &str) -> Vec<String
         operation: operation.name,
         request_id: None,
         retries: 0,
+        is_given_up: false,
         details: Vec::new(),
     };
     of_answer(operation, &input, "us-east-1", &error)

@@ -265,6 +265,15 @@ impl Line {
 
     /// Ends the values of an option; `false` if `next`, which is no value, has no meaning of its own.
     fn close(&mut self, open: Open, next: Option<&OsStr>) -> bool {
+        let asking = next.filter(|next| *next == "-h" || *next == "-V");
+        if let (Some(word), Some(option)) = (asking, open.option.as_ref().filter(|_| open.is_known && open.count > 0)) {
+            let (word, name) = (word.display(), option.get_long().unwrap_or_default());
+            let question = if word.to_string() == "-h" { "--help" } else { "--version" };
+            self.problems.push(format!(
+                "{word}: could be one more value of --{name}; that is written --{name}={word}, and the question {question}"
+            ));
+            return false;
+        }
         let Some(option) = open.option.as_ref().filter(|_| open.is_known && open.count == 0) else { return true };
         let name = option.get_long().unwrap_or_default();
         let has_dash = next.is_some_and(|next| next.as_encoded_bytes().starts_with(b"-"));
@@ -286,6 +295,7 @@ impl Line {
         let (problem, option) = match find(self.command(), name) {
             Ok(option) => return self.known(option.clone(), value),
             // Once for each word: of all that is done with one, this takes the longest.
+            Err(unfound) if unfound.is_beginning_of("version", name) => return self.ask("--version"),
             Err(unfound) => {
                 let near = near(self.command(), name);
                 (unfound.problem(name, near), near.cloned())

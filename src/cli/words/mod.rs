@@ -443,6 +443,24 @@ mod tests {
                 Err(refusal) => panic!("{word}: {refusal:?}"),
             }
         }
+        // Behind the values of a list, what has one letter may be one more of them.
+        for (word, question) in [("-h", "--help"), ("-V", "--version")] {
+            let words = ["chimectl", "identity", "untag-resource", "--tag-keys", "a", word, "--resource-arn", "r"];
+            let said = format!(
+                "{word}: could be one more value of --tag-keys; that is written --tag-keys={word}, and the question {question}"
+            );
+            match parse(words.map(OsString::from).to_vec()) {
+                Ok(parsed) => assert_eq!(parsed.problems, [said]),
+                Err(refusal) => panic!("{word}: {refusal:?}"),
+            }
+        }
+        // Nor is anything asked by the beginning of a word alone.
+        for (word, said) in [("--he", "--he: unknown flag"), ("--h", "--h: unknown flag")] {
+            match parse(["chimectl", "meetings", "get-meeting", word].map(OsString::from).to_vec()) {
+                Ok(parsed) => assert!(parsed.problems[0].starts_with(said), "{:?}", parsed.problems),
+                Err(refusal) => panic!("{word}: {refusal:?}"),
+            }
+        }
     }
 
     #[test]
@@ -450,6 +468,8 @@ mod tests {
         for (words, shown) in [
             ("--version", "chimectl 0"),
             ("meetings --version", "chimectl 0"),
+            ("--vers", "chimectl 0"),
+            ("meetings get-meeting --v", "chimectl 0"),
             ("meetings get-meeting --meeting-id x --version", "chimectl 0"),
             ("meetings get-meeting help", "Show a meeting: its media"),
             ("meetings get-meeting --meeting-id x help", "Show a meeting: its media"),

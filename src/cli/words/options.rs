@@ -30,7 +30,8 @@ pub fn exact<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
     command.get_arguments().find(|option| option.get_long() == Some(name))
 }
 
-/// The option called `name`, or the only one whose name begins so.
+/// The option called `name`, or the only one whose name begins so. Help is not shown for a beginning: the AWS CLI refuses
+/// that, and a script would run on with nothing done.
 ///
 /// # Errors
 /// If there is none, or if there are several.
@@ -38,7 +39,8 @@ pub fn find<'a>(command: &'a Command, name: &str) -> Result<&'a Arg, Unfound<'a>
     if let Some(option) = exact(command, name) {
         return Ok(option);
     }
-    let begins = |option: &&Arg| option.get_long().is_some_and(|long| !name.is_empty() && long.starts_with(name));
+    let is_begun = |long: &str| !name.is_empty() && long.starts_with(name) && long != "help";
+    let begins = |option: &&Arg| option.get_long().is_some_and(is_begun);
     let is_one = |option: &&&Arg| option.get_long().is_some_and(is_of_the_aws_cli);
     let found: Vec<_> = command.get_arguments().filter(begins).collect();
     let of_the_aws_cli: Vec<_> = found.iter().filter(is_one).copied().collect();
@@ -52,6 +54,11 @@ pub fn find<'a>(command: &'a Command, name: &str) -> Result<&'a Arg, Unfound<'a>
 pub struct Unfound<'a>(Vec<&'a str>);
 
 impl Unfound<'_> {
+    /// Whether no option begins like `name`, but `other` does.
+    pub fn is_beginning_of(&self, other: &str, name: &str) -> bool {
+        self.0.is_empty() && !name.is_empty() && other.starts_with(name)
+    }
+
     /// What is to be said of `name`. `near` is the option that it is probably a slip of.
     pub fn problem(&self, name: &str, near: Option<&Arg>) -> String {
         match (self.0.as_slice(), near.and_then(Arg::get_long)) {

@@ -170,7 +170,7 @@ mod tests {
             "MessageAttributes": { "Timestamp": { "StringValues": ["1"] } }, "SubChannelId": null
         });
         let expected = json!({
-            "CreatedTimestamp": "2026-01-01T00:00:00.123Z", "Channel": { "LastMessageTimestamp": "1970-01-01T00:00:00Z" },
+            "CreatedTimestamp": "2026-01-01T00:00:00.123Z", "Channel": { "LastMessageTimestamp": "1970-01-01T00:00:00.000Z" },
             "n": [{}], "MessageAttributes": { "Timestamp": { "StringValues": ["1"] } }, "SubChannelId": null
         });
         assert_eq!(payload(&document), expected);

@@ -259,7 +259,7 @@ pub fn is_dangerous(character: char) -> bool {
     let code = u32::from(character);
     let is_control = code < 0x20 || (0x7f..0xa0).contains(&code);
     let is_bidi = matches!(code, 0x61c | 0x200e | 0x200f | 0x202a..=0x202e | 0x2066..=0x2069);
-    is_control || is_bidi || matches!(code, 0x2028 | 0x2029)
+    is_control || is_bidi || matches!(code, 0x2028 | 0x2029 | 0xfffe | 0xffff)
 }
 
 /// Fails if `text` has a dangerous character other than those in `allowed`.

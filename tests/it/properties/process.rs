@@ -58,6 +58,7 @@ fn tell(terminal: &Terminal, case: &Json) {
                 operation: "GetMeeting",
                 request_id: text("request_id").map(str::to_owned),
                 retries: 1,
+                is_given_up: true,
                 details: Vec::new(),
             });
             let error = if case["plain"] == true {
