@@ -3,6 +3,7 @@
 
 mod addresses;
 mod aliases;
+mod answer_memory;
 mod answer_times;
 mod architecture;
 mod batch;
