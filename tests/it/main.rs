@@ -32,6 +32,7 @@ mod input_forms;
 #[cfg(unix)]
 mod interruption;
 mod manual;
+mod many_words;
 mod moving;
 #[cfg(target_os = "linux")]
 mod on_a_terminal;
