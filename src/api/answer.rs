@@ -10,8 +10,9 @@ use serde_json::value::RawValue;
 use super::Document;
 use super::items::Items;
 
-/// The bytes from which on an answer is read so that it gives back what it has taken as values come of it.
-const LARGE: usize = 8 << 20;
+/// The bytes from which on an answer is read so that it gives back what it has taken as values come of it, and takes a time that
+/// can be noticed.
+pub const LARGE: usize = 8 << 20;
 
 /// An answer of success.
 #[derive(Debug, Default)]

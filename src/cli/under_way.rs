@@ -2,11 +2,8 @@
 //! because its answer cannot be printed.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
-use std::{process, thread};
 
 use serde_json::Value as Json;
-use tokio::runtime::Builder;
 
 use super::outcome;
 use crate::api::Document;
@@ -16,9 +13,6 @@ use crate::api::operation::Operation;
 use crate::api::signals::Signals;
 use crate::aws::recorder::{Recorder, Stage};
 use crate::jobs::pages::Reached;
-
-/// How long an interrupted command may take to say what there is to say: standard error may be a pipe that nobody reads.
-const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// How many identities of what was made are said.
 const IDENTITIES: usize = 3;
@@ -60,19 +54,10 @@ impl UnderWay {
     /// # Errors
     /// Those of `work`, and the interruption.
     pub async fn until_interrupted<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let mut signals = Some(Signals::listen()?);
-        let signal = async move {
-            let signal = match &mut signals {
-                Some(signals) => signals.received().await,
-                None => std::future::pending().await,
-            };
-            // Before the work is given up: what that takes is not to hold up the end either.
-            end_soon(Kind::Interrupted(signal).exit_status(), signals.take());
-            signal
-        };
+        let mut signals = Signals::listen(Some(1))?;
         tokio::select! {
             biased;
-            signal = signal => Err(self.interrupted(Kind::Interrupted(signal), signal.word())),
+            signal = signals.received() => Err(self.interrupted(Kind::Interrupted(signal), signal.word())),
             done = work => done,
         }
     }
@@ -158,25 +143,6 @@ fn identities(answer: &Document, found: &mut Vec<String>) {
             _ => {}
         }
     }
-}
-
-/// Ends the process at the next signal, or when the last words have taken too long.
-fn end_soon(status: u8, signals: Option<Signals>) {
-    let wait = move || {
-        if let Ok(runtime) = Builder::new_current_thread().enable_all().build() {
-            let again = async move {
-                match signals {
-                    Some(mut signals) => drop(signals.received().await),
-                    None => std::future::pending().await,
-                }
-            };
-            // Whether a signal came or the time is over is the same here.
-            let _ = runtime.block_on(async { tokio::time::timeout(LAST_WORDS, again).await });
-        }
-        process::exit(status.into());
-    };
-    // Without a thread there is no second chance, and the command ends all the same.
-    let _ = thread::Builder::new().spawn(wait);
 }
 
 #[cfg(test)]

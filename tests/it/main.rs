@@ -27,6 +27,7 @@ mod facts;
 mod generated;
 #[cfg(unix)]
 mod guides;
+mod held_up;
 mod hints;
 mod input_forms;
 #[cfg(unix)]

@@ -205,7 +205,7 @@ fn refuse_unknown(journal: &Journal) -> Result<(), Error> {
 
 /// Asks for an end when the process is interrupted, and is ready when it is interrupted again.
 async fn interrupted(terminal: &Terminal, asked: &Notify) -> Error {
-    let mut signals = match Signals::listen() {
+    let mut signals = match Signals::listen(Some(2)) {
         Ok(signals) => signals,
         Err(error) => return error,
     };
