@@ -1,41 +1,28 @@
 //! An answer of success: its members, and, where that is enough, the items of its list as the text that came.
-//!
-//! A list of a hundred thousand items takes most of its time to be read into values and to be written again. Whoever prints
-//! an item a line needs neither.
 
-use std::borrow::Cow;
 use std::fmt;
-use std::ops::Range;
+use std::io;
 
 use serde::de::{Deserializer as _, Error as _, MapAccess, Visitor};
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
 
 use super::Document;
+use super::items::Items;
+
+/// The bytes from which on an answer is read so that it gives back what it has taken as values come of it, and takes a time that
+/// can be noticed.
+pub const LARGE: usize = 8 << 20;
 
 /// An answer of success.
 #[derive(Debug, Default)]
 pub struct Answer {
-    /// Its members, without the list if `items` has that.
+    /// Its members, with an empty list in the place of the one that `items` has.
     pub document: Document,
     /// The items of its list, where they are kept as text.
     pub items: Option<Items>,
     /// Whether an earlier attempt, whose answer was lost, has done what was asked for. There are no members then.
     pub is_done_before: bool,
-}
-
-/// The items of a list, each as its JSON text.
-#[derive(Debug, Default)]
-pub struct Items {
-    body: String,
-    texts: Vec<Text>,
-}
-
-#[derive(Debug)]
-enum Text {
-    /// Where in the body.
-    Came(Range<usize>),
-    Rewritten(String),
 }
 
 impl Answer {
@@ -56,10 +43,12 @@ impl Answer {
                 return parsed(serde_json::from_slice(&body)).map_err(|why| Unread { why, body });
             }
         };
-        if let Some(answer) = list.and_then(|list| with_items(&body, list)) {
-            let (document, at) = answer;
-            let texts = at.into_iter().map(Text::Came).collect();
-            return Ok(Self { document, items: Some(Items { body, texts }), ..Self::default() });
+        if let Some((document, at)) = list.and_then(|list| with_items(&body, list)) {
+            return Ok(Self { document, items: Some(Items::within(body, at)), ..Self::default() });
+        }
+        if body.len() >= LARGE && body.trim_start().starts_with('{') {
+            let read = parsed(serde_json::from_reader(Vanishing::from(body.into_bytes())));
+            return read.map_err(|why| Unread { why, body: b"{".to_vec() });
         }
         parsed(serde_json::from_str(&body)).map_err(|why| Unread { why, body: body.into_bytes() })
     }
@@ -70,7 +59,7 @@ impl Answer {
 pub struct Unread {
     /// Why.
     pub why: String,
-    /// The body.
+    /// The body; of a large one no more than shows that it began as an answer does.
     pub body: Vec<u8>,
 }
 
@@ -88,17 +77,50 @@ fn parsed(read: serde_json::Result<Json>) -> Result<Answer, String> {
     }
 }
 
-/// The other members, and where the items are. Nothing where the list is missing, stands twice or is no list, or the text
-/// is not JSON: what is to be said of that is up to who reads the whole.
-fn with_items(body: &str, list: &str) -> Option<(Document, Vec<Range<usize>>)> {
+/// Bytes that are gone when they are read, a part at a time, so that they and what is made of them are not both there.
+struct Vanishing {
+    /// The parts, the last one first.
+    parts: Vec<Vec<u8>>,
+    /// How much of the first part is read.
+    read: usize,
+}
+
+impl From<Vec<u8>> for Vanishing {
+    fn from(mut bytes: Vec<u8>) -> Self {
+        const PART: usize = 1 << 20;
+        let mut parts = Vec::new();
+        while !bytes.is_empty() {
+            parts.push(bytes.split_off(bytes.len().saturating_sub(PART)));
+            bytes.shrink_to_fit();
+        }
+        Self { parts, read: 0 }
+    }
+}
+
+impl io::Read for Vanishing {
+    fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
+        while let Some(part) = self.parts.last() {
+            let left = part.get(self.read..).unwrap_or_default();
+            if !left.is_empty() {
+                let count = left.len().min(room.len());
+                room[..count].copy_from_slice(&left[..count]);
+                self.read += count;
+                return Ok(count);
+            }
+            (self.read, _) = (0, self.parts.pop());
+        }
+        Ok(0)
+    }
+}
+
+/// The other members, with an empty list in its place, and where the list's text begins. Nothing where the list is missing,
+/// stands twice or is no list, or the text is not JSON: what is to be said of that is up to who reads the whole.
+fn with_items(body: &str, list: &str) -> Option<(Document, usize)> {
     let mut reader = serde_json::Deserializer::from_str(body);
     let (document, items) = reader.deserialize_map(Members { list }).ok()?;
     reader.end().ok()?;
-    let at = items?.into_iter().map(|item| {
-        let start = item.get().as_ptr().addr() - body.as_ptr().addr();
-        start..start + item.get().len()
-    });
-    Some((document, at.collect()))
+    let items = items.filter(|items| items.get().starts_with('['))?;
+    Some((document, items.get().as_ptr().addr() - body.as_ptr().addr()))
 }
 
 struct Members<'a> {
@@ -106,7 +128,7 @@ struct Members<'a> {
 }
 
 impl<'de> Visitor<'de> for Members<'_> {
-    type Value = (Document, Option<Vec<&'de RawValue>>);
+    type Value = (Document, Option<&'de RawValue>);
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a JSON object")
@@ -119,47 +141,26 @@ impl<'de> Visitor<'de> for Members<'_> {
                 document.insert(name, members.next_value()?);
             } else if items.replace(members.next_value()?).is_some() {
                 return Err(A::Error::duplicate_field("the list"));
+            } else {
+                document.insert(name, Json::Array(Vec::new()));
             }
         }
         Ok((document, items))
     }
 }
 
-impl Items {
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.texts.len()
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.texts.is_empty()
-    }
-
-    /// Leaves out the first `skipped`, and what is over `allowed` behind them.
-    pub fn cut(&mut self, skipped: usize, allowed: usize) {
-        self.texts.drain(..skipped.min(self.texts.len()));
-        self.texts.truncate(allowed);
-    }
-
-    /// The text of each.
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
-        self.texts.iter().map(|text| match text {
-            Text::Came(at) => self.body.get(at.clone()).unwrap_or_default(),
-            Text::Rewritten(text) => text,
-        })
-    }
-
-    /// Puts what `rewrite` gives in the place of each.
-    pub fn rewrite(&mut self, rewrite: impl Fn(&str) -> Cow<'_, str>) {
-        for text in &mut self.texts {
-            let came = match text {
-                Text::Came(at) => self.body.get(at.clone()).unwrap_or_default(),
-                Text::Rewritten(text) => text,
-            };
-            if let Cow::Owned(rewritten) = rewrite(came) {
-                *text = Text::Rewritten(rewritten);
-            }
-        }
+    #[test]
+    fn a_large_answer_is_read_as_a_small_one() {
+        let text = format!("{{\"a\": \"{}\\n\", \"b\": [1.50, {{\"c\": null}}]}}", "é\u{1f642}x".repeat(LARGE / 6));
+        assert!(text.len() > LARGE + 1);
+        let answer = Answer::read(text.clone().into_bytes(), None).unwrap();
+        assert_eq!(Json::Object(answer.document), serde_json::from_str::<Json>(&text).unwrap());
+        // One that breaks off.
+        let unread = Answer::read(text.as_bytes()[..text.len() - 1].to_vec(), None).unwrap_err();
+        assert_eq!((unread.why.split(' ').next(), unread.body.as_slice()), (Some("EOF"), &b"{"[..]));
     }
 }

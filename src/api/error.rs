@@ -95,8 +95,7 @@ impl Kind {
         match self {
             Self::ClosedPipe => 0,
             Self::BadEnd => 1,
-            // What a shell reports of a command that the signal itself has ended.
-            Self::Interrupted(signal) => 128 + signal.number(),
+            Self::Interrupted(signal) => signal.exit_status(),
             Self::Usage => 252,
             Self::Configuration => 253,
             Self::Service => 254,

@@ -10,6 +10,7 @@ pub mod declare;
 pub mod error;
 pub mod existing;
 pub mod facts;
+pub mod items;
 pub mod kind;
 pub mod links;
 pub mod modelled;

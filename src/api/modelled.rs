@@ -11,10 +11,16 @@ use super::operation::Operation;
 /// Takes out of an answer of `operation` what its model does not have, and what is null. Of an operation that is newer
 /// than the facts only nulls are taken out.
 pub fn keep(operation: &Operation, answer: &mut Document) {
-    let model =
-        Model { facts: ServiceFacts::of(operation.service), newer: Traits::of(operation.service).newer_members };
-    let documented = model.facts.operation(operation.name).map(|facts| facts.response);
-    model.structure(&format!("{}Response", operation.name), documented, answer);
+    let model = Model::of(operation);
+    model.structure(&format!("{}Response", operation.name), model.response(operation), answer);
+}
+
+/// Does the same to an item of the list that is the answer's member called `list`.
+pub fn keep_item(operation: &Operation, list: &str, item: &mut Json) {
+    let model = Model::of(operation);
+    if let Some(structure) = model.response(operation).and_then(|members| members.get(list)?.structure()) {
+        model.nested(structure, item);
+    }
 }
 
 struct Model {
@@ -23,6 +29,14 @@ struct Model {
 }
 
 impl Model {
+    fn of(operation: &Operation) -> Self {
+        Self { facts: ServiceFacts::of(operation.service), newer: Traits::of(operation.service).newer_members }
+    }
+
+    fn response(&self, operation: &Operation) -> Option<Table<&'static Limits>> {
+        self.facts.operation(operation.name).map(|facts| facts.response)
+    }
+
     fn structure(&self, owner: &str, documented: Option<Table<&'static Limits>>, members: &mut Document) {
         let newer = self.newer.get(owner).unwrap_or_default();
         let is_known = |name: &str| documented.is_none_or(|all| all.contains_key(name)) || newer.contains(&name);

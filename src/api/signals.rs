@@ -2,10 +2,26 @@
 //!
 //! One that whoever started the process wants ignored stays so: `nohup` ignores SIGHUP, and a shell without job control
 //! ignores SIGINT for what it starts with `&`, so that Ctrl-C does not end it.
+//!
+//! They are listened to on a thread of its own. Whoever works may be held up where no signal is attended to: by a pipe that
+//! nobody reads, a terminal that was stopped with Ctrl-S, an answer of a gigabyte that is being read. The end is not.
 
-use std::future::Future;
+use std::time::Duration;
+use std::{process, thread};
+
+use tokio::runtime::Builder;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::time::timeout;
 
 use super::error::Error;
+
+/// How long a process may take to say what there is to say when it was asked to end for the last time: standard error may be a
+/// pipe that nobody reads.
+pub const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// The same when it is asked once more. That is at once for a person, and time enough to show again what is typed at a
+/// terminal: whatever starts processes may hand on a signal that they have had from the terminal already.
+const MOMENT: Duration = Duration::from_millis(100);
 
 /// A signal that asks a process to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +47,11 @@ impl Signal {
         }
     }
 
+    /// What a shell reports of a command that it has ended.
+    pub fn exit_status(self) -> u8 {
+        128 + self.number()
+    }
+
     /// What has happened to a command that it ended.
     pub fn word(self) -> &'static str {
         match self {
@@ -44,27 +65,79 @@ impl Signal {
 /// Listens to the signals.
 #[derive(Debug)]
 pub struct Signals {
+    received: UnboundedReceiver<Signal>,
+}
+
+impl Signals {
+    /// Listens from now on, so that a signal that comes before anybody waits for it counts too. Each can be received. When as
+    /// many as `patience` have come the process is ended, soon, or at once with the next one, whatever it is doing; without
+    /// one it ends itself.
+    ///
+    /// # Errors
+    /// If the system does not let it.
+    pub fn listen(patience: Option<usize>) -> Result<Self, Error> {
+        let (tell, received) = unbounded_channel();
+        let (say_ready, ready) = std::sync::mpsc::channel();
+        let attend = move || match Builder::new_current_thread().enable_all().build() {
+            Ok(runtime) => runtime.block_on(async move {
+                match System::listen() {
+                    Ok(system) => {
+                        let _ = say_ready.send(Ok(()));
+                        attend(system, patience, &tell).await;
+                    }
+                    Err(error) => drop(say_ready.send(Err(error))),
+                }
+            }),
+            Err(error) => drop(say_ready.send(Err(error))),
+        };
+        let failed = |error| Error::io("listen for signals", error);
+        thread::Builder::new().spawn(attend).map_err(failed)?;
+        ready.recv().unwrap_or_else(|error| Err(std::io::Error::other(error))).map_err(failed)?;
+        Ok(Self { received })
+    }
+
+    /// The next signal.
+    pub async fn received(&mut self) -> Signal {
+        match self.received.recv().await {
+            Some(signal) => signal,
+            None => std::future::pending().await,
+        }
+    }
+}
+
+/// Hands signals on, and ends the process when there have been enough.
+async fn attend(mut system: System, patience: Option<usize>, tell: &UnboundedSender<Signal>) {
+    for count in 1.. {
+        let signal = system.next().await;
+        // Whoever has nothing more to do but to say how it went waits for none.
+        let _ = tell.send(signal);
+        if patience == Some(count) {
+            // Whether another one came or the time is over is the same here.
+            if timeout(LAST_WORDS, system.next()).await.is_ok() {
+                tokio::time::sleep(MOMENT).await;
+            }
+            process::exit(signal.exit_status().into());
+        }
+    }
+}
+
+/// The signals as the system gives them.
+struct System {
     #[cfg(unix)]
     streams: Vec<(Signal, tokio::signal::unix::Signal)>,
 }
 
 #[cfg(unix)]
-impl Signals {
-    /// Listens from now on, so that a signal that comes before anybody waits for it counts too.
-    ///
-    /// # Errors
-    /// If the system does not let it.
-    pub fn listen() -> Result<Self, Error> {
+impl System {
+    fn listen() -> std::io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
         let ignored = ignored();
         let heard = Signal::ALL.into_iter().filter(|signal| !ignored.contains(signal));
         let streams = heard.map(|heard| Ok((heard, signal(SignalKind::from_raw(heard.number().into()))?)));
-        let streams = streams.collect::<Result<_, _>>();
-        Ok(Self { streams: streams.map_err(|error| Error::io("listen for signals", error))? })
+        Ok(Self { streams: streams.collect::<std::io::Result<_>>()? })
     }
 
-    /// The next signal.
-    pub fn received(&mut self) -> impl Future<Output = Signal> {
+    async fn next(&mut self) -> Signal {
         use std::task::Poll;
         std::future::poll_fn(|context| {
             let come = self.streams.iter_mut().find_map(|(signal, stream)| match stream.poll_recv(context) {
@@ -73,26 +146,20 @@ impl Signals {
             });
             come.map_or(Poll::Pending, Poll::Ready)
         })
+        .await
     }
 }
 
 #[cfg(not(unix))]
-impl Signals {
-    /// Listens to Ctrl-C.
-    ///
-    /// # Errors
-    /// None here.
-    pub fn listen() -> Result<Self, Error> {
+impl System {
+    fn listen() -> std::io::Result<Self> {
         Ok(Self {})
     }
 
-    /// The next Ctrl-C.
-    pub fn received(&mut self) -> impl Future<Output = Signal> {
-        async {
-            match tokio::signal::ctrl_c().await {
-                Ok(()) => Signal::Interrupt,
-                Err(_) => std::future::pending().await,
-            }
+    async fn next(&mut self) -> Signal {
+        match tokio::signal::ctrl_c().await {
+            Ok(()) => Signal::Interrupt,
+            Err(_) => std::future::pending().await,
         }
     }
 }

@@ -3,9 +3,9 @@
 //! On the wire some are seconds since 1970 and some are text, which differs even within a service.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::OnceLock;
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
@@ -27,7 +27,7 @@ pub struct Times {
     /// Times of structures, by name.
     structures: BTreeMap<&'static str, Structure>,
     /// The structures that have times, in themselves or further in; found out when items are first rewritten as text.
-    timed: OnceCell<BTreeSet<&'static str>>,
+    timed: OnceLock<BTreeSet<&'static str>>,
 }
 
 /// Where the times of a structure are.
@@ -59,7 +59,7 @@ impl Times {
                 structures.insert(name, structure);
             }
         }
-        Self { root, structures, timed: OnceCell::new() }
+        Self { root, structures, timed: OnceLock::new() }
     }
 
     /// Whether an answer can have times at all.
@@ -90,6 +90,13 @@ impl Times {
     /// Rewrites the times of an answer. What is not a time stays as it is.
     pub fn rewrite(&self, document: &mut Document) {
         self.rewrite_structure(&self.root, document);
+    }
+
+    /// Rewrites the times of an item of the answer's member called `list`.
+    pub fn rewrite_item(&self, list: &str, item: &mut Json) {
+        if let Some(structure) = self.root.member(list).and_then(|name| self.structures.get(name)) {
+            self.rewrite_nested(structure, item);
+        }
     }
 
     fn rewrite_structure(&self, structure: &Structure, document: &mut Document) {

@@ -1,11 +1,13 @@
 //! One call of an operation: from a checked input to the answer's document, or to how it failed.
 
+use tokio::task::spawn_blocking;
+
 use super::body::Body;
 use super::client::Clients;
 use super::error_answer::ErrorAnswer;
 use super::recorder::{Record, Recorder};
 use crate::api::Document;
-use crate::api::answer::Answer;
+use crate::api::answer::{Answer, LARGE, Unread};
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::send::Failure;
@@ -53,7 +55,7 @@ pub async fn call(
     match outcome {
         // The SDK also calls an answer of success an error where it cannot read it. The answer is the body, and
         // that may be readable all the same.
-        Ok(()) | Err(Failure::Service) if (200..300).contains(&record.status) => read(operation, record, list),
+        Ok(()) | Err(Failure::Service) if (200..300).contains(&record.status) => read(operation, record, list).await,
         // What an earlier attempt has done cannot be done again. The code may be in a header of an answer that broke off.
         Err(Failure::Service | Failure::Answer(_)) if is_done_before(operation, &record) => {
             Ok(Answer { is_done_before: true, ..Answer::default() })
@@ -73,7 +75,7 @@ fn is_done_before(operation: &Operation, record: &Record) -> bool {
     record.may_be_done && operation.code_of_done().is_some_and(|done| code().as_deref() == Some(done))
 }
 
-fn read(operation: &Operation, mut record: Box<Record>, list: Option<&str>) -> Result<Answer, CallError> {
+async fn read(operation: &Operation, mut record: Box<Record>, list: Option<&str>) -> Result<Answer, CallError> {
     if record.body.is_empty() {
         let facts = ServiceFacts::of(operation.service);
         let facts = facts.operation(operation.name).or_else(|| facts.newer_operation(operation.name));
@@ -84,7 +86,16 @@ fn read(operation: &Operation, mut record: Box<Record>, list: Option<&str>) -> R
         return if is_whole { Ok(Answer::default()) } else { Err(CallError::Unreadable { why: why(), record }) };
     }
     let body = std::mem::take(&mut record.body);
-    Answer::read(body, list).map_err(|unread| {
+    let answer = match body.len() < LARGE {
+        true => Answer::read(body, list),
+        false => {
+            // Beside whatever else there is to attend to, such as a signal.
+            let list = list.map(str::to_owned);
+            let read = spawn_blocking(move || Answer::read(body, list.as_deref())).await;
+            read.unwrap_or_else(|error| Err(Unread { why: error.to_string(), body: Vec::new() }))
+        }
+    };
+    answer.map_err(|unread| {
         record.body = unread.body;
         CallError::Unreadable { why: unread.why, record }
     })

@@ -257,9 +257,9 @@ fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Resul
 }
 
 /// A future that is ready when the process is asked to end. It listens from now on, so that a signal that
-/// comes before the first poll counts too.
+/// comes before the first poll counts too. Requests under way are answered, unless it is asked again.
 fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
-    let mut signals = Signals::listen()?;
+    let mut signals = Signals::listen(Some(2))?;
     Ok(async move {
         signals.received().await;
     })

@@ -30,6 +30,8 @@ struct Stream {
 #[derive(Debug, Clone)]
 enum Writer {
     Output,
+    /// Standard output, and why it cannot be written.
+    Unwritable(&'static str),
     Errors,
     Kept(Kept),
 }
@@ -77,7 +79,7 @@ impl Terminal {
         let columns = lookup.find(settings::WIDTH, None);
         let wished = columns.and_then(|found| found.value.parse().ok()).filter(|width| *width > 0);
         Self {
-            output: Stream { writer: Writer::Output, is_terminal: io::stdout().is_terminal() },
+            output: Stream { writer: Writer::of_output(), is_terminal: io::stdout().is_terminal() },
             errors: Stream { writer: Writer::Errors, is_terminal: io::stderr().is_terminal() },
             width: wished.map_or(Width::OfProcess, |width| Width::Given(Some(width))),
             wants_color: lookup.find(settings::NO_COLOR, None).is_none(),
@@ -177,6 +179,7 @@ impl Terminal {
         match &stream.writer {
             // What is left of the last line is written too.
             Writer::Output | Writer::Errors => error.print().and_then(|()| stream.writer.write(&[])),
+            unwritable @ Writer::Unwritable(_) => unwritable.write(error.render().to_string().as_bytes()),
             kept if stream.is_terminal => kept.write(error.render().ansi().to_string().as_bytes()),
             kept => kept.write(error.render().to_string().as_bytes()),
         }
@@ -197,11 +200,32 @@ fn own_width() -> Option<usize> {
 }
 
 impl Writer {
+    /// Standard output. Rust's own takes a failure to write to what cannot be written for success (RFC 1014), so that
+    /// nobody would hear of an answer that is lost.
+    #[cfg(unix)]
+    fn of_output() -> Self {
+        use rustix::fs::{OFlags, fcntl_getfl};
+        match fcntl_getfl(rustix::stdio::stdout()) {
+            // `before_start.c` makes one that is closed so.
+            Ok(flags) if flags & OFlags::RWMODE == OFlags::RDONLY => {
+                Self::Unwritable("it is closed, or open for reading only")
+            }
+            _ => Self::Output,
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn of_output() -> Self {
+        Self::Output
+    }
+
     #[expect(clippy::disallowed_methods, reason = "the one place that writes to the streams of the process")]
     fn write(&self, bytes: &[u8]) -> io::Result<()> {
         let all = |stream: &mut dyn io::Write| stream.write_all(bytes).and_then(|()| stream.flush());
         match self {
             Self::Output => all(&mut io::stdout().lock()),
+            Self::Unwritable(_) if bytes.is_empty() => Ok(()),
+            Self::Unwritable(why) => Err(io::Error::other(*why)),
             Self::Errors => all(&mut io::stderr().lock()),
             Self::Kept(kept) => kept.0.lock().unwrap_or_else(PoisonError::into_inner).write_all(bytes),
         }

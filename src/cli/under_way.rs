@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value as Json;
 
-use super::last_words::end_soon;
 use super::outcome;
 use crate::api::Document;
 use crate::api::class::Class;
@@ -55,19 +54,10 @@ impl UnderWay {
     /// # Errors
     /// Those of `work`, and the interruption.
     pub async fn until_interrupted<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let mut signals = Some(Signals::listen()?);
-        let signal = async move {
-            let signal = match &mut signals {
-                Some(signals) => signals.received().await,
-                None => std::future::pending().await,
-            };
-            // Before the work is given up: what that takes is not to hold up the end either.
-            end_soon(Kind::Interrupted(signal).exit_status(), signals.take());
-            signal
-        };
+        let mut signals = Signals::listen(Some(1))?;
         tokio::select! {
             biased;
-            signal = signal => Err(self.interrupted(Kind::Interrupted(signal), signal.word())),
+            signal = signals.received() => Err(self.interrupted(Kind::Interrupted(signal), signal.word())),
             done = work => done,
         }
     }

@@ -5,7 +5,8 @@ use serde_json::Value as Json;
 use super::pages::{self, Page, Reached, Sink, each_page};
 use crate::api::Document;
 use crate::api::answer::Answer;
-use crate::api::error::Error;
+use crate::api::error::{Error, Kind};
+use crate::api::items::Items;
 use crate::api::paging::{NEXT_TOKEN, Paging};
 
 /// Joins the pages of an answer: the items of the list are those of all pages, everything else is that of the first.
@@ -21,8 +22,8 @@ impl Joined {
     }
 
     /// Takes the next page and gives the items that it adds to the list.
-    pub fn page(&mut self, page: Page) -> Option<Vec<Json>> {
-        let mut next = page.document;
+    pub fn page(&mut self, page: Page) -> Option<Added> {
+        let Page { document: mut next, items: mut texts, resume } = page;
         let items = |document: &mut Document| match document.get_mut(self.list.as_ref()?) {
             Some(Json::Array(items)) => Some(std::mem::take(items)),
             _ => None,
@@ -38,10 +39,10 @@ impl Joined {
             }
         };
         let document = self.document.insert(document);
-        if let Some(token) = page.resume {
+        if let Some(token) = resume {
             document.insert(NEXT_TOKEN.to_owned(), token.into());
         }
-        added
+        added.map(|values| texts.take().map_or(Added::Values(values), Added::Texts))
     }
 
     /// The answer, with an empty list in the place of the items, and the name of the list if the answer has it; none
@@ -51,6 +52,45 @@ impl Joined {
         let list = self.list.take().filter(|list| document.get(list).is_some_and(Json::is_array));
         Some((document, list))
     }
+}
+
+/// The items that a page adds to the list.
+#[derive(Debug)]
+pub enum Added {
+    /// Values.
+    Values(Vec<Json>),
+    /// Texts.
+    Texts(Items),
+}
+
+impl Added {
+    /// They as texts.
+    ///
+    /// # Errors
+    /// If they cannot be written as JSON.
+    pub fn into_texts(self) -> Result<Items, Error> {
+        match self {
+            Self::Values(values) => Items::of(&values)
+                .map_err(|error| Error::new(Kind::Other, "the answer cannot be written as JSON").caused_by(error)),
+            Self::Texts(items) => Ok(items.kept()),
+        }
+    }
+
+    /// They as values.
+    ///
+    /// # Errors
+    /// If one cannot be read.
+    pub fn into_values(self) -> Result<Vec<Json>, Error> {
+        match self {
+            Self::Values(values) => Ok(values),
+            Self::Texts(items) => items.values().collect::<Result<_, _>>().map_err(unreadable),
+        }
+    }
+}
+
+/// What is said of an item that cannot be read.
+pub fn unreadable(error: serde_json::Error) -> Error {
+    Error::new(Kind::Other, format!("the answer cannot be read: {error}")).caused_by(error)
 }
 
 /// Keeps the pages of an answer.
@@ -63,7 +103,9 @@ struct Whole {
 impl Sink for Whole {
     fn page(&mut self, mut page: Page) -> Result<(), Error> {
         self.resume = page.resume.take();
-        self.items.extend(self.answer.page(page).into_iter().flatten());
+        if let Some(added) = self.answer.page(page) {
+            self.items.extend(added.into_values()?);
+        }
         Ok(())
     }
 
@@ -105,7 +147,8 @@ mod tests {
         let mut joined = Joined::new(Some("L".to_owned()));
         let mut add = |document: Json, resume: Option<&str>| {
             let document = document.as_object().cloned().unwrap();
-            joined.page(Page { document, items: None, resume: resume.map(str::to_owned) })
+            let added = joined.page(Page { document, items: None, resume: resume.map(str::to_owned) });
+            added.map(|added| added.into_values().unwrap())
         };
         assert_eq!(add(json!({"Of": 1, "L": [1]}), None), Some(vec![json!(1)]));
         assert_eq!(add(json!({"Of": 2, "L": [2, 3]}), Some("t")), Some(vec![json!(2), json!(3)]));
@@ -119,7 +162,7 @@ mod tests {
         let mut joined = Joined::new(Some("L".to_owned()));
         for document in [json!({"Of": 1}), json!({"L": [2]})] {
             let document = document.as_object().cloned().unwrap();
-            assert_eq!(joined.page(Page { document, items: None, resume: None }), None);
+            assert!(joined.page(Page { document, items: None, resume: None }).is_none());
         }
         let (document, list) = joined.finish().unwrap();
         assert_eq!((Json::Object(document), list), (json!({"Of": 1}), None));

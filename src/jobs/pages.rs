@@ -25,8 +25,9 @@ use serde_json::{Value as Json, json};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::api::Document;
-use crate::api::answer::{Answer, Items};
+use crate::api::answer::Answer;
 use crate::api::error::{Error, Kind};
+use crate::api::items::Items;
 use crate::api::paging::{NEXT_TOKEN, Paging};
 use crate::text::{counted, number};
 
@@ -45,7 +46,7 @@ pub struct Page {
     /// The answer, its list cut where `--max-items` or `--starting-token` says so and without the service's
     /// token.
     pub document: Document,
-    /// The items of its list, where they are kept as text; `document` is without them then.
+    /// The items of its list, where they are kept as text; `document` has an empty list in their place then.
     pub items: Option<Items>,
     /// The token with which a later command goes on, where `--max-items` stopped here.
     pub resume: Option<String>,

@@ -168,7 +168,7 @@ fn of_system() -> String {
 async fn run(command: &mut Command) -> io::Result<ExitStatus> {
     use rustix::process::{Pid, Signal as Sent, kill_process};
 
-    let mut signals = Signals::listen().map_err(io::Error::other)?;
+    let mut signals = Signals::listen(None).map_err(io::Error::other)?;
     let mut child = command.spawn()?;
     loop {
         let received = tokio::select! {

@@ -1,5 +1,7 @@
 //! Times of answers have one form, whatever the service writes.
 
+use std::sync::Arc;
+
 use serde_json::json;
 
 use chimectl::api::answer::Answer;
@@ -99,18 +101,19 @@ fn items_that_are_kept_as_text_have_the_times_of_those_that_are_read() {
     let lists = lists.into_iter().filter_map(|operation| Paging::of(operation).map(|paging| (operation, paging.items)));
     let mut with_times = 0;
     for (operation, list) in lists {
-        let times = Times::of(operation);
+        let times = Arc::new(Times::of(operation));
         for time in [json!(1795383120.123), json!("2026-11-22T21:32:00Z"), json!("never"), Json::Null] {
             let mut answer = skeleton::output(operation).unwrap();
             fill(&mut answer[list], &time);
             let mut read = answer.clone();
             times.rewrite(&mut read);
             let body = serde_json::to_vec(&answer).unwrap();
-            let mut items = Answer::read(body, Some(list)).unwrap().items.unwrap();
-            let rewrite = times.of_items(list);
-            items.rewrite(|item| rewrite.rewrite(item));
-            let kept: Vec<Json> = items.texts().map(|text| serde_json::from_str(text).unwrap()).collect();
-            assert_eq!(Json::from(kept), read[list], "{}", operation.name);
+            let items = Answer::read(body, Some(list)).unwrap().items.unwrap().with_times(&times, list);
+            let texts: Vec<Json> = items.texts().map(|text| serde_json::from_str(&text).unwrap()).collect();
+            let values: Vec<Json> = items.values().map(Result::unwrap).collect();
+            for kept in [texts, values] {
+                assert_eq!(Json::from(kept), read[list], "{}", operation.name);
+            }
             with_times += usize::from(read[list] != answer[list]);
         }
     }

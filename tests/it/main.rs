@@ -3,6 +3,7 @@
 
 mod addresses;
 mod aliases;
+mod answer_memory;
 mod answer_times;
 mod architecture;
 mod batch;
@@ -30,11 +31,13 @@ mod facts;
 mod generated;
 #[cfg(unix)]
 mod guides;
+mod held_up;
 mod hints;
 mod input_forms;
 #[cfg(unix)]
 mod interruption;
 mod manual;
+mod many_words;
 mod moving;
 #[cfg(target_os = "linux")]
 mod on_a_terminal;

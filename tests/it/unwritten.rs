@@ -84,6 +84,58 @@ fn what_the_program_says_of_itself_is_no_success_there_either() {
     }
 }
 
+/// Runs a line of a shell, in which `$C` is the program and `$AT` leads to the server.
+#[cfg(unix)]
+fn in_shell(line: &str, server: &Server) -> Run {
+    let world = World::new();
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", line]).env_clear().env("HOME", world.home.path()).env("AWS_REGION", "us-east-1");
+    shell.env("AWS_ACCESS_KEY_ID", "a").env("AWS_SECRET_ACCESS_KEY", "b").env("C", env!("CARGO_BIN_EXE_chimectl"));
+    run(shell.env("AT", format!("--endpoint-url {}", server.url)))
+}
+
+/// A closed output is none, and what Rust puts in its place is no more than a place.
+#[cfg(unix)]
+#[test]
+fn a_closed_output_is_a_failure_and_one_that_is_thrown_away_is_none() {
+    let server = Server::new(|request| match request.target.as_str() {
+        "/voice-connectors" if request.method == "POST" => {
+            http(201, &[], &json!({ "VoiceConnector": { "VoiceConnectorId": "vc1" } }).to_string())
+        }
+        _ => http(200, &[], &json!({ "VoiceConnectors": [{ "VoiceConnectorId": "vc1" }] }).to_string()),
+    });
+    let made = "CreateVoiceConnector has succeeded (VoiceConnectorId vc1). To run it again would do it twice.";
+    for (words, said) in [
+        (&format!("{ONCE} $AT") as &str, made),
+        ("voice list-voice-connectors $AT", "Nothing was changed; run it again."),
+        ("voice list-voice-connectors $AT --output ndjson", "Nothing was changed; run it again."),
+        ("--version", ""),
+        ("--help", ""),
+        ("voice --help", ""),
+        ("completion fish", ""),
+        ("voice list-voice-connectors --dry-run", ""),
+        ("meetings get-meeting --generate-cli-skeleton", ""),
+    ] {
+        for closed in [">&-", ">&- <&-", "1< /dev/null"] {
+            let run = in_shell(&format!("$C {words} {closed}"), &server);
+            let is_said =
+                run.stderr.contains("cannot write to standard output: it is closed, or open for reading only");
+            assert!(run.status == 255 && is_said && run.stderr.contains(said), "{words} {closed}: {run:?}");
+        }
+        // Nobody hears of it, and the status tells.
+        assert_eq!(in_shell(&format!("$C {words} >&- 2>&- <&-"), &server).status, 255, "{words}");
+        for open in ["> /dev/null", "1<> /dev/null", "> /dev/null 2>&- <&-", "<&-", "2>&-", "<&- 2>&-"] {
+            let run = in_shell(&format!("$C {words} {open}"), &server);
+            assert!(run.status == 0 && run.stdout.is_empty() == open.contains("null"), "{words} {open}: {run:?}");
+        }
+    }
+    // What prints nothing has nothing that could not be printed.
+    assert_eq!(in_shell(&format!("$C {ONCE} $AT --output off >&-"), &server).status, 0);
+    // What a command starts has what the command has.
+    let run = in_shell("$C sandbox exec -- sh -c 'echo x' >&-", &server);
+    assert!(run.status != 0 && run.stdout.is_empty(), "{run:?}");
+}
+
 #[test]
 fn a_reader_that_has_seen_enough_ends_in_success() {
     let server = Server::answering(201, &json!({ "VoiceConnector": { "Name": "n".repeat(1_000_000) } }).to_string());

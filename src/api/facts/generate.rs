@@ -1,9 +1,7 @@
-//! The build script: makes static tables of the facts, so that no call reads JSON. `tests/it/facts.rs` holds the tables
-//! against the files.
+//! A part of the build script: makes static tables of the facts, so that no call reads JSON. `tests/it/facts.rs` holds the
+//! tables against the files.
 //!
 //! Equal limits and equal patterns stand in the tables once: there are 709 members with a pattern and 38 patterns.
-
-#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "that is how cargo and a build script talk")]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,7 +10,8 @@ use std::{env, fs};
 
 use serde_json::{Map, Value};
 
-type Error = Box<dyn std::error::Error>;
+/// Why the tables cannot be made.
+pub type Error = Box<dyn std::error::Error>;
 
 /// The services' files, and the variants of `Service` for which they are.
 const SERVICES: [(&str, &str); 5] = [
@@ -27,7 +26,11 @@ const SERVICES: [(&str, &str); 5] = [
 const NUMBERS: [&str; 8] =
     ["min_length", "max_length", "min", "max", "min_items", "max_items", "min_entries", "max_entries"];
 
-fn main() -> Result<(), Error> {
+/// Makes the tables, in a file of cargo's output.
+///
+/// # Errors
+/// If a file cannot be read, or is not as it should be.
+pub fn generate() -> Result<(), Error> {
     let folder = Path::new("src/api/facts");
     println!("cargo::rerun-if-changed={}", folder.join("generate.rs").display());
     let mut tables = Tables::default();

@@ -134,7 +134,7 @@ pub async fn run(
     let calling = calling::Calling::new(&clients, operation, &options, printing.asides());
     let call = async |input: &Document| calling.call(input).await;
     let (ask, asked) = oneshot::channel();
-    let mut interruption = Interruption { signals: Signals::listen()?, ask: Some(ask), first: None };
+    let mut interruption = Interruption { signals: Signals::listen(None)?, ask: Some(ask), first: None };
     let asides = printing.asides();
     let stop = async {
         match asked.await {
@@ -243,7 +243,7 @@ impl Interruption {
     /// Lets a signal end the process from now on, whoever does not read its last words.
     fn end(self) {
         match self.first {
-            Some(signal) => end_soon(Kind::Interrupted(signal).exit_status(), Some(self.signals)),
+            Some(signal) => end_soon(signal.exit_status(), self.signals),
             None => end_at_signal(self.signals),
         }
     }

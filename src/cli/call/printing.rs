@@ -1,14 +1,17 @@
 //! The pages of an answer on their way to the renderer: their times come into one form, and their items are counted.
 
+use std::sync::Arc;
+
 use serde_json::Value as Json;
 
 use super::plan::{Call, Reading};
 use crate::api::absence::says_missing;
-use crate::api::answer::Items;
 use crate::api::error::Error;
 use crate::api::facts::Traits;
+use crate::api::items::Items;
 use crate::api::modelled;
 use crate::api::operation::Operation;
+use crate::api::paging::Paging;
 use crate::api::times::Times;
 use crate::cli::output::{self, Format, Progress, Renderer, Shape};
 use crate::cli::terminal::Terminal;
@@ -22,9 +25,11 @@ pub struct Printing {
     /// The operation whose model says what is printed, where that is not all that came.
     pub modelled: Option<&'static Operation>,
     /// Where the times of an answer are.
-    pub times: Times,
-    /// The member that pages continue, if the operation pages.
+    pub times: Arc<Times>,
+    /// The member that pages continue, if pages are fetched.
     pub list: Option<&'static str>,
+    /// The member whose items may come as text.
+    pub texts: Option<&'static str>,
     /// The members that list what failed in an answer of success.
     pub failures: &'static [&'static str],
     /// Whether what failed because it is not there has not failed.
@@ -45,13 +50,16 @@ impl Sink for Printing {
             modelled::keep(operation, &mut page.document);
         }
         self.times.rewrite(&mut page.document);
-        if let (Some(items), Some(list)) = (&mut page.items, self.list) {
-            let times = self.times.of_items(list);
-            items.rewrite(|item| times.rewrite(item));
+        if let (Some(items), Some(list)) = (page.items.take(), self.texts) {
+            let items = items.with_times(&self.times, list);
+            page.items = Some(match self.modelled {
+                Some(operation) => items.modelled(operation, list),
+                None => items,
+            });
         }
         let count = |list: &'static str| page.document.get(list)?.as_array().map(Vec::len);
-        let items = self.list.and_then(count);
-        let items = items.or(page.items.as_ref().map(Items::len)).unwrap_or(0);
+        let items = page.items.as_ref().map(Items::len);
+        let items = items.or_else(|| self.list.and_then(count)).unwrap_or(0);
         self.listed += items;
         self.failed += self.failures.iter().map(|list| self.failed_in(&page, list)).sum::<usize>();
         self.progress.clear();
@@ -71,11 +79,13 @@ impl Printing {
     pub fn of(terminal: &Terminal, call: &Call, reading: &Reading, times: Times, under_way: &UnderWay) -> Self {
         let list = reading.paging.as_ref().map(|(paging, _)| paging.items);
         let shown = reading.shown;
+        let texts = Paging::of(shown).map(|paging| paging.items);
         Self {
             modelled: (call.view.format == Format::Text).then_some(shown),
-            renderer: output::renderer(terminal, call.view.clone(), Shape::of(shown), list.map(str::to_owned)),
-            times,
+            renderer: output::renderer(terminal, call.view.clone(), Shape::of(shown), texts.map(str::to_owned)),
+            times: Arc::new(times),
             list,
+            texts,
             failures: failures(call.operation),
             ignores_absence: reading.ignores_absence,
             under_way: under_way.clone(),

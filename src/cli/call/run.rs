@@ -15,6 +15,7 @@ use crate::api::answer::Answer;
 use crate::api::error::{Error, Kind};
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
+use crate::api::paging::Paging;
 use crate::api::redact::Redaction;
 use crate::api::skeleton;
 use crate::api::times::Times;
@@ -23,7 +24,7 @@ use crate::aws::transport::{DryRun, Network};
 use crate::cli::answer::answer;
 use crate::cli::hints;
 use crate::cli::outcome;
-use crate::cli::output::{self, Format, Shape, View};
+use crate::cli::output::{self, Shape, View};
 use crate::cli::terminal::Terminal;
 use crate::cli::under_way::UnderWay;
 use crate::cli::{PartialFailure, Skeleton};
@@ -138,17 +139,18 @@ async fn read(session: &Session<'_>, call: Call, mut reading: Reading) -> Result
     let operation = call.operation;
     let times = std::mem::take(&mut reading.times);
     let under_way = session.under_way();
+    // A query wants values, and all of them; everything else takes items one after the other.
+    let unread = Paging::of(operation).map(|paging| paging.items).filter(|_| call.view.query.is_none());
     let mut printing = Printing::of(session.terminal(), &call, &reading, times, under_way);
     match &reading.paging {
         Some((paging, options)) => {
-            let unread = Some(paging.items).filter(|_| call.view.format == Format::Ndjson && call.view.query.is_none());
             let progress = printing.progress.clone();
             let page = async |input: &Document| progress.during(session.answer(operation, input, unread)).await;
             printing =
                 pages::each_page(paging, options, call.input.clone(), page, printing, &under_way.reached).await?;
         }
         None => {
-            let Answer { document, items, .. } = session.answer(operation, &call.input, None).await?;
+            let Answer { document, items, .. } = session.answer(operation, &call.input, unread).await?;
             under_way.answered(&document);
             printing = pages::one_page(Page { document, items, resume: None }, printing).await?;
         }

@@ -38,7 +38,22 @@ pub enum State {
     Bad,
 }
 
+/// A name in bold.
+pub fn bold(name: &str) -> String {
+    format!("\u{1b}[1m{name}\u{1b}[0m")
+}
+
 impl State {
+    /// A line of its value in its colour.
+    pub fn colored(self, line: &str) -> String {
+        let color = match self {
+            Self::Bad => 1,
+            Self::Good => 2,
+            Self::Waiting => 3,
+        };
+        format!("\u{1b}[38;5;{color}m{line}\u{1b}[39m")
+    }
+
     /// What `value` means as the value of the member called `name`; `None` if the member is no state, or the
     /// state is neither good nor bad.
     pub fn of(name: &str, value: &str) -> Option<Self> {

@@ -4,17 +4,19 @@
 //! operation and can be written before all pages have come. Values are not altered: one that begins with `=`
 //! is a formula to a spreadsheet, and stays so.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value as Json};
 
+use super::flow::{Flow, Text as _};
 use super::items::Makeup;
 use super::shape::{self, Shape, Subject, find};
-use super::{Renderer, json, machine, say, say_more};
-use crate::api::error::{Error, Kind};
+use super::{Renderer, json, say, say_more};
+use crate::api::error::Error;
 use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
+use crate::jobs::joined::unreadable;
 use crate::jobs::pages::Page;
 
 /// Prints a JSON value of which nothing is known: rows with a header for objects, rows for lists, one row for
@@ -27,16 +29,19 @@ pub fn print(terminal: &Terminal, json: &Json, wanted: &[String]) -> Result<(), 
     let makeup = Makeup::of(items);
     if makeup.objects && !makeup.others || !wanted.is_empty() {
         let names = if wanted.is_empty() { makeup.names } else { shape::pick_of(&makeup, wanted, &makeup.names)? };
-        return machine(terminal, &(line(&names)? + &rows(items, &names)?));
+        let mut flow = Flow::machine(terminal);
+        put_line(&mut flow, &names);
+        put_rows(&mut flow, items.iter().map(|item| Ok(Cow::Borrowed(item))), &names)?;
+        return flow.end();
     }
-    let lines: Result<String, Error> = items
-        .iter()
-        .map(|item| match item {
-            Json::Array(cells) => line(&cells.iter().map(cell).collect::<Result<Vec<_>, _>>()?),
-            scalar => line(&[cell(scalar)?]),
-        })
-        .collect();
-    machine(terminal, &lines?)
+    let mut flow = Flow::machine(terminal);
+    for item in items {
+        match item {
+            Json::Array(cells) => put_line(&mut flow, &cells.iter().map(cell).collect::<Result<Vec<_>, _>>()?),
+            scalar => put_line(&mut flow, &[cell(scalar)?]),
+        }
+    }
+    flow.end()
 }
 
 /// Prints pages as they arrive.
@@ -55,9 +60,9 @@ impl Pages {
         Self { terminal, subject: shape.subject(), shape, wanted, header: None, missed: BTreeSet::new() }
     }
 
-    fn choose_header(&self, items: &[Json]) -> Result<Vec<String>, Error> {
+    fn choose_header(&self, makeup: Makeup) -> Result<Vec<String>, Error> {
         let mut known = self.shape.columns();
-        let undocumented: Vec<_> = Makeup::of(items).names.into_iter().filter(|name| !covers(&known, name)).collect();
+        let undocumented: Vec<_> = makeup.names.into_iter().filter(|name| !covers(&known, name)).collect();
         known.extend(undocumented);
         if self.wanted.is_empty() { Ok(known) } else { shape::pick(&self.wanted, &known).map_err(Error::usage) }
     }
@@ -70,32 +75,55 @@ impl Renderer for Pages {
             return Ok(());
         }
         let token = document.get(NEXT_TOKEN).cloned();
-        let items = match &self.subject {
-            Subject::List { member, structure } => {
-                let items = match document.get_mut(member) {
-                    Some(Json::Array(items)) => std::mem::take(items),
-                    _ => Vec::new(),
-                };
-                let column = |scalar| Json::Object(Map::from_iter([(member.clone(), scalar)]));
-                if structure.is_some() { items } else { items.into_iter().map(column).collect() }
-            }
+        let values = match &self.subject {
+            Subject::List { member, .. } => match document.get_mut(member) {
+                Some(Json::Array(items)) => std::mem::take(items),
+                _ => Vec::new(),
+            },
             Subject::Object { member, .. } => document.remove(member).into_iter().collect(),
             Subject::Whole => vec![Json::Object(document)],
         };
+        // Scalars have one column, which has the list's name.
+        let column = match &self.subject {
+            Subject::List { member, structure: None } => Some(member),
+            _ => None,
+        };
+        let in_column = |item: Json| match column {
+            Some(column) => Json::Object(Map::from_iter([(column.clone(), item)])),
+            None => item,
+        };
+        let items = || -> Box<dyn Iterator<Item = Result<Cow<'_, Json>, Error>> + '_> {
+            match (&page.items, column) {
+                (Some(texts), _) => {
+                    Box::new(texts.values().map(|item| Ok(Cow::Owned(in_column(item.map_err(unreadable)?)))))
+                }
+                (None, Some(_)) => Box::new(values.iter().map(|item| Ok(Cow::Owned(in_column(item.clone()))))),
+                (None, None) => Box::new(values.iter().map(|item| Ok(Cow::Borrowed(item)))),
+            }
+        };
+        let makeup = || -> Result<Makeup, Error> {
+            let mut makeup = Makeup::default();
+            for item in items() {
+                makeup.add(item?.as_ref());
+            }
+            Ok(makeup)
+        };
+        let mut flow = Flow::machine(&self.terminal);
         let header = match self.header.take() {
             Some(header) => {
                 if self.wanted.is_empty() {
-                    self.missed.extend(Makeup::of(&items).names.into_iter().filter(|name| !covers(&header, name)));
+                    self.missed.extend(makeup()?.names.into_iter().filter(|name| !covers(&header, name)));
                 }
                 header
             }
             None => {
-                let header = self.choose_header(&items)?;
-                machine(&self.terminal, &line(&header)?)?;
+                let header = self.choose_header(makeup()?)?;
+                put_line(&mut flow, &header);
                 header
             }
         };
-        machine(&self.terminal, &rows(&items, &header)?)?;
+        put_rows(&mut flow, items(), &header)?;
+        flow.end()?;
         self.header = Some(header);
         let token = token.filter(|_| matches!(self.subject, Subject::List { .. }));
         say_more(&self.terminal, page.resume.as_deref(), token.as_ref());
@@ -122,31 +150,49 @@ fn covers(columns: &[String], name: &str) -> bool {
     columns.iter().any(|column| name.strip_prefix(column).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
 }
 
-fn rows(items: &[Json], names: &[String]) -> Result<String, Error> {
-    items
-        .iter()
-        .map(|item| {
-            let cells: Result<Vec<_>, _> =
-                names.iter().map(|name| find(item, name).map_or_else(|| Ok(String::new()), cell)).collect();
-            line(&cells?)
-        })
-        .collect()
+fn put_rows<'i>(
+    flow: &mut Flow<'_>,
+    items: impl Iterator<Item = Result<Cow<'i, Json>, Error>>,
+    names: &[String],
+) -> Result<(), Error> {
+    for item in items {
+        let item = item?;
+        let cells: Result<Vec<_>, _> =
+            names.iter().map(|name| find(&item, name).map_or(Ok(Cow::Borrowed("")), cell)).collect();
+        put_line(flow, &cells?);
+        if flow.has_failed() {
+            break;
+        }
+    }
+    Ok(())
 }
 
-fn cell(json: &Json) -> Result<String, Error> {
+fn cell(json: &Json) -> Result<Cow<'_, str>, Error> {
     match json {
-        Json::Null => Ok(String::new()),
-        Json::String(text) => Ok(text.clone()),
-        other => json::compact(other),
+        Json::Null => Ok("".into()),
+        Json::String(text) => Ok(text.into()),
+        other => json::compact(other).map(Cow::Owned),
     }
 }
 
-fn line(cells: &[String]) -> Result<String, Error> {
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    let failed = |error: String| Error::new(Kind::Other, format!("the answer cannot be written as CSV: {error}"));
-    writer.write_record(cells).map_err(|error| failed(error.to_string()))?;
-    let bytes = writer.into_inner().map_err(|error| failed(error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| failed(error.to_string()))
+/// Writes a record. (The writer of the `csv` crate looks through all that is left of a long cell for each part that it writes.)
+fn put_line(flow: &mut Flow<'_>, cells: &[impl AsRef<str>]) {
+    for (number, cell) in cells.iter().map(AsRef::as_ref).enumerate() {
+        flow.push_str(if number == 0 { "" } else { "," });
+        // A line of nothing would be no record.
+        let is_quoted = cell.contains(['"', ',', '\r', '\n']) || cell.is_empty() && cells.len() == 1;
+        if !is_quoted {
+            flow.push_str(cell);
+            continue;
+        }
+        flow.push_str("\"");
+        for (number, part) in cell.split('"').enumerate() {
+            flow.push_str(if number == 0 { "" } else { "\"\"" });
+            flow.push_str(part);
+        }
+        flow.push_str("\"");
+    }
+    flow.push_str("\r\n");
 }
 
 #[cfg(test)]
@@ -154,6 +200,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::cli::terminal::Looks;
 
     #[test]
     fn cells_are_quoted_where_needed_and_formulas_stay() {
@@ -161,6 +208,11 @@ mod tests {
             [json!({"a": "x, \"y\"\nz", "b": {"c": 1.50, "d": [1, {"e": null}]}, "f": "=1+1"}), json!({"b": {}})];
         let names = Makeup::of(&items).names;
         assert_eq!(names, ["a", "b.c", "b.d", "f"]);
-        assert_eq!(rows(&items, &names).unwrap(), "\"x, \"\"y\"\"\nz\",1.5,\"[1,{\"\"e\"\":null}]\",=1+1\r\n,,,\r\n");
+        let (terminal, output, _) = Terminal::captured(Looks::default());
+        let mut flow = Flow::machine(&terminal);
+        put_rows(&mut flow, items.iter().map(|item| Ok(Cow::Borrowed(item))), &names).unwrap();
+        put_line(&mut flow, &[""]);
+        flow.end().unwrap();
+        assert_eq!(output.take(), "\"x, \"\"y\"\"\nz\",1.5,\"[1,{\"\"e\"\":null}]\",=1+1\r\n,,,\r\n\"\"\r\n");
     }
 }

@@ -7,7 +7,7 @@ use comfy_table::{
 use unicode_width::UnicodeWidthStr as _;
 
 use super::cell::{Cell, Narrowing};
-use super::color::State;
+use super::color::{State, bold};
 use super::fit::{Column, GAP, wrapped};
 use super::items::Items;
 use crate::api::error::Error;
@@ -86,20 +86,42 @@ fn header(column: &Column) -> String {
     column.header.iter().map(|line| escape::cell(line)).collect::<Vec<_>>().join("\n")
 }
 
-/// Draws names and values, a pair in a row. Values are never shortened; texts go to several lines, and what has
-/// no blank is left to the terminal to break, so that it can be copied as it is.
-pub fn fields(fields: Vec<(String, Cell)>, room: Option<usize>, colored: bool) -> String {
-    let mut table = table(colored);
-    let names = fields.iter().map(|(name, _)| name.width()).max().unwrap_or(0);
-    let left = room.map(|room| room.saturating_sub(names + GAP).max(LEAST_VALUE));
+/// Draws names and values, a pair in a row, and hands the lines on: `put` takes them. Values are never shortened; texts go to
+/// several lines, and what has no blank is left to the terminal to break, so that it can be copied as it is, of whatever
+/// length. (A table of the library's would break it after 65,535 columns.)
+///
+/// # Errors
+/// What `put` fails with.
+pub fn fields(
+    fields: Vec<(String, Cell)>,
+    room: Option<usize>,
+    colored: bool,
+    mut put: impl FnMut(&str) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let widest = fields.iter().map(|(name, _)| escape::cell(name).width()).max().unwrap_or(0);
+    let left = room.map(|room| room.saturating_sub(widest + GAP).max(LEAST_VALUE));
     for (name, mut value) in fields {
         if let Some(left) = left.filter(|_| value.narrowing == Narrowing::Words) {
             value.lines = value.lines.iter().flat_map(|line| wrapped(line, left)).collect();
         }
-        table.add_row([Drawn::new(escape::cell(&name)).add_attribute(Attribute::Bold), drawn(&value)]);
+        let name = escape::cell(&name);
+        let gap = " ".repeat(widest - name.width() + GAP);
+        let mut before = if colored { bold(&name) + &gap } else { format!("{name}{gap}") };
+        if value.lines.is_empty() {
+            value.lines.push(String::new());
+        }
+        for line in &value.lines {
+            let line = line.trim_end();
+            put(if line.is_empty() { before.trim_end() } else { &before })?;
+            match value.state.filter(|_| colored) {
+                Some(state) => put(&state.colored(line))?,
+                None => put(line)?,
+            }
+            put("\n")?;
+            before = " ".repeat(widest + GAP);
+        }
     }
-    pad(&mut table);
-    text(&table)
+    Ok(())
 }
 
 fn table(colored: bool) -> Table {

@@ -1,15 +1,19 @@
-//! The items of a list. A list may have hundreds of thousands of them, and a table wants to see all of them before it
-//! draws the first: so they are gone through page by page, as often as need be, and those of many pages are kept as
-//! text in between, because parsed values take several times as much memory.
+//! The items of a list, as tables want them. A list may have hundreds of thousands, and a table wants to see all of them
+//! before it draws the first: so they are gone through some at a time, as often as need be, and are kept as text in between.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
-use std::iter::once;
+use std::iter::{from_fn, once};
 
 use serde_json::{Map, Value as Json};
 
 use super::shape::flattened;
-use crate::api::error::{Error, Kind};
+use crate::api::error::Error;
+use crate::api::items::Items as Texts;
+use crate::jobs::joined::unreadable;
+
+/// How many items are values at a time.
+const AT_ONCE: usize = 1000;
 
 /// The items of a list, wherever they are.
 #[derive(Clone, Copy)]
@@ -25,7 +29,16 @@ impl<'a> Items<'a> {
     pub fn pages(self) -> Box<dyn Iterator<Item = Result<Cow<'a, [Json]>, Error>> + 'a> {
         match self {
             Self::Values(items) => Box::new(once(Ok(Cow::Borrowed(items)))),
-            Self::Kept(kept) => Box::new(kept.pages.iter().map(|page| parsed(page).map(Cow::Owned))),
+            Self::Kept(kept) => {
+                let mut values = kept.values();
+                let mut is_first = true;
+                Box::new(from_fn(move || {
+                    let some: Result<Vec<Json>, Error> = values.by_ref().take(AT_ONCE).collect();
+                    let is_over = some.as_ref().is_ok_and(Vec::is_empty) && !is_first;
+                    is_first = false;
+                    (!is_over).then(|| some.map(Cow::Owned))
+                }))
+            }
         }
     }
 
@@ -38,10 +51,10 @@ impl<'a> Items<'a> {
     }
 }
 
-/// Items as text, an array for each page.
+/// Items as text.
 #[derive(Default)]
 pub struct Kept {
-    pages: Vec<String>,
+    pages: Vec<Texts>,
     makeup: Makeup,
 }
 
@@ -49,13 +62,12 @@ impl Kept {
     /// Keeps the items of another page.
     ///
     /// # Errors
-    /// If they cannot be written as JSON.
-    pub fn push(&mut self, items: &[Json]) -> Result<(), Error> {
-        self.makeup.add(items);
-        let mut text = serde_json::to_string(items)
-            .map_err(|error| Error::new(Kind::Other, "the answer cannot be written as JSON").caused_by(error))?;
-        text.shrink_to_fit();
-        self.pages.push(text);
+    /// If they cannot be read.
+    pub fn push(&mut self, items: Texts) -> Result<(), Error> {
+        for item in items.values() {
+            self.makeup.add(&item.map_err(unreadable)?);
+        }
+        self.pages.push(items);
         Ok(())
     }
 
@@ -65,18 +77,9 @@ impl Kept {
     }
 
     /// The values.
-    ///
-    /// # Errors
-    /// If what was kept cannot be read.
-    pub fn values(&self) -> Result<Vec<Json>, Error> {
-        let pages: Result<Vec<_>, _> = self.pages.iter().map(|page| parsed(page)).collect();
-        Ok(pages?.concat())
+    pub fn values(&self) -> impl Iterator<Item = Result<Json, Error>> {
+        self.pages.iter().flat_map(Texts::values).map(|item| item.map_err(unreadable))
     }
-}
-
-fn parsed(page: &str) -> Result<Vec<Json>, Error> {
-    serde_json::from_str(page)
-        .map_err(|error| Error::new(Kind::Other, "the answer cannot be read again").caused_by(error))
 }
 
 /// What kinds of values there are in a list.
@@ -98,7 +101,7 @@ impl Makeup {
     /// That of a list.
     pub fn of(items: &[Json]) -> Self {
         let mut makeup = Self::default();
-        makeup.add(items);
+        items.iter().for_each(|item| makeup.add(item));
         makeup
     }
 
@@ -112,19 +115,18 @@ impl Makeup {
         !self.objects && !self.others
     }
 
-    fn add(&mut self, items: &[Json]) {
-        for item in items {
-            let Json::Object(members) = item else {
-                *(if item.is_null() { &mut self.nulls } else { &mut self.others }) = true;
-                continue;
-            };
-            self.objects = true;
-            for (name, value) in flattened("", members) {
-                let is_empty = value.is_null() || value.as_object().is_some_and(Map::is_empty);
-                if !is_empty && !self.seen.contains(&name) {
-                    self.seen.insert(name.clone());
-                    self.names.push(name);
-                }
+    /// Another item.
+    pub fn add(&mut self, item: &Json) {
+        let Json::Object(members) = item else {
+            *(if item.is_null() { &mut self.nulls } else { &mut self.others }) = true;
+            return;
+        };
+        self.objects = true;
+        for (name, value) in flattened("", members) {
+            let is_empty = value.is_null() || value.as_object().is_some_and(Map::is_empty);
+            if !is_empty && !self.seen.contains(&name) {
+                self.seen.insert(name.clone());
+                self.names.push(name);
             }
         }
     }
@@ -140,9 +142,9 @@ mod tests {
     fn what_is_kept_is_what_was_given() {
         let pages = [json!([{"a": 1.50, "b": {"c": "\u{9b}é"}}]), json!([]), json!([{"b": {"d": []}}, null, "x"])];
         let mut kept = Kept::default();
-        pages.iter().for_each(|page| kept.push(page.as_array().unwrap()).unwrap());
+        pages.iter().for_each(|page| kept.push(Texts::of(page.as_array().unwrap()).unwrap()).unwrap());
         let values: Vec<Json> = pages.iter().flat_map(|page| page.as_array().unwrap().clone()).collect();
-        assert_eq!(kept.values().unwrap(), values);
+        assert_eq!(kept.values().map(Result::unwrap).collect::<Vec<_>>(), values);
         assert_eq!(kept.makeup().names, ["a", "b.c", "b.d"]);
         assert!(kept.makeup().is_mixed() && kept.makeup().nulls);
         let read: Vec<Json> = Items::Kept(&kept).pages().flat_map(|page| page.unwrap().into_owned()).collect();

@@ -6,13 +6,14 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
+use super::flow::{Flow, Text as _};
 use super::shape::{Shape, Subject};
-use super::{Renderer, data, say_more};
-use crate::api::answer::Items;
+use super::{Renderer, say_more};
 use crate::api::error::{Error, Kind};
+use crate::api::items::Items;
 use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
-use crate::jobs::joined::Joined;
+use crate::jobs::joined::{Joined, unreadable};
 use crate::jobs::pages::Page;
 use crate::text::escape::is_dangerous;
 
@@ -24,23 +25,28 @@ const DEEP: usize = 100;
 
 /// Prints a JSON value.
 pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {
-    data(terminal, &format!("{}\n", pretty(json)?))
+    let mut flow = Flow::data(terminal);
+    put(&mut flow, json, PrettyFormatter::with_indent(INDENT))?;
+    flow.push_str("\n");
+    flow.end()
 }
 
 /// Prints each item of a list, or the value itself, as a line.
 pub fn print_lines(terminal: &Terminal, json: &Json) -> Result<(), Error> {
-    match json {
-        Json::Array(items) => data(terminal, &compact_lines(items)?),
-        other => data(terminal, &format!("{}\n", compact(other)?)),
+    let mut flow = Flow::data(terminal);
+    for line in json.as_array().map_or(std::slice::from_ref(json), Vec::as_slice) {
+        put(&mut flow, line, CompactFormatter)?;
+        flow.push_str("\n");
     }
+    flow.end()
 }
 
-/// One document of all pages. Items are kept as the text that will be printed, which is smaller by far than
-/// parsed values: a list of a million items must fit.
+/// One document of all pages. Items are kept as the text that came, which is smaller by far than values: a list of a million
+/// items must fit.
 pub struct Pages {
     terminal: Terminal,
     answer: Joined,
-    items: Vec<String>,
+    items: Vec<Items>,
 }
 
 impl Pages {
@@ -52,8 +58,8 @@ impl Pages {
 
 impl Renderer for Pages {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        if let Some(items) = self.answer.page(page).filter(|items| !items.is_empty()) {
-            self.items.push(indented_items(&items)?);
+        if let Some(added) = self.answer.page(page) {
+            self.items.extend(Some(added.into_texts()?).filter(|items| !items.is_empty()));
         }
         Ok(())
     }
@@ -65,23 +71,31 @@ impl Renderer for Pages {
         if self.items.is_empty() {
             return print(&self.terminal, &Json::Object(document));
         }
-        let data = |text: &str| data(&self.terminal, text);
+        let mut flow = Flow::data(&self.terminal);
         let mut separator = "{";
         for (name, value) in &document {
-            data(&format!("{separator}\n    {}: ", pretty(&Json::String(name.clone()))?))?;
+            flow.push_str(&format!("{separator}\n    {}: ", pretty(&Json::String(name.clone()))?));
             if Some(name) == list.as_ref() {
-                data("[")?;
-                for (number, chunk) in self.items.drain(..).enumerate() {
-                    data(if number == 0 { "" } else { "," })?;
-                    data(&chunk)?;
+                let mut separator = "[";
+                for items in self.items.drain(..) {
+                    for item in items.values() {
+                        if flow.has_failed() {
+                            return flow.end();
+                        }
+                        flow.push_str(separator);
+                        flow.push_str("\n        ");
+                        put(&mut flow, &item.map_err(unreadable)?, inside(2))?;
+                        separator = ",";
+                    }
                 }
-                data("\n    ]")?;
+                flow.push_str("\n    ]");
             } else {
-                data(&indented(value, 1)?)?;
+                put(&mut flow, value, inside(1))?;
             }
             separator = ",";
         }
-        data("\n}\n")
+        flow.push_str("\n}\n");
+        flow.end()
     }
 }
 
@@ -113,14 +127,14 @@ impl Renderer for Lines {
             return Ok(());
         }
         match self.list.as_ref().map(|list| document.get(list)) {
-            Some(Some(Json::Array(items))) => {
-                data(&self.terminal, &compact_lines(items)?)?;
+            Some(Some(items @ Json::Array(_))) => {
+                print_lines(&self.terminal, items)?;
                 say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN));
             }
             // A page may leave an empty list out.
             Some(None | Some(Json::Null)) => say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN)),
             Some(Some(_)) | None if document.is_empty() => {}
-            Some(Some(_)) | None => data(&self.terminal, &format!("{}\n", compact(&Json::Object(document))?))?,
+            Some(Some(_)) | None => print_lines(&self.terminal, &Json::Object(document))?,
         }
         Ok(())
     }
@@ -132,23 +146,19 @@ impl Renderer for Lines {
 
 /// Prints a line for each item. Nearly all are written just as they came, and no more of them are held than a write takes.
 fn print_items(terminal: &Terminal, items: &Items) -> Result<(), Error> {
-    const AT_ONCE: usize = 64 * 1024;
-    let mut lines = String::new();
+    let mut flow = Flow::data(terminal);
     for item in items.texts() {
-        if is_compact(item) {
-            lines.push_str(item);
+        if is_compact(&item) {
+            flow.push_str(&item);
         } else {
-            let value: Json = serde_json::from_str(item)
-                .map_err(|error| Error::new(Kind::Other, format!("the answer cannot be read: {error}")))?;
-            lines.push_str(&compact(&value)?);
+            put(&mut flow, &serde_json::from_str::<Json>(&item).map_err(unreadable)?, CompactFormatter)?;
         }
-        lines.push('\n');
-        if lines.len() > AT_ONCE {
-            data(terminal, &lines)?;
-            lines.clear();
+        flow.push_str("\n");
+        if flow.has_failed() {
+            break;
         }
     }
-    data(terminal, &lines)
+    flow.end()
 }
 
 /// Whether JSON text is as `compact` writes it, so far as one look at each byte shows: without blanks between its parts,
@@ -181,29 +191,26 @@ fn is_compact(json: &str) -> bool {
     })
 }
 
-fn indented_items(items: &[Json]) -> Result<String, Error> {
-    let mut text = String::new();
-    for (number, item) in items.iter().enumerate() {
-        text.push_str(if number == 0 { "\n        " } else { ",\n        " });
-        text.push_str(&indented(item, 2)?);
+/// The form of a value that stands so deep in a document.
+fn inside(depth: usize) -> PrettyFormatter<'static> {
+    let mut formatter = PrettyFormatter::with_indent(INDENT);
+    for _ in 0..depth {
+        // It writes nowhere, which cannot fail, and knows that it is one level deeper.
+        let _ = formatter.begin_object(&mut io::sink());
     }
-    text.shrink_to_fit();
-    Ok(text)
+    formatter
 }
 
-/// A value as it looks inside a document, `depth` levels deep. Line feeds inside strings are escaped in JSON,
-/// so that each one in the text begins a line.
-fn indented(json: &Json, depth: usize) -> Result<String, Error> {
-    Ok(pretty(json)?.replace('\n', &format!("\n{}", "    ".repeat(depth))))
+/// Writes a value. What cannot be printed of it is told at the end of the flow.
+fn put(flow: &mut Flow<'_>, json: &Json, formatter: impl Formatter) -> Result<(), Error> {
+    match json.serialize(&mut Serializer::with_formatter(&mut *flow, Harmless(formatter))) {
+        Err(error) if !flow.has_failed() => Err(unwritten(error)),
+        _ => Ok(()),
+    }
 }
 
-fn compact_lines(items: &[Json]) -> Result<String, Error> {
-    let mut bytes = Vec::new();
-    for item in items {
-        write_into(&mut bytes, item, CompactFormatter)?;
-        bytes.push(b'\n');
-    }
-    text(bytes)
+fn unwritten(error: serde_json::Error) -> Error {
+    Error::new(Kind::Other, "the answer cannot be written as JSON").caused_by(error)
 }
 
 /// A value in the AWS CLI's form of JSON.
@@ -218,16 +225,7 @@ pub fn compact(json: &Json) -> Result<String, Error> {
 
 fn write(json: &Json, formatter: impl Formatter) -> Result<String, Error> {
     let mut bytes = Vec::new();
-    write_into(&mut bytes, json, formatter)?;
-    text(bytes)
-}
-
-fn write_into(bytes: &mut Vec<u8>, json: &Json, formatter: impl Formatter) -> Result<(), Error> {
-    json.serialize(&mut Serializer::with_formatter(bytes, Harmless(formatter)))
-        .map_err(|error| Error::new(Kind::Other, "the answer cannot be written as JSON").caused_by(error))
-}
-
-fn text(bytes: Vec<u8>) -> Result<String, Error> {
+    json.serialize(&mut Serializer::with_formatter(&mut bytes, Harmless(formatter))).map_err(unwritten)?;
     String::from_utf8(bytes).map_err(|error| Error::new(Kind::Other, "the answer is not text").caused_by(error))
 }
 

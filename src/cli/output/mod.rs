@@ -9,6 +9,7 @@ mod draw;
 mod failure;
 mod failure_box;
 mod fit;
+mod flow;
 mod items;
 mod json;
 mod progress;
@@ -121,7 +122,7 @@ pub fn renderer(terminal: &Terminal, view: View, shape: Shape, list: Option<Stri
             Format::Table => Box::new(table::Pages::new(terminal, shape, tables, list)),
             Format::Text => Box::new(text::Pages::new(terminal, list)),
             Format::Yaml => Box::new(yaml::Whole::new(terminal, list)),
-            Format::YamlStream => Box::new(yaml::Pages { terminal }),
+            Format::YamlStream => Box::new(yaml::Pages { terminal, list }),
             Format::Csv => Box::new(csv::Pages::new(terminal, shape, tables.columns)),
             Format::Off => Box::new(Discard),
         };
@@ -164,7 +165,9 @@ struct Queried {
 
 impl Renderer for Queried {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        self.items.extend(self.answer.page(page).into_iter().flatten());
+        if let Some(added) = self.answer.page(page) {
+            self.items.extend(added.into_values()?);
+        }
         Ok(())
     }
 

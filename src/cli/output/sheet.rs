@@ -278,8 +278,8 @@ impl<'a> Sheet<'a> {
                 (name.clone(), if fits { cell } else { cell.below_each_other(&name, value) })
             })
             .collect();
-        let text = draw::fields(fields, self.room, self.colored);
-        self.push(title, &text)
+        self.begin(title);
+        draw::fields(fields, self.room, self.colored, |text| self.add(text))
     }
 
     fn push(&mut self, title: Title, text: &str) -> Result<(), Error> {
@@ -299,8 +299,12 @@ impl<'a> Sheet<'a> {
     }
 
     fn add(&mut self, text: &str) -> Result<(), Error> {
+        self.begun |= !self.text.is_empty() || !text.is_empty();
+        if text.len() >= CHUNK {
+            self.print()?;
+            return data(self.terminal, text);
+        }
         self.text.push_str(text);
-        self.begun |= !self.text.is_empty();
         if self.text.len() < CHUNK { Ok(()) } else { self.print() }
     }
 

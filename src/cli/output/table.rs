@@ -69,7 +69,7 @@ impl Pages {
 
 impl Renderer for Pages {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        self.answer.page(page).map_or(Ok(()), |items| self.items.push(&items))
+        self.answer.page(page).map_or(Ok(()), |added| self.items.push(added.into_texts()?))
     }
 
     fn finish(&mut self) -> Result<(), Error> {
@@ -82,7 +82,7 @@ impl Renderer for Pages {
             if self.is_of_rows(&document, list) {
                 sheet.kept = Some((list, &self.items));
             } else {
-                document.insert(list.clone(), self.items.values()?.into());
+                document.insert(list.clone(), self.items.values().collect::<Result<_, _>>()?);
             }
         }
         sheet.answer(&Json::Object(document), self.shape)

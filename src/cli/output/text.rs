@@ -4,22 +4,26 @@
 //! Scripts cut these rows apart by position, so they are the AWS CLI's to the byte, oddities included:
 //! `docs/output.md` lists them.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::{Renderer, machine};
+use super::Renderer;
+use super::flow::{Flow, Text};
 use crate::api::Document;
 use crate::api::error::Error;
+use crate::api::items::Items;
 use crate::cli::terminal::Terminal;
+use crate::jobs::joined::unreadable;
 use crate::jobs::pages::Page;
 use crate::text::number;
 
 /// Prints a JSON value.
 pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {
-    let mut text = String::new();
-    write(json, None, None, &mut text);
-    machine(terminal, &text)
+    let mut flow = Flow::machine(terminal);
+    write(json, None, None, &mut flow);
+    flow.end()
 }
 
 /// Prints pages as they arrive, which is what the AWS CLI does: the columns of a list's rows are those of
@@ -45,7 +49,20 @@ impl Renderer for Pages {
             document.retain(|name, _| name == list);
         }
         self.first = false;
-        print(&self.terminal, &Json::Object(document))?;
+        let mut flow = Flow::machine(&self.terminal);
+        let texts = self.list.as_deref().zip(page.items.as_ref()).filter(|(list, _)| document.contains_key(*list));
+        let rows = texts.map(|(list, items)| Ok((list, items, columns_of(items)?))).transpose()?;
+        let (cells, nested) = parted(&document);
+        if !cells.is_empty() {
+            push_row(&mut flow, cells);
+        }
+        for (name, value) in nested {
+            match rows.as_ref().filter(|(list, ..)| list == name) {
+                Some((_, items, columns)) => write_texts(items, name, columns, &mut flow)?,
+                None => write(value, Some(name), None, &mut flow),
+            }
+        }
+        flow.end()?;
         match page.resume {
             Some(token) => print(&self.terminal, &json!({ "NextToken": { "NextToken": token } })),
             None => Ok(()),
@@ -57,9 +74,58 @@ impl Renderer for Pages {
     }
 }
 
+/// The columns of a list whose items are texts: the scalar members of all objects in it. None where no item is an object.
+fn columns_of(items: &Items) -> Result<Option<BTreeSet<String>>, Error> {
+    let mut columns: Option<BTreeSet<String>> = None;
+    for item in items.values() {
+        if let Json::Object(members) = item.map_err(unreadable)? {
+            let columns = columns.get_or_insert_default();
+            for (name, _) in members.iter().filter(|(_, value)| !is_nested(value)) {
+                if !columns.contains(name) {
+                    columns.insert(name.clone());
+                }
+            }
+        }
+    }
+    Ok(columns)
+}
+
+/// Writes the rows of a list whose items are texts, as [`write_list`] does those of values.
+fn write_texts(
+    items: &Items,
+    name: &str,
+    columns: &Option<BTreeSet<String>>,
+    flow: &mut Flow<'_>,
+) -> Result<(), Error> {
+    let mut each = |row: &mut dyn FnMut(&Json, &mut Flow<'_>)| {
+        items.values().try_for_each(|item| {
+            let item = item.map_err(unreadable)?;
+            if !flow.has_failed() {
+                row(&item, flow);
+            }
+            Ok(())
+        })
+    };
+    if let Some(columns) = columns {
+        let columns = columns.iter().map(String::as_str).collect();
+        return each(&mut |item, flow| write(item, Some(name), Some(&columns), flow));
+    }
+    // Lists inside of it come last.
+    each(&mut |item, flow| {
+        if !item.is_array() {
+            push_row(flow, [name.to_uppercase().into(), plain(item)]);
+        }
+    })?;
+    each(&mut |item, flow| {
+        if item.is_array() {
+            write(item, Some(name), None, flow);
+        }
+    })
+}
+
 /// Writes the rows of a value. `name` is that of the member that holds it; `columns` are the scalar members
 /// of all objects in its list.
-fn write(json: &Json, name: Option<&str>, columns: Option<&BTreeSet<&str>>, text: &mut String) {
+fn write(json: &Json, name: Option<&str>, columns: Option<&BTreeSet<&str>>, text: &mut dyn Text) {
     match json {
         Json::Object(members) => write_object(members, name, columns, text),
         Json::Array(items) => write_list(items, name, text),
@@ -67,28 +133,35 @@ fn write(json: &Json, name: Option<&str>, columns: Option<&BTreeSet<&str>>, text
     }
 }
 
-fn write_object(members: &Document, name: Option<&str>, columns: Option<&BTreeSet<&str>>, text: &mut String) {
+/// The cells of an object, and its nested members, both sorted by name.
+fn parted(members: &Document) -> (Vec<Cow<'_, str>>, Vec<(&String, &Json)>) {
+    let (nested, scalars): (Vec<_>, Vec<_>) = sorted(members).into_iter().partition(|(_, value)| is_nested(value));
+    (scalars.into_iter().map(|(_, value)| plain(value)).collect(), nested)
+}
+
+fn sorted(members: &Document) -> Vec<(&String, &Json)> {
     let mut sorted: Vec<_> = members.iter().collect();
     sorted.sort_unstable_by_key(|(name, _)| *name);
-    let (cells, nested): (Vec<String>, Vec<_>) = match columns {
+    sorted
+}
+
+fn write_object(members: &Document, name: Option<&str>, columns: Option<&BTreeSet<&str>>, text: &mut dyn Text) {
+    let (cells, nested) = match columns {
         Some(columns) => (
-            columns.iter().map(|column| members.get(*column).map_or_else(String::new, plain)).collect(),
-            sorted.into_iter().filter(|(name, _)| !columns.contains(name.as_str())).collect(),
+            columns.iter().map(|column| members.get(*column).map_or(Cow::Borrowed(""), plain)).collect(),
+            sorted(members).into_iter().filter(|(name, _)| !columns.contains(name.as_str())).collect(),
         ),
-        None => {
-            let (nested, scalars): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|(_, value)| is_nested(value));
-            (scalars.into_iter().map(|(_, value)| plain(value)).collect(), nested)
-        }
+        None => parted(members),
     };
     if !cells.is_empty() {
-        push_row(text, name.map(str::to_uppercase).into_iter().chain(cells));
+        push_row(text, name.map(|name| name.to_uppercase().into()).into_iter().chain(cells));
     }
     for (name, value) in nested {
         write(value, Some(name), None, text);
     }
 }
 
-fn write_list(items: &[Json], name: Option<&str>, text: &mut String) {
+fn write_list(items: &[Json], name: Option<&str>, text: &mut dyn Text) {
     if items.is_empty() {
         return;
     }
@@ -108,7 +181,7 @@ fn write_list(items: &[Json], name: Option<&str>, text: &mut String) {
     let (lists, scalars): (Vec<_>, Vec<_>) = items.iter().partition(|item| item.is_array());
     let scalars = scalars.into_iter().map(plain);
     match name {
-        Some(name) => scalars.for_each(|scalar| push_row(text, [name.to_uppercase(), scalar])),
+        Some(name) => scalars.for_each(|scalar| push_row(text, [name.to_uppercase().into(), scalar])),
         None if scalars.len() > 0 => push_row(text, scalars),
         None => {}
     }
@@ -117,14 +190,14 @@ fn write_list(items: &[Json], name: Option<&str>, text: &mut String) {
     }
 }
 
-fn push_row(text: &mut String, cells: impl IntoIterator<Item = String>) {
+fn push_row<'c>(text: &mut dyn Text, cells: impl IntoIterator<Item = Cow<'c, str>>) {
     for (number, cell) in cells.into_iter().enumerate() {
         if number > 0 {
-            text.push('\t');
+            text.push_str("\t");
         }
         text.push_str(&cell);
     }
-    text.push('\n');
+    text.push_str("\n");
 }
 
 fn is_nested(json: &Json) -> bool {
@@ -132,10 +205,10 @@ fn is_nested(json: &Json) -> bool {
 }
 
 /// A value in a cell, as `str()` of Python.
-fn plain(json: &Json) -> String {
+fn plain(json: &Json) -> Cow<'_, str> {
     match json {
-        Json::String(text) => text.clone(),
-        other => represented(other),
+        Json::String(text) => text.into(),
+        other => represented(other).into(),
     }
 }
 

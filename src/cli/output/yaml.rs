@@ -6,32 +6,42 @@
 
 use serde_json::{Number, Value as Json};
 
-use super::{Renderer, data, json};
+use super::flow::{Flow, Text};
+use super::{Renderer, json};
 use crate::api::Document;
 use crate::api::error::Error;
+use crate::api::items::Items;
 use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
-use crate::jobs::joined::Joined;
+use crate::jobs::joined::{Joined, unreadable};
 use crate::jobs::pages::Page;
 use crate::text::{escape, number};
 
 /// Prints a JSON value; one that is neither a list nor an object as JSON, which is YAML too.
 pub fn print(terminal: &Terminal, value: &Json) -> Result<(), Error> {
     match value {
-        Json::Object(_) | Json::Array(_) => data(terminal, &document(value)),
+        Json::Object(_) | Json::Array(_) => {
+            let mut flow = Flow::data(terminal);
+            write_document(value, &mut flow);
+            flow.end()
+        }
         scalar => json::print(terminal, scalar),
     }
 }
 
 /// Prints a JSON value as the only item of a list.
 pub fn print_item(terminal: &Terminal, json: &Json) -> Result<(), Error> {
-    data(terminal, &item(json))
+    let mut flow = Flow::data(terminal);
+    write_items(std::slice::from_ref(json), 0, false, &mut flow);
+    flow.end()
 }
 
 /// Prints a list with one item for each page, as pages arrive.
 pub struct Pages {
     /// Where items are printed.
     pub terminal: Terminal,
+    /// The member that pages continue.
+    pub list: Option<String>,
 }
 
 impl Renderer for Pages {
@@ -40,7 +50,21 @@ impl Renderer for Pages {
         if let Some(token) = page.resume {
             document.insert(NEXT_TOKEN.to_owned(), token.into());
         }
-        if document.is_empty() { Ok(()) } else { print_item(&self.terminal, &Json::Object(document)) }
+        if document.is_empty() {
+            return Ok(());
+        }
+        let Some(items) = page.items.filter(|items| !items.is_empty()) else {
+            return print_item(&self.terminal, &Json::Object(document));
+        };
+        let mut flow = Flow::data(&self.terminal);
+        for (number, (name, value)) in sorted(&document).into_iter().enumerate() {
+            flow.push_str(if number == 0 { "- " } else { "  " });
+            match Some(name) == self.list.as_ref() {
+                true => write_list(name, std::iter::once(&items), 2, &mut flow)?,
+                false => write_member(name, value, 2, &mut flow),
+            }
+        }
+        flow.end()
     }
 
     fn finish(&mut self) -> Result<(), Error> {
@@ -48,12 +72,11 @@ impl Renderer for Pages {
     }
 }
 
-/// Prints one document of all pages. Items are kept as the text that will be printed, which is smaller by far than
-/// parsed values.
+/// Prints one document of all pages. Items are kept as the text that came, which is smaller by far than values.
 pub struct Whole {
     terminal: Terminal,
     answer: Joined,
-    items: Vec<String>,
+    items: Vec<Items>,
 }
 
 impl Whole {
@@ -65,53 +88,63 @@ impl Whole {
 
 impl Renderer for Whole {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        if let Some(items) = self.answer.page(page).filter(|items| !items.is_empty()) {
-            let mut text = String::new();
-            write_items(&items, 0, false, &mut text);
-            text.shrink_to_fit();
-            self.items.push(text);
+        if let Some(added) = self.answer.page(page) {
+            self.items.extend(Some(added.into_texts()?).filter(|items| !items.is_empty()));
         }
         Ok(())
     }
 
     fn finish(&mut self) -> Result<(), Error> {
         let Some((document, list)) = self.answer.finish() else { return Ok(()) };
+        let mut flow = Flow::data(&self.terminal);
         for (name, value) in sorted(&document) {
-            let mut text = String::new();
-            if self.items.is_empty() || Some(name) != list.as_ref() {
-                write_member(name, value, 0, &mut text);
-                data(&self.terminal, &text)?;
-            } else {
-                data(&self.terminal, &format!("{}:\n", string(name)))?;
-                self.items.drain(..).try_for_each(|items| data(&self.terminal, &items))?;
+            match self.items.is_empty() || Some(name) != list.as_ref() {
+                true => write_member(name, value, 0, &mut flow),
+                false => write_list(name, &self.items, 0, &mut flow)?,
             }
         }
-        Ok(())
+        flow.end()
     }
 }
 
 /// A value as a document.
 pub fn document(json: &Json) -> String {
     let mut text = String::new();
-    match json {
-        Json::Object(members) if !members.is_empty() => write_members(members, 0, false, &mut text),
-        Json::Array(items) if !items.is_empty() => write_items(items, 0, false, &mut text),
-        scalar => {
-            text.push_str(&inline(scalar));
-            text.push('\n');
-        }
-    }
+    write_document(json, &mut text);
     text
 }
 
-fn item(json: &Json) -> String {
-    let mut text = String::new();
-    write_items(std::slice::from_ref(json), 0, false, &mut text);
-    text
+fn write_document(json: &Json, text: &mut dyn Text) {
+    match json {
+        Json::Object(members) if !members.is_empty() => write_members(members, 0, false, text),
+        Json::Array(items) if !items.is_empty() => write_items(items, 0, false, text),
+        scalar => {
+            write_inline(scalar, text);
+            text.push_str("\n");
+        }
+    }
+}
+
+/// Writes the member that holds a list, whose items are texts.
+fn write_list<'i>(
+    name: &str,
+    pages: impl IntoIterator<Item = &'i Items>,
+    indent: usize,
+    flow: &mut Flow<'_>,
+) -> Result<(), Error> {
+    write_string(name, flow);
+    flow.push_str(":\n");
+    for item in pages.into_iter().flat_map(Items::values) {
+        if flow.has_failed() {
+            break;
+        }
+        write_items(std::slice::from_ref(&item.map_err(unreadable)?), indent, false, flow);
+    }
+    Ok(())
 }
 
 /// Writes the members of an object, `indent` deep. The first one follows on a line that has begun, if `begun`.
-fn write_members(members: &Document, indent: usize, begun: bool, text: &mut String) {
+fn write_members(members: &Document, indent: usize, begun: bool, text: &mut dyn Text) {
     for (number, (name, value)) in sorted(members).into_iter().enumerate() {
         text.push_str(&" ".repeat(if begun && number == 0 { 0 } else { indent }));
         write_member(name, value, indent, text);
@@ -124,16 +157,16 @@ fn sorted(members: &Document) -> Vec<(&String, &Json)> {
     sorted
 }
 
-fn write_member(name: &str, value: &Json, indent: usize, text: &mut String) {
-    text.push_str(&string(name));
-    text.push(':');
+fn write_member(name: &str, value: &Json, indent: usize, text: &mut dyn Text) {
+    write_string(name, text);
+    text.push_str(":");
     match value {
         Json::Object(members) if !members.is_empty() => {
-            text.push('\n');
+            text.push_str("\n");
             write_members(members, indent + 2, false, text);
         }
         Json::Array(items) if !items.is_empty() => {
-            text.push('\n');
+            text.push_str("\n");
             write_items(items, indent, false, text);
         }
         scalar => push_scalar(scalar, text),
@@ -141,17 +174,17 @@ fn write_member(name: &str, value: &Json, indent: usize, text: &mut String) {
 }
 
 /// Writes the items of a list, in the same way.
-fn write_items(items: &[Json], indent: usize, begun: bool, text: &mut String) {
+fn write_items(items: &[Json], indent: usize, begun: bool, text: &mut dyn Text) {
     for (number, item) in items.iter().enumerate() {
         text.push_str(&" ".repeat(if begun && number == 0 { 0 } else { indent }));
-        text.push('-');
+        text.push_str("-");
         match item {
             Json::Object(members) if !members.is_empty() => {
-                text.push(' ');
+                text.push_str(" ");
                 write_members(members, indent + 2, true, text);
             }
             Json::Array(items) if !items.is_empty() => {
-                text.push(' ');
+                text.push_str(" ");
                 write_items(items, indent + 2, true, text);
             }
             scalar => push_scalar(scalar, text),
@@ -159,21 +192,21 @@ fn write_items(items: &[Json], indent: usize, begun: bool, text: &mut String) {
     }
 }
 
-fn push_scalar(json: &Json, text: &mut String) {
-    text.push(' ');
-    text.push_str(&inline(json));
-    text.push('\n');
+fn push_scalar(json: &Json, text: &mut dyn Text) {
+    text.push_str(" ");
+    write_inline(json, text);
+    text.push_str("\n");
 }
 
-/// A value that has no lines of its own: a scalar, an empty list, an empty object.
-fn inline(json: &Json) -> String {
+/// Writes a value that has no lines of its own: a scalar, an empty list, an empty object.
+fn write_inline(json: &Json, text: &mut dyn Text) {
     match json {
-        Json::Null => "null".to_owned(),
-        Json::Bool(value) => value.to_string(),
-        Json::Number(value) => number(value),
-        Json::String(text) => string(text),
-        Json::Array(_) => "[]".to_owned(),
-        Json::Object(_) => "{}".to_owned(),
+        Json::Null => text.push_str("null"),
+        Json::Bool(value) => text.push_str(&value.to_string()),
+        Json::Number(value) => text.push_str(&number(value)),
+        Json::String(value) => write_string(value, text),
+        Json::Array(_) => text.push_str("[]"),
+        Json::Object(_) => text.push_str("{}"),
     }
 }
 
@@ -190,32 +223,41 @@ fn number(number: &Number) -> String {
     }
 }
 
-fn string(text: &str) -> String {
-    if text.contains(escape::is_dangerous) {
-        double_quoted(text)
-    } else if is_plain(text) {
-        text.to_owned()
+fn write_string(value: &str, text: &mut dyn Text) {
+    if value.contains(escape::is_dangerous) {
+        write_double_quoted(value, text);
+    } else if is_plain(value) {
+        text.push_str(value);
     } else {
-        format!("'{}'", text.replace('\'', "''"))
+        text.push_str("'");
+        for (number, part) in value.split('\'').enumerate() {
+            text.push_str(if number == 0 { "" } else { "''" });
+            text.push_str(part);
+        }
+        text.push_str("'");
     }
 }
 
-/// In double quotes, where every character that is not for showing has an escape.
-fn double_quoted(text: &str) -> String {
-    let mut quoted = String::from('"');
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            '\r' => quoted.push_str("\\r"),
-            '\t' => quoted.push_str("\\t"),
-            _ if escape::is_dangerous(character) => quoted.push_str(&format!("\\u{:04X}", u32::from(character))),
-            _ => quoted.push(character),
+/// Writes a string in double quotes, where every character that is not for showing has an escape.
+fn write_double_quoted(value: &str, text: &mut dyn Text) {
+    text.push_str("\"");
+    let has_escape = |character: char| matches!(character, '"' | '\\') || escape::is_dangerous(character);
+    for part in value.split_inclusive(has_escape) {
+        let Some(last) = part.chars().last().filter(|last| has_escape(*last)) else {
+            text.push_str(part);
+            continue;
+        };
+        text.push_str(&part[..part.len() - last.len_utf8()]);
+        match last {
+            '"' => text.push_str("\\\""),
+            '\\' => text.push_str("\\\\"),
+            '\n' => text.push_str("\\n"),
+            '\r' => text.push_str("\\r"),
+            '\t' => text.push_str("\\t"),
+            other => text.push_str(&format!("\\u{:04X}", u32::from(other))),
         }
     }
-    quoted.push('"');
-    quoted
+    text.push_str("\"");
 }
 
 /// Whether a string, without characters that need an escape, can stand without quotes.
@@ -243,7 +285,7 @@ fn is_plain(text: &str) -> bool {
 fn is_word(text: &str) -> bool {
     const WORDS: [&str; 15] =
         ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", ".inf", ".nan", "-.inf"];
-    WORDS.contains(&text.to_ascii_lowercase().as_str()) || text.eq_ignore_ascii_case("+.inf")
+    WORDS.iter().chain(&["+.inf"]).any(|word| text.eq_ignore_ascii_case(word))
 }
 
 /// Whether YAML 1.1 or 1.2 reads a number: decimal, binary, octal, hexadecimal, to the base of 60, or a float.
@@ -267,13 +309,13 @@ fn is_number(text: &str) -> bool {
 fn is_time(text: &str) -> bool {
     let mut parts = text.splitn(3, '-');
     let (Some(year), Some(month), Some(rest)) = (parts.next(), parts.next(), parts.next()) else { return false };
-    let day: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    let day = &rest[..rest.bytes().take_while(u8::is_ascii_digit).count()];
     let is_of = |text: &str, lengths: std::ops::RangeInclusive<usize>| {
         lengths.contains(&text.len()) && text.chars().all(|character| character.is_ascii_digit())
     };
     is_of(year, 4..=4)
         && is_of(month, 1..=2)
-        && is_of(&day, 1..=2)
+        && is_of(day, 1..=2)
         && rest.get(day.len()..).is_some_and(|rest| rest.is_empty() || rest.starts_with(['T', 't', ' ']))
 }
 
@@ -282,6 +324,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    fn string(value: &str) -> String {
+        let mut text = String::new();
+        write_string(value, &mut text);
+        text
+    }
 
     #[test]
     fn blocks_look_as_in_the_aws_cli() {
@@ -308,7 +356,7 @@ Users:
     None: []
 ";
         assert_eq!(document(&json), expected);
-        assert_eq!(item(&json!({"A": [1], "B": 2})), "- A:\n  - 1\n  B: 2\n");
+        assert_eq!(document(&json!([{"A": [1], "B": 2}])), "- A:\n  - 1\n  B: 2\n");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use chimectl::api::facts::{ServiceFacts, Type};
 use chimectl::api::operation::Operation;
 use chimectl::api::paging::Paging;
 use chimectl::api::skeleton;
+use chimectl::cli::output::Shape;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use unicode_width::UnicodeWidthStr as _;
@@ -227,14 +228,28 @@ proptest! {
         };
         prop_assert_eq!(read, expected);
         prop_assert!(answer.resume.is_none() || printed.stderr.starts_with("More items follow: "));
-        let writers: [fn(&Document) -> String; 2] = [
-            |document| serde_json::to_string(document).unwrap(),
-            |document| serde_json::to_string_pretty(document).unwrap(),
-        ];
-        for write in writers {
-            let unread = on_a_pipe(&answer.unread("ndjson", write));
-            prop_assert_eq!((unread.stdout, unread.stderr), (printed.stdout.clone(), printed.stderr.clone()));
+    }
+
+    /// Items are read when they are printed, which nobody can see.
+    #[test]
+    fn items_that_come_as_text_are_printed_as_those_that_are_read(
+        answer in any_answer(),
+        format in prop::sample::select(vec!["json", "ndjson", "yaml", "yaml-stream", "text", "csv", "table", "off"]),
+        columns in any::<prop::sample::Index>(),
+        is_pretty in any::<bool>(),
+    ) {
+        let write: fn(&Document) -> String = match is_pretty {
+            true => |document| serde_json::to_string_pretty(document).unwrap(),
+            false => |document| serde_json::to_string(document).unwrap(),
+        };
+        let (mut read, mut unread) = (answer.case(format), answer.unread(format, write));
+        if let Some(operation) = answer.operation.filter(|_| matches!(format, "csv" | "table")) {
+            let known = Shape::of(operation).columns();
+            let chosen: Vec<_> = known.get(columns.index(known.len() + 1)).into_iter().collect();
+            (read["columns"], unread["columns"]) = (json!(chosen), json!(chosen));
         }
+        let (read, unread) = (on_a_pipe(&read), on_a_pipe(&unread));
+        prop_assert_eq!((unread.stdout, unread.stderr), (read.stdout, read.stderr));
     }
 
     #[test]

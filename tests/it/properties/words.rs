@@ -34,8 +34,9 @@ impl Sink for Listed {
         if let Some(Json::Array(more)) = page.document.get_mut("Channels") {
             self.items.append(more);
         }
-        let kept = page.items.unwrap_or_default();
-        self.items.extend(kept.texts().map(|text| serde_json::from_str::<Json>(text).unwrap()));
+        if let Some(kept) = page.items {
+            self.items.extend(kept.values().map(Result::unwrap));
+        }
         self.resume = page.resume;
         Ok(())
     }
