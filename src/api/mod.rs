@@ -17,6 +17,7 @@ pub mod modelled;
 pub mod operation;
 pub mod paging;
 pub mod problem;
+pub mod quota;
 pub mod redact;
 pub mod regions;
 pub mod sdk;

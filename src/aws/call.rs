@@ -69,10 +69,11 @@ pub async fn call(
     }
 }
 
-/// Whether the error answer to a second request says that the first one has had its effect.
+/// Whether the error answer to a second request, of this call or after another one, says that the first one has had its effect.
 fn is_done_before(operation: &Operation, record: &Record) -> bool {
     let code = || ErrorAnswer::read(&record.headers, &record.body, &str::to_owned).code;
-    record.may_be_done && operation.code_of_done().is_some_and(|done| code().as_deref() == Some(done))
+    (record.may_be_done || record.is_repeated)
+        && operation.code_of_done().is_some_and(|done| code().as_deref() == Some(done))
 }
 
 async fn read(operation: &Operation, mut record: Box<Record>, list: Option<&str>) -> Result<Answer, CallError> {

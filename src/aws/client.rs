@@ -156,6 +156,13 @@ impl Clients {
         Self::on(config, self.terms)
     }
 
+    /// The same clients, whose failed requests are sent again as `retries` says.
+    #[must_use]
+    pub fn with_retries(&self, retries: Retries) -> Self {
+        let config = self.config.to_builder().retry_config(retries.for_sdk()).build();
+        Self::on(config, Terms { retries, ..self.terms.clone() })
+    }
+
     /// The control region.
     pub fn region(&self) -> &str {
         self.config.region().map(AsRef::as_ref).unwrap_or_default()

@@ -60,6 +60,8 @@ pub struct Record {
     pub failure: Option<Failure>,
     /// Whether an attempt before the last one may have had its effect.
     pub may_be_done: bool,
+    /// Whether an earlier call with the same input may have had its effect.
+    pub is_repeated: bool,
     /// The address that it was sent to: scheme, host and port.
     pub address: String,
     /// HTTP status of the last answer.
@@ -111,6 +113,13 @@ impl Recorder {
     #[must_use]
     pub fn sending(self, body: Body) -> Self {
         Self { body: Some(body), ..self }
+    }
+
+    /// The recorder of a call that repeats one which may have had its effect.
+    #[must_use]
+    pub fn repeating(self) -> Self {
+        self.lock().is_repeated = true;
+        self
     }
 
     /// What is attached to a call of this class whose credentials `renewal` lets be fetched anew, so that it is recorded and its request is sent again where it may be.

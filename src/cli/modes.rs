@@ -219,16 +219,21 @@ impl Modes {
         {
             lines.push(format!("--if-not-exists: {reason}"));
         }
-        if self.ignore_not_found && !absence::ends_something(operation) {
-            lines.push(match operation.name {
-                "UntagResource" => {
-                    "--ignore-not-found: has no meaning here: the service removes tags that are there, and \
-                                    passes over those that are not"
-                        .to_owned()
-                }
-                _ => format!("--ignore-not-found: {command} neither deletes nor detaches anything"),
-            });
-        }
+        lines.extend(self.problem_of_absence(operation));
         lines
+    }
+
+    /// Why nothing that is not there could be taken for deleted by `operation`.
+    pub fn problem_of_absence(&self, operation: &Operation) -> Option<String> {
+        if !self.ignore_not_found || absence::ends_something(operation) {
+            return None;
+        }
+        Some(match operation.name {
+            "UntagResource" => format!(
+                "--{IGNORE_NOT_FOUND}: has no meaning here: the service removes tags that are there, and passes over those \
+                 that are not"
+            ),
+            _ => format!("--{IGNORE_NOT_FOUND}: {} neither deletes nor detaches anything", operation.command()),
+        })
     }
 }

@@ -30,8 +30,9 @@ pub async fn create(
     input: &Document,
     asked: &impl Ask,
 ) -> Result<Created, Error> {
-    let looks_first = !matches!(row.found, Found::Shown { first: false, .. });
-    if looks_first && let Some(answer) = find(row, operation, input, asked).await? {
+    if row.is_looked_for_first()
+        && let Some(answer) = find(row, operation, input, asked).await?
+    {
         return Ok(Created { answer, was_there: true });
     }
     match asked.ask(operation, input.clone()).await {

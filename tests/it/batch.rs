@@ -211,28 +211,92 @@ fn rows_that_could_be_done_twice_are_left_where_it_is_not_known() {
 
 #[test]
 fn a_journal_is_private_and_names_and_messages_have_no_secret() {
-    let world = World::new();
-    let server = Server::new(|_| http(204, &[], ""));
     let secret = "hunter2-secret";
-    world.file(
-        "rotate.ndjson",
-        &format!("{{\"VoiceConnectorId\": \"abcdef1ghij2klmno3pqr4\", \"Credentials\": [{{\"Username\": \"u\", \"Password\": \"{secret}\"}}]}}\n"),
+    let connector = "abcdef1ghij2klmno3pqr4";
+    let row = json!({ "VoiceConnectorId": connector, "Credentials": [{ "Username": "u", "Password": secret }] });
+    let bare = json!({ "Credentials": [{ "Username": "u", "Password": secret }], "VoiceConnectorId": connector });
+    let table = format!("Credentials[0].Password,Credentials[0].Username,VoiceConnectorId\n{secret},u,{connector}\n");
+    for (name, text) in [("rows.ndjson", format!("{row}\n{bare}\n")), ("rows.csv", table)] {
+        for answer in [
+            http(204, &[], ""),
+            error(400, "BadRequestException", "no"),
+            Vec::new(),
+            b"HTTP/1.1 502 X\r\n\r\n".to_vec(),
+        ] {
+            let world = World::new();
+            let server = Server::new(move |_| answer.clone());
+            world.file(name, &text);
+            let words = format!("voice put-voice-connector-termination-credentials --input {name} --debug");
+            let mut command = world.batch(&server.url, &words);
+            let done = run(command.env("AWS_MAX_ATTEMPTS", "1"));
+            assert!(server.requests()[0].body.contains(secret));
+            let journals = world.journals();
+            assert_eq!(journals.len(), 1);
+            for text in journals.iter().flat_map(|(name, text)| [name, text]).chain([&done.stdout, &done.stderr]) {
+                assert!(!text.contains(secret), "{text}");
+            }
+            assert!(lines(&done).iter().all(|line| line["Key"] == connector), "{done:?}");
+            let (journal, text) = journals.first_key_value().unwrap();
+            let first: Value = serde_json::from_str(text.lines().next().unwrap()).unwrap();
+            assert_eq!(first["Operation"], "voice put-voice-connector-termination-credentials");
+            assert_eq!((&first["Rows"], &first["Shard"]), (&json!(lines(&done).len()), &json!("0/1")));
+            assert!(first["Target"].as_str().unwrap().contains(&server.url), "{first}");
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt as _;
+                let path = world.home.path().join(".local/state/chimectl/batches").join(journal);
+                assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600);
+            }
+            let _ = journal;
+        }
+    }
+    // Neither are those of rows that cannot be sent.
+    let world = World::new();
+    let rows = format!(
+        "{{\"Credentials\": [{{\"Password\": \"{secret}\", \"User\": 1}}]}}\n{{\"Credentials\": \"{secret}\"}}\n"
     );
-    let words = "voice put-voice-connector-termination-credentials --input rotate.ndjson --debug";
-    let done = run(&mut world.batch(&server.url, words));
-    assert_eq!(done.status, 0, "{done:?}");
-    assert!(server.requests()[0].body.contains(secret));
-    let journals = world.journals();
-    assert_eq!(journals.len(), 1);
-    for text in journals.iter().flat_map(|(name, text)| [name, text]).chain([&done.stdout, &done.stderr]) {
-        assert!(!text.contains(secret), "{text}");
-    }
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let path = world.home.path().join(".local/state/chimectl/batches").join(journals.keys().next().unwrap());
-        assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600);
-    }
+    world.file("rows.ndjson", &rows);
+    let words = "voice put-voice-connector-termination-credentials --input rows.ndjson";
+    let refused = run(&mut world.batch("http://127.0.0.1:1", words));
+    assert!(refused.status == 252 && !refused.stderr.contains(secret), "{refused:?}");
+}
+
+#[test]
+fn as_many_requests_are_under_way_as_may_be() {
+    use std::io::Write as _;
+    use std::net::TcpListener;
+    use std::sync::{Arc, Condvar};
+    use std::thread;
+
+    const AT_ONCE: usize = 6;
+    let world = World::new();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    // How many requests are under way, and how many there were at most. None is answered before there are enough.
+    let counts_of = Arc::new((Mutex::new((0, 0)), Condvar::new()));
+    let counted = Arc::clone(&counts_of);
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let (mut stream, counts) = (stream.unwrap(), Arc::clone(&counted));
+            thread::spawn(move || {
+                let Some(request) = crate::common::read(&mut stream) else { return };
+                let (count, changed) = &*counts;
+                let mut count = count.lock().unwrap();
+                count.0 += 1;
+                count.1 = count.1.max(count.0);
+                changed.notify_all();
+                let mut count = changed.wait_while(count, |count| count.1 < AT_ONCE).unwrap();
+                count.0 -= 1;
+                drop(count);
+                let _ = stream.write_all(&created(&request));
+            });
+        }
+    });
+    world.file("users.csv", &users(40));
+    let words = create_users(&format!("--input users.csv --concurrency {AT_ONCE}"));
+    let done = run(&mut world.batch(&url, &words));
+    assert_eq!((done.status, statuses(&done)), (0, counts([("ok", 40)])), "{done:?}");
+    assert_eq!(counts_of.0.lock().unwrap().1, AT_ONCE);
 }
 
 #[test]
@@ -332,4 +396,30 @@ fn a_terminal_shows_how_far_it_has_come_and_a_pipe_does_not() {
     world.file("users.csv", &users(40));
     let done = run(&mut world.batch(&slow().url, &create_users("--input users.csv")));
     assert!(done.stderr.starts_with("40 rows: 40 ok. Journal: ") && done.stderr.lines().count() == 1, "{done:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_stack_of_one_mebibyte_is_enough() {
+    let world = World::new();
+    let home = world.home.path();
+    for (name, row) in [
+        ("meetings", json!({ "ExternalMeetingId": "standup", "MediaRegion": "eu-central-1" })),
+        ("connectors", json!({ "Name": "pbx", "RequireEncryption": true })),
+        ("gone", json!({ "VoiceConnectorId": "abcdef1ghij2klmno3pqr4" })),
+    ] {
+        world.file(name, &format!("{row}\n"));
+    }
+    for words in [
+        "meetings create-meeting --input meetings",
+        "voice create-voice-connector --input connectors --if-not-exists",
+        "voice delete-voice-connector --input gone --ignore-not-found",
+    ] {
+        let mut shell = std::process::Command::new("sh");
+        shell.env_clear().env("HOME", home).current_dir(home);
+        let chimectl = env!("CARGO_BIN_EXE_chimectl");
+        shell.arg("-c").arg(format!("ulimit -s 1024; exec {chimectl} --sandbox batch {words}"));
+        let done = run(&mut shell);
+        assert_eq!((done.status, statuses(&done)), (0, counts([("ok", 1)])), "{words}: {done:?}");
+    }
 }

@@ -9,8 +9,11 @@ mod architecture;
 mod batch;
 #[cfg(unix)]
 mod batch_ended;
+mod batch_existing;
 #[cfg(unix)]
 mod batch_killed;
+#[cfg(unix)]
+mod batch_shards;
 mod calls;
 mod common;
 mod completions;

@@ -5,12 +5,14 @@
 
 mod table;
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 pub use table::{EXISTING, NOT_IDENTIFIED};
 
 use super::Document;
 use super::operation::Operation;
 use super::service::Service;
-use super::source::Sources;
+use super::source::{Sources, filled};
 
 /// What an operation creates.
 #[derive(Debug)]
@@ -75,6 +77,26 @@ impl Existing {
     pub fn all_of(operation: &Operation) -> impl Iterator<Item = &'static Self> {
         let (service, name) = (operation.service, operation.name);
         EXISTING.iter().filter(move |row| row.service == service && row.created_by == name)
+    }
+
+    /// Whether it is looked for before it is created.
+    pub fn is_looked_for_first(&self) -> bool {
+        !matches!(self.found, Found::Shown { first: false, .. })
+    }
+
+    /// A hash of where a request with this input looks, and for what: the same for requests that create the same thing.
+    pub fn place(&self, input: &Document) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        let mut asked = |with| {
+            let request = filled(with, input, &Document::new()).unwrap_or_default();
+            serde_json::to_string(&request).unwrap_or_default().hash(&mut hasher);
+        };
+        match self.found {
+            Found::Listed { lists, .. } => lists.iter().for_each(|list| asked(list.with)),
+            Found::Shown { with, .. } => asked(with),
+        }
+        input.get(self.identified_by).map(|name| name.to_string()).hash(&mut hasher);
+        hasher.finish()
     }
 
     /// The row for a request of `operation` with this input.

@@ -1,56 +1,153 @@
 //! The call of an operation for one request of a batch, and what a failure of it means.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
+use tokio::sync::OnceCell;
+
 use crate::api::Document;
-use crate::api::answer::Answer;
+use crate::api::absence as absent;
 use crate::api::error::{Error, Kind};
+use crate::api::existing::Existing;
 use crate::api::operation::Operation;
 use crate::api::paging::{self, Paging};
+use crate::api::service::Service;
 use crate::api::times::Times;
 use crate::aws::client::Clients;
-use crate::aws::recorder::Say;
+use crate::aws::recorder::{Recorder, Say};
+use crate::aws::retries::Retries;
 use crate::cli::Options;
-use crate::cli::answer::answer;
+use crate::cli::answer::{answer, answer_recorded};
+use crate::cli::call::Connection;
+use crate::cli::modes::Modes;
 use crate::cli::output::{self, Queue};
+use crate::cli::terminal::Terminal;
+use crate::jobs::batch::chunk::Request;
 use crate::jobs::batch::{Blame, Failure, Meaning, Reply};
+use crate::jobs::existing::{self, Created};
 use crate::jobs::joined::whole;
 use crate::jobs::pages::{self, Page};
+use crate::jobs::{Ask, absence};
 
-/// Calls one operation again and again.
+/// Calls one operation again and again, and asks others beside it.
 pub struct Calling<'a> {
-    clients: &'a Clients,
+    terminal: &'a Terminal,
+    /// Of the operation's service, with retries of their own.
+    beside: Clients,
+    /// Those of the operation. The batch sets their pace: they send nothing again for which the service asks for fewer requests.
+    paced: Clients,
+    /// The connection to another service, until it is used.
+    elsewhere: RefCell<Option<Connection>>,
+    others: OnceCell<Clients>,
     operation: &'static Operation,
     paging: Option<Paging>,
     times: Times,
+    /// Whether only what is not there is created.
+    is_if_not_exists: bool,
+    /// Whether what is not there counts as deleted.
+    ignores_absence: bool,
     /// Where requests and answers are shown, if they are.
     shown: Option<Arc<Queue>>,
 }
 
 impl<'a> Calling<'a> {
-    /// Calls `operation` by `clients`. With `--debug`, requests and answers are said to `asides`.
-    pub fn new(clients: &'a Clients, operation: &'static Operation, options: &Options, asides: Arc<Queue>) -> Self {
-        let paging = Paging::of(operation).filter(|_| !options.no_paginate);
-        Self { clients, operation, paging, times: Times::of(operation), shown: options.debug.then_some(asides) }
+    /// Calls `operation` by `clients`, and other services by `elsewhere`. With `--debug`, requests and answers are said to `asides`.
+    pub fn new(
+        terminal: &'a Terminal,
+        (clients, elsewhere): (Clients, Option<Connection>),
+        operation: &'static Operation,
+        (options, modes): (&Options, &Modes),
+        asides: Arc<Queue>,
+    ) -> Self {
+        Self {
+            terminal,
+            paced: clients.with_retries(Retries { throttled: 1, ..clients.retries() }),
+            beside: clients,
+            elsewhere: RefCell::new(elsewhere),
+            others: OnceCell::new(),
+            operation,
+            paging: Paging::of(operation).filter(|_| !options.no_paginate),
+            times: Times::of(operation),
+            is_if_not_exists: modes.if_not_exists,
+            ignores_absence: modes.ignore_not_found,
+            shown: options.debug.then_some(asides),
+        }
     }
 
     /// Makes the call, and says what came of it. A list is fetched to its end.
-    pub async fn call(&self, input: &Document) -> Reply {
-        let is_single = input.contains_key(paging::NEXT_TOKEN);
-        let options = pages::Options::default();
-        let paging = self.paging.as_ref().filter(|_| !is_single).map(|paging| (paging, &options));
-        match whole(paging, input.clone(), async |input: &Document| self.once(input).await).await {
-            Ok(Page { mut document, .. }) => {
-                self.times.rewrite(&mut document);
-                Reply::Answer(document)
+    pub async fn call(&self, request: &Request) -> Reply {
+        let input = &request.input;
+        let existing = Existing::of(self.operation, input).ok().filter(|_| self.is_if_not_exists);
+        let made = match existing {
+            Some(row) => Box::pin(existing::create(row, self.operation, input, self))
+                .await
+                .map(|Created { answer, was_there }| (answer, was_there)),
+            None => self.whole(input, request.is_repeated).await.map(|answer| (answer, false)),
+        };
+        let made = match made {
+            Err(error) if self.may_be_gone(request) => {
+                match Box::pin(absence::is_gone(self.operation, input, &error, self)).await {
+                    true => Ok((Document::new(), !request.is_repeated)),
+                    false => Err(error),
+                }
+            }
+            made => made,
+        };
+        match made {
+            Ok((mut answer, is_unchanged)) => {
+                self.times.rewrite(&mut answer);
+                if is_unchanged { Reply::Unchanged(answer) } else { Reply::Answer(answer) }
             }
             Err(error) => Reply::Failure(Failure { told: output::object(&error), meaning: meaning(&error), error }),
         }
     }
 
-    async fn once(&self, input: &Document) -> Result<Answer, Error> {
-        let say = self.shown.clone().map(|asides| Box::new(move |line: &str| asides.push(line.to_owned())) as Say);
-        answer(self.clients, self.operation, input, None, say).await
+    /// Whether it is a success that what a request deletes is not there: because that is wanted, or because the request may have
+    /// deleted it in an earlier run.
+    fn may_be_gone(&self, request: &Request) -> bool {
+        self.ignores_absence || request.is_repeated && absent::ends_something(self.operation)
+    }
+
+    /// The answer to the operation itself.
+    async fn whole(&self, input: &Document, is_repeated: bool) -> Result<Document, Error> {
+        let is_single = input.contains_key(paging::NEXT_TOKEN);
+        let options = pages::Options::default();
+        let paging = self.paging.as_ref().filter(|_| !is_single).map(|paging| (paging, &options));
+        let once = async |input: &Document| {
+            let recorder = if is_repeated { Recorder::default().repeating() } else { Recorder::default() };
+            answer_recorded(&self.paced, self.operation, input, None, self.say(), &recorder).await
+        };
+        whole(paging, input.clone(), once).await.map(|Page { document, .. }| document)
+    }
+
+    fn say(&self) -> Option<Say> {
+        let asides = self.shown.clone()?;
+        Some(Box::new(move |line: &str| asides.push(line.to_owned())))
+    }
+
+    async fn clients_of(&self, service: Service) -> Result<&Clients, Error> {
+        if service == self.operation.service {
+            return Ok(&self.beside);
+        }
+        let connect = async || {
+            let connection = self.elsewhere.borrow_mut().take();
+            let unknown = || Error::new(Kind::Other, format!("{} is not called by this command", service.name()));
+            connection.ok_or_else(unknown)?.clients(self.terminal).await
+        };
+        self.others.get_or_try_init(connect).await
+    }
+}
+
+impl Ask for Calling<'_> {
+    async fn ask(&self, operation: &'static Operation, input: Document) -> Result<Document, Error> {
+        if std::ptr::eq(operation, self.operation) {
+            return self.whole(&input, false).await;
+        }
+        let clients = self.clients_of(operation.service).await?;
+        let (paging, options) = (Paging::of(operation), pages::Options::default());
+        let once = async |input: &Document| answer(clients, operation, input, None, self.say()).await;
+        let paging = paging.as_ref().map(|paging| (paging, &options));
+        whole(paging, input, once).await.map(|page| page.document)
     }
 }
 

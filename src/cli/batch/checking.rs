@@ -1,14 +1,18 @@
 //! The check of all rows before the first request.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use super::rows::{Checked, Reader};
 use crate::api::check::{Strictness, check};
 use crate::api::error::Error;
+use crate::api::existing::Existing;
 use crate::api::links;
 use crate::api::operation::Operation;
 use crate::api::problem::{Problem, ProblemKind};
+use crate::cli::modes::IF_NOT_EXISTS;
 use crate::jobs::batch::chunk::Plural;
+use crate::jobs::batch::row::Row;
 use crate::text::counted;
 
 /// Most problems that are shown.
@@ -23,6 +27,8 @@ pub struct Checking {
     pub operation: &'static Operation,
     /// How much is checked.
     pub strictness: Strictness,
+    /// Whether only what is not there is created.
+    pub is_if_not_exists: bool,
 }
 
 /// Rows that can be sent.
@@ -41,10 +47,14 @@ impl Checking {
     /// If any cannot be sent.
     pub fn check(self, reader: &mut Reader<'_>, path: &Path) -> Result<Sendable, Error> {
         let (mut rows, mut lines, mut total, mut doubts) = (Sendable::default(), Vec::new(), 0_usize, 0_usize);
-        let mut is_limit = false;
+        let (mut is_limit, mut looked_for) = (false, HashSet::new());
         while let Some(checked) = reader.read()? {
             rows.count += 1;
-            for problem in self.problems(&checked) {
+            let mut problems = self.problems(&checked);
+            if self.is_if_not_exists && problems.is_empty() {
+                problems.extend(self.unidentified(&checked.row, &mut looked_for));
+            }
+            for problem in problems {
                 let line = self.line(&checked, &problem);
                 if self.is_sent(&problem) {
                     doubts += 1;
@@ -88,6 +98,24 @@ impl Checking {
             problems.extend(found.into_iter().filter(is_read));
         }
         problems
+    }
+
+    /// Why it could not be known whether what a row creates is there. Rows are looked for side by side, so that of two that
+    /// create the same, neither would find the other. `looked_for` holds hashes of what earlier rows look for.
+    fn unidentified(self, row: &Row, looked_for: &mut HashSet<u64>) -> Option<Problem> {
+        let existing = match Existing::of(self.operation, &row.input) {
+            Ok(existing) => existing,
+            Err(reason) => {
+                let (member, message) = (format!("--{IF_NOT_EXISTS}"), reason);
+                return Some(Problem { kind: ProblemKind::Missing, member, path: String::new(), message });
+            }
+        };
+        if !existing.is_looked_for_first() || looked_for.insert(existing.place(&row.input)) {
+            return None;
+        }
+        let message = format!("the same as in an earlier row; with --{IF_NOT_EXISTS} it stands in one");
+        let member = existing.identified_by.to_owned();
+        Some(Problem { kind: ProblemKind::WrongType, member, path: String::new(), message })
     }
 
     /// Whether what is found is sent all the same, with a note.

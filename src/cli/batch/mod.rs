@@ -16,11 +16,14 @@ pub use options::{Command, Options as BatchOptions};
 use tokio::sync::oneshot;
 
 use crate::api::Document;
+use crate::api::absence;
 use crate::api::check::Strictness;
 use crate::api::class::Class;
 use crate::api::error::{Error, Kind};
+use crate::api::existing::Existing;
 use crate::api::operation::Operation;
 use crate::api::paging;
+use crate::api::service::Service;
 use crate::api::signals::{Signal, Signals};
 use crate::aws::environment::Environment;
 use crate::aws::profile::Profile;
@@ -30,9 +33,10 @@ use crate::cli::call::{CHIME_BEARER, Connection, bearer};
 use crate::cli::input::gather;
 use crate::cli::last_words::{end_at_signal, end_soon};
 use crate::cli::leaf::Invocation;
-use crate::cli::modes::Modes;
+use crate::cli::modes::{self, Modes};
 use crate::cli::output::{self, Format, Queue};
 use crate::cli::terminal::Terminal;
+use crate::jobs::batch::chunk::Request;
 use crate::jobs::batch::journal::{Belongs, Journal};
 use crate::jobs::batch::{Plan, Tally, Unknown, replay, run as run_batch};
 use crate::text::counted;
@@ -63,9 +67,7 @@ pub async fn run(
     let lookup = Lookup { environment, profile };
     let (mut shared, unreadable) = gather(operation, &flags, options.whole_input(), &lookup.environment);
     let mut lines = misfits(&batch, &options);
-    if modes != Modes::default() {
-        lines.push("--wait, --until and their like are for one call; a batch has an outcome for each row".to_owned());
-    }
+    lines.extend(misplaced(operation, &modes));
     lines.extend(Connection::problems(&options));
     lines.extend(unreadable.iter().map(|problem| format!("{}: {}", problem.place(), problem.message)));
     let shard = place::shard(&batch, &lookup.environment).map_err(|line| lines.push(line)).ok();
@@ -84,13 +86,18 @@ pub async fn run(
     let purpose = Purpose { operation, shared: &shared, format: batch.input_format.unwrap_or(by_name) };
     let unchecked = options.no_validate || lookup.is_turned_off(settings::VALIDATION);
     let strictness = if unchecked { Strictness::Sendable } else { Strictness::Full };
-    let rows = Checking { operation, strictness }.check(&mut Reader::new(purpose, &input.file, path)?, path)?;
+    let is_if_not_exists = modes.if_not_exists;
+    let rows = Checking { operation, strictness, is_if_not_exists }
+        .check(&mut Reader::new(purpose, &input.file, path)?, path)?;
     rows.notes.iter().for_each(|note| output::say(terminal, &format!("Note: {note}")));
     if options.dry_run {
         output::say(terminal, &format!("{} can be sent; nothing was sent (--dry-run).", counted(rows.count, "row")));
         return Ok(0);
     }
-    let connection = Connection::of(&options, lookup.clone(), operation.service)?.paced();
+    let connection = Connection::of(&options, lookup.clone(), operation.service)?;
+    // What a channel belongs to is the other service's.
+    let asks_elsewhere = operation.service == Service::Messaging && absence::ends_something(operation);
+    let elsewhere = asks_elsewhere.then(|| Connection::of(&options, lookup.clone(), Service::Identity)).transpose()?;
     let target = connection.target(&lookup, options.profile.as_deref())?;
     let belongs = Belongs {
         operation: format!("{} {}", operation.service.name(), operation.command()),
@@ -127,12 +134,14 @@ pub async fn run(
         concurrency: batch.concurrency.unwrap_or_else(|| place::concurrency(operation)),
         rate: batch.rate,
         unknown,
+        ignores_absence: modes.ignore_not_found,
         as_completed: batch.as_completed,
         shard,
     };
     let clients = connection.clients(terminal).await?;
-    let calling = calling::Calling::new(&clients, operation, &options, printing.asides());
-    let call = async |input: &Document| calling.call(input).await;
+    let (place, asides) = ((clients, elsewhere), printing.asides());
+    let calling = calling::Calling::new(terminal, place, operation, (&options, &modes), asides);
+    let call = async |request: &Request| calling.call(request).await;
     let (ask, asked) = oneshot::channel();
     let mut interruption = Interruption { signals: Signals::listen(None)?, ask: Some(ask), first: None };
     let asides = printing.asides();
@@ -203,6 +212,27 @@ fn misfits(batch: &BatchOptions, options: &Options) -> Vec<String> {
     if batch.input.is_none() {
         lines.push("--input: missing; it takes a file with a row for each call, or -".to_owned());
     }
+    lines
+}
+
+/// What one command may do beyond its call, and a batch may not do for each row.
+fn misplaced(operation: &Operation, modes: &Modes) -> Vec<String> {
+    let mut lines = Vec::new();
+    let given = [
+        (modes::WAIT, modes.wait),
+        (modes::UNTIL, modes.until.is_some()),
+        (modes::WAIT_TIMEOUT, modes.wait_timeout.is_some()),
+        (modes::EVERY, modes.every.is_some()),
+        (modes::WATCH, modes.watch),
+    ];
+    for (name, _) in given.into_iter().filter(|(_, given)| *given) {
+        lines.push(format!("--{name}: not for a batch; wait for each row with the command of one call that shows it"));
+    }
+    if modes.if_not_exists && Existing::all_of(operation).next().is_none() {
+        let reason = Existing::of(operation, &Document::new()).err().unwrap_or_default();
+        lines.push(format!("--{}: {reason}", modes::IF_NOT_EXISTS));
+    }
+    lines.extend(modes.problem_of_absence(operation));
     lines
 }
 

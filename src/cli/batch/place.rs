@@ -8,7 +8,6 @@ use ring::digest::{SHA256, digest};
 use super::BatchOptions;
 use crate::api::error::{Error, Kind};
 use crate::api::operation::Operation;
-use crate::api::service::Service;
 use crate::aws::environment::Environment;
 use crate::jobs::batch::journal::Belongs;
 use crate::jobs::batch::shard::Shard;
@@ -96,23 +95,18 @@ pub fn journal(environment: &Environment, belongs: &Belongs, input: &Path, shard
     Ok(of_shard(&directory.join("chimectl").join("batches").join(name), shard))
 }
 
-/// Requests at a time: what the documented quota lets through in a third of a second, in which most are answered. Quotas are
-/// from the page "Service quotas" of the Amazon Chime SDK.
+/// Requests at a time where nobody says so: what the documented quota lets through in a third of a second, in which most are
+/// answered.
 pub fn concurrency(operation: &Operation) -> usize {
     const USUAL: usize = 8;
-    let quota: usize = match (operation.service, operation.name) {
-        (Service::Identity, _) => 50,
-        (Service::Messaging, name) if name.starts_with("Batch") => 1,
-        (Service::Voice, "CreateSipMediaApplicationCall") => 1,
-        (Service::Messaging | Service::Meetings | Service::MediaPipelines, _) => 10,
-        (Service::Voice, _) => return USUAL,
-    };
-    quota.div_ceil(3)
+    operation.quota().map_or(USUAL, |quota| quota.div_ceil(3))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::service::Service;
+    use crate::services::Operations as _;
 
     fn options(shard: Option<Shard>, shards: Option<usize>) -> BatchOptions {
         BatchOptions {
@@ -163,5 +157,18 @@ mod tests {
     fn journals_of_parts_are_side_by_side() {
         assert_eq!(of_shard(Path::new("/a/b"), Shard::WHOLE), Path::new("/a/b"));
         assert_eq!(of_shard(Path::new("/a/b"), Shard::new(1, 3).unwrap()), Path::new("/a/b.1-of-3"));
+    }
+
+    #[test]
+    fn requests_at_a_time_are_those_of_the_narrowest_quota() {
+        for (service, name, expected) in [
+            (Service::Identity, "CreateAppInstanceUser", 17),
+            (Service::Messaging, "BatchCreateChannelMembership", 1),
+            (Service::Messaging, "SendChannelMessage", 4),
+            (Service::Voice, "CreateSipMediaApplicationCall", 1),
+            (Service::Voice, "CreateVoiceConnector", 8),
+        ] {
+            assert_eq!(concurrency(service.operation(name).unwrap()), expected, "{name}");
+        }
     }
 }

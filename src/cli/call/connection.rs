@@ -59,13 +59,6 @@ impl Connection {
         Ok(Self { settings, place })
     }
 
-    /// The same, where somebody else paces the requests: one for which the service asks for fewer is not sent again by itself.
-    #[must_use]
-    pub fn paced(mut self) -> Self {
-        self.settings.retries.throttled = 1;
-        self
-    }
-
     /// Where requests go, in words that are the same whenever they go there.
     ///
     /// # Errors

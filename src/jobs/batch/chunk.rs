@@ -7,6 +7,7 @@ use serde_json::{Value as Json, json};
 
 use super::row::{Outcome, Row, Status};
 use crate::api::Document;
+use crate::api::absence::says_missing;
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 
@@ -138,12 +139,16 @@ impl Plural {
         if self.is_structure { item.get(self.item)?.as_str() } else { item.as_str() }
     }
 
-    /// What the answer to a request says of the row whose item is known by `identity`.
-    pub fn outcome(&self, answer: &Document, identity: &str) -> Outcome {
+    /// What the answer to a request says of the row whose item is known by `identity`. With `ignores_absence`, what is not there
+    /// is done.
+    pub fn outcome(&self, answer: &Document, identity: &str, ignores_absence: bool) -> Outcome {
         let list = |name: &str| answer.get(name).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
         let is_it = |json: &&Json, member: &str| json.get(member).and_then(Json::as_str) == Some(identity);
         if let Some(error) = list(self.errors).iter().find(|error| is_it(error, self.error_item)) {
             let code = error.get("ErrorCode").cloned().unwrap_or_else(|| "ServiceFailure".into());
+            if ignores_absence && code.as_str().is_some_and(says_missing) {
+                return Outcome { status: Status::Ok, is_unchanged: true, told: Some(json!({})) };
+            }
             let message = error.get("ErrorMessage").cloned().unwrap_or_else(|| "the item failed".into());
             let told = json!({ "Code": code, "Message": message, "Kind": "Service" });
             return Outcome { status: Status::Failed, is_unchanged: false, told: Some(told) };
@@ -179,6 +184,8 @@ pub struct Request {
     pub rows: Vec<(u64, Row)>,
     /// Whether each row is an item of it.
     pub is_joined: bool,
+    /// Whether it may have had its effect in an earlier run.
+    pub is_repeated: bool,
     /// When it went out, since the batch began.
     pub sent: Duration,
     /// How often it went out before, and did not reach the service.
@@ -186,9 +193,16 @@ pub struct Request {
 }
 
 impl Request {
-    /// A request for one row.
-    pub fn of(place: u64, row: Row) -> Self {
-        Self { input: row.input.clone(), rows: vec![(place, row)], is_joined: false, sent: Duration::ZERO, returns: 0 }
+    /// A request for one row, which may have had its effect in an earlier run if it `is_repeated`.
+    pub fn of(place: u64, row: Row, is_repeated: bool) -> Self {
+        Self {
+            input: row.input.clone(),
+            rows: vec![(place, row)],
+            is_joined: false,
+            is_repeated,
+            sent: Duration::ZERO,
+            returns: 0,
+        }
     }
 
     /// The numbers of its rows.

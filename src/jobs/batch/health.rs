@@ -22,6 +22,8 @@ pub struct Health {
     has_served: bool,
     /// When the service last said something of a row, or the batch began.
     heard: Duration,
+    /// Since when it has taken no request because it wants fewer.
+    overrun: Option<Duration>,
 }
 
 /// What becomes of a row that failed.
@@ -42,7 +44,13 @@ pub enum Verdict {
 impl Health {
     /// A row was done.
     pub fn served(&mut self, now: Duration) {
-        (self.silences, self.has_served, self.heard) = (0, true, now);
+        self.has_served = true;
+        self.heard_of(now);
+    }
+
+    /// The service said something of a row.
+    fn heard_of(&mut self, now: Duration) {
+        (self.silences, self.heard, self.overrun) = (0, now, None);
     }
 
     /// A row that went out at `sent` for the `returns`-th time more failed, with this meaning. `was_served` says whether any row was done in
@@ -60,8 +68,10 @@ impl Health {
         match meaning {
             Meaning::Fatal { is_outcome_unknown: true } => (Verdict::Lost, true),
             Meaning::Fatal { is_outcome_unknown: false } => (Verdict::Left, true),
-            Meaning::Later(_) if now.saturating_sub(self.heard) < PATIENCE => (Verdict::Again, false),
-            Meaning::Later(_) => (Verdict::Left, true),
+            Meaning::Later(_) => match now.saturating_sub(*self.overrun.get_or_insert(now)) < PATIENCE {
+                true => (Verdict::Again, false),
+                false => (Verdict::Left, true),
+            },
             // Others that went out after it have reached the service.
             Meaning::Unreached if self.heard > sent && returns < RETURNS => (Verdict::Again, false),
             Meaning::Unreached if self.heard > sent => (Verdict::Failed, silent(self)),
@@ -69,13 +79,13 @@ impl Health {
             Meaning::Unknown => (Verdict::Unknown, silent(self)),
             Meaning::Failed(Blame::Service) => (Verdict::Failed, silent(self)),
             Meaning::Failed(Blame::Caller) => {
-                (self.silences, self.heard) = (0, now);
+                self.heard_of(now);
                 self.denials += 1;
                 let is_for_all = self.denials >= DENIALS && !self.has_served && !was_served();
                 (Verdict::Failed, is_for_all)
             }
             Meaning::Failed(Blame::Row) => {
-                (self.silences, self.has_served, self.heard) = (0, true, now);
+                self.served(now);
                 (Verdict::Failed, false)
             }
         }
@@ -150,8 +160,15 @@ mod tests {
     fn a_wish_for_fewer_is_obeyed_for_a_while() {
         let mut health = Health::default();
         health.served(at(100));
-        let mut later = |now| health.failed(Meaning::Later(Duration::ZERO), (now, at(0), 0), || true);
-        assert_eq!(later(at(100) + PATIENCE / 2), (Verdict::Again, false));
-        assert_eq!(later(at(100) + PATIENCE), (Verdict::Left, true));
+        let later = |health: &mut Health, now| health.failed(Meaning::Later(Duration::ZERO), (now, at(0), 0), || true);
+        // Whatever the batch has waited for before.
+        for first in [at(1000), at(5000)] {
+            assert_eq!(later(&mut health, first), (Verdict::Again, false));
+            assert_eq!(later(&mut health, first + PATIENCE / 2), (Verdict::Again, false));
+            if first == at(1000) {
+                health.served(at(1100));
+            }
+        }
+        assert_eq!(later(&mut health, at(5000) + PATIENCE), (Verdict::Left, true));
     }
 }

@@ -52,6 +52,8 @@ pub struct Plan {
     pub rate: Option<f64>,
     /// What is done with what could be done twice.
     pub unknown: Unknown,
+    /// Whether what is not there counts as deleted.
+    pub ignores_absence: bool,
     /// Whether a row is told of when it is answered, whatever came before it in the input.
     pub as_completed: bool,
     /// Which rows.

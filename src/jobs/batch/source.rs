@@ -76,6 +76,7 @@ impl<'a, R: Rows> Source<'a, R> {
                 break;
             }
             if let Item::Request(more) = item {
+                request.is_repeated |= more.is_repeated;
                 request.rows.extend(more.rows);
             }
         }
@@ -100,7 +101,10 @@ impl<'a, R: Rows> Source<'a, R> {
             let state = journal.state(row.number);
             let class = self.plan.operation.class_of(&row.input);
             return Ok(Some(match next(state, class, self.plan.unknown) {
-                Next::Send => Item::Request(Request::of(place, row)),
+                Next::Send => {
+                    let is_repeated = matches!(state, State::Sent | State::Answered(Status::Unknown));
+                    Item::Request(Request::of(place, row, is_repeated))
+                }
                 Next::Tell => Item::Told(place, Status::Ok, journal.line(row.number)?),
                 Next::Leave if state == State::Sent => {
                     Item::Told(place, Status::Unknown, Outcome::unknown().line(row.number, row.key.as_deref()))

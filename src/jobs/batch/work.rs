@@ -17,7 +17,6 @@ use super::source::{Item, Source};
 use super::telling::Telling;
 use super::writer::{Ticket, Writer};
 use super::{Blame, Failure, Meaning, Outlet, Plan, Reply, Tally};
-use crate::api::Document;
 use crate::api::class::Class;
 use crate::api::error::{Error, Kind};
 use crate::api::signals::Signal;
@@ -34,7 +33,7 @@ pub async fn run<R: Rows>(
     plan: &Plan,
     rows: &mut R,
     journal: &Journal,
-    call: &impl AsyncFn(&Document) -> Reply,
+    call: &impl AsyncFn(&Request) -> Reply,
     outlet: &mut impl Outlet,
     stop: impl Future<Output = Signal>,
 ) -> Result<Tally, Error> {
@@ -42,7 +41,7 @@ pub async fn run<R: Rows>(
     let mut work = Work::new(plan, rows, journal, outlet)?;
     let mut calls = FuturesUnordered::new();
     let send = async |request: Request| {
-        let reply = call(&request.input).await;
+        let reply = call(&request).await;
         (request, reply)
     };
     loop {
@@ -267,7 +266,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         let plural = Plural::of(self.plan.operation).filter(|_| request.is_joined && outcome.status == Status::Ok);
         let found = plural.and_then(|plural| {
             let Some(Json::Object(answer)) = &outcome.told else { return None };
-            Some(plural.outcome(answer, plural.identity(row)?))
+            Some(plural.outcome(answer, plural.identity(row)?, self.plan.ignores_absence))
         });
         found.unwrap_or_else(|| outcome.clone())
     }

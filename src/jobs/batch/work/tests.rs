@@ -9,6 +9,7 @@ use serde_json::json;
 use tokio::runtime::Builder;
 
 use super::*;
+use crate::api::Document;
 use crate::api::service::Service;
 use crate::jobs::batch::Unknown;
 use crate::jobs::batch::journal::Belongs;
@@ -87,10 +88,12 @@ fn batch(path: &Path, operation: &str, done: &Done, lengths: &RefCell<Vec<(u64, 
         concurrency: 2,
         rate: None,
         unknown: Unknown::Skip,
+        ignores_absence: false,
         as_completed: false,
         shard: Shard::WHOLE,
     };
-    let call = async |input: &Document| {
+    let call = async |request: &Request| {
+        let input = &request.input;
         let token = input.get("ClientRequestToken").map(|token| token.as_str().unwrap().to_owned());
         lengths.borrow_mut().push((fs::metadata(path).unwrap().len(), user(input)));
         done.borrow_mut().entry(user(input)).or_default().push(token);
