@@ -30,6 +30,8 @@ mod hints;
 mod input_forms;
 #[cfg(unix)]
 mod interruption;
+#[cfg(unix)]
+mod listening;
 mod manual;
 mod moving;
 #[cfg(target_os = "linux")]
