@@ -246,7 +246,11 @@ fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Resul
     let terminal = terminal.clone();
     let log = log.map(|log| log.complaining(move |words| output::say(&terminal, words)));
     let sandbox = backing.open(conditions.clock)?.verifying(conditions.verify_signatures);
-    Ok(sandbox.seeded(conditions.seed).logged(log).failing(conditions.faults.clone()))
+    Ok(sandbox
+        .seeded(conditions.seed)
+        .logged(log)
+        .failing(conditions.faults.clone())
+        .calling(conditions.functions.clone()))
 }
 
 /// A future that is ready when the process is asked to end. It listens from now on, so that a signal that

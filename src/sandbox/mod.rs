@@ -16,6 +16,7 @@ mod export;
 mod fault;
 mod fault_rule;
 mod faults;
+mod functions;
 mod id;
 mod identity;
 mod life;
@@ -55,6 +56,7 @@ pub use clock::Clock;
 pub use emulation::Emulation;
 pub use exec::exec;
 pub use fault_rule::{FORMS as FAULT_FORMS, FaultRule};
+pub use functions::Function;
 pub use log::Log;
 pub use request::Request;
 pub use server::{Backing, serve};
@@ -93,6 +95,7 @@ pub struct Sandbox {
     draws: AtomicU64,
     verifies_signatures: bool,
     tls: Option<Arc<ServerConfig>>,
+    functions: Vec<Function>,
 }
 
 /// An answer, for whatever transport.
@@ -132,6 +135,7 @@ impl Sandbox {
             draws: AtomicU64::new(0),
             verifies_signatures: false,
             tls: None,
+            functions: Vec::new(),
         }
     }
 
@@ -153,6 +157,11 @@ impl Sandbox {
     /// The sandbox with faults that befall its requests when it is served.
     pub fn failing(self, fault_rules: Vec<FaultRule>) -> Self {
         Self { fault_rules: fault_rules.into_iter().map(ActiveRule::new).collect(), ..self }
+    }
+
+    /// The sandbox with functions that it invokes when it is served.
+    pub fn calling(self, functions: Vec<Function>) -> Self {
+        Self { functions, ..self }
     }
 
     /// The sandbox, speaking TLS when it is served, if there is `tls`.

@@ -47,6 +47,7 @@ mod reliability;
 #[cfg(unix)]
 mod sandbox_exec;
 mod sandbox_faults;
+mod sandbox_functions;
 mod sandbox_identity;
 #[cfg(unix)]
 mod sandbox_killed;

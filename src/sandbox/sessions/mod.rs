@@ -290,12 +290,13 @@ mod tests {
             let (session, line, mut client) = opened().await;
             drop(line);
             let client = async {
+                let mut end = None;
                 while let Some(Ok(message)) = client.next().await {
                     if let Message::Close(frame) = message {
-                        return frame;
+                        end = frame;
                     }
                 }
-                None
+                end
             };
             let ((), end) = tokio::join!(session, client);
             assert_eq!(end.unwrap().code, CloseCode::Again);
