@@ -6,7 +6,7 @@ use std::time::Duration;
 use aws_config::identity::IdentityCache;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
-use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_credential_types::provider::{ProvideCredentials as _, SharedCredentialsProvider};
 use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
 use aws_smithy_runtime_api::shared::IntoShared as _;
 use aws_smithy_types::retry::RetryConfig;
@@ -21,6 +21,7 @@ use super::retries::Retries;
 use super::settings::{self, Found, Issuer, Lookup};
 use super::transport::Network;
 use super::user_agent::UserAgent;
+use crate::api::causes::causes;
 use crate::api::error::{Error, Kind};
 use crate::api::regions;
 use crate::api::sdk::{identity, media_pipelines, meetings, messaging, voice};
@@ -161,6 +162,19 @@ impl Clients {
     pub fn with_retries(&self, retries: Retries) -> Self {
         let config = self.config.to_builder().retry_config(retries.for_sdk()).build();
         Self::on(config, Terms { retries, ..self.terms.clone() })
+    }
+
+    /// The credentials that sign requests; none, where these go out unsigned.
+    ///
+    /// # Errors
+    /// If there are none to be had.
+    pub async fn credentials(&self) -> Result<Option<Credentials>, Error> {
+        let Some(provider) = self.config.credentials_provider() else { return Ok(None) };
+        let credentials = provider.provide_credentials().await.map_err(|error| {
+            let why = causes(&error).last().map(ToString::to_string).unwrap_or_default();
+            Error::new(Kind::Configuration, format!("no credentials: {why}"))
+        })?;
+        Ok(Some(credentials))
     }
 
     /// The control region.

@@ -66,6 +66,21 @@ impl Network {
         Self { proxies: Arc::default(), ..self.clone() }.plain()
     }
 
+    /// The authorities that are trusted instead of the system's.
+    pub(super) fn bundle(&self) -> Option<&Bundle> {
+        self.bundle.as_deref()
+    }
+
+    /// Through which proxies it goes.
+    pub(super) fn proxies(&self) -> &Proxies {
+        &self.proxies
+    }
+
+    /// Whether the certificates of servers are verified.
+    pub(super) fn verifies(&self) -> bool {
+        self.verification == Verification::On
+    }
+
     fn connector(&self, settings: &HttpConnectorSettings, builder: ConnectorBuilder) -> SharedHttpConnector {
         SharedHttpConnector::new(Connections {
             network: self.clone(),

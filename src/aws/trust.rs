@@ -38,24 +38,45 @@ impl Bundle {
     /// # Errors
     /// If the file cannot be read, or has no certificate that can be used.
     pub fn context(&self) -> Result<TlsContext, Fault> {
-        let unusable = |why: String| {
-            let message = format!("{}: {} {why}; nothing was sent", self.source, self.path);
-            Fault::new(message, "A bundle is a file of certificates in PEM form (-----BEGIN CERTIFICATE-----).")
-        };
-        let bytes = fs::read(&self.path).map_err(|error| unusable(format!("cannot be read: {error}")))?;
-        let certificates = CertificateDer::pem_slice_iter(&bytes)
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(|error| unusable(format!("is not in PEM form: {error}")))?;
-        // The SDK gives up the process over a certificate that it cannot read; bundles of systems may hold some.
-        let usable = |certificate: &CertificateDer<'_>| RootCertStore::empty().add(certificate.clone()).is_ok();
-        let pem: Vec<String> = certificates.into_iter().filter(usable).map(|certificate| pem(&certificate)).collect();
-        if pem.is_empty() {
-            return Err(unusable("has no certificate that can be used".to_owned()));
-        }
+        let pem: Vec<String> = self.certificates()?.iter().map(pem).collect();
         let store = TrustStore::empty().with_pem_certificate(pem.concat());
         let context = TlsContext::builder().with_trust_store(store).build();
-        context.map_err(|error| unusable(format!("cannot be used: {error}")))
+        context.map_err(|error| self.unusable(&format!("cannot be used: {error}")))
     }
+
+    fn unusable(&self, why: &str) -> Fault {
+        let message = format!("{}: {} {why}; nothing was sent", self.source, self.path);
+        Fault::new(message, "A bundle is a file of certificates in PEM form (-----BEGIN CERTIFICATE-----).")
+    }
+
+    /// The certificates in it that can be used.
+    fn certificates(&self) -> Result<Vec<CertificateDer<'static>>, Fault> {
+        let bytes = fs::read(&self.path).map_err(|error| self.unusable(&format!("cannot be read: {error}")))?;
+        let certificates = CertificateDer::pem_slice_iter(&bytes)
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|error| self.unusable(&format!("is not in PEM form: {error}")))?;
+        // The SDK gives up the process over a certificate that it cannot read; bundles of systems may hold some.
+        let usable = |certificate: &CertificateDer<'_>| RootCertStore::empty().add(certificate.clone()).is_ok();
+        let certificates: Vec<_> = certificates.into_iter().filter(usable).collect();
+        match certificates.is_empty() {
+            true => Err(self.unusable("has no certificate that can be used")),
+            false => Ok(certificates),
+        }
+    }
+}
+
+/// The authorities that are trusted: those of the bundle, or the system's where there is none.
+///
+/// # Errors
+/// If the bundle cannot be used.
+pub fn roots(bundle: Option<&Bundle>) -> Result<RootCertStore, Fault> {
+    let certificates = match bundle {
+        Some(bundle) => bundle.certificates()?,
+        None => rustls_native_certs::load_native_certs().certs,
+    };
+    let mut roots = RootCertStore::empty();
+    roots.add_parsable_certificates(certificates);
+    Ok(roots)
 }
 
 /// As users know it.

@@ -19,7 +19,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
+use rustls::{ClientConfig, ConfigBuilder, DigitallySignedStruct, SignatureScheme, WantsVerifier};
 
 use super::fault::Fault;
 use super::proxies::Proxy;
@@ -45,11 +45,8 @@ impl Unverified {
         let provider = Arc::new(ring::default_provider());
         let tls = ClientConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()
-            .map_err(|error| Fault::new(format!("TLS cannot be set up: {error}"), "Leave out --no-verify-ssl."))?
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(AnyCertificate(provider)))
-            .with_no_client_auth();
-        let tls = Arc::new(tls);
+            .map_err(|error| Fault::new(format!("TLS cannot be set up: {error}"), "Leave out --no-verify-ssl."))?;
+        let tls = Arc::new(any_certificate(tls, provider));
         let mut tcp = Tcp::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -102,6 +99,15 @@ fn failure(error: hyper_util::client::legacy::Error) -> ConnectorError {
         .filter_map(|error| error.downcast_ref::<std::io::Error>())
         .any(|error| error.kind() == std::io::ErrorKind::TimedOut);
     if late { ConnectorError::timeout(error.into()) } else { ConnectorError::io(error.into()) }
+}
+
+/// The TLS of a client that takes any certificate.
+pub fn any_certificate(
+    builder: ConfigBuilder<ClientConfig, WantsVerifier>,
+    provider: Arc<CryptoProvider>,
+) -> ClientConfig {
+    let verifier = Arc::new(AnyCertificate(provider));
+    builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth()
 }
 
 /// Takes any certificate, expired, of another host or of nobody. That the server holds its key is still checked.

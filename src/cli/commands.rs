@@ -13,14 +13,14 @@ use crate::aws::environment::Environment;
 use crate::aws::profile::Profile;
 use crate::aws::settings::{self, Lookup};
 use crate::cli::batch;
-use crate::cli::call::call;
+use crate::cli::call::{call, listen};
 use crate::cli::completion;
 use crate::cli::manual;
 use crate::cli::output::{self, ErrorFormat};
 use crate::cli::state_file::{sandbox_directory, state_file};
 use crate::cli::terminal::Terminal;
 use crate::cli::words::alias::{Expanded, expand};
-use crate::cli::{Cli, Command, Conditions, Options, Parsed, Refusal, Sandbox, given, parse};
+use crate::cli::{Called, Cli, Command, Conditions, Options, Parsed, Refusal, Sandbox, given, parse};
 use crate::sandbox::{self, Authority, Backing, Clock, Log, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
@@ -125,7 +125,10 @@ async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems:
     match cli.command {
         Command::Service(group) => {
             let options = cli.options.settled(&environment);
-            call(terminal, environment, group.invocation(), options, problems).await
+            match group.called() {
+                Called::Operation(invocation) => call(terminal, environment, invocation, options, problems).await,
+                Called::Listen(asked) => Box::pin(listen(terminal, environment, *asked, options, problems)).await,
+            }
         }
         Command::Batch(command) => {
             let options = cli.options.settled(&environment);
@@ -253,7 +256,11 @@ fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Resul
     let log = log.map(|log| log.complaining(move |words| output::say(&terminal, words)));
     let sandbox = backing.open(conditions.clock)?.verifying(conditions.verify_signatures);
     let sandbox = sandbox.strict(conditions.strict).open_to(conditions.origins.clone());
-    Ok(sandbox.seeded(conditions.seed).logged(log).failing(conditions.faults.clone()))
+    Ok(sandbox
+        .seeded(conditions.seed)
+        .logged(log)
+        .failing(conditions.faults.clone())
+        .calling(conditions.functions.clone()))
 }
 
 /// A future that is ready when the process is asked to end. It listens from now on, so that a signal that

@@ -16,6 +16,7 @@ pub mod input;
 mod last_words;
 pub mod leaf;
 pub mod leaves;
+mod listen;
 pub mod manual;
 pub mod modes;
 mod options;
@@ -30,6 +31,7 @@ mod under_way;
 mod words;
 
 pub use batch::Command as BatchCommand;
+pub use listen::{Called, Commands, Conversation, Listen};
 pub use options::{Options, PartialFailure, Skeleton};
 pub use sandbox::{Conditions, Sandbox};
 pub use words::{Parsed, Refusal, given, parse};
@@ -39,8 +41,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::cli::completion::{Asked, Shell};
-use leaf::Invocation;
-use leaves::{Identity, MediaPipelines, Meetings, Messaging, Named, Voice};
+use leaves::{Identity, MediaPipelines, Meetings, Named, Voice};
 
 /// Call the Amazon Chime SDK from the shell
 ///
@@ -70,7 +71,7 @@ pub struct Cli {
 pub enum Command {
     /// An operation of a service.
     #[command(flatten)]
-    Service(ServiceGroup),
+    Service(ServiceGroup<Conversation>),
     /// Try and test everything on this machine, without an account
     Sandbox(Group<Sandbox>),
     /// Call an operation for every row of a file, and go on after an end at any moment
@@ -109,7 +110,7 @@ pub enum Command {
 #[expect(missing_docs, reason = "a doc comment would be shown as the help of batch")]
 #[derive(Subcommand)]
 #[command(defer = true)]
-pub enum ServiceGroup {
+pub enum ServiceGroup<M: Commands> {
     /// Manage app instances with their users, bots, admins and endpoints
     #[command(alias = "chime-sdk-identity")]
     Identity(Group<Named<Identity>>),
@@ -121,21 +122,21 @@ pub enum ServiceGroup {
     Meetings(Group<Named<Meetings>>),
     /// Manage channels and memberships, send and read messages
     #[command(alias = "chime-sdk-messaging")]
-    Messaging(Group<Named<Messaging>>),
+    Messaging(Group<M>),
     /// Manage phone numbers, voice connectors, SIP media applications and voice profiles
     #[command(alias = "chime-sdk-voice")]
     Voice(Group<Named<Voice>>),
 }
 
-impl ServiceGroup {
-    /// The operation that the command calls, with its flags.
-    pub fn invocation(self) -> Invocation {
+impl<M: Commands> ServiceGroup<M> {
+    /// What the command calls, with its flags.
+    pub fn called(self) -> M::Called {
         match self {
-            Self::Identity(group) => group.command.0.invocation(),
-            Self::MediaPipelines(group) => group.command.0.invocation(),
-            Self::Meetings(group) => group.command.0.invocation(),
-            Self::Messaging(group) => group.command.0.invocation(),
-            Self::Voice(group) => group.command.0.invocation(),
+            Self::Identity(group) => group.command.0.invocation().into(),
+            Self::MediaPipelines(group) => group.command.0.invocation().into(),
+            Self::Meetings(group) => group.command.0.invocation().into(),
+            Self::Messaging(group) => group.command.called(),
+            Self::Voice(group) => group.command.0.invocation().into(),
         }
     }
 }
@@ -275,6 +276,7 @@ mod tests {
             (_, "I/N") => ["0/2", "1/2"].map(str::to_owned),
             (_, "NUMBER" | "SECONDS" | "PORT" | "COLUMNS") => ["1", "2"].map(str::to_owned),
             (_, "ADDRESS") => ["127.0.0.1", "127.0.0.2"].map(str::to_owned),
+            (_, "ARN=URL") => ["*=http://127.0.0.1:1/", "*=http://127.0.0.1:2/"].map(str::to_owned),
             (_, "RULE") => ["GetMeeting=429", "GetMeeting=500"].map(str::to_owned),
             (_, "ORIGIN") => ["http://one.test", "http://two.test"].map(str::to_owned),
             (_, "DURATION") => ["5m", "6m"].map(str::to_owned),

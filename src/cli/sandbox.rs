@@ -8,7 +8,7 @@ use std::time::Duration;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::sandbox::{Clock, FaultRule, Origin};
+use crate::sandbox::{Clock, FaultRule, Function, Origin};
 use crate::text::duration;
 
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
@@ -131,6 +131,13 @@ pub struct Conditions {
     /// NODE_EXTRA_CA_CERTS.
     #[arg(long)]
     pub tls: bool,
+    /// Where a Lambda function is that a channel flow names: ARN=URL, with * for every function
+    ///
+    /// The event is posted to the URL, as to the runtime emulator of AWS Lambda
+    /// (http://127.0.0.1:9000/2015-03-31/functions/function/invocations). A function that cannot be reached, or answers with an
+    /// error, leads to the processor's fallback action. A flow whose functions are nowhere waits for channel-flow-callback.
+    #[arg(long = "function", value_name = "ARN=URL", value_parser = Function::parse)]
+    pub functions: Vec<Function>,
     /// Refuse requests whose signature was not made with the sandbox's keys
     ///
     /// The access key is AKIDSANDBOX and the secret access key is sandbox. Without this option, no signature is checked.

@@ -4,6 +4,7 @@ pub mod absence;
 pub mod batch;
 pub mod existing;
 pub mod joined;
+pub mod listening;
 pub mod pages;
 pub mod waiting;
 

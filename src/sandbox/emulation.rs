@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::Call;
-use super::event::InChannel;
+use super::event::{InChannel, Invocation};
 use super::expiration::Expiring;
 use super::fault::Fault;
 use crate::api::operation::Operation;
@@ -56,6 +56,8 @@ pub(super) struct Families {
     /// What a user or bot is told of its channels when a session of it begins, by the time of the last message only or with
     /// unread ones first.
     pub details: fn(&Call<'_>, &str, bool) -> Result<Vec<Json>, Fault>,
+    /// What is done where a function cannot be invoked.
+    pub on_unreached: fn(&Call<'_>, &Invocation) -> Result<(), Fault>,
     /// What else is done when a user or bot is deleted.
     pub on_person_deleted: &'static [Consequence],
 }

@@ -35,9 +35,31 @@ pub struct Event {
     /// The user, or the app instance with all its users, that is deleted. Empty, if everybody is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gone: Option<String>,
+    /// The function that is to be invoked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invocation: Option<Invocation>,
     /// What is told.
     #[serde(skip_serializing_if = "Json::is_null")]
     pub payload: Json,
+}
+
+/// A function that is to be invoked for a message in a channel flow.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Invocation {
+    /// The region of the channel.
+    pub region: String,
+    /// The function's ARN.
+    pub function: String,
+    /// What it is told.
+    pub document: Json,
+    /// Where the message lies.
+    pub place: String,
+    /// The message's id.
+    pub message: String,
+    /// The id with which the function calls back.
+    pub callback: String,
+    /// Whether the message goes on if the function cannot be invoked, or fails.
+    pub goes_on: bool,
 }
 
 /// A member at its place in a channel.

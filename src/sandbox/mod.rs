@@ -17,6 +17,7 @@ mod export;
 mod fault;
 mod fault_rule;
 mod faults;
+mod functions;
 mod id;
 mod identity;
 mod life;
@@ -59,6 +60,7 @@ pub use clock::Clock;
 pub use emulation::Emulation;
 pub use exec::exec;
 pub use fault_rule::{FORMS as FAULT_FORMS, FaultRule};
+pub use functions::Function;
 pub use log::Log;
 pub use origin::Origin;
 pub use request::Request;
@@ -100,6 +102,7 @@ pub struct Sandbox {
     is_strict: bool,
     origins: Vec<Origin>,
     tls: Option<Arc<ServerConfig>>,
+    functions: Vec<Function>,
 }
 
 /// An answer, for whatever transport.
@@ -141,6 +144,7 @@ impl Sandbox {
             is_strict: false,
             origins: Vec::new(),
             tls: None,
+            functions: Vec::new(),
         }
     }
 
@@ -172,6 +176,11 @@ impl Sandbox {
     /// The sandbox with faults that befall its requests when it is served.
     pub fn failing(self, fault_rules: Vec<FaultRule>) -> Self {
         Self { fault_rules: fault_rules.into_iter().map(ActiveRule::new).collect(), ..self }
+    }
+
+    /// The sandbox with functions that it invokes when it is served.
+    pub fn calling(self, functions: Vec<Function>) -> Self {
+        Self { functions, ..self }
     }
 
     /// The sandbox, speaking TLS when it is served, if there is `tls`.

@@ -23,6 +23,7 @@ pub static FAMILIES: Families = Families {
     },
     memberships_of: messaging::memberships_of,
     details: messaging::details,
+    on_unreached: messaging::unreached,
     on_person_deleted: &[messaging::leave_all],
 };
 

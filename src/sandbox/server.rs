@@ -31,7 +31,7 @@ use super::faults::{Faults, InsteadOfAnswer};
 use super::life::Connections;
 use super::origin::Admission;
 use super::sessions::{self, Sessions};
-use super::{Answer, Clock, Request, Sandbox, Store, route};
+use super::{Answer, Clock, Request, Sandbox, Store, functions, route};
 use crate::api::error::{Error, Kind};
 
 /// How long requests that have begun may take when the server is to end. A client may hold its connection for ever.
@@ -97,6 +97,7 @@ pub async fn serve(
     let tls = sandbox.tls.clone().map(TlsAcceptor::from);
     let served = Arc::new(Served::new(sandbox, admission));
     let router = Router::new().fallback(answer).with_state(Arc::clone(&served));
+    let functions = functions::follow(&served.sandbox);
     ready(address)?;
     let service = router.into_make_service_with_connect_info::<Breaker>();
     let (tell_stop, told) = oneshot::channel::<()>();
@@ -115,6 +116,9 @@ pub async fn serve(
         () = deadline => Ok(()),
     };
     served.sessions.end(PATIENCE).await;
+    if let Some(functions) = functions {
+        functions.abort();
+    }
     outcome
 }
 

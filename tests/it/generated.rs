@@ -92,14 +92,35 @@ fn write_help(command: &mut Command, path: &str, text: &mut String) {
 
 #[test]
 fn the_reference_of_every_service_is_current() {
+    let mut command = Cli::command().term_width(100);
+    command.build();
     for service in Service::ALL {
+        let group = command.find_subcommand_mut(service.name()).unwrap();
+        let is_operation = |name: &str| service.operations().iter().any(|operation| operation.command() == name);
+        let others =
+            group.get_subcommands_mut().filter(|other| !is_operation(other.get_name()) && other.get_name() != "help");
+        let others: Vec<_> = others.collect();
         let mut text = format!("# chimectl {}\n\n", service.name());
         for operation in service.operations() {
             let about = operation.help[0].trim();
             writeln!(text, "- [{0}](#{0}): {about}", operation.command()).unwrap();
         }
+        for other in &others {
+            let about = other.get_about().unwrap();
+            writeln!(
+                text,
+                "- [{0}](#chimectl-{1}-{0}), which is no operation: {about}",
+                other.get_name(),
+                service.name()
+            )
+            .unwrap();
+        }
         for operation in service.operations() {
             write_operation(operation, &mut text);
+        }
+        for other in others {
+            let path = format!("chimectl {} {}", service.name(), other.get_name());
+            write_help(other, &path, &mut text);
         }
         assert_current(&format!("docs/reference/{}.md", service.name()), &text);
     }

@@ -39,6 +39,8 @@ mod hints;
 mod input_forms;
 #[cfg(unix)]
 mod interruption;
+#[cfg(unix)]
+mod listening;
 mod manual;
 mod many_words;
 mod moving;
@@ -56,6 +58,7 @@ mod sandbox_clients;
 #[cfg(unix)]
 mod sandbox_exec;
 mod sandbox_faults;
+mod sandbox_functions;
 mod sandbox_identity;
 #[cfg(unix)]
 mod sandbox_killed;

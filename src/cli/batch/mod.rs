@@ -61,7 +61,7 @@ pub async fn run(
     options: Options,
 ) -> Result<u8, Error> {
     let Command { options: batch, group } = command;
-    let Invocation { operation, flags, modes } = group.invocation();
+    let Invocation { operation, flags, modes } = group.called();
     let profile =
         if options.sandbox { Profile::default() } else { Profile::read(&environment, options.profile.as_deref())? };
     let lookup = Lookup { environment, profile };

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum, ValueHint};
 
 use crate::cli::ServiceGroup;
+use crate::cli::leaves::{Messaging, Named};
 use crate::jobs::batch::shard::Shard;
 
 #[expect(missing_docs, reason = "a doc comment would be shown as the help of the command")]
@@ -15,7 +16,7 @@ pub struct Command {
     pub options: Options,
     // The operation that is called for each row, with its flags.
     #[command(subcommand)]
-    pub group: ServiceGroup,
+    pub group: ServiceGroup<Named<Messaging>>,
 }
 
 // A doc comment would be shown as the help of the command.

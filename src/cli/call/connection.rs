@@ -105,6 +105,12 @@ impl Connection {
         }
     }
 
+    /// The host of an address that is not encrypted and replaces the service's own, with its port.
+    pub fn plain_host(&self) -> Option<String> {
+        let rest = self.settings.address.as_ref()?.url.strip_prefix("http://")?;
+        Some(rest.split(['/', '?']).next().unwrap_or(rest).to_owned())
+    }
+
     /// The network, if requests go over one.
     pub fn network(&self) -> Option<Network> {
         match &self.place {

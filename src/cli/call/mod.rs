@@ -8,12 +8,14 @@
 //! No stage looks back: none is handed anything but what the one before it made.
 
 mod connection;
+mod listen;
 mod pagination;
 mod plan;
 mod prepared;
 mod printing;
 mod run;
 mod session;
+mod told;
 mod wait;
 mod watch;
 
@@ -25,6 +27,7 @@ use crate::cli::Options;
 use crate::cli::leaf::Invocation;
 use crate::cli::terminal::Terminal;
 pub use connection::Connection;
+pub use listen::listen;
 use plan::Plan;
 use prepared::Prepared;
 pub use prepared::{CHIME_BEARER, bearer};

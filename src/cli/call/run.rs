@@ -37,7 +37,7 @@ use crate::jobs::waiting::Pace;
 const PARTIAL_FAILURE: u8 = 1;
 
 /// What is said after requests of `--no-verify-ssl`.
-const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify-ssl): anybody on the way can read and \
+pub(super) const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify-ssl): anybody on the way can read and \
                           change what is sent; --ca-bundle trusts a server of yours";
 
 /// Does what `plan` says and gives the exit status.

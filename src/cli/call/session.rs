@@ -51,6 +51,11 @@ impl<'a> Session<'a> {
         Ok(Self { terminal, service, clients, elsewhere, others: OnceCell::new(), debug, under_way })
     }
 
+    /// The clients of the command's own service.
+    pub fn clients(&self) -> &Clients {
+        &self.clients
+    }
+
     /// The terminal.
     pub fn terminal(&self) -> &'a Terminal {
         self.terminal

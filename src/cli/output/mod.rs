@@ -2,6 +2,7 @@
 //! nothing that a service said reaches a terminal unescaped.
 
 mod cell;
+pub mod chat;
 mod color;
 mod columns;
 mod csv;

@@ -1,12 +1,12 @@
 //! What a processor of a channel flow answers.
 //!
-//! The sandbox cannot call Lambda functions: a message stays pending until somebody calls back in the function's
-//! place, once for each processor of the flow. The message is found by its id, and any new callback id is taken.
+//! A message stays pending until somebody calls back, once for each processor of the flow: the function, if the sandbox knows
+//! where it is (`--function`), or whoever does so in its place. The message is found by its id, and any new callback id is taken.
 
 use serde_json::{Value as Json, json};
 
 use super::caller::{find_channel, place};
-use super::{MESSAGE, channel, message, news};
+use super::{MESSAGE, message, news, processor};
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
 
@@ -14,29 +14,37 @@ const REPLACED: [&str; 4] = ["Content", "ContentType", "Metadata", "MessageAttri
 
 pub fn callback(call: &Call<'_>) -> Result<Json, Fault> {
     let arn = call.text("ChannelArn")?;
-    let channel = find_channel(call, arn)?;
+    find_channel(call, arn)?;
     call.once_by("CallbackId", || {
         let processed = call.member("ChannelMessage").unwrap_or(&Json::Null);
         let id = processed["MessageId"].as_str().unwrap_or_default();
         let place = place(arn, processed["SubChannelId"].as_str());
         let missing = || call.missing(format!("message {id} does not exist in the channel"));
         let mut message = call.records.get(MESSAGE, &place, id)?.ok_or_else(missing)?;
-        let Some(left) = message["$processors_left"].as_u64() else {
+        if message.get("$processors_left").is_none() {
             return Err(Fault::conflict(format!("message {id} is processed already")));
-        };
+        }
         if call.member("DeleteResource") == Some(&Json::Bool(true)) {
             deny(call, &place, &mut message)?;
         } else {
             take(processed, &mut message);
-            if left > 1 {
-                message["$processors_left"] = (left - 1).into();
-                call.records.update(MESSAGE, &place, id, &message)?;
-            } else {
-                finish(call, channel, &place, message)?;
-            }
+            pass(call, arn, &place, message)?;
         }
         Ok((arn.to_owned(), json!({ "ChannelArn": arn, "CallbackId": call.text("CallbackId")? })))
     })
+}
+
+/// Hands a message to the next processor, or to the channel after the last.
+pub fn pass(call: &Call<'_>, arn: &str, place: &str, mut message: Json) -> Result<(), Fault> {
+    let channel = find_channel(call, arn)?;
+    let left = message["$processors_left"].as_u64().unwrap_or(0);
+    if left <= 1 {
+        return finish(call, channel, place, message);
+    }
+    message["$processors_left"] = (left - 1).into();
+    let processors = processor::of(call, &channel, &message["Type"])?;
+    processor::invoke(call, &processors, place, &mut message)?;
+    call.records.update(MESSAGE, place, message["MessageId"].as_str().unwrap_or_default(), &message)
 }
 
 /// A denied message is not stored; a denied edit leaves the message as it was.
@@ -44,8 +52,7 @@ fn deny(call: &Call<'_>, place: &str, message: &mut Json) -> Result<(), Fault> {
     let is_edit = message.get("$revision").is_some();
     let name = if is_edit { "DENIED_UPDATE_CHANNEL_MESSAGE" } else { "DENIED_CREATE_CHANNEL_MESSAGE" };
     news::to_sender(call, name, message, "DENIED")?;
-    channel::forget(message, "$revision");
-    channel::forget(message, "$processors_left");
+    processor::forget(message);
     let id = message["MessageId"].as_str().unwrap_or_default();
     if is_edit {
         call.records.update(MESSAGE, place, id, message)
@@ -66,9 +73,8 @@ fn take(processed: &Json, message: &mut Json) {
 }
 
 fn finish(call: &Call<'_>, channel: Json, place: &str, mut message: Json) -> Result<(), Fault> {
-    channel::forget(&mut message, "$processors_left");
     let revision = message["$revision"].take();
-    channel::forget(&mut message, "$revision");
+    processor::forget(&mut message);
     if revision.is_object() {
         message::revise(call, &mut message, &revision)?;
         let id = message["MessageId"].as_str().unwrap_or_default();

@@ -3,9 +3,8 @@
 use serde_json::{Value as Json, json};
 
 use super::caller::Visit;
-use super::{FLOW, MEMBERSHIP, MESSAGE, channel, news};
+use super::{MEMBERSHIP, MESSAGE, channel, news, processor};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::people::app_instance_of;
 use crate::sandbox::{Call, epoch_seconds, summary};
 use crate::text::counted;
 
@@ -47,10 +46,11 @@ pub fn send(call: &Call<'_>) -> Result<Json, Fault> {
             "SubChannelId",
         ];
         call.copy(&names, &mut message);
-        let processors = processors(call, &visit.channel, &message)?;
-        if processors > 0 {
+        let processors = processor::of(call, &visit.channel, &message["Type"])?;
+        if !processors.is_empty() {
             message["Status"] = json!({ "Value": "PENDING" });
-            message["$processors_left"] = processors.into();
+            message["$processors_left"] = processors.len().into();
+            processor::invoke(call, &processors, &place, &mut message)?;
             call.records.put(MESSAGE, &place, &id, None, &message)?;
             news::to_sender(call, "PENDING_CREATE_CHANNEL_MESSAGE", &message, "PENDING")?;
         } else {
@@ -87,10 +87,11 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     }
     let mut revision = json!({});
     call.copy(&["Content", "ContentType", "Metadata"], &mut revision);
-    let processors = processors(call, &visit.channel, &message)?;
-    let status = if processors > 0 {
+    let processors = processor::of(call, &visit.channel, &message["Type"])?;
+    let status = if !processors.is_empty() {
         message["$revision"] = revision;
-        message["$processors_left"] = processors.into();
+        message["$processors_left"] = processors.len().into();
+        processor::invoke(call, &processors, &place, &mut message)?;
         news::to_sender(call, "PENDING_UPDATE_CHANNEL_MESSAGE", &message, "PENDING")?;
         json!({ "Value": "PENDING" })
     } else {
@@ -210,13 +211,6 @@ fn is_processed(message: &Json) -> bool {
 
 fn check_processed(message: &Json) -> Result<(), Fault> {
     if is_processed(message) { Ok(()) } else { Err(Fault::conflict("the message is in the channel flow")) }
-}
-
-/// How many processors a message goes through: those of the channel's flow, if it is a standard message.
-fn processors(call: &Call<'_>, channel: &Json, message: &Json) -> Result<usize, Fault> {
-    let Some(flow) = channel["ChannelFlowArn"].as_str().filter(|_| message["Type"] == "STANDARD") else { return Ok(0) };
-    let flow = call.records.get(FLOW, app_instance_of(flow), flow)?.unwrap_or_default();
-    Ok(flow["Processors"].as_array().map_or(0, Vec::len))
 }
 
 fn answer(message: &Json, status: &Json) -> Json {

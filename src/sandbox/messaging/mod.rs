@@ -13,6 +13,7 @@ mod moderator;
 mod news;
 mod of_user;
 mod preferences;
+mod processor;
 mod search;
 mod session;
 mod streaming;
@@ -28,6 +29,7 @@ use super::store::{Order, Range};
 use super::{Call, tag};
 
 pub use channel::remove as delete_channel;
+pub use processor::unreached;
 pub use session::{details, memberships_of};
 
 /// The kinds of resources in the store. Channels and flows lie under the ARN of their app instance, what belongs
@@ -46,12 +48,14 @@ const CHANNEL_SUMMARY: [&str; 6] = ["ChannelArn", "LastMessageTimestamp", "Metad
 
 /// The operations, in alphabetical order.
 pub static OPERATIONS: &[Emulation] = &[
-    real("AssociateChannelFlow", flow::associate).without("the Lambda functions are neither looked for nor called"),
+    real("AssociateChannelFlow", flow::associate)
+        .without("the Lambda functions are not looked for; those of --function are called"),
     real("BatchCreateChannelMembership", membership::batch_create),
-    simulated("ChannelFlowCallback", callback::callback, "any callback id is taken, because no function was given one"),
+    simulated("ChannelFlowCallback", callback::callback, "any callback id is taken"),
     real("CreateChannel", channel::create).without("an elastic channel that grows moves no members"),
     real("CreateChannelBan", ban::create),
-    real("CreateChannelFlow", flow::create).without("the Lambda functions are neither looked for nor called"),
+    real("CreateChannelFlow", flow::create)
+        .without("the Lambda functions are not looked for; those of --function are called"),
     real("CreateChannelMembership", membership::create),
     real("CreateChannelModerator", moderator::create),
     real("DeleteChannel", channel::delete),
@@ -95,12 +99,12 @@ pub static OPERATIONS: &[Emulation] = &[
         .without("records in a stream; the stream is not looked for"),
     real("RedactChannelMessage", message::redact),
     real("SearchChannels", search::search),
-    real("SendChannelMessage", message::send)
-        .without("delivery to devices, answers of bots, calls of a flow's functions"),
+    real("SendChannelMessage", message::send).without("delivery to devices, answers of bots"),
     real("TagResource", |call| tag::tag(call, is_taggable)),
     real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateChannel", channel::update),
-    real("UpdateChannelFlow", flow::update).without("the Lambda functions are neither looked for nor called"),
+    real("UpdateChannelFlow", flow::update)
+        .without("the Lambda functions are not looked for; those of --function are called"),
     real("UpdateChannelMessage", message::update),
     real("UpdateChannelReadMarker", preferences::mark_read),
 ];

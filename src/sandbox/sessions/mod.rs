@@ -173,8 +173,13 @@ async fn session<S: AsyncRead + AsyncWrite + Unpin>(
                 None => break (CloseCode::Again.into(), "the session does not keep up".to_owned()),
             },
             received = socket.next() => match received {
+                Some(Ok(Message::Close(_))) => {
+                    // What answers it is sent with the next look at the socket, which gives nothing more.
+                    let _ = timeout(PATIENCE, async { while let Some(Ok(_)) = socket.next().await {} }).await;
+                    return;
+                }
+                Some(Err(_)) | None => return,
                 // What a client says means nothing to the service, but that it is there.
-                Some(Ok(Message::Close(_)) | Err(_)) | None => return,
                 Some(Ok(_)) => {
                     unanswered = 0;
                     continue;
@@ -216,13 +221,13 @@ mod tests {
 
     use super::*;
 
-    /// A session that asks every millisecond whether its client is there, with its line and its client.
+    /// A session that asks twenty times a second whether its client is there, with its line and its client.
     async fn opened() -> (impl Future<Output = ()>, mpsc::Sender<Told>, WebSocketStream<DuplexStream>) {
         let (here, there) = duplex(4096);
         let socket = WebSocketStream::from_raw_socket(here, Role::Server, None).await;
         let client = WebSocketStream::from_raw_socket(there, Role::Client, None).await;
         let (line, told) = mpsc::channel(8);
-        (session(socket, told, Duration::from_millis(1)), line, client)
+        (session(socket, told, Duration::from_millis(50)), line, client)
     }
 
     fn block_on<T>(work: impl Future<Output = T>) -> T {
@@ -243,7 +248,7 @@ mod tests {
                         Message::Close(frame) => end = frame,
                         other => panic!("{other:?}"),
                     }
-                    if pings == 10 {
+                    if pings == 4 {
                         line.send(Told::End(4003, "x".repeat(200))).await.unwrap();
                     }
                 }
@@ -251,6 +256,24 @@ mod tests {
             };
             let ((), (texts, end)) = tokio::join!(session, client);
             assert_eq!((texts, u16::from(end.code), end.reason.len()), (vec!["hello".to_owned()], 4003, 123));
+        });
+    }
+
+    #[test]
+    fn a_client_that_ends_the_session_is_answered() {
+        block_on(async {
+            let (session, _line, mut client) = opened().await;
+            let client = async {
+                client.close(Some(CloseFrame { code: CloseCode::Normal, reason: "".into() })).await.unwrap();
+                while let Some(Ok(message)) = client.next().await {
+                    if let Message::Close(frame) = message {
+                        return frame;
+                    }
+                }
+                None
+            };
+            let ((), end) = tokio::join!(session, client);
+            assert_eq!(end.unwrap().code, CloseCode::Normal);
         });
     }
 
@@ -268,12 +291,13 @@ mod tests {
             let (session, line, mut client) = opened().await;
             drop(line);
             let client = async {
+                let mut end = None;
                 while let Some(Ok(message)) = client.next().await {
                     if let Message::Close(frame) = message {
-                        return frame;
+                        end = frame;
                     }
                 }
-                None
+                end
             };
             let ((), end) = tokio::join!(session, client);
             assert_eq!(end.unwrap().code, CloseCode::Again);

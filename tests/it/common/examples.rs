@@ -11,7 +11,7 @@ pub fn example_input(operation: &'static Operation) -> Document {
     let words = shell_words(operation.example);
     let parsed = cli::parse(words.iter().map(Into::into).collect()).unwrap_or_else(|refusal| panic!("{refusal:?}"));
     let cli::Command::Service(group) = parsed.cli.command else { panic!("{}", operation.example) };
-    let invocation = group.invocation();
+    let cli::Called::Operation(invocation) = group.called() else { panic!("{}", operation.example) };
     let (input, problems) = gather(operation, &invocation.flags, None, &Environment::of_process());
     assert!(problems.is_empty(), "{problems:?}");
     input
