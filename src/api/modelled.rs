@@ -1,6 +1,7 @@
-//! The members of an answer that the AWS CLI knows: those of the service's model that are not null.
+//! The members of an answer that the AWS CLI knows: those of the service's model that are not null, in the model's order.
 //!
-//! Scripts cut the rows of `text` apart by position, so a member that the service adds tomorrow must not move them.
+//! Scripts cut the rows of `text` apart by position, so a member that the service adds tomorrow must not move them; and they
+//! choose with `--query`, where `.*` has the values one after the other, and a member that is not there is none.
 
 use serde_json::Value as Json;
 
@@ -8,8 +9,8 @@ use super::Document;
 use super::facts::{Limits, ServiceFacts, Table, Traits, Type};
 use super::operation::Operation;
 
-/// Takes out of an answer of `operation` what its model does not have, and what is null. Of an operation that is newer
-/// than the facts only nulls are taken out.
+/// Takes out of an answer of `operation` what its model does not have, and what is null, and puts the rest in the model's
+/// order. Of an operation that is newer than the facts only nulls are taken out.
 pub fn keep(operation: &Operation, answer: &mut Document) {
     let model = Model::of(operation);
     model.structure(&format!("{}Response", operation.name), model.response(operation), answer);
@@ -26,11 +27,13 @@ pub fn keep_item(operation: &Operation, list: &str, item: &mut Json) {
 struct Model {
     facts: &'static ServiceFacts,
     newer: Table<&'static [&'static str]>,
+    order: Table<&'static [&'static str]>,
 }
 
 impl Model {
     fn of(operation: &Operation) -> Self {
-        Self { facts: ServiceFacts::of(operation.service), newer: Traits::of(operation.service).newer_members }
+        let traits = Traits::of(operation.service);
+        Self { facts: ServiceFacts::of(operation.service), newer: traits.newer_members, order: traits.member_order }
     }
 
     fn response(&self, operation: &Operation) -> Option<Table<&'static Limits>> {
@@ -41,6 +44,9 @@ impl Model {
         let newer = self.newer.get(owner).unwrap_or_default();
         let is_known = |name: &str| documented.is_none_or(|all| all.contains_key(name)) || newer.contains(&name);
         members.retain(|name, value| !value.is_null() && is_known(name));
+        if documented.is_some() {
+            self.sort(owner, members);
+        }
         for (name, value) in members {
             let Some(limits) = documented.and_then(|documented| documented.get(name)) else { continue };
             let Some(structure) = limits.structure() else { continue };
@@ -48,6 +54,16 @@ impl Model {
                 (Json::Object(map), Type::Map(_)) => map.values_mut().for_each(|value| self.nested(structure, value)),
                 (value, _) => self.nested(structure, value),
             }
+        }
+    }
+
+    fn sort(&self, owner: &str, members: &mut Document) {
+        let place = |name: &str| self.order.get(owner)?.iter().position(|known| *known == name);
+        let by_order = |name: &String| (place(name).unwrap_or(usize::MAX), name.clone());
+        if !members.keys().map(by_order).is_sorted() {
+            let mut sorted: Vec<_> = std::mem::take(members).into_iter().collect();
+            sorted.sort_by_cached_key(|(name, _)| by_order(name));
+            members.extend(sorted);
         }
     }
 

@@ -366,17 +366,17 @@ fn text_has_the_columns_of_the_model_whatever_the_service_adds() {
 
 #[test]
 fn a_single_value_is_json_in_yaml() {
-    let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "yes", "Count": 1.5, "Flag": true}}"#);
+    let server = Server::answering(200, r#"{"Meeting": {"MeetingId": "yes", "TenantIds": 1.5, "MeetingArn": true}}"#);
     let printed = |query: &str| {
         let words = format!("meetings get-meeting --meeting-id {MEETING} --output yaml --query {query}");
         World::new().call(&server, &words, &[]).stdout
     };
     for (query, expected) in [
         ("Meeting.MeetingId", "\"yes\"\n"),
-        ("Meeting.Count", "1.5\n"),
-        ("Meeting.Flag", "true\n"),
+        ("Meeting.TenantIds", "1.5\n"),
+        ("Meeting.MeetingArn", "true\n"),
         ("Nothing", "null\n"),
-        ("Meeting", "Count: 1.5\nFlag: true\nMeetingId: 'yes'\n"),
+        ("Meeting", "MeetingArn: true\nMeetingId: 'yes'\nTenantIds: 1.5\n"),
         ("[Meeting.MeetingId]", "- 'yes'\n"),
     ] {
         assert_eq!(printed(query), expected, "{query}");

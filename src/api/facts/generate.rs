@@ -252,13 +252,14 @@ fn traits_of(traits: &Map<String, Value>) -> Result<String, Error> {
         })
         .collect();
     Ok(format!(
-        "Traits {{ idempotency_token: {}, paged: {}, partial_failure: {}, timestamps: {}, sensitive: {}, newer_members: {} }}",
+        "Traits {{ idempotency_token: {}, paged: {}, partial_failure: {}, timestamps: {}, sensitive: {}, newer_members: {}, member_order: {} }}",
         lists(&traits["idempotency_token"])?,
         table(&paged),
         lists(&traits["partial_failure"])?,
         table(&timestamps),
         lists(&traits["sensitive"])?,
         lists(&traits["newer_than_reference"]["members"])?,
+        lists(&traits["member_order"])?,
     ))
 }
 

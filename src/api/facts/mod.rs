@@ -170,6 +170,9 @@ pub struct Traits {
     pub sensitive: Table<&'static [&'static str]>,
     /// Operation or structure → members that came after the reference was printed.
     pub newer_members: Table<&'static [&'static str]>,
+    /// Structure or `<Operation>Response` → its members in the order of the service model, where that is not the order of
+    /// their names.
+    pub member_order: Table<&'static [&'static str]>,
 }
 
 /// How an operation pages.

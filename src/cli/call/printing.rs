@@ -81,7 +81,7 @@ impl Printing {
         let shown = reading.shown;
         let texts = Paging::of(shown).map(|paging| paging.items);
         Self {
-            modelled: (call.view.format == Format::Text).then_some(shown),
+            modelled: (call.view.format == Format::Text || call.view.query.is_some()).then_some(shown),
             renderer: output::renderer(terminal, call.view.clone(), Shape::of(shown), texts.map(str::to_owned)),
             times: Arc::new(times),
             list,

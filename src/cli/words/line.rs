@@ -10,7 +10,7 @@ use std::ffi::{OsStr, OsString};
 use clap::{Arg, Command, CommandFactory as _};
 
 use super::chime;
-use super::options::{counts, exact, fewest, find, is_text, near, takes_values};
+use super::options::{counts, doubt, exact, fewest, find, is_boolean, is_text, near, takes_values};
 use crate::api::service::Service;
 use crate::cli::Cli;
 use crate::services::Operations as _;
@@ -265,13 +265,9 @@ impl Line {
 
     /// Ends the values of an option; `false` if `next`, which is no value, has no meaning of its own.
     fn close(&mut self, open: Open, next: Option<&OsStr>) -> bool {
-        let asking = next.filter(|next| *next == "-h" || *next == "-V");
-        if let (Some(word), Some(option)) = (asking, open.option.as_ref().filter(|_| open.is_known && open.count > 0)) {
-            let (word, name) = (word.display(), option.get_long().unwrap_or_default());
-            let question = if word.to_string() == "-h" { "--help" } else { "--version" };
-            self.problems.push(format!(
-                "{word}: could be one more value of --{name}; that is written --{name}={word}, and the question {question}"
-            ));
+        let begun = open.option.as_ref().filter(|_| open.is_known && open.count > 0);
+        if let Some(doubt) = begun.zip(next).and_then(|(option, next)| doubt(option, next)) {
+            self.problems.push(doubt);
             return false;
         }
         let Some(option) = open.option.as_ref().filter(|_| open.is_known && open.count == 0) else { return true };
@@ -395,9 +391,4 @@ impl Line {
     pub fn next_positional(&self) -> Option<&Arg> {
         self.command().get_positionals().filter(|argument| !argument.is_last_set()).nth(self.positionals.len())
     }
-}
-
-/// Whether a word behind a switch is meant to turn it on or off.
-fn is_boolean(text: &str) -> bool {
-    ["true", "false", "yes", "no", "on", "off", "1", "0"].iter().any(|word| text.eq_ignore_ascii_case(word))
 }

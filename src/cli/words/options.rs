@@ -1,5 +1,7 @@
 //! The options of a command by the names that are typed.
 
+use std::ffi::OsStr;
+
 use clap::builder::ValueParser;
 use clap::{Arg, Command};
 
@@ -101,4 +103,18 @@ pub fn takes_values(option: &Arg) -> bool {
 pub fn is_text(argument: &Arg) -> bool {
     let others = [ValueParser::path_buf(), ValueParser::os_string()];
     !others.iter().any(|other| other.type_id() == argument.get_value_parser().type_id())
+}
+
+/// What is to be said of a word behind the values of a list that may be one more of them, or ask for something.
+pub fn doubt(option: &Arg, word: &OsStr) -> Option<String> {
+    let (_, question) = [("-h", "--help"), ("-V", "--version")].into_iter().find(|(short, _)| word == *short)?;
+    let (word, name) = (word.display(), option.get_long().unwrap_or_default());
+    Some(format!(
+        "{word}: could be one more value of --{name}; that is written --{name}={word}, and the question {question}"
+    ))
+}
+
+/// Whether a word behind a switch is meant to turn it on or off.
+pub fn is_boolean(text: &str) -> bool {
+    ["true", "false", "yes", "no", "on", "off", "1", "0"].iter().any(|word| text.eq_ignore_ascii_case(word))
 }
