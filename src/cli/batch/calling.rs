@@ -10,8 +10,11 @@ use crate::aws::client::Clients;
 use crate::aws::recorder::Say;
 use crate::cli::Options;
 use crate::cli::answer::answer;
+use crate::cli::outcome;
 use crate::cli::output;
 use crate::cli::terminal::Terminal;
+use crate::jobs::Ask;
+use crate::jobs::absence::after_lost_answer;
 use crate::jobs::batch::Reply;
 use crate::jobs::joined::whole;
 use crate::jobs::pages::{self, Page};
@@ -38,19 +41,35 @@ impl<'a> Calling<'a> {
         let is_single = input.contains_key(paging::NEXT_TOKEN);
         let options = pages::Options::default();
         let paging = self.paging.as_ref().filter(|_| !is_single).map(|paging| (paging, &options));
-        match whole(paging, input.clone(), async |input: &Document| self.once(input).await).await {
+        match whole(paging, input.clone(), async |input: &Document| self.once(self.operation, input).await).await {
             Ok(Page { mut document, .. }) => {
                 self.times.rewrite(&mut document);
                 Reply::Answer(document)
             }
-            Err(error) => reply(error),
+            Err(error) => match Box::pin(after_lost_answer(self.operation, input, error, self)).await {
+                Ok(()) => Reply::Answer(outcome::answer_of(self.operation, input)),
+                Err(error) => reply(error),
+            },
         }
     }
 
-    async fn once(&self, input: &Document) -> Result<Answer, Error> {
+    async fn once(&self, operation: &'static Operation, input: &Document) -> Result<Answer, Error> {
         let terminal = self.terminal.clone();
         let say = self.is_shown.then(|| Box::new(move |line: &str| output::say(&terminal, line)) as Say);
-        answer(self.clients, self.operation, input, None, say).await
+        answer(self.clients, operation, input, None, say).await
+    }
+}
+
+/// What shows what came of a row.
+impl Ask for Calling<'_> {
+    async fn ask(&self, operation: &'static Operation, input: Document) -> Result<Document, Error> {
+        // The connection of a batch leads to one service.
+        if operation.service != self.operation.service {
+            return Err(Error::new(Kind::Other, format!("{} is not called by this command", operation.service.name())));
+        }
+        let (paging, options) = (Paging::of(operation), pages::Options::default());
+        let paging = paging.as_ref().map(|paging| (paging, &options));
+        whole(paging, input, async |input: &Document| self.once(operation, input).await).await.map(|page| page.document)
     }
 }
 
