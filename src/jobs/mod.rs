@@ -5,6 +5,7 @@ pub mod batch;
 pub mod existing;
 pub mod joined;
 pub mod pages;
+pub mod reached;
 pub mod waiting;
 
 use crate::api::Document;
