@@ -122,8 +122,8 @@ impl Failure {
         let first: &(dyn std::error::Error + 'static) = error;
         let is_unconnected = causes(first).any(|error| error.downcast_ref().is_some_and(legacy::Error::is_connect));
         // The SDK gives up a request whose first byte does not get away, as in a handshake of TLS that does not end.
-        let is_sent = !is_unconnected && !(error.is_timeout() && record.is_unconnected());
-        Self::new(if is_sent { Fate::Unknown } else { Fate::NotSent }, Remedy::Again)
+        let is_unsent = is_unconnected || error.is_timeout() && record.is_unconnected();
+        Self::new(if is_unsent { Fate::NotSent } else { Fate::Unknown }, Remedy::Again)
     }
 
     fn of_answer(response: &HttpResponse, record: &Record) -> Self {
