@@ -254,6 +254,11 @@ impl Record {
         self.is_overlong = false;
     }
 
+    /// Whether the last attempt is known to have had no connection, with which nothing can have left.
+    pub fn is_unconnected(&self) -> bool {
+        self.connection.as_ref().is_some_and(|connection| connection.get().is_none())
+    }
+
     fn stage(&self) -> Stage {
         let may_be_done = self.may_be_done
             || match &self.failure {

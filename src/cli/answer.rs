@@ -142,9 +142,12 @@ fn service(request: &Request, record: &Record) -> Error {
     let hints = elsewhere.map(|(_, hint)| hint).into_iter().chain(hints::of_answer(operation, input, region, &error));
     let hints: Vec<_> = hints.collect();
     let mut error = Error::service(error).after(attempt);
-    if is_once {
-        // A script that repeats what the service refuses must not repeat this.
-        error.kind = Kind::Other;
+    let is_last_unknown = record.failure.as_ref().is_some_and(|failure| failure.fate == Fate::Unknown);
+    if attempt.is_outcome_unknown && (is_last_unknown || request.class() != Class::Absolute) {
+        if is_once {
+            // A script that repeats what the service refuses must not repeat this.
+            error.kind = Kind::Other;
+        }
         error = error.hint(format!("The outcome is unknown. {}", outcome::next(operation, input, &record.sent)));
     }
     hints.into_iter().fold(error, Error::hint)

@@ -12,7 +12,7 @@ use crate::api::error::{Attempt, Error, Kind};
 use crate::api::operation::Operation;
 use crate::api::signals::Signals;
 use crate::aws::recorder::{Recorder, Stage};
-use crate::jobs::pages::Reached;
+use crate::jobs::reached::Reached;
 
 /// How many identities of what was made are said.
 const IDENTITIES: usize = 3;
@@ -24,7 +24,7 @@ pub struct UnderWay {
     input: Arc<Document>,
     /// What is known of its requests.
     pub recorder: Recorder,
-    /// The pages of a list that are printed.
+    /// How far a list has come.
     pub reached: Reached,
     made: Arc<Mutex<Option<String>>>,
 }

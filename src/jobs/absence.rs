@@ -2,37 +2,72 @@
 
 use super::Ask;
 use crate::api::Document;
-use crate::api::absence::{Proof, proofs, says_forbidden, says_missing};
-use crate::api::error::Error;
+use crate::api::absence::{Proof, ends_something, proofs, says_forbidden, says_missing};
+use crate::api::error::{Attempt, Error};
 use crate::api::operation::Operation;
 use crate::api::source::{at, filled};
 use crate::services::Operations as _;
 
-/// What a proof has shown.
-enum Shown {
+/// What is known of a thing, from a failure or from what others show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// It is there.
     There,
+    /// It is not there.
     Gone,
+    /// Nothing.
     Nothing,
 }
 
-/// Whether the failure of a request of `operation`, which deletes something, means that it is not there. Where the service may
-/// have meant something else, others are asked, and only what they show counts.
-pub async fn is_gone(operation: &Operation, input: &Document, error: &Error, asked: &impl Ask) -> bool {
-    let Some(code) = error.service.as_ref().map(|service| service.code.as_str()) else { return false };
+/// What the failure of a request of `operation`, which deletes something, means for that. Where the service may have meant
+/// something else than that it is not there, others are asked, and only what they show counts.
+pub async fn shown_by(operation: &Operation, input: &Document, error: &Error, asked: &impl Ask) -> Shown {
+    let code = error.service.as_ref().map(|service| service.code.as_str()).unwrap_or_default();
     if says_missing(code) {
-        return true;
+        return Shown::Gone;
     }
     if !says_forbidden(code) {
-        return false;
+        return Shown::Nothing;
     }
     for proof in proofs(operation) {
         match show(proof, input, asked).await {
-            Shown::Gone => return true,
-            Shown::There => return false,
             Shown::Nothing => {}
+            shown => return shown,
         }
     }
-    false
+    Shown::Nothing
+}
+
+/// What became of something that is deleted, where the first answer was lost and the service calls the second request
+/// forbidden, which it says of what is gone too. The failure stays as it is where nothing shows it.
+///
+/// # Errors
+/// The failure, if the thing is not known to be gone. If it is known to be there, the first request has had no effect.
+pub async fn after_lost_answer(
+    operation: &Operation,
+    input: &Document,
+    error: Error,
+    asked: &impl Ask,
+) -> Result<(), Error> {
+    let Some(attempt) = error.attempt.filter(|attempt| attempt.is_outcome_unknown && is_forbidden(operation, &error))
+    else {
+        return Err(error);
+    };
+    match shown_by(operation, input, &error, asked).await {
+        Shown::Gone => Ok(()),
+        Shown::There => {
+            let error = error.after(Attempt { is_outcome_unknown: false, ..attempt });
+            Err(error.hint("It is still there: the attempt whose answer was lost had no effect."))
+        }
+        Shown::Nothing => {
+            Err(error
+                .hint("An attempt whose answer was lost may have done it, and nothing that may be asked shows it."))
+        }
+    }
+}
+
+fn is_forbidden(operation: &Operation, error: &Error) -> bool {
+    ends_something(operation) && error.service.as_ref().is_some_and(|service| says_forbidden(&service.code))
 }
 
 async fn show(proof: &Proof, input: &Document, asked: &impl Ask) -> Shown {

@@ -2,7 +2,8 @@
 
 use serde_json::Value as Json;
 
-use super::pages::{self, Page, Reached, Sink, each_page};
+use super::pages::{self, Page, Sink, each_page};
+use super::reached::{Fate, Reached};
 use crate::api::Document;
 use crate::api::answer::Answer;
 use crate::api::error::{Error, Kind};
@@ -111,6 +112,10 @@ impl Sink for Whole {
 
     fn finish(&mut self) -> Result<(), Error> {
         Ok(())
+    }
+
+    fn fate(&self) -> Fate {
+        Fate::Unseen
     }
 }
 

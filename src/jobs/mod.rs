@@ -6,6 +6,7 @@ pub mod existing;
 pub mod joined;
 pub mod listening;
 pub mod pages;
+pub mod reached;
 pub mod waiting;
 
 use crate::api::Document;

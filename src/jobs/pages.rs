@@ -16,7 +16,6 @@ use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::pin;
 use std::sync::mpsc::{Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use base64::Engine as _;
@@ -24,12 +23,13 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value as Json, json};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
+use super::reached::{Fate, Reached};
 use crate::api::Document;
 use crate::api::answer::Answer;
 use crate::api::error::{Error, Kind};
 use crate::api::items::Items;
 use crate::api::paging::{NEXT_TOKEN, Paging};
-use crate::text::{counted, number};
+use crate::text::number;
 
 /// What the command line says of paging.
 #[derive(Debug, Default, Clone)]
@@ -65,37 +65,9 @@ pub trait Sink: Send + 'static {
     /// # Errors
     /// If it cannot be printed.
     fn finish(&mut self) -> Result<(), Error>;
-}
 
-/// How many pages of a list are printed, and where to go on. Clones are of the same list, on any thread.
-#[derive(Debug, Default, Clone)]
-pub struct Reached(Arc<Mutex<(u64, Token)>>);
-
-impl Reached {
-    /// Another page is printed, and `next` is the one after it.
-    fn step(&self, next: &Token) {
-        let mut reached = self.lock();
-        reached.0 += 1;
-        reached.1 = next.clone();
-    }
-
-    /// How to go on, once there is a page behind this.
-    pub fn hint(&self) -> Option<String> {
-        let reached = self.lock();
-        let (pages, next) = &*reached;
-        let verb = if *pages == 1 { "was" } else { "were" };
-        (*pages > 0).then(|| {
-            format!(
-                "{} {verb} fetched before this. To go on from here, add --starting-token {}",
-                counted(*pages, "page"),
-                next.write()
-            )
-        })
-    }
-
-    fn lock(&self) -> MutexGuard<'_, (u64, Token)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+    /// What becomes of a page that it has taken.
+    fn fate(&self) -> Fate;
 }
 
 /// Prints the one answer of an operation that does not page, beside whatever else goes on. Gives the sink back.
@@ -109,7 +81,7 @@ pub async fn one_page<S: Sink>(page: Page, sink: S) -> Result<S, Error> {
 }
 
 /// Fetches page after page, hands each to `sink`, and stops at the last one or after `--max-items`. Gives the sink
-/// back when it has every page and has printed what is left. `reached` says at any moment how many are printed.
+/// back when it has every page and has printed what is left. `reached` says at any moment how far it is.
 ///
 /// # Errors
 /// If a call or the sink fails, if the starting token cannot be read, or if the service repeats a token. An
@@ -122,6 +94,7 @@ pub async fn each_page<S: Sink>(
     sink: S,
     reached: &Reached,
 ) -> Result<S, Error> {
+    reached.begin(sink.fate());
     let mut printer = Printer::of(sink)?;
     let mut position = options.starting_token.as_deref().map_or(Ok(Token::default()), Token::read)?;
     position.put_into(&mut input);
@@ -146,6 +119,7 @@ pub async fn each_page<S: Sink>(
         let page = Page { document, items, resume };
         let Some(token) = next else {
             printer.page(page).await?;
+            reached.end();
             return printer.end().await;
         };
         if !seen.insert(hasher.hash_one(&token)) {
@@ -277,7 +251,7 @@ impl List<'_> {
 
 /// Where in the list to go on.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-struct Token {
+pub struct Token {
     service: Option<String>,
     skip: usize,
 }
@@ -291,7 +265,8 @@ impl Token {
         };
     }
 
-    fn write(&self) -> String {
+    /// As a user gives it.
+    pub fn write(&self) -> String {
         let mut json = json!({ NEXT_TOKEN: self.service });
         if self.skip > 0 {
             json["boto_truncate_amount"] = self.skip.into();
@@ -353,6 +328,10 @@ mod tests {
 
         fn finish(&mut self) -> Result<(), Error> {
             Ok(())
+        }
+
+        fn fate(&self) -> Fate {
+            Fate::Printed
         }
     }
 
@@ -417,7 +396,7 @@ mod tests {
         .map(drop)
         .unwrap_err();
         assert_eq!(error.message, "gone");
-        assert!(error.hints[0].starts_with("1 page was fetched before this. To go on"), "{error:?}");
+        assert!(error.hints[0].starts_with("1 page was printed before this. To go on"), "{error:?}");
     }
 
     #[test]

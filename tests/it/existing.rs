@@ -357,6 +357,99 @@ fn what_is_forbidden_and_there_stays_an_error() {
     assert_eq!(server.requests().len(), 3);
 }
 
+const INSTANCE: &str = "arn:aws:chime:us-east-1:111122223333:app-instance/694d2099-cb1e-463e-9d64-697ff5b8950e";
+
+/// A server that loses the answer to the first request to delete, calls the second one forbidden, as these services call what
+/// is gone, and answers others with `shown`.
+fn losing(shown: fn(&Request) -> Vec<u8>) -> Server {
+    let deletions = AtomicUsize::new(0);
+    Server::new(move |request| match (request.method.as_str(), deletions.load(Ordering::Relaxed)) {
+        ("DELETE", count) => {
+            deletions.fetch_add(1, Ordering::Relaxed);
+            if count == 0 { Vec::new() } else { error(403, "ForbiddenException", "no") }
+        }
+        _ => shown(request),
+    })
+}
+
+#[test]
+fn what_is_forbidden_after_a_lost_answer_is_asked_for_before_it_is_believed() {
+    let user = format!("identity delete-app-instance-user --app-instance-user-arn {INSTANCE}/user/u");
+    let channel =
+        format!("messaging delete-channel --channel-arn {INSTANCE}/channel/c --chime-bearer {INSTANCE}/user/b");
+    let member = format!(
+        "messaging delete-channel-membership --channel-arn {INSTANCE}/channel/c --member-arn {INSTANCE}/user/u --chime-bearer {INSTANCE}/user/b"
+    );
+    let world = World::new();
+    let empty: fn(&Request) -> Vec<u8> = |_| http(200, &[], "{}");
+    let listed: fn(&Request) -> Vec<u8> = |_| {
+        let body = json!({
+            "AppInstanceUsers": [{ "AppInstanceUserArn": format!("{INSTANCE}/user/u") }],
+            "Channels": [{ "ChannelArn": format!("{INSTANCE}/channel/c") }],
+            "ChannelMembership": { "Type": "DEFAULT" },
+        });
+        http(200, &[], &body.to_string())
+    };
+    let missing: fn(&Request) -> Vec<u8> = |_| error(404, "NotFoundException", "no");
+    let forbidden: fn(&Request) -> Vec<u8> = |_| error(403, "ForbiddenException", "no");
+    for words in [&user, &channel, &member] {
+        for ignoring in ["", " --ignore-not-found"] {
+            // Gone: the first request has done it.
+            let gone = if words == &member { missing } else { empty };
+            let run = world.call(&losing(gone), &format!("{words}{ignoring}"), &[]);
+            assert_eq!((run.status, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""), "{words}: {run:?}");
+            // There: it has had no effect, and what is forbidden is so.
+            let said = |shown| {
+                let words = format!("{words}{ignoring} --cli-error-format json");
+                let run = world.call(&losing(shown), &words, &[]);
+                assert_eq!(run.status, 254, "{words}: {run:?}");
+                let said: Value = serde_json::from_str(&run.stderr).unwrap();
+                assert_eq!((&said["Code"], &said["Attempts"]), (&json!("ForbiddenException"), &json!(2)), "{said}");
+                (said["OutcomeUnknown"].clone(), said["Hints"].to_string())
+            };
+            let (unknown, hints) = said(listed);
+            assert!(unknown == false && hints.contains("It is still there"), "{words}: {hints}");
+            // Nobody may say.
+            let (unknown, hints) = said(forbidden);
+            assert!(unknown == true && hints.contains("may have done it"), "{words}: {hints}");
+        }
+    }
+    // Without a lost answer nobody asks.
+    let server = Server::new(|_| error(403, "ForbiddenException", "no"));
+    world.call(&server, &user, &[]).refused("ForbiddenException");
+    assert_eq!(server.requests().len(), 1);
+}
+
+/// A row of a batch is a call.
+#[test]
+fn a_row_that_is_forbidden_after_a_lost_answer_is_asked_for_too() {
+    let world = World::new();
+    let file = world.home.path().join("gone.ndjson");
+    std::fs::write(&file, json!({ "AppInstanceUserArn": format!("{INSTANCE}/user/u") }).to_string()).unwrap();
+    let words = format!("batch identity delete-app-instance-user --new --input {}", file.display());
+    for (shown, status) in [
+        (http(200, &[], "{}"), "ok"),
+        (
+            http(
+                200,
+                &[],
+                &json!({ "AppInstanceUsers": [{ "AppInstanceUserArn": format!("{INSTANCE}/user/u") }] }).to_string(),
+            ),
+            "failed",
+        ),
+        (error(403, "ForbiddenException", "no"), "unknown"),
+    ] {
+        let deletions = AtomicUsize::new(0);
+        let server = Server::new(move |request| match request.method.as_str() {
+            "DELETE" if deletions.fetch_add(1, Ordering::Relaxed) == 0 => Vec::new(),
+            "DELETE" => error(403, "ForbiddenException", "no"),
+            _ => shown.clone(),
+        });
+        let run = world.call(&server, &words, &[]);
+        assert_eq!(run.json()["Status"], status, "{run:?}");
+    }
+}
+
 #[test]
 fn an_item_that_is_not_there_has_not_failed() {
     let world = World::new();

@@ -179,19 +179,51 @@ fn what_was_refused_so_far_had_no_effect() {
 }
 
 #[test]
-fn a_list_says_where_it_goes_on() {
+fn a_list_says_where_it_goes_on_behind_what_was_printed() {
     let page = |token: &str| {
         let body = json!({ "Attendees": [{ "AttendeeId": token }], "NextToken": token });
         http(200, &[], &body.to_string())
     };
-    for format in ["ndjson", "json", "text", "csv"] {
+    for format in ["ndjson", "text", "csv", "yaml-stream"] {
         let words = format!("{LIST} --output {format}");
         let run = interrupted(&words, server(vec![page("one"), page("two")]), 3, Signal::INT);
-        says(&run, "--starting-token ", (1, false, true));
+        says(&run, "printed before this. To go on from here, add --starting-token ", (1, false, true));
+        assert!(run.stdout.contains("one"), "{run:?}");
         let token = run.stderr.split("--starting-token ").nth(1).unwrap().split('"').next().unwrap();
         // The page that comes next, in the AWS CLI's form.
         let expected = ["eyJOZXh0VG9rZW4iOiJ0d28ifQ==", "eyJOZXh0VG9rZW4iOiJvbmUifQ=="];
         assert!(expected.contains(&token), "{token}");
+    }
+    // What is printed when all is there is not there yet, and would be lost with a token.
+    for words in ["json", "yaml", "table", "ndjson --query Attendees", "text --query Attendees"] {
+        let words = format!("{LIST} --output {words}");
+        let run = interrupted(&words, server(vec![page("one"), page("two")]), 3, Signal::INT);
+        says(&run, " fetched, and nothing was printed", (1, false, true));
+        assert!(run.stdout.is_empty() && !run.stderr.contains("--starting-token"), "{run:?}");
+    }
+    // Nobody is told of the pages of a list that prints none.
+    let run = interrupted(&format!("{LIST} --output off"), server(vec![page("one"), page("two")]), 3, Signal::INT);
+    assert!(!run.stderr.contains("page") && !run.stderr.contains("--starting-token"), "{run:?}");
+}
+
+/// All was there, and a part of it is printed.
+#[test]
+fn a_list_that_is_cut_off_in_printing_is_said_to_be() {
+    let attendees = vec![json!({ "AttendeeId": "a".repeat(1000) }); 1000];
+    let pages = [Some("one"), None]
+        .map(|token| http(200, &[], &json!({ "Attendees": attendees, "NextToken": token }).to_string()));
+    for format in ["json", "yaml", "table"] {
+        let (url, come) = server(pages.to_vec());
+        let words = format!("{LIST} --output {format} --cli-error-format json");
+        let mut child = command(&World::new(), &url, &words).spawn().unwrap();
+        (0..2).for_each(|_| wait(&come));
+        let mut output = child.stdout.take().unwrap();
+        output.read_exact(&mut [0; 1]).unwrap();
+        send(Signal::INT, &child);
+        let run = ended(child);
+        says(&run, "What was printed of the list is not whole.", (1, false, true));
+        assert!(run.status == 130 && !run.stderr.contains("--starting-token"), "{run:?}");
+        drop(output);
     }
 }
 

@@ -49,7 +49,7 @@ fn each_of_a_thousand_unknown_flags_is_named() {
             let unknown = (0..1000).flat_map(|number| [Some(flag(number)), value.map(str::to_owned)]).flatten();
             let unknown: Vec<_> = unknown.collect();
             // Words without a dash before the group would be the group.
-            if place == 0 && form.starts_with("word") || place == 0 && value.is_some() {
+            if place == 0 && (form.starts_with("word") || value.is_some()) {
                 continue;
             }
             line.splice(place..place, unknown);

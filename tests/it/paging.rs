@@ -181,6 +181,13 @@ fn ndjson_prints_items_as_pages_arrive_and_says_how_to_go_on_after_a_failure() {
     let token = run.stderr.rsplit_once("--starting-token ").unwrap().1.trim();
     list(&broken, &format!("--starting-token {token}"));
     assert_eq!(parameter(broken.requests().last().unwrap(), "next-token"), Some("two"), "{}", run.stderr);
+    // What is printed when all is there is lost, and a token would leave it out.
+    for words in ["json", "yaml", "table", "ndjson --query Attendees"] {
+        let run = list(&broken, &format!("--output {words}"));
+        assert!((run.status, run.stdout.as_str()) == (254, ""), "{run:?}");
+        assert!(run.stderr.contains("2 pages were fetched, and nothing was printed."), "{run:?}");
+        assert!(!run.stderr.contains("--starting-token"), "{run:?}");
+    }
 }
 
 #[test]

@@ -296,6 +296,35 @@ fn a_token_is_the_same_in_every_attempt_and_is_named_when_all_have_failed() {
     assert!(said["Hints"].to_string().contains("--client-request-token "), "{run:?}");
 }
 
+/// Where all that comes are errors of a server, the token is named too: without it another one would be made.
+#[test]
+fn what_may_have_been_done_is_said_after_an_error_of_a_server_too() {
+    for (number, hint) in [
+        (1, "The outcome is unknown. It is safe to run it again with --client-request-token "),
+        (2, "The outcome is unknown. It is safe to run it again: what is done already stays as it is."),
+        (3, "The outcome is unknown. It was not sent again, which could do it twice."),
+    ] {
+        let (url, _) = server(vec![Step::Answer(http(500, &[], "")); 9]);
+        let run = call(&World::new(), &url, CALLS[number].1, &[("AWS_MAX_ATTEMPTS", "2")]);
+        assert!(said(&run)["Hints"].to_string().contains(hint), "{run:?}");
+    }
+    let (url, _) = server(vec![Step::Answer(http(500, &[], "")); 9]);
+    let run = call(&World::new(), &url, CALLS[0].1, &[("AWS_MAX_ATTEMPTS", "2")]);
+    assert!(!said(&run)["Hints"].to_string().contains("unknown"), "{run:?}");
+}
+
+/// The connection is there, and its encryption does not come about: nothing has left.
+#[test]
+fn a_handshake_that_does_not_end_has_sent_nothing() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || listener.incoming().collect::<Vec<_>>());
+    let run = call(&World::new(), &url, CALLS[3].1, &[("AWS_MAX_ATTEMPTS", "1")]);
+    let said = said(&run);
+    assert_eq!((run.status, &said["OutcomeUnknown"], &said["Retryable"]), (255, &Json::Bool(false), &Json::Bool(true)));
+    assert!(run.stderr.contains("did not reach the service"), "{run:?}");
+}
+
 /// An operation of the class once is one with a token where the caller gives it.
 #[test]
 fn a_token_of_ones_own_makes_repeating_safe() {

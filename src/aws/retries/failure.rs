@@ -99,7 +99,7 @@ impl Failure {
     pub fn of(context: &InterceptorContext, record: &Record) -> Option<Self> {
         let error = context.output_or_error()?.err()?;
         if let Some(error) = error.as_connector_error() {
-            return Some(Self::of_connection(error));
+            return Some(Self::of_connection(error, record));
         }
         match context.response() {
             // Another one would be as long.
@@ -116,13 +116,15 @@ impl Failure {
         }
     }
 
-    fn of_connection(error: &ConnectorError) -> Self {
+    fn of_connection(error: &ConnectorError, record: &Record) -> Self {
         if error.is_user() {
             return Self::new(Fate::NotSent, Remedy::None);
         }
         let first: &(dyn std::error::Error + 'static) = error;
         let is_unconnected = causes(first).any(|error| error.downcast_ref().is_some_and(legacy::Error::is_connect));
-        Self::new(if is_unconnected { Fate::NotSent } else { Fate::Unknown }, Remedy::Again)
+        // The SDK gives up a request whose first byte does not get away, as in a handshake of TLS that does not end.
+        let is_unsent = is_unconnected || error.is_timeout() && record.is_unconnected();
+        Self::new(if is_unsent { Fate::NotSent } else { Fate::Unknown }, Remedy::Again)
     }
 
     fn of_answer(response: &HttpResponse, record: &Record) -> Self {

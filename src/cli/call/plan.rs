@@ -3,6 +3,7 @@
 use super::connection::Connection;
 use super::prepared::Prepared;
 use crate::api::Document;
+use crate::api::absence;
 use crate::api::error::{Error, Kind};
 use crate::api::existing::Existing;
 use crate::api::operation::Operation;
@@ -125,10 +126,14 @@ impl Plan {
         }
         let as_sent = times_stay_as_sent(&lookup)?;
         let partial_failure = PartialFailure::of(options.partial_failure, &lookup)?;
-        // What a channel belongs to is the other service's.
-        let asks_elsewhere = modes.ignore_not_found && operation.service == Service::Messaging;
-        let elsewhere =
-            asks_elsewhere.then(|| Connection::of(&options, lookup.clone(), Service::Identity)).transpose()?;
+        // What a channel belongs to is the other service's. Whether it is there is asked where that is wanted, or where it is not
+        // known what came of a request: nothing that is wrong there stands in the way then.
+        let asks_elsewhere = operation.service == Service::Messaging && absence::ends_something(operation);
+        let elsewhere = asks_elsewhere.then(|| Connection::of(&options, lookup.clone(), Service::Identity));
+        let elsewhere = match modes.ignore_not_found {
+            true => elsewhere.transpose()?,
+            false => elsewhere.and_then(Result::ok),
+        };
         let connection = Connection::of(&options, lookup, operation.service)?;
         let course = Course::of(&modes, until, operation, &input);
         let existing = modes.if_not_exists.then(|| Existing::of(operation, &input).ok()).flatten();

@@ -17,6 +17,7 @@ use crate::cli::output::{self, Format, Progress, Renderer, Shape};
 use crate::cli::terminal::Terminal;
 use crate::cli::under_way::UnderWay;
 use crate::jobs::pages::{Page, Sink};
+use crate::jobs::reached::Fate;
 
 /// Prints pages and counts what is in them.
 pub struct Printing {
@@ -71,6 +72,10 @@ impl Sink for Printing {
     fn finish(&mut self) -> Result<(), Error> {
         self.progress.clear();
         self.renderer.finish().map_err(|error| self.under_way.unprinted(error))
+    }
+
+    fn fate(&self) -> Fate {
+        self.renderer.fate()
     }
 }
 

@@ -28,7 +28,7 @@ use crate::cli::output::{self, Shape, View};
 use crate::cli::terminal::Terminal;
 use crate::cli::under_way::UnderWay;
 use crate::cli::{PartialFailure, Skeleton};
-use crate::jobs::absence;
+use crate::jobs::absence::{self, Shown};
 use crate::jobs::existing::{self, Created};
 use crate::jobs::pages::{self, Page};
 use crate::jobs::waiting::Pace;
@@ -183,13 +183,7 @@ async fn change(
                 session.under_way().answered(&document);
                 Some(document)
             }
-            Err(error)
-                if reading.ignores_absence && Box::pin(absence::is_gone(operation, input, &error, session)).await =>
-            {
-                output::remark(terminal, "It was not there; nothing was changed.");
-                None
-            }
-            Err(error) => return Err(error),
+            Err(error) => missed(session, operation, input, error, reading.ignores_absence).await?,
         },
     };
     let (shown, failure) = match (own, waited) {
@@ -206,6 +200,28 @@ async fn change(
     let printing = pages::one_page(page, printing).await?;
     let status = ended(terminal, &call, &printing, reading.partial_failure);
     failure.map_or(Ok(status), Err)
+}
+
+/// What a failure is an answer to all the same: what was to be deleted is not there.
+///
+/// # Errors
+/// The failure, where it is one.
+async fn missed(
+    session: &Session<'_>,
+    operation: &'static Operation,
+    input: &Document,
+    error: Error,
+    ignores_absence: bool,
+) -> Result<Option<Document>, Error> {
+    let Err(error) = Box::pin(absence::after_lost_answer(operation, input, error, session)).await else {
+        output::remark(session.terminal(), outcome::done_before(operation));
+        return Ok(Some(outcome::answer_of(operation, input)));
+    };
+    if ignores_absence && Box::pin(absence::shown_by(operation, input, &error, session)).await == Shown::Gone {
+        output::remark(session.terminal(), "It was not there; nothing was changed.");
+        return Ok(None);
+    }
+    Err(error)
 }
 
 /// Says what there is to say after everything is printed, and gives the exit status.

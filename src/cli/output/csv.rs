@@ -18,6 +18,7 @@ use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::unreadable;
 use crate::jobs::pages::Page;
+use crate::jobs::reached::Fate;
 
 /// Prints a JSON value of which nothing is known: rows with a header for objects, rows for lists, one row for
 /// anything else. Where a list has objects and other values, an object is JSON in a row of one cell.
@@ -142,6 +143,10 @@ impl Renderer for Pages {
             );
         }
         Ok(())
+    }
+
+    fn fate(&self) -> Fate {
+        Fate::Printed
     }
 }
 

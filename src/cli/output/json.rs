@@ -15,6 +15,7 @@ use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::{Joined, unreadable};
 use crate::jobs::pages::Page;
+use crate::jobs::reached::Fate;
 use crate::text::escape::is_dangerous;
 
 /// The AWS CLI's indent.
@@ -141,6 +142,10 @@ impl Renderer for Lines {
 
     fn finish(&mut self) -> Result<(), Error> {
         Ok(())
+    }
+
+    fn fate(&self) -> Fate {
+        Fate::Printed
     }
 }
 

@@ -42,6 +42,7 @@ use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::Joined;
 use crate::jobs::pages::{Page, Sink};
+use crate::jobs::reached::Fate;
 use crate::text::escape;
 
 /// How results are printed.
@@ -85,6 +86,11 @@ pub trait Renderer: Send {
     /// # Errors
     /// If standard output cannot be written, or if the query does not fit the data.
     fn finish(&mut self) -> Result<(), Error>;
+
+    /// What becomes of a page that it has taken. Most want all of them before they print the first.
+    fn fate(&self) -> Fate {
+        Fate::Kept
+    }
 }
 
 impl Sink for Box<dyn Renderer> {
@@ -94,6 +100,10 @@ impl Sink for Box<dyn Renderer> {
 
     fn finish(&mut self) -> Result<(), Error> {
         (**self).finish()
+    }
+
+    fn fate(&self) -> Fate {
+        (**self).fate()
     }
 }
 
@@ -153,6 +163,10 @@ impl Renderer for Discard {
 
     fn finish(&mut self) -> Result<(), Error> {
         Ok(())
+    }
+
+    fn fate(&self) -> Fate {
+        Fate::Unseen
     }
 }
 

@@ -17,6 +17,7 @@ use crate::api::items::Items;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::unreadable;
 use crate::jobs::pages::Page;
+use crate::jobs::reached::Fate;
 use crate::text::number;
 
 /// Prints a JSON value.
@@ -71,6 +72,10 @@ impl Renderer for Pages {
 
     fn finish(&mut self) -> Result<(), Error> {
         Ok(())
+    }
+
+    fn fate(&self) -> Fate {
+        Fate::Printed
     }
 }
 

@@ -15,6 +15,7 @@ use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::{Joined, unreadable};
 use crate::jobs::pages::Page;
+use crate::jobs::reached::Fate;
 use crate::text::{escape, number};
 
 /// Prints a JSON value; one that is neither a list nor an object as JSON, which is YAML too.
@@ -69,6 +70,10 @@ impl Renderer for Pages {
 
     fn finish(&mut self) -> Result<(), Error> {
         Ok(())
+    }
+
+    fn fate(&self) -> Fate {
+        Fate::Printed
     }
 }
 

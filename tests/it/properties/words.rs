@@ -12,7 +12,8 @@ use chimectl::api::error::{Error, Kind};
 use chimectl::api::paging::Paging;
 use chimectl::cli::output::Shape;
 use chimectl::cli::{self, Refusal};
-use chimectl::jobs::pages::{Options, Page, Reached, Sink, each_page};
+use chimectl::jobs::pages::{Options, Page, Sink, each_page};
+use chimectl::jobs::reached::{Fate, Reached};
 use chimectl::sandbox::FaultRule;
 use chimectl::services::Operations as _;
 use chimectl::text::duration;
@@ -43,6 +44,10 @@ impl Sink for Listed {
 
     fn finish(&mut self) -> Result<(), Error> {
         Ok(())
+    }
+
+    fn fate(&self) -> Fate {
+        Fate::Unseen
     }
 }
 
