@@ -38,12 +38,19 @@ const MANY: usize = 1_000_000;
 /// Requests a second that the sandbox takes where it limits them.
 const LIMIT: usize = 100;
 
+/// What is measured, if it is named or nothing is.
+const PARTS: [&str; 3] = ["creates", "limited", "many"];
+
 fn main() {
-    let is_short = std::env::args().any(|argument| argument == "--short");
-    creates();
-    limited();
-    if !is_short {
-        many();
+    let words: Vec<String> = std::env::args().collect();
+    let is_wanted = |part: &str| match words.iter().filter(|word| PARTS.contains(&word.as_str())).count() {
+        0 => part != "many" || !words.iter().any(|word| word == "--short"),
+        _ => words.iter().any(|word| word == part),
+    };
+    for (part, measure) in PARTS.iter().zip([creates, limited, many]) {
+        if is_wanted(part) {
+            measure();
+        }
     }
 }
 
@@ -111,33 +118,62 @@ fn command(program: impl AsRef<std::ffi::OsStr>, home: &Path, url: &str) -> Comm
     command
 }
 
-fn time(mut command: Command) -> Duration {
-    let start = Instant::now();
-    assert!(command.status().unwrap().success());
-    start.elapsed()
+/// How long a command takes, and how much of the processor; the second hardly depends on what else the machine does.
+#[derive(Clone, Copy)]
+struct Taken {
+    passed: f64,
+    processor: f64,
+}
+
+impl Taken {
+    fn of(mut command: Command) -> Self {
+        let (start, before) = (Instant::now(), processor());
+        assert!(command.status().unwrap().success());
+        Self { passed: start.elapsed().as_secs_f64(), processor: processor() - before }
+    }
+
+    /// For so many times as much work.
+    fn times(self, factor: f64) -> Self {
+        Self { passed: self.passed * factor, processor: self.processor * factor }
+    }
+
+    /// In words, beside another one.
+    fn beside(self, own: Self) -> String {
+        let (passed, processor) = (self.passed / own.passed, self.processor / own.processor);
+        format!("{:.1} s, {passed:.1} times as long; {processor:.1} times the processor", self.passed)
+    }
+}
+
+/// Seconds of the processor that children which have ended have used; 0 where it is not to be had.
+fn processor() -> f64 {
+    // Of the fields behind the name, in hundredths of a second.
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<_> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<f64>().ok()).unwrap_or_default();
+    (ticks(13) + ticks(14)) / 100.0
 }
 
 fn creates() {
     let place = Place::new(&[]);
-    let own = time(place.batch("own", ROWS)).as_secs_f64();
-    let rate = ROWS as f64 / own;
-    println!("{ROWS} creates: batch {own:.2} s, {rate:.0} a second");
+    let own = Taken::of(place.batch("own", ROWS));
+    let rate = ROWS as f64 / own.passed;
+    println!("{ROWS} creates: batch {:.2} s, {rate:.0} a second", own.passed);
     let most = ROWS as f64 / load(&place).as_secs_f64();
     println!(
         "the sandbox alone, {CONNECTIONS} connections: {most:.0} a second; batch reaches {:.2} of that",
         rate / most
     );
-    let python = std::env::var_os("CHIMECTL_BENCH_PYTHON");
-    if let Some(aws) = std::env::var_os("CHIMECTL_BENCH_AWS") {
-        let theirs = xargs(&place, &aws).as_secs_f64() / SAMPLE as f64 * ROWS as f64;
-        println!(
-            "xargs -P {PROCESSES} with the AWS CLI: {theirs:.0} s (from {SAMPLE} calls); {:.0} times as long",
-            theirs / own
-        );
-        let beside = python.or_else(|| Some(Path::new(&aws).with_file_name("python").into_os_string()));
-        pool(&place, beside, own);
-    } else {
-        pool(&place, python, own);
+    let aws = std::env::var_os("CHIMECTL_BENCH_AWS");
+    if let Some(aws) = &aws {
+        let theirs = xargs(&place, aws).times(ROWS as f64 / SAMPLE as f64);
+        println!("xargs -P {PROCESSES} with the AWS CLI, from {SAMPLE} calls: {}", theirs.beside(own));
+    }
+    let beside = || Some(Path::new(aws.as_ref()?).with_file_name("python").into_os_string());
+    if let Some(python) = std::env::var_os("CHIMECTL_BENCH_PYTHON").or_else(beside) {
+        match pool(&place, &python) {
+            Some(theirs) => println!("8 threads of boto3: {}", theirs.beside(own)),
+            None => println!("8 threads of boto3: it is not there"),
+        }
     }
 }
 
@@ -182,7 +218,7 @@ fn answer_of(stream: &mut BufReader<TcpStream>) -> String {
     first
 }
 
-fn xargs(place: &Place, aws: &OsString) -> Duration {
+fn xargs(place: &Place, aws: &OsString) -> Taken {
     let mut command = place.command("xargs");
     command.args(["-P", PROCESSES, "-I", "{}"]).arg(aws).args(["chime-sdk-identity", "create-app-instance-user"]);
     command.args(["--app-instance-arn", &place.app, "--app-instance-user-id", "cli-{}", "--name", "Name {}"]);
@@ -193,7 +229,7 @@ fn xargs(place: &Place, aws: &OsString) -> Duration {
     let path = place.home.path().join("numbers");
     fs::write(&path, numbers).unwrap();
     command.stdin(File::open(path).unwrap()).stdout(Stdio::null());
-    time(command)
+    Taken::of(command)
 }
 
 const POOL: &str = "
@@ -211,17 +247,12 @@ with ThreadPoolExecutor(8) as pool:
 ";
 
 /// Creates as many users by a pool of threads of boto3, if there is one.
-fn pool(place: &Place, python: Option<OsString>, own: f64) {
-    let Some(python) = python else { return };
-    let has_boto3 = place.command(&python).args(["-c", "import boto3"]).stderr(Stdio::null()).status();
-    if !has_boto3.is_ok_and(|status| status.success()) {
-        println!("boto3: not there");
-        return;
-    }
-    let mut command = place.command(&python);
+fn pool(place: &Place, python: &OsString) -> Option<Taken> {
+    let has_boto3 = place.command(python).args(["-c", "import boto3"]).stderr(Stdio::null()).status();
+    has_boto3.ok().filter(|status| status.success())?;
+    let mut command = place.command(python);
     command.args(["-c", POOL, &place.app, &ROWS.to_string()]);
-    let theirs = time(command).as_secs_f64();
-    println!("8 threads of boto3: {theirs:.1} s; {:.1} times as long", theirs / own);
+    Some(Taken::of(command))
 }
 
 /// A service that takes a tenth of what it could be asked for.
@@ -231,7 +262,7 @@ fn limited() {
     let fault = format!("CreateAppInstanceUser=rate={LIMIT}/s");
     let place = Place::new(&["--fault", &fault, "--log", log.to_str().unwrap()]);
     let rows = LIMIT * 60;
-    let lasted = time(place.batch("slow", rows)).as_secs_f64();
+    let lasted = Taken::of(place.batch("slow", rows)).passed;
     let refused = fs::read_to_string(&log).unwrap().lines().filter(|line| line.contains("\"fault\":")).count();
     let rate = rows as f64 / lasted;
     println!(

@@ -182,9 +182,9 @@ fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
     }
     match failure {
         Failure::Service => service(request, record),
-        Failure::Credentials(source) => match behind::<Error>(source.as_ref()) {
+        Failure::Credentials(source) => match behind::<Error>(source.as_ref()).map(Error::again) {
             // The source has said all there is to say.
-            Some(fault) => fault.again(),
+            Some(fault) => fault.caused_by(source),
             None => Error::new(Kind::Configuration, format!("no usable credentials: {}", reasons(source.as_ref())))
                 .known_as("NoCredentials")
                 .caused_by(source),

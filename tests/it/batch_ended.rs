@@ -298,6 +298,49 @@ fn configuration_that_is_missing_is_said_before_a_row_is_sent() {
 }
 
 #[test]
+fn credentials_that_cannot_be_had_or_renewed_end_it_with_rows_left() {
+    const ISSUER: &str = "https://sts.amazonaws.com/doc/2011-06-15/";
+    let refusal = |status, body: String| http(status, &[], &body);
+    let no = format!(
+        "<ErrorResponse xmlns=\"{ISSUER}\"><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>"
+    );
+    for (last, status) in [(refusal(403, no), 254), (refusal(200, "<html>Welcome</html>".to_owned()), 255)] {
+        // How often the issuer gives credentials before it gives none.
+        for good in [0, 1] {
+            let (asked, last) = (AtomicUsize::new(0), last.clone());
+            let issuer = Server::new(move |_| match asked.fetch_add(1, Ordering::SeqCst) < good {
+                true => http(
+                    200,
+                    &[],
+                    &format!(
+                        "<AssumeRoleWithWebIdentityResponse xmlns=\"{ISSUER}\"><AssumeRoleWithWebIdentityResult><AssumedRoleUser><AssumedRoleId>AROA:s</AssumedRoleId><Arn>arn:aws:sts::123456789012:assumed-role/r/s</Arn></AssumedRoleUser><Credentials><AccessKeyId>ASIA</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>session</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>"
+                    ),
+                ),
+                false => last.clone(),
+            });
+            let world = World::new();
+            let token = world.file("token", "a.web.token");
+            let role = "arn:aws:iam::111122223333:role/r";
+            world.configure(&format!("[default]\nrole_arn = {role}\nweb_identity_token_file = {}\n", token.display()));
+            let sent = AtomicUsize::new(0);
+            let server = Server::new(move |request| match sent.fetch_add(1, Ordering::SeqCst) < 5 {
+                true => created(request),
+                false => error(403, "ExpiredTokenException", "expired"),
+            });
+            world.file("users.csv", &users(100));
+            let mut command = world.batch(&server.url, &create_users("--input users.csv --concurrency 2"));
+            command.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
+            let refused = run(command.env("AWS_ENDPOINT_URL_STS", &issuer.url).env("AWS_MAX_ATTEMPTS", "2"));
+            assert_eq!(refused.status, status, "{refused:?}");
+            assert!(refused.stderr.contains("AssumeRoleWithWebIdentity"), "{refused:?}");
+            assert_eq!(lines(&refused).len(), 5 * good, "{refused:?}");
+            assert_eq!(refused.stderr.contains("the same command goes on from there"), good > 0, "{refused:?}");
+            assert!(server.requests().len() <= 5 + 2 * 2, "{refused:?}");
+        }
+    }
+}
+
+#[test]
 fn a_service_that_fails_for_all_rows_ends_it_before_all_are_unknown() {
     let world = World::new();
     let fails = Arc::new(Mutex::new(true));

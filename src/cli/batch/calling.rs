@@ -7,6 +7,7 @@ use tokio::sync::OnceCell;
 
 use crate::api::Document;
 use crate::api::absence as absent;
+use crate::api::causes::behind;
 use crate::api::error::{Error, Kind};
 use crate::api::existing::Existing;
 use crate::api::operation::Operation;
@@ -85,9 +86,12 @@ impl<'a> Calling<'a> {
             None => self.whole(input, request.is_repeated).await.map(|answer| (answer, false)),
         };
         let made = match made {
-            Err(error) if self.may_be_gone(request) => {
-                match Box::pin(absence::is_gone(self.operation, input, &error, self)).await {
-                    true => Ok((Document::new(), !request.is_repeated)),
+            Err(error) => {
+                let was_asked = request.is_repeated || error.attempt.is_some_and(|attempt| attempt.is_outcome_unknown);
+                let may_be_gone = self.ignores_absence || was_asked && absent::ends_something(self.operation);
+                match may_be_gone && Box::pin(absence::is_gone(self.operation, input, &error, self)).await {
+                    // It may have been there until it was asked for before.
+                    true => Ok((Document::new(), !was_asked)),
                     false => Err(error),
                 }
             }
@@ -100,12 +104,6 @@ impl<'a> Calling<'a> {
             }
             Err(error) => Reply::Failure(Failure { told: output::object(&error), meaning: meaning(&error), error }),
         }
-    }
-
-    /// Whether it is a success that what a request deletes is not there: because that is wanted, or because the request may have
-    /// deleted it in an earlier run.
-    fn may_be_gone(&self, request: &Request) -> bool {
-        self.ignores_absence || request.is_repeated && absent::ends_something(self.operation)
     }
 
     /// The answer to the operation itself.
@@ -175,7 +173,10 @@ fn meaning(error: &Error) -> Meaning {
     let code = error.service.as_ref().map(|service| service.code.as_str());
     let code = code.map(|code| code.strip_suffix("Exception").unwrap_or(code));
     let is_outcome_unknown = error.attempt.is_some_and(|attempt| attempt.is_outcome_unknown);
-    if error.kind == Kind::Configuration || code.is_some_and(|code| UNKNOWN_CALLER.contains(&code)) {
+    // What a source of credentials has said stands behind what is said of the call.
+    let is_without_credentials = error.source.as_ref().is_some_and(|source| behind::<Error>(source.as_ref()).is_some());
+    let is_unknown_caller = code.is_some_and(|code| UNKNOWN_CALLER.contains(&code));
+    if error.kind == Kind::Configuration || is_without_credentials || is_unknown_caller {
         return Meaning::Fatal { is_outcome_unknown };
     }
     let Some(attempt) = error.attempt else { return Meaning::Failed(Blame::Row) };
@@ -235,6 +236,10 @@ mod tests {
             (unreached().after(again), Meaning::Unreached),
             (unreached().after(unknown), Meaning::Unknown),
             (Error::usage("it cannot be sent"), Meaning::Failed(Blame::Row)),
+            (
+                answered("AccessDenied").caused_by(Error::new(Kind::Other, "no role")),
+                Meaning::Fatal { is_outcome_unknown: false },
+            ),
         ] {
             let message = error.to_string();
             assert_eq!(meaning(&error), expected, "{message}, {:?}", error.attempt);

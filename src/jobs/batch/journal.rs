@@ -5,6 +5,7 @@
 //! for row 3 goes out, `{"Unsent":[3]}` where that turned out to have had no effect, and the line of output of row 3 when its
 //! answer has come; the last of these counts. A line is safe on disk before what follows from it is done.
 
+use std::cell::RefCell;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{BufRead, BufReader, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -110,6 +111,8 @@ pub enum State {
 pub struct Journal {
     path: PathBuf,
     file: File,
+    /// Another handle with a place of its own, and that place, once a line was read.
+    lines: RefCell<Option<(BufReader<File>, u64)>>,
     id: String,
     /// Of each row where its line begins, times four, and its state in the rest: eight bytes a row, so that the journal of a
     /// million of them takes 8 MB of memory.
@@ -149,7 +152,8 @@ impl Journal {
         if is_anew {
             file.set_len(0).map_err(|error| failed("begin", error))?;
         }
-        let mut journal = Self { path: path.to_owned(), file, id: String::new(), states: Vec::new() };
+        let (lines, states) = (RefCell::default(), Vec::new());
+        let mut journal = Self { path: path.to_owned(), file, lines, id: String::new(), states };
         if !journal.read(belongs)? {
             journal.begin(belongs).map_err(|error| failed("begin", error))?;
         }
@@ -255,11 +259,15 @@ impl Journal {
     pub fn line(&self, number: u64) -> Result<String, Error> {
         let at = index(number).and_then(|at| self.states.get(at)).copied().unwrap_or_default() >> 2;
         let read = || {
-            // Another handle has its own place in the file.
-            let mut file = File::open(&self.path)?;
-            file.seek(SeekFrom::Start(at))?;
+            let mut lines = self.lines.borrow_mut();
+            let (reader, place) = match &mut *lines {
+                Some(lines) => lines,
+                none => none.insert((BufReader::new(File::open(&self.path)?), 0)),
+            };
+            // Mostly the next line, which is in the buffer.
+            reader.seek_relative(at.wrapping_sub(*place).cast_signed())?;
             let mut line = String::new();
-            BufReader::new(file).read_line(&mut line)?;
+            *place = at + reader.read_line(&mut line)? as u64;
             Ok(line)
         };
         read().map_err(|error| Error::io(&format!("read the journal {}", self.path.display()), error))
