@@ -23,12 +23,13 @@ use crate::cli::call::Connection;
 use crate::cli::modes::Modes;
 use crate::cli::output::{self, Queue};
 use crate::cli::terminal::Terminal;
+use crate::jobs::Ask;
+use crate::jobs::absence::{Shown, shown_by};
 use crate::jobs::batch::chunk::Request;
 use crate::jobs::batch::{Blame, Failure, Meaning, Reply};
 use crate::jobs::existing::{self, Created};
 use crate::jobs::joined::whole;
 use crate::jobs::pages::{self, Page};
-use crate::jobs::{Ask, absence};
 
 /// Calls one operation again and again, and asks others beside it.
 pub struct Calling<'a> {
@@ -89,7 +90,7 @@ impl<'a> Calling<'a> {
             Err(error) => {
                 let was_asked = request.is_repeated || error.attempt.is_some_and(|attempt| attempt.is_outcome_unknown);
                 let may_be_gone = self.ignores_absence || was_asked && absent::ends_something(self.operation);
-                match may_be_gone && Box::pin(absence::is_gone(self.operation, input, &error, self)).await {
+                match may_be_gone && Box::pin(shown_by(self.operation, input, &error, self)).await == Shown::Gone {
                     // It may have been there until it was asked for before.
                     true => Ok((Document::new(), !was_asked)),
                     false => Err(error),
