@@ -30,7 +30,7 @@ mod words;
 
 pub use batch::Command as BatchCommand;
 pub use options::{Options, PartialFailure, Skeleton};
-pub use sandbox::{Conditions, Sandbox};
+pub use sandbox::{Conditions, EnvShell, Sandbox};
 pub use words::{Parsed, Refusal, given, parse};
 
 use std::path::PathBuf;

@@ -9,6 +9,7 @@ use super::{MESSAGE, message, shown};
 use crate::api::value::timestamp;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{app_instance_of, identity, retention_days};
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::DAY_MS;
 use crate::sandbox::{Call, summary};
@@ -86,8 +87,16 @@ fn created(message: &Json) -> i64 {
     message["$created"].as_i64().unwrap_or(0)
 }
 
-/// The time before which messages are hidden, because the app instance does not keep them so long. They are
-/// never deleted, so that longer retention brings them back, as the service does for 30 days.
+/// Deletes for good what an app instance keeps no longer, and again each day: until the grace has passed, longer retention
+/// brings messages back.
+pub fn delete_old(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
+    let Some(days) = retention_days(call, app_instance)? else { return Ok(()) };
+    let oldest = call.records.now.saturating_sub(days.saturating_mul(DAY_MS));
+    call.records.delete_created_before(MESSAGE, &format!("{app_instance}/channel"), oldest)?;
+    schedule::plan(call, Event::Retention, app_instance, Some(call.records.now.saturating_add(DAY_MS)))
+}
+
+/// The time before which messages are hidden, because the app instance does not keep them so long.
 fn oldest(call: &Call<'_>, channel: &str) -> Result<i64, Fault> {
     let days = retention_days(call, app_instance_of(channel))?;
     Ok(days.map_or(i64::MIN, |days| call.records.now.saturating_sub(days.saturating_mul(DAY_MS))))

@@ -5,6 +5,7 @@ mod ban;
 mod callback;
 mod caller;
 mod channel;
+mod filter_rule;
 mod flow;
 mod history;
 mod membership;
@@ -26,6 +27,7 @@ use super::store::{Order, Range};
 use super::{Call, tag};
 
 pub use channel::remove as delete_channel;
+pub use history::delete_old as delete_old_messages;
 
 /// The kinds of resources in the store. Channels and flows lie under the ARN of their app instance, what belongs
 /// to a channel under the channel's ARN, and what belongs to a sub-channel under `CHANNEL-ARN/SUB-CHANNEL-ID`.
