@@ -274,6 +274,8 @@ mod tests {
             (_, "I/N") => ["0/2", "1/2"].map(str::to_owned),
             (_, "NUMBER" | "SECONDS" | "PORT" | "COLUMNS") => ["1", "2"].map(str::to_owned),
             (_, "ADDRESS") => ["127.0.0.1", "127.0.0.2"].map(str::to_owned),
+            (_, "WORK") => ["stream-pool", "calling-name:2x"].map(str::to_owned),
+            (_, "ORIGIN") => ["http://a", "http://b"].map(str::to_owned),
             (_, "RULE") => ["GetMeeting=429", "GetMeeting=500"].map(str::to_owned),
             (_, "DURATION") => ["5m", "6m"].map(str::to_owned),
             _ => ["one", "two"].map(str::to_owned),

@@ -6,13 +6,14 @@ use serde_json::{Value as Json, json};
 
 use super::caller::Visit;
 use super::{MESSAGE, message, shown};
+use crate::api::Document;
 use crate::api::value::timestamp;
+use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{app_instance_of, identity, retention_days};
 use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::DAY_MS;
-use crate::sandbox::{Call, summary};
 
 /// What a list shows of a message.
 const SUMMARY: [&str; 13] = [
@@ -63,17 +64,20 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     let to = time("NotAfter").unwrap_or(i64::MAX);
     // A page has many messages and few senders.
     let mut senders = BTreeMap::new();
-    let item = |message: Json| {
+    let item = |mut message: Json| {
         if !message::sees(visit.caller.arn, &message) {
             return Ok(None);
         }
-        let mut item = summary(&message, &SUMMARY);
         let arn = message["Sender"]["Arn"].as_str().unwrap_or_default();
         if !senders.contains_key(arn) {
             senders.insert(arn.to_owned(), identity(call, arn)?);
         }
-        if let Some(Some(sender)) = senders.get(arn) {
-            item["Sender"] = sender.clone();
+        let sender = senders.get(arn).cloned().flatten();
+        // Moved and not copied: a page is most of what is read of a chat.
+        let mut take = |name: &str| Some((name.to_owned(), message.get_mut(name)?.take()));
+        let mut item: Json = SUMMARY.into_iter().filter_map(&mut take).collect::<Document>().into();
+        if let Some(sender) = sender {
+            item["Sender"] = sender;
         }
         Ok(Some(item))
     };

@@ -74,7 +74,11 @@ fn not_set(name: &str) -> Fault {
 
 /// Stores a setting that is the request's member of the same name.
 pub fn put(call: &Call<'_>, name: &str) -> Result<Json, Fault> {
-    store(call, name, call.member(name).cloned().unwrap_or(Json::Null))
+    match call.member(name) {
+        Some(setting) => store(call, name, setting.clone()),
+        // The reference does not require the member of each: without it there is nothing to put.
+        None => owner(call, name).map(|_| json!({})),
+    }
 }
 
 fn store(call: &Call<'_>, name: &str, setting: Json) -> Result<Json, Fault> {
