@@ -107,7 +107,11 @@ pub fn play(call: &Call<'_>) -> Result<(), Fault> {
         records.delete(PLAN, &due.parent, &due.id)?;
         let call = &Call { records, ..*call };
         if let Some(event) = Event::ALL.into_iter().find(|event| event.kind() == due.parent) {
-            (call.families.on_event)(event)(call, &due.id)?;
+            match (call.families.on_event)(event)(call, &due.id) {
+                // What it was about is gone by another way: nobody waits for it, and it must not hold up what else is due.
+                Err(fault) if fault.status < 500 => {}
+                outcome => outcome?,
+            }
         }
     }
     Ok(())
@@ -130,5 +134,40 @@ impl Sandbox {
             |_| Ok(()),
         );
         done.map_err(|fault| Error::new(Kind::Other, fault.message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::emulation::Families;
+    use crate::sandbox::registry::FAMILIES;
+    use crate::sandbox::time::DAY_MS;
+    use crate::sandbox::{Clock, Store};
+
+    /// Families that find nothing of what an event is about.
+    static ABSENT: Families = Families { on_event: |_| |_, id| Err(Fault::not_found(id)), ..FAMILIES };
+    /// Families of which every event fails.
+    static BROKEN: Families = Families { on_event: |_| |_, id| Err(Fault::internal(id)), ..FAMILIES };
+
+    #[test]
+    fn an_event_about_what_is_gone_holds_up_nothing() {
+        for (families, is_answered) in [(&ABSENT, true), (&BROKEN, false)] {
+            let sandbox = Sandbox::new(Store::in_memory().unwrap(), Clock::Real);
+            let sandbox = Sandbox { families, ..sandbox };
+            let at = |days: i64, operation: &str, input: serde_json::Value| {
+                let serde_json::Value::Object(input) = input else { panic!("{input}") };
+                let operation = Service::Meetings.operation(operation).unwrap();
+                sandbox.perform(operation, &input, DEFAULT_REGION, &|_| Ok(Some(days * DAY_MS)))
+            };
+            let input =
+                json!({ "ExternalMeetingId": "m-1", "MediaRegion": "us-east-1", "ClientRequestToken": "token-1" });
+            let made = at(0, "CreateMeeting", input).unwrap();
+            let id = json!({ "MeetingId": made["Meeting"]["MeetingId"] });
+            // The meeting is to end after a day, and nobody ends it.
+            for days in [1, 2] {
+                assert_eq!(at(days, "GetMeeting", id.clone()).is_ok(), is_answered, "{days}");
+            }
+        }
     }
 }
