@@ -1,6 +1,7 @@
 //! What each command does with its parsed words.
 
 use std::ffi::{OsStr, OsString};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::ValueEnum as _;
@@ -20,7 +21,7 @@ use crate::cli::output::{self, ErrorFormat};
 use crate::cli::state_file::{sandbox_directory, state_file};
 use crate::cli::terminal::Terminal;
 use crate::cli::words::alias::{Expanded, expand};
-use crate::cli::{Called, Cli, Command, Conditions, Options, Parsed, Refusal, Sandbox, given, parse};
+use crate::cli::{Called, Cli, Command, Conditions, EnvShell, Options, Parsed, Refusal, Sandbox, given, parse};
 use crate::sandbox::{self, Authority, Backing, Clock, Log, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
@@ -182,13 +183,11 @@ async fn work_sandbox(
         }
         Sandbox::Exec { mut conditions, command } => {
             conditions.clock.get_or_insert(Clock::Instant);
-            let profile = Profile::read(environment, options.profile.as_deref()).unwrap_or_default();
-            let lookup = Lookup { environment: environment.clone(), profile };
-            let region = lookup.find(settings::REGION, options.region.as_deref()).map(|found| found.value);
+            let region = region(environment, options);
             let status = sandbox::exec(
                 &command,
                 &Environment::temporary_directory(),
-                region.as_deref().unwrap_or(sandbox::DEFAULT_REGION),
+                &region,
                 conditions.tls,
                 |name| environment.get(name),
                 |backing| open(terminal, backing, &conditions),
@@ -202,15 +201,24 @@ async fn work_sandbox(
             output::say(terminal, &format!("In the sandbox in {} it is {}.", path.display(), sandbox::iso8601(now)));
             Ok(0)
         }
-        Sandbox::Status { state } => {
-            let (path, store) = stored(environment, existing(state)?)?;
+        Sandbox::Env { port, address, shell, unset } => {
+            let of_shell = || EnvShell::of(&environment.get("SHELL").unwrap_or_default());
+            let shell = shell.unwrap_or_else(of_shell);
+            let address = format!("http://{}", SocketAddr::from((address, port)));
+            let variables = sandbox::variables(&address, &region(environment, options), |name| environment.get(name));
+            let line = |(name, value): (&str, Option<String>)| shell.line(name, value.filter(|_| !unset).as_deref());
+            print(terminal, &variables.into_iter().map(line).collect::<String>())
+        }
+        Sandbox::Status { fail_if_any, state } => {
+            let path = state_file(environment, existing(state)?.as_deref())?;
+            let status = Backing::File(path.clone()).open(None)?.status()?;
             output::say(terminal, &format!("The sandbox in {}:", path.display()));
-            output::data(terminal, &store.status()?)?;
-            Ok(0)
+            output::data(terminal, &status.text)?;
+            Ok(u8::from(fail_if_any && status.left > 0))
         }
         Sandbox::Export { state } => {
-            let (_, store) = stored(environment, existing(state)?)?;
-            output::json(terminal, &store.export()?)?;
+            let path = state_file(environment, existing(state)?.as_deref())?;
+            output::json(terminal, &Backing::File(path).open(None)?.export()?)?;
             Ok(0)
         }
         Sandbox::Import { file, state } => {
@@ -234,6 +242,14 @@ async fn work_sandbox(
     }
 }
 
+/// The region of what is to find a sandbox: that of the option, else of the environment or the profile, else the sandbox's.
+fn region(environment: &Environment, options: &Options) -> String {
+    let profile = Profile::read(environment, options.profile.as_deref()).unwrap_or_default();
+    let lookup = Lookup { environment: environment.clone(), profile };
+    let found = lookup.find(settings::REGION, options.region.as_deref());
+    found.map_or_else(|| sandbox::DEFAULT_REGION.to_owned(), |found| found.value)
+}
+
 /// The file of `--state`, which must be there: a slip in its name would otherwise look like an empty sandbox.
 fn existing(state: Option<PathBuf>) -> Result<Option<PathBuf>, Error> {
     match state {
@@ -255,7 +271,8 @@ fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Resul
     let terminal = terminal.clone();
     let log = log.map(|log| log.complaining(move |words| output::say(&terminal, words)));
     let sandbox = backing.open(conditions.clock)?.verifying(conditions.verify_signatures);
-    let sandbox = sandbox.strict(conditions.strict).open_to(conditions.origins.clone());
+    let sandbox =
+        sandbox.failing_at(conditions.failures.clone()).strict(conditions.strict).open_to(conditions.origins.clone());
     Ok(sandbox
         .seeded(conditions.seed)
         .logged(log)

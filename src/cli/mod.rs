@@ -33,7 +33,7 @@ mod words;
 pub use batch::Command as BatchCommand;
 pub use listen::{Called, Commands, Conversation, Listen};
 pub use options::{Options, PartialFailure, Skeleton};
-pub use sandbox::{Conditions, Sandbox};
+pub use sandbox::{Conditions, EnvShell, Sandbox};
 pub use words::{Parsed, Refusal, given, parse};
 
 use std::path::PathBuf;
@@ -277,6 +277,7 @@ mod tests {
             (_, "NUMBER" | "SECONDS" | "PORT" | "COLUMNS") => ["1", "2"].map(str::to_owned),
             (_, "ADDRESS") => ["127.0.0.1", "127.0.0.2"].map(str::to_owned),
             (_, "ARN=URL") => ["*=http://127.0.0.1:1/", "*=http://127.0.0.1:2/"].map(str::to_owned),
+            (_, "WORK") => ["stream-pool", "calling-name:2x"].map(str::to_owned),
             (_, "RULE") => ["GetMeeting=429", "GetMeeting=500"].map(str::to_owned),
             (_, "ORIGIN") => ["http://one.test", "http://two.test"].map(str::to_owned),
             (_, "DURATION") => ["5m", "6m"].map(str::to_owned),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::sandbox::{Clock, FaultRule, Function, Origin};
+use crate::sandbox::{Clock, FailureRule, FaultRule, Function, Origin};
 use crate::text::duration;
 
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
@@ -63,9 +63,31 @@ pub enum Sandbox {
         #[arg(long, value_name = "PATH")]
         state: Option<PathBuf>,
     },
-    /// Show what is in the sandbox, as a tree
+    /// Print what makes a shell's programs find a sandbox that is served
+    ///
+    /// Lines for the shell to evaluate: they set the addresses of the services, keys, and the region, which is that of --region,
+    /// else that of the environment or the profile, else us-east-1.
+    #[command(after_help = "Example:\n  eval \"$(chimectl sandbox env --port 4599)\"")]
+    Env {
+        /// Port on which the sandbox listens
+        #[arg(long, default_value_t = 4599)]
+        port: u16,
+        /// IP address on which it listens
+        #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+        address: IpAddr,
+        /// Shell for which the lines are; left out, that of SHELL
+        #[arg(long, value_name = "SHELL")]
+        shell: Option<EnvShell>,
+        /// Take the variables away instead
+        #[arg(long)]
+        unset: bool,
+    },
+    /// Show what is in the sandbox, as counts and as a tree
     #[command(after_help = "Example:\n  chimectl sandbox status")]
     Status {
+        /// End with the status 1 if anything is left that could have been deleted
+        #[arg(long)]
+        fail_if_any: bool,
         /// File that holds the state, instead of that of --sandbox
         #[arg(long, value_name = "PATH")]
         state: Option<PathBuf>,
@@ -138,6 +160,13 @@ pub struct Conditions {
     /// error, leads to the processor's fallback action. A flow whose functions are nowhere waits for channel-flow-callback.
     #[arg(long = "function", value_name = "ARN=URL", value_parser = Function::parse)]
     pub functions: Vec<Function>,
+    /// Work in the background that fails, such as phone-number-order:0.2
+    ///
+    /// WORK, and behind a colon a probability (0.2) or how many times (2x), if not always. WORK is phone-number-order,
+    /// calling-name, media-capture-pipeline and its like, stream-pool, speaker-search-task, voice-tone-analysis-task, or * for
+    /// all. Given several times, the first rule for it decides.
+    #[arg(long = "fail", value_name = "WORK", value_parser = FailureRule::parse)]
+    pub failures: Vec<FailureRule>,
     /// Refuse requests whose signature was not made with the sandbox's keys
     ///
     /// The access key is AKIDSANDBOX and the secret access key is sandbox. Without this option, no signature is checked.
@@ -152,6 +181,42 @@ pub struct Conditions {
     /// times.
     #[arg(long = "cors", value_name = "ORIGIN", value_parser = Origin::parse)]
     pub origins: Vec<Origin>,
+}
+
+/// A shell that sets variables in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum EnvShell {
+    /// bash, zsh, dash and every other one that knows export
+    Sh,
+    /// fish
+    Fish,
+    /// PowerShell
+    Powershell,
+}
+
+impl EnvShell {
+    /// The shell whose program has this path.
+    pub fn of(path: &str) -> Self {
+        match path.rsplit(['/', '\\']).next().unwrap_or_default() {
+            "fish" => Self::Fish,
+            "pwsh" | "powershell" => Self::Powershell,
+            _ => Self::Sh,
+        }
+    }
+
+    /// A line that gives a variable a value, or takes it away.
+    pub fn line(self, name: &str, value: Option<&str>) -> String {
+        match (self, value) {
+            (Self::Sh, Some(value)) => format!("export {name}='{}'\n", value.replace('\'', r"'\''")),
+            (Self::Sh, None) => format!("unset {name}\n"),
+            (Self::Fish, Some(value)) => {
+                format!("set -gx {name} '{}';\n", value.replace('\\', r"\\").replace('\'', r"\'"))
+            }
+            (Self::Fish, None) => format!("set -e {name};\n"),
+            (Self::Powershell, Some(value)) => format!("$Env:{name} = '{}'\n", value.replace('\'', "''")),
+            (Self::Powershell, None) => format!("Remove-Item Env:\\{name} -ErrorAction SilentlyContinue\n"),
+        }
+    }
 }
 
 impl ValueEnum for Clock {

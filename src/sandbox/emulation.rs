@@ -4,8 +4,8 @@ use serde_json::Value as Json;
 
 use super::Call;
 use super::event::{InChannel, Invocation};
-use super::expiration::Expiring;
 use super::fault::Fault;
+use super::schedule::Event;
 use crate::api::operation::Operation;
 use crate::api::service::Service;
 
@@ -49,8 +49,8 @@ pub(super) type Consequence = fn(&Call<'_>, &str) -> Result<(), Fault>;
 pub(super) struct Families {
     /// The operations of a service.
     pub operations: fn(Service) -> &'static [Emulation],
-    /// What deletes a resource that has expired, with all that goes with it.
-    pub on_expiration: fn(Expiring) -> Consequence,
+    /// What is done when an event is due.
+    pub on_event: fn(Event) -> Consequence,
     /// The channels that a user or bot is a member of, each with the sub-channel.
     pub memberships_of: fn(&Call<'_>, &str) -> Result<Vec<InChannel>, Fault>,
     /// What a user or bot is told of its channels when a session of it begins, by the time of the last message only or with
@@ -60,7 +60,14 @@ pub(super) struct Families {
     pub on_unreached: fn(&Call<'_>, &Invocation) -> Result<(), Fault>,
     /// What else is done when a user or bot is deleted.
     pub on_person_deleted: &'static [Consequence],
+    /// What else is done when a meeting has ended.
+    pub on_meeting_ended: &'static [Consequence],
+    /// Who uses an insights configuration, each in words.
+    pub uses_of_configuration: &'static [Use],
 }
+
+/// What a family has that uses the resource with this ARN, in words, if it has anything.
+pub(super) type Use = fn(&Call<'_>, &str) -> Result<Option<String>, Fault>;
 
 impl Families {
     /// What is done of `operation`, if that is known.
@@ -73,5 +80,20 @@ impl Call<'_> {
     /// Has the other families do what follows when the user or bot `arn` is deleted.
     pub(super) fn person_deleted(&self, arn: &str) -> Result<(), Fault> {
         self.families.on_person_deleted.iter().try_for_each(|consequence| consequence(self, arn))
+    }
+
+    /// Has the other families do what follows when the meeting with this id has ended.
+    pub(super) fn meeting_ended(&self, id: &str) -> Result<(), Fault> {
+        self.families.on_meeting_ended.iter().try_for_each(|consequence| consequence(self, id))
+    }
+
+    /// What in the other families uses the insights configuration `arn`, in words.
+    pub(super) fn use_of_configuration(&self, arn: &str) -> Result<Option<String>, Fault> {
+        for family in self.families.uses_of_configuration {
+            if let Some(found) = family(self, arn)? {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
     }
 }

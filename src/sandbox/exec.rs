@@ -49,6 +49,40 @@ impl Drop for TemporaryState {
     }
 }
 
+/// The variables by which the AWS SDKs, the AWS CLI and chimectl find a sandbox at `address` (`http://HOST:PORT`), with their
+/// values; without a value they must not be there. `variable` gives a variable of the environment, to which something is added.
+pub fn variables(
+    address: &str,
+    region: &str,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Vec<(&'static str, Option<String>)> {
+    let endpoints = Service::ALL.iter().map(|service| service.endpoint_variable()).chain([STS_ENDPOINT]);
+    let mut variables: Vec<_> = endpoints.map(|name| (name, Some(address.to_owned()))).collect();
+    // What would lead past these addresses: settings of profiles too, over which variables win.
+    let past = ["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"];
+    variables.extend(past.map(|name| (name, Some("false".to_owned()))));
+    let authority = address.split_once("://").map_or(address, |(_, authority)| authority);
+    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host).trim_matches(['[', ']']);
+    for name in ["NO_PROXY", "no_proxy"] {
+        let given = variable(name);
+        let is_named = given.as_ref().is_some_and(|given| given.split(',').any(|known| known.trim() == host));
+        let more = (!is_named).then(|| host.to_owned());
+        variables.push((name, Some(given.into_iter().chain(more).collect::<Vec<_>>().join(","))));
+    }
+    variables.extend([
+        ("AWS_ACCESS_KEY_ID", Some(ACCESS_KEY.to_owned())),
+        ("AWS_SECRET_ACCESS_KEY", Some(SECRET_KEY.to_owned())),
+        ("AWS_REGION", Some(region.to_owned())),
+        ("AWS_DEFAULT_REGION", Some(region.to_owned())),
+        ("AWS_SESSION_TOKEN", None),
+        ("AWS_PROFILE", None),
+        ("AWS_DEFAULT_PROFILE", None),
+        (BEARER, None),
+        (SANDBOX, None),
+    ]);
+    variables
+}
+
 /// Runs `words` as a command with an empty sandbox, and gives the command's exit status. Every AWS SDK and the
 /// AWS CLI find the sandbox through the environment, and so do the commands of `chimectl sandbox`. `prepare` gets
 /// the place of its state, which is below `directory` and is removed at the end, as is the certificate authority of a
@@ -84,36 +118,18 @@ pub async fn exec(
     let command = async {
         let address = address.await.map_err(|_| Error::new(Kind::Other, "the sandbox did not start"))?;
         let mut command = Command::new(program);
-        command.args(arguments);
-        let names = Service::ALL.iter().map(|service| service.endpoint_variable());
-        for name in names.chain([STS_ENDPOINT]) {
-            command.env(name, format!("{scheme}://{address}"));
+        command.args(arguments).env(SANDBOX_STATE, state.file());
+        for (name, value) in variables(&format!("{scheme}://{address}"), region, &variable) {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
         }
         if let Some(authority) = &authority {
             for (name, among) in trusting(authority, &state.0, &variable)? {
                 command.env(name, among);
             }
         }
-        // What would lead past these addresses: settings of profiles too, over which variables win.
-        for setting in ["IGNORE_CONFIGURED_ENDPOINT_URLS", "USE_FIPS_ENDPOINT", "USE_DUALSTACK_ENDPOINT"] {
-            command.env(format!("AWS_{setting}"), "false");
-        }
-        for name in ["NO_PROXY", "no_proxy"] {
-            let given = variable(name);
-            let hosts = given.into_iter().chain([address.ip().to_string()]).collect::<Vec<_>>();
-            command.env(name, hosts.join(","));
-        }
-        command
-            .env("AWS_ACCESS_KEY_ID", ACCESS_KEY)
-            .env("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
-            .env("AWS_REGION", region)
-            .env("AWS_DEFAULT_REGION", region)
-            .env(SANDBOX_STATE, state.file())
-            .env_remove("AWS_SESSION_TOKEN")
-            .env_remove("AWS_PROFILE")
-            .env_remove("AWS_DEFAULT_PROFILE")
-            .env_remove(BEARER)
-            .env_remove(SANDBOX);
         let name = program.display();
         run(&mut command).await.map_err(|error| Error::io(&format!("run {name}"), error))
     };

@@ -1,80 +1,26 @@
-//! Users and channels that are deleted by themselves, with all that belongs to them.
-//!
-//! The store forgets a single resource at its time (`expires`). These take others with them, so their times are
-//! resources of their own, which expire too, and before the store forgets them it has this module do what is due.
+//! When users and channels expire by their settings.
 
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 use super::Call;
 use super::fault::Fault;
+use super::schedule::{self, Event};
 use super::time::{DAY_MS, HOUR_MS};
 
-/// Kind of the times; the parent is the kind of what expires, the id is its ARN.
-const EXPIRATION: &str = "expiration";
 /// "A background process deletes expired channels within 6 hours of expiration." Until then they look alive.
 const DELAY_MS: i64 = 6 * HOUR_MS;
 
-/// What expires.
-#[derive(Debug, Clone, Copy)]
-pub enum Expiring {
-    User,
-    Channel,
-}
-
-impl Expiring {
-    const ALL: [Self; 2] = [Self::User, Self::Channel];
-
-    fn kind(self) -> &'static str {
-        match self {
-            Self::User => "user",
-            Self::Channel => "channel",
-        }
-    }
-}
-
 /// Lets `arn` expire as `settings` say, counted from `start` (milliseconds since 1970); never, if they are null.
-pub fn set(call: &Call<'_>, what: Expiring, arn: &str, settings: &Json, start: i64) -> Result<(), Fault> {
-    match settings["ExpirationDays"].as_i64() {
-        Some(days) => {
-            let at = call.clock.done_at(start.saturating_add(days.saturating_mul(DAY_MS)), DELAY_MS);
-            call.records.put(EXPIRATION, what.kind(), arn, Some(at), &json!({ "Arn": arn }))
-        }
-        None => clear(call, what, arn),
-    }
-}
-
-/// Lets `arn` not expire any more.
-pub fn clear(call: &Call<'_>, what: Expiring, arn: &str) -> Result<(), Fault> {
-    call.records.delete(EXPIRATION, what.kind(), arn).map(drop)
-}
-
-/// Lets nothing of an app instance expire any more, because it is deleted.
-pub fn clear_all_of(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
-    let within = format!("{app_instance}/");
-    for what in Expiring::ALL {
-        for due in call.records.all(EXPIRATION, what.kind())? {
-            let arn = due["Arn"].as_str().unwrap_or_default();
-            if arn.starts_with(&within) {
-                clear(call, what, arn)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Deletes what has expired, in every region.
-pub fn sweep(call: &Call<'_>) -> Result<(), Fault> {
-    for due in call.records.due(EXPIRATION)? {
-        let call = &Call { records: call.records.in_region(&due.region), ..*call };
-        if let Some(what) = Expiring::ALL.into_iter().find(|what| what.kind() == due.parent) {
-            (call.families.on_expiration)(what)(call, &due.id)?;
-        }
-    }
-    Ok(())
+pub fn set(call: &Call<'_>, event: Event, arn: &str, settings: &Json, start: i64) -> Result<(), Fault> {
+    let days = settings["ExpirationDays"].as_i64();
+    let expires = days.map(|days| start.saturating_add(days.saturating_mul(DAY_MS)));
+    schedule::plan(call, event, arn, expires.map(|expires| call.clock.done_at(expires, DELAY_MS)))
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::sandbox::{Clock, Request, Sandbox, Store, route};
 
@@ -168,9 +114,8 @@ mod tests {
         assert!(!sandbox.is_there(100, &path, &alice));
     }
 
-    #[test]
-    fn retention_hides_messages_and_brings_them_back() {
-        let sandbox = Later::new(Clock::Instant);
+    /// A channel with a message that alice sent in the first hour.
+    fn with_message(sandbox: &Later) -> (String, String, String) {
         let app = sandbox.app_instance();
         let alice = sandbox.user(&app, "alice", None);
         let body = json!({ "AppInstanceArn": app, "Name": "n", "ClientRequestToken": "token-1" });
@@ -180,18 +125,65 @@ mod tests {
             json!({ "Content": "x", "Type": "STANDARD", "Persistence": "PERSISTENT", "ClientRequestToken": "token-1" });
         let sent = sandbox.send(0, "POST", &path, &alice, &message);
         assert!(sent.is_ok(), "{sent:?}");
-        let count = |hours: i64| {
-            let listed =
-                sandbox.send(hours, "GET", &path, &alice, &Json::Null).unwrap_or_else(|fault| panic!("{fault:?}"));
-            listed["ChannelMessages"].as_array().map(Vec::len)
-        };
-        for (days, left) in [(1, 0), (3, 1)] {
-            let settings =
-                json!({ "AppInstanceRetentionSettings": { "ChannelRetentionSettings": { "RetentionDays": days } } });
+        (app, alice, path)
+    }
+
+    #[test]
+    fn retention_hides_messages_and_brings_them_back_for_thirty_days() {
+        // When messages are kept for a day and then for longer, whether they can be read.
+        for (keeps_longer_after, left) in [(0, 1), (24 * 29, 1), (24 * 30, 0), (24 * 40, 0)] {
+            let sandbox = Later::new(Clock::Instant);
+            let (app, alice, path) = with_message(&sandbox);
+            let count = |hours: i64| {
+                let listed =
+                    sandbox.send(hours, "GET", &path, &alice, &Json::Null).unwrap_or_else(|fault| panic!("{fault:?}"));
+                listed["ChannelMessages"].as_array().map(Vec::len)
+            };
+            let put = |hours: i64, settings: Json| {
+                let settings = json!({ "AppInstanceRetentionSettings": { "ChannelRetentionSettings": settings } });
+                let path = format!("/app-instances/{}/retention-settings", encoded(&app));
+                let put = sandbox.send(hours, "PUT", &path, "", &settings);
+                assert!(put.is_ok(), "{put:?}");
+            };
+            put(0, json!({ "RetentionDays": 1 }));
+            assert_eq!(count(23), Some(1));
+            put(keeps_longer_after, json!({ "RetentionDays": 5475 }));
+            assert_eq!(count(24 * 50), Some(left), "{keeps_longer_after}");
+            // What is sent later is not kept any longer for that.
+            put(24 * 50, json!({}));
+            assert_eq!(count(24 * 500), Some(left), "{keeps_longer_after}");
+        }
+    }
+
+    #[test]
+    fn a_processor_may_call_back_for_48_hours() {
+        for (hours, is_taken) in [(48, true), (49, false)] {
+            let sandbox = Later::new(Clock::Instant);
+            let app = sandbox.app_instance();
+            let alice = sandbox.user(&app, "alice", None);
+            let function =
+                json!({ "ResourceArn": "arn:aws:lambda:us-east-1:123456789012:function:f", "InvocationType": "ASYNC" });
+            let processor = json!({
+                "Name": "p", "ExecutionOrder": 1, "FallbackAction": "ABORT", "Configuration": { "Lambda": function },
+            });
+            let flow = json!({ "AppInstanceArn": app, "Name": "f", "Processors": [processor], "ClientRequestToken": "token-1" });
+            let flow = sandbox.made("/channel-flows", "", flow);
+            let body = json!({ "AppInstanceArn": app, "Name": "n", "ClientRequestToken": "token-1" });
+            let channel = sandbox.made("/channels", &alice, body);
+            let path = format!("/channels/{}", encoded(&channel));
             let put =
-                sandbox.send(0, "PUT", &format!("/app-instances/{}/retention-settings", encoded(&app)), "", &settings);
+                sandbox.send(0, "PUT", &format!("{path}/channel-flow"), &alice, &json!({ "ChannelFlowArn": flow }));
             assert!(put.is_ok(), "{put:?}");
-            assert_eq!(count(48), Some(left));
+            let message = json!({ "Content": "x", "Type": "STANDARD", "Persistence": "PERSISTENT", "ClientRequestToken": "token-1" });
+            let sent = sandbox.send(0, "POST", &format!("{path}/messages"), &alice, &message);
+            let id = sent.unwrap_or_else(|fault| panic!("{fault:?}"))["MessageId"].take();
+            let called =
+                json!({ "CallbackId": "00000000-0000-4000-8000-000000000000", "ChannelMessage": { "MessageId": id } });
+            let called = sandbox.send(hours, "POST", &format!("{path}?operation=channel-flow-callback"), "", &called);
+            match called {
+                Ok(_) => assert!(is_taken),
+                Err(fault) => assert!(!is_taken && fault.code == "ForbiddenException", "{fault:?}"),
+            }
         }
     }
 }

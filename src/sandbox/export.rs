@@ -6,8 +6,8 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params_from_iter};
 use serde_json::{Map, Value as Json, json};
 
-use super::Store;
 use super::store::{VERSION, tell_all_gone, unusable, upgrade_rows};
+use super::{Sandbox, Store};
 use crate::api::error::Error;
 
 /// The tables with the order of their rows. Resources are in the order in which they were made; the number of that
@@ -22,12 +22,23 @@ const OLDEST: i64 = 2;
 /// Columns that hold JSON.
 const DOCUMENTS: [&str; 2] = ["document", "answer"];
 
+impl Sandbox {
+    /// All that the state holds now.
+    ///
+    /// # Errors
+    /// If the state cannot be read, or be brought up to date.
+    pub fn export(&self) -> Result<Json, Error> {
+        self.catch_up()?;
+        self.store.export()
+    }
+}
+
 impl Store {
     /// All that the state holds.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn export(&self) -> Result<Json, Error> {
+    pub(super) fn export(&self) -> Result<Json, Error> {
         let mut export = json!({ "version": VERSION });
         self.read(|connection| {
             let transaction = connection.transaction()?;

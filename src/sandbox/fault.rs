@@ -6,6 +6,7 @@ use super::Call;
 use super::store::reason;
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
+use crate::api::service::Service;
 use crate::text::counted;
 
 /// An error answer.
@@ -99,6 +100,15 @@ impl Fault {
     /// The resource of a tag operation does not exist.
     pub fn resource_not_found(message: impl Into<String>) -> Self {
         Self::new("ResourceNotFoundException", 404, message)
+    }
+
+    /// The service is not in the region that the request is signed for. Nobody would answer there; what AWS says to a signature
+    /// for another region comes nearest.
+    pub fn no_region(service: Service, region: &str, regions: &[&str]) -> Self {
+        let (name, known) = (service.name(), regions.join(", "));
+        let message =
+            format!("Credential should be scoped to a valid region: {name} is not in {region}, but in {known}");
+        Self::new("InvalidSignatureException", 403, message)
     }
 
     /// The resource is full.

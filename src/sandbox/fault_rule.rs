@@ -176,7 +176,11 @@ impl FaultRule {
 }
 
 impl Often {
-    fn parse(text: &str) -> Result<Self, String> {
+    /// Reads a probability such as `0.3`, or a number of times such as `2x`.
+    ///
+    /// # Errors
+    /// If it is neither.
+    pub(super) fn parse(text: &str) -> Result<Self, String> {
         if let Some(number) = text.strip_suffix('x') {
             let number = number.parse().ok().filter(|number| *number > 0);
             return number.map(Self::First).ok_or_else(|| format!("{text:?} is not a number of requests such as 2x"));

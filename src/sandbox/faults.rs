@@ -79,7 +79,7 @@ impl Sandbox {
             let is_decided = faults.fault.is_some() && !matches!(rule.effect, Effect::Delay(_));
             let holds = match rule.often {
                 // Drawn in any case: what a seed draws for one rule does not depend on the others.
-                Often::Share(share) => self.draw() < share && !is_decided,
+                Often::Share(share) => id::draw(self.seed, &self.draws) < share && !is_decided,
                 Often::First(most) => {
                     !is_decided
                         && befallen
@@ -143,16 +143,6 @@ impl Sandbox {
         };
         answer.headers.extend(page.headers.iter().cloned());
         answer
-    }
-
-    /// A number from 0 to 1, without 1: by chance, or the next one of the seed.
-    #[expect(clippy::cast_precision_loss, reason = "32 bits have room in the fraction's 52")]
-    fn draw(&self) -> f64 {
-        let bits = match self.seed {
-            None => uuid::Uuid::new_v4().as_u64_pair().1,
-            Some(seed) => id::mixed(seed.rotate_left(32), self.draws.fetch_add(1, Ordering::Relaxed)),
-        };
-        (bits & 0xffff_ffff) as f64 / 4_294_967_296.0
     }
 }
 

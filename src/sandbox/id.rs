@@ -3,7 +3,7 @@
 //! The number of ids made so far is kept in the state, so that a sandbox that is opened again goes on where it
 //! stopped and never makes an id twice.
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use uuid::{Builder, Uuid};
 
@@ -51,8 +51,18 @@ fn seeded(seed: u64, number: i64) -> Uuid {
     Builder::from_random_bytes(bytes).into_uuid()
 }
 
+/// A number from 0 to 1, without 1: by chance, or the next one of the seed, of which so many were drawn.
+#[expect(clippy::cast_precision_loss, reason = "32 bits have room in the fraction's 52")]
+pub fn draw(seed: Option<u64>, draws: &AtomicU64) -> f64 {
+    let bits = match seed {
+        None => Uuid::new_v4().as_u64_pair().1,
+        Some(seed) => mixed(seed.rotate_left(32), draws.fetch_add(1, Ordering::Relaxed)),
+    };
+    (bits & 0xffff_ffff) as f64 / 4_294_967_296.0
+}
+
 /// A number that looks like chance: the finalizer of SplitMix64, twice, so that near seeds give unlike numbers.
-pub fn mixed(seed: u64, number: u64) -> u64 {
+fn mixed(seed: u64, number: u64) -> u64 {
     let finalize = |mut bits: u64| {
         bits = bits.wrapping_add(0x9e37_79b9_7f4a_7c15);
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

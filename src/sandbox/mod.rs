@@ -9,11 +9,13 @@ mod authority;
 mod beside;
 mod breakable;
 mod clock;
+mod conditions;
 mod emulation;
 mod event;
 mod exec;
 mod expiration;
 mod export;
+mod failure;
 mod fault;
 mod fault_rule;
 mod faults;
@@ -30,9 +32,11 @@ mod origin;
 mod own;
 mod page;
 mod people;
+mod reference;
 mod registry;
 mod request;
 mod route;
+mod schedule;
 mod server;
 mod sessions;
 mod signature;
@@ -43,6 +47,7 @@ mod sts;
 mod tag;
 mod time;
 mod token;
+mod transcribe;
 mod typed;
 mod voice;
 
@@ -58,7 +63,8 @@ use serde_json::{Value as Json, json};
 pub use authority::Authority;
 pub use clock::Clock;
 pub use emulation::Emulation;
-pub use exec::exec;
+pub use exec::{exec, variables};
+pub use failure::{FailureRule, WORKS as FAILING_WORKS};
 pub use fault_rule::{FORMS as FAULT_FORMS, FaultRule};
 pub use functions::Function;
 pub use log::Log;
@@ -66,6 +72,7 @@ pub use origin::Origin;
 pub use request::Request;
 pub use server::{Backing, serve};
 pub use signature::{ACCESS_KEY, SECRET_KEY};
+pub use status::Status;
 pub use store::Store;
 pub use time::iso8601;
 
@@ -74,7 +81,9 @@ use crate::api::check::{Strictness, check};
 use crate::api::facts::{OperationFacts, ServiceFacts};
 use crate::api::operation::Operation;
 use crate::api::problem::ProblemKind;
+use crate::api::regions;
 use emulation::Families;
+use failure::Failures;
 use fault::Fault;
 use fault_rule::Instead;
 use faults::{ActiveRule, InsteadOfAnswer, http_date};
@@ -98,6 +107,7 @@ pub struct Sandbox {
     log: Option<Log>,
     fault_rules: Vec<ActiveRule>,
     draws: AtomicU64,
+    failures: Failures,
     verifies_signatures: bool,
     is_strict: bool,
     origins: Vec<Origin>,
@@ -122,6 +132,7 @@ struct Call<'a> {
     families: &'static Families,
     clock: Clock,
     seed: Option<u64>,
+    failures: &'a Failures,
     operation: &'static Operation,
     input: &'a Document,
     /// The host that the request was sent to, with its port, if the sandbox is served.
@@ -140,52 +151,13 @@ impl Sandbox {
             log: None,
             fault_rules: Vec::new(),
             draws: AtomicU64::new(0),
+            failures: Failures::default(),
             verifies_signatures: false,
             is_strict: false,
             origins: Vec::new(),
             tls: None,
             functions: Vec::new(),
         }
-    }
-
-    /// The sandbox, refusing requests that are not signed with its keys if `verifies_signatures`.
-    pub fn verifying(self, verifies_signatures: bool) -> Self {
-        Self { verifies_signatures, ..self }
-    }
-
-    /// The sandbox, refusing numbers and booleans that are given as text if `is_strict`.
-    pub fn strict(self, is_strict: bool) -> Self {
-        Self { is_strict, ..self }
-    }
-
-    /// The sandbox, answering to web pages of `origins` too when it is served.
-    pub fn open_to(self, origins: Vec<Origin>) -> Self {
-        Self { origins, ..self }
-    }
-
-    /// The sandbox with ids that `seed` makes, the same in every run, instead of chance.
-    pub fn seeded(self, seed: Option<u64>) -> Self {
-        Self { seed, ..self }
-    }
-
-    /// The sandbox with a log of its requests.
-    pub fn logged(self, log: Option<Log>) -> Self {
-        Self { log, ..self }
-    }
-
-    /// The sandbox with faults that befall its requests when it is served.
-    pub fn failing(self, fault_rules: Vec<FaultRule>) -> Self {
-        Self { fault_rules: fault_rules.into_iter().map(ActiveRule::new).collect(), ..self }
-    }
-
-    /// The sandbox with functions that it invokes when it is served.
-    pub fn calling(self, functions: Vec<Function>) -> Self {
-        Self { functions, ..self }
-    }
-
-    /// The sandbox, speaking TLS when it is served, if there is `tls`.
-    pub fn encrypted(self, tls: Option<Arc<ServerConfig>>) -> Self {
-        Self { tls, ..self }
     }
 
     /// Answers a request. Never fails: what goes wrong becomes an error answer.
@@ -278,23 +250,37 @@ impl Sandbox {
         if !problems.is_empty() {
             return Err(Fault::bad_request(problems.join("; ")));
         }
-        let emulation = self.families.emulation(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
         let region = request.region().unwrap_or(DEFAULT_REGION);
-        let mut document = self.store.transaction(
-            operation.only_reads(),
-            region,
-            now,
-            |records| expiration::sweep(&self.call(records, operation, input)),
-            |records| {
-                (emulation.handler)(&Call { host: request.header("host"), ..self.call(records, operation, input) })
-            },
-        )?;
-        own::strip(operation, &mut document);
-        let body = match document {
+        let regions = regions::of(operation.service);
+        if !regions.contains(&region) {
+            return Err(Fault::no_region(operation.service, region, regions));
+        }
+        let body = match self.perform(operation, input, region, request.header("host"), now)? {
             Json::Null => Vec::new(),
             document => document.to_string().into(),
         };
         Ok(Answer { status: asked.status, body, headers: Vec::new() })
+    }
+
+    /// Does what a checked input asks for, after all that is due: the document of the answer, `Null` where it has no body.
+    fn perform(
+        &self,
+        operation: &'static Operation,
+        input: &Document,
+        region: &str,
+        host: Option<&str>,
+        now: Now<'_>,
+    ) -> Result<Json, Fault> {
+        let emulation = self.families.emulation(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
+        let mut document = self.store.transaction(
+            operation.only_reads(),
+            region,
+            now,
+            |records| schedule::play(&self.call(records, operation, input)),
+            |records| (emulation.handler)(&Call { host, ..self.call(records, operation, input) }),
+        )?;
+        own::strip(operation, &mut document);
+        Ok(document)
     }
 
     /// The time of the service for requests of `operation`.
@@ -303,8 +289,17 @@ impl Sandbox {
         wrong.unwrap_or_else(SystemTime::now)
     }
 
-    fn call<'a>(&self, records: Records<'a>, operation: &'static Operation, input: &'a Document) -> Call<'a> {
-        Call { records, families: self.families, clock: self.clock, seed: self.seed, operation, input, host: None }
+    fn call<'a>(&'a self, records: Records<'a>, operation: &'static Operation, input: &'a Document) -> Call<'a> {
+        Call {
+            records,
+            families: self.families,
+            clock: self.clock,
+            seed: self.seed,
+            failures: &self.failures,
+            operation,
+            input,
+            host: None,
+        }
     }
 }
 
@@ -320,6 +315,12 @@ impl Call<'_> {
     /// The member called `name`, if the request has it.
     fn member(&self, name: &str) -> Option<&Json> {
         self.input.get(name).filter(|value| !value.is_null())
+    }
+
+    /// The time at which work that somebody can stop ends by itself, if it takes `duration` milliseconds: it takes its time
+    /// under every clock, because there would be nothing to stop otherwise.
+    fn lasts_until(&self, duration: i64) -> i64 {
+        self.records.now.saturating_add(duration)
     }
 
     /// The time at which background work that begins with this request and takes `duration` milliseconds is

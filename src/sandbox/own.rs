@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use crate::api::facts::{Element, Limits, ServiceFacts, Table, Type};
 use crate::api::operation::Operation;
 
-/// Takes the sandbox's own members out of an answer of `operation`. In a map the names are the user's, who may begin
+/// Takes the sandbox's own members out of an answer of `operation`, and those that have no value. In a map the names are the user's, who may begin
 /// them with whatever they like.
 pub fn strip(operation: &Operation, answer: &mut Json) {
     let facts = ServiceFacts::of(operation.service);
@@ -17,7 +17,7 @@ pub fn strip(operation: &Operation, answer: &mut Json) {
 /// Takes them out of a structure whose `documented` members are known unless it is newer than the reference.
 fn strip_structure(facts: &ServiceFacts, documented: Option<Table<&'static Limits>>, structure: &mut Json) {
     let Json::Object(members) = structure else { return };
-    members.retain(|name, _| !name.starts_with('$'));
+    members.retain(|name, value| !name.starts_with('$') && !value.is_null());
     for (name, value) in members {
         let kind = documented.and_then(|documented| documented.get(name)).map(|limits| limits.documented_type);
         let inner = match kind.map(Type::element) {

@@ -3,7 +3,7 @@
 //! through this table.
 
 use super::emulation::{Emulation, Families};
-use super::expiration::Expiring;
+use super::schedule::Event;
 use super::{identity, media_pipelines, meetings, messaging, voice};
 use crate::api::operation::Operation;
 use crate::api::service::Service;
@@ -17,14 +17,25 @@ pub static FAMILIES: Families = Families {
         Service::Messaging => messaging::OPERATIONS,
         Service::Voice => voice::OPERATIONS,
     },
-    on_expiration: |what| match what {
-        Expiring::User => identity::delete_user,
-        Expiring::Channel => messaging::delete_channel,
+    on_event: |event| match event {
+        Event::User => identity::delete_user,
+        Event::Channel => messaging::delete_channel,
+        Event::Retention => messaging::delete_old_messages,
+        Event::Meeting => meetings::end,
+        Event::Pipeline => media_pipelines::go_on,
+        Event::PipelineTask => media_pipelines::go_on_with_task,
+        Event::Pool => media_pipelines::go_on_with_pool,
+        Event::PhoneNumberOrder => voice::carry_out_order,
+        Event::CallingName => voice::spread_calling_name,
+        Event::ProxySession => voice::close_proxy_session,
+        Event::CallTask => voice::go_on_with_task,
     },
     memberships_of: messaging::memberships_of,
     details: messaging::details,
     on_unreached: messaging::unreached,
     on_person_deleted: &[messaging::leave_all],
+    on_meeting_ended: &[media_pipelines::meeting_ended],
+    uses_of_configuration: &[voice::use_of_configuration],
 };
 
 impl Emulation {

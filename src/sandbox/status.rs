@@ -1,21 +1,34 @@
-//! What is in the sandbox, as a tree: `chimectl sandbox status`.
+//! What is in the sandbox, as counts and as a tree: `chimectl sandbox status`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Row};
 
-use super::clock::machine_time;
+use super::schedule::PLAN;
 use super::store::{stored_time, unusable};
-use super::{Store, iso8601};
+use super::{Sandbox, iso8601};
 use crate::api::error::Error;
-use crate::text::escape;
+use crate::text::{counted, escape};
 
-/// All resources in the order in which they were made, with the first member that names one for a person. Statuses are
-/// left out: they are brought up to date only when the resource is asked for.
+/// All resources in the order in which they were made, with the first member that names one for a person, but for what the
+/// sandbox keeps for itself: plans, and links between meetings.
 const RESOURCES: &str = "
-    SELECT region, kind, parent, id, expires, coalesce(document ->> '$.Name', document ->> '$.ExternalMeetingId',
-        document ->> '$.ExternalUserId', document ->> '$.ProductType', document ->> '$.Metadata', '')
-    FROM resource ORDER BY seq";
+    SELECT region, kind, parent, id, coalesce(document ->> '$.Name', document ->> '$.ExternalMeetingId',
+        document ->> '$.ExternalUserId', document ->> '$.ProductType', document ->> '$.Metadata', ''),
+        coalesce(document ->> '$.DeletionTimestamp', '') <> ''
+    FROM resource WHERE kind NOT IN (?1, 'meeting-replica') ORDER BY seq";
+
+/// Kinds that are left although everything was deleted: nothing deletes them, or they are kept for a while afterwards.
+const KEPT: [&str; 4] = ["account-setting", "call", "media-pipeline-deleted", "phone-number-order"];
+
+/// What is in a sandbox.
+#[derive(Debug)]
+pub struct Status {
+    /// How many resources there are that could be deleted and were not.
+    pub left: usize,
+    /// The counts, and all resources as a tree.
+    pub text: String,
+}
 
 /// A resource as far as it is shown.
 struct Resource {
@@ -23,8 +36,8 @@ struct Resource {
     kind: String,
     parent: String,
     id: String,
-    expires: Option<i64>,
     name: String,
+    is_deleted: bool,
 }
 
 impl Resource {
@@ -34,8 +47,8 @@ impl Resource {
             kind: row.get(1)?,
             parent: row.get(2)?,
             id: row.get(3)?,
-            expires: row.get(4)?,
-            name: row.get(5)?,
+            name: row.get(4)?,
+            is_deleted: row.get(5)?,
         })
     }
 }
@@ -43,42 +56,55 @@ impl Resource {
 /// The resources under each region and parent.
 type Children<'a> = BTreeMap<(&'a str, &'a str), Vec<&'a Resource>>;
 
-impl Store {
-    /// Every resource on a line of its own under the one that it belongs to, by region.
+impl Sandbox {
+    /// How many resources there are of each kind, and every one on a line of its own under the one that it belongs to, by
+    /// region, as they are now.
     ///
     /// # Errors
-    /// If the file cannot be read.
-    pub fn status(&self) -> Result<String, Error> {
-        let (resources, time) = self.read(resources).map_err(|error| unusable("the file", error))?;
-        let now = time.unwrap_or_else(machine_time);
-        let mut children = Children::new();
-        let mut ids = BTreeSet::new();
-        // What has ended is taken out of the file by the next request only. Parents come before their children.
-        let mut gone = BTreeSet::new();
-        for resource in &resources {
-            let (region, parent, id) = (resource.region.as_str(), resource.parent.as_str(), resource.id.as_str());
-            if resource.expires.is_some_and(|at| at <= now) || gone.contains(&(region, parent)) {
-                gone.insert((region, id));
-                continue;
-            }
-            ids.insert((region, id));
-            children.entry((region, parent)).or_default().push(resource);
+    /// If the state cannot be read, or be brought up to date.
+    pub fn status(&self) -> Result<Status, Error> {
+        self.catch_up()?;
+        let (resources, time) = self.store.read(resources).map_err(|error| unusable("the file", error))?;
+        let is_left = |resource: &&Resource| !resource.is_deleted && !KEPT.contains(&resource.kind.as_str());
+        let mut counts = BTreeMap::<&str, usize>::new();
+        for resource in resources.iter().filter(is_left) {
+            *counts.entry(&resource.kind).or_default() += 1;
         }
-        let regions: BTreeSet<&str> = children.keys().map(|(region, _)| *region).collect();
-        let mut tree = String::new();
-        for region in regions {
-            tree += &escape::cell(region);
-            tree.push('\n');
-            let parents: Vec<_> = children.keys().filter(|(of, _)| *of == region).copied().collect();
-            for (_, parent) in parents.into_iter().filter(|key| key.1.is_empty() || !ids.contains(key)) {
-                show(&mut children, (region, parent), 1, &mut tree);
-            }
+        let left = counts.values().sum();
+        let mut text = format!("{} to delete", counted(left, "resource"));
+        for (at, (kind, count)) in counts.iter().enumerate() {
+            text += if at == 0 { ": " } else { ", " };
+            text += &format!("{count} {}", escape::cell(kind));
         }
+        text.push('\n');
+        text += &tree(&resources);
         if let Some(time) = time {
-            tree += &format!("time {}\n", iso8601(time));
+            text += &format!("time {}\n", iso8601(time));
         }
-        Ok(tree)
+        Ok(Status { left, text })
     }
+}
+
+/// The resources as a tree.
+fn tree(resources: &[Resource]) -> String {
+    let mut children = Children::new();
+    let mut ids = BTreeSet::new();
+    for resource in resources {
+        let (region, parent, id) = (resource.region.as_str(), resource.parent.as_str(), resource.id.as_str());
+        ids.insert((region, id));
+        children.entry((region, parent)).or_default().push(resource);
+    }
+    let regions: BTreeSet<&str> = children.keys().map(|(region, _)| *region).collect();
+    let mut tree = String::new();
+    for region in regions {
+        tree += &escape::cell(region);
+        tree.push('\n');
+        let parents: Vec<_> = children.keys().filter(|(of, _)| *of == region).copied().collect();
+        for (_, parent) in parents.into_iter().filter(|key| key.1.is_empty() || !ids.contains(key)) {
+            show(&mut children, (region, parent), 1, &mut tree);
+        }
+    }
+    tree
 }
 
 /// All resources, and the time of a manual clock.
@@ -86,7 +112,7 @@ fn resources(connection: &mut Connection) -> rusqlite::Result<(Vec<Resource>, Op
     let transaction = connection.transaction()?;
     let time = stored_time(&transaction)?;
     let mut statement = transaction.prepare(RESOURCES)?;
-    let rows = statement.query_map([], Resource::of)?;
+    let rows = statement.query_map([PLAN], Resource::of)?;
     Ok((rows.collect::<Result<_, _>>()?, time))
 }
 

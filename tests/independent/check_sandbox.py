@@ -1,6 +1,6 @@
 """Walks through `chimectl sandbox serve` with botocore, a client that shares no code with it.
 
-Usage: check_sandbox.py PATH_TO_CHIMECTL [SERVICE | workflows ...]
+Usage: check_sandbox.py PATH_TO_CHIMECTL [SERVICE | workflows | lives ...]
 
 Every answer is held against botocore's service model, every error against the codes that the API
 reference documents for the operation; the sandbox verifies botocore's signature of every request.
@@ -10,6 +10,7 @@ says how to make what its operations need; the workflows go across the services.
 
 import argparse
 import contextlib
+import json
 import os
 import signal
 import subprocess
@@ -23,6 +24,8 @@ import sandbox_meetings
 import sandbox_messaging
 import sandbox_voice
 from limits import check_limits
+from sandbox_lives import check_lives
+from sandbox_texts import check_texts
 from signatures import check_signatures
 from tally import Tally
 from workflows import check_workflows
@@ -39,6 +42,7 @@ SERVICES = {
     "voice": (sandbox_voice, sandbox_voice.Voice),
 }
 WORKFLOWS = "workflows"
+LIVES = "lives"
 
 
 class Served:
@@ -55,11 +59,19 @@ class Served:
         return [self.chimectl, "sandbox", *words, "--state", self.state]
 
     def export(self):
-        """Everything in the sandbox, as text."""
+        """Everything in the sandbox, as text, but for what time alone changes: tasks last some
+        seconds under every clock."""
         command = self.command("export")
-        return subprocess.run(
+        text = subprocess.run(
             command, capture_output=True, text=True, check=True, env=self.environment
         ).stdout
+        state = json.loads(text)
+        state["resource"] = [
+            row
+            for row in state["resource"]
+            if not row["kind"].endswith("-task") and row["kind"] != "expiration"
+        ]
+        return json.dumps(state, indent=1)
 
     def tick(self, duration):
         """Moves a manual clock on."""
@@ -113,6 +125,8 @@ def check_service(chimectl, module, client_of, tally):
         for name, check in module.CHECKS:
             with tally.group(f"{module.SERVICE} {name}"):
                 check(client, tally)
+        with tally.group(f"{module.SERVICE} numbers and booleans as text"):
+            check_texts(client, tally)
         with tally.group(f"{module.SERVICE} limits"):
             check_limits(client, tally, module.RULES, served.export)
         with tally.group(f"{module.SERVICE} signatures"):
@@ -126,7 +140,7 @@ def main():
     """Makes all checks."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("chimectl")
-    parser.add_argument("parts", nargs="*", default=[*SERVICES, WORKFLOWS], metavar="SERVICE")
+    parser.add_argument("parts", nargs="*", default=[*SERVICES, WORKFLOWS, LIVES], metavar="SERVICE")
     options = parser.parse_args()
     chimectl = os.path.abspath(options.chimectl)
     tally = Tally()
@@ -134,6 +148,9 @@ def main():
         if part == WORKFLOWS:
             with serving(chimectl, tally, "instant") as served:
                 check_workflows(served.url, tally)
+        elif part == LIVES:
+            with serving(chimectl, tally, "instant") as served:
+                check_lives(served.url, tally)
         else:
             check_service(chimectl, *SERVICES[part], tally)
     return tally.finish()

@@ -134,7 +134,10 @@ def misfits(json_value, shape, path=""):
         return unknown + absent + list(itertools.chain(*inner))
     if kind == "list" and isinstance(json_value, list):
         inner = [misfits(item, shape.member, f"{path}[{i}]") for i, item in enumerate(json_value)]
-        return list(itertools.chain(*inner)) + outside(len(json_value), shape, path)
+        # The service answers a list of tenants, and of tags, also where there are none.
+        none = not json_value and path.endswith((".TenantIds", ".Tags"))
+        size = [] if none else outside(len(json_value), shape, path)
+        return list(itertools.chain(*inner)) + size
     if kind == "map" and isinstance(json_value, dict):
         inner = [misfits(item, shape.value, f"{path}.{key}") for key, item in json_value.items()]
         return list(itertools.chain(*inner)) + outside(len(json_value), shape, path)

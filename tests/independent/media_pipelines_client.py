@@ -9,7 +9,7 @@ ACCOUNT = "123456789012"
 BUCKET = "arn:aws:s3:::recordings/board"
 ROLE = "arn:aws:iam::123456789012:role/insights"
 STREAM = "arn:aws:kinesisvideo:us-east-1:123456789012:stream/call/1234567890123"
-DOMAIN = "arn:aws:chime:us-east-1:123456789012:voice-profile-domain/callers"
+KEY = "arn:aws:kms:us-east-1:123456789012:key/1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"
 QUEUE = "arn:aws:sqs:us-east-1:123456789012:insights"
 CONFIGURATION = "MediaInsightsPipelineConfiguration"
 # Members that exclude each other: those that a value with everything goes without.
@@ -29,6 +29,19 @@ class MediaPipelines(Client):
     def __init__(self, url, tally, service, region="us-east-1"):
         super().__init__(url, tally, service, region)
         self.meetings = Client(url, tally, "chime-sdk-meetings")
+        self.voice = Client(url, tally, "chime-sdk-voice")
+        self.made_domain = None
+
+    def domain(self):
+        """The ARN of a voice profile domain, which is made once."""
+        if self.made_domain is None:
+            self.made_domain = self.new_domain()
+        return self.made_domain
+
+    def new_domain(self):
+        request = {"Name": "callers", "ServerSideEncryptionConfiguration": {"KmsKeyArn": KEY}}
+        answer = self.voice.get("CreateVoiceProfileDomain", **request)
+        return answer["VoiceProfileDomain"]["VoiceProfileDomainArn"]
 
     def meeting(self, meetings=None, **members):
         """Creates a meeting."""
@@ -110,9 +123,10 @@ class MediaPipelines(Client):
             "TagKeys": ["key"],
             "Tags": [{"Key": "key", "Value": "value"}],
             "UpdateStatus": "Pause",
-            "VoiceProfileDomainArn": DOMAIN,
             **self.named(operation, set(shape.required_members)),
         }
+        if "VoiceProfileDomainArn" in shape.required_members:
+            everything["VoiceProfileDomainArn"] = self.domain()
         least = {name: everything[name] for name in shape.required_members}
         if operation == "CreateMediaInsightsPipeline":
             # The reference makes every source optional, and the sandbox needs one of them.
@@ -157,7 +171,7 @@ class MediaPipelines(Client):
         ids = {"Identifier": self.analytics()}
         for verb in ("Get", "Stop"):
             if operation == f"{verb}SpeakerSearchTask":
-                start = {**ids, "VoiceProfileDomainArn": DOMAIN}
+                start = {**ids, "VoiceProfileDomainArn": self.domain()}
                 task = self.get("StartSpeakerSearchTask", **start)["SpeakerSearchTask"]
                 ids["SpeakerSearchTaskId"] = task["SpeakerSearchTaskId"]
             if operation == f"{verb}VoiceToneAnalysisTask":

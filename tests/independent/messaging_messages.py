@@ -319,8 +319,9 @@ def check_targets(client, tally):
     before = chat.get("DescribeChannel", chat.bob)["Channel"]["LastMessageTimestamp"]
     target = {"Target": [{"MemberArn": chat.bob}]}
     message = {"MessageId": chat.send(chat.alice, **target, Content="for bob")}
-    after = chat.get("DescribeChannel", chat.bob)["Channel"]["LastMessageTimestamp"]
-    tally.equal(after, before, "last message that every member sees")
+    for bearer, sees in ((chat.alice, True), (chat.bob, True), (chat.carol, False)):
+        after = chat.get("DescribeChannel", bearer)["Channel"]["LastMessageTimestamp"]
+        tally.equal(after > before, sees, "the last message is the last that the viewer sees")
     for bearer in (chat.alice, chat.bob):
         tally.equal(chat.messages(bearer), ["for bob", "for all"], "messages of sender and target")
         got = chat.get("GetChannelMessage", bearer, **message)["ChannelMessage"]
@@ -392,7 +393,7 @@ def check_preferences(client, tally):
 
     got = chat.get("GetChannelMembershipPreferences", chat.bob, **bob)["Preferences"]
     tally.equal(got, {"PushNotifications": {"AllowNotifications": "ALL"}}, "preferences at first")
-    rule = '{"type": [{"exists": false}]}'
+    rule = '{"type": [{"anything-but": ["Room"]}], "$or": [{"to": ["Bob"]}, {"to": ["All"]}]}'
     never = {"PushNotificationPreferences.FilterRule"}
     for preferences, lacking in (
         (push(AllowNotifications="FILTERED", FilterRule=rule), set()),
@@ -408,7 +409,17 @@ def check_preferences(client, tally):
         request = chat.request("GetChannelMembershipPreferences", chat.bob, bob)
         got = get_full(client, "GetChannelMembershipPreferences", lacking, **request)
         tally.equal(without_metadata(got), answer, "GetChannelMembershipPreferences")
-    for wrong in ({}, {"FilterRule": "nonsense"}, {"FilterRule": "[]"}):
+    rules = (
+        "nonsense",
+        "[]",
+        '{"type": "Room"}',
+        '{"type": [{"exists": false}]}',
+        '{"type": [5]}',
+        '{"or": [%s]}' % ", ".join(['{"to": ["Bob"]}'] * 6),
+        '{"type": [%s]}' % ", ".join(['"Room"'] * 20),
+        '{"type": ["%s"]}' % ("x" * 2048),
+    )
+    for wrong in ({}, *({"FilterRule": rule} for rule in rules)):
         chat.refuse(
             "BadRequestException",
             "PutChannelMembershipPreferences",

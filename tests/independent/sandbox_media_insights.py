@@ -4,7 +4,6 @@ import datetime
 
 from media_pipelines_client import (
     BUCKET,
-    DOMAIN,
     QUEUE,
     ROLE,
     STREAM,
@@ -19,10 +18,6 @@ from walks import complete, same
 LIVE = "KinesisVideoStreamSourceRuntimeConfiguration"
 RECORDED = "KinesisVideoStreamRecordingSourceRuntimeConfiguration"
 RECORDING = "S3RecordingSinkRuntimeConfiguration"
-TASKS = (
-    ("SpeakerSearchTask", {"VoiceProfileDomainArn": DOMAIN}),
-    ("VoiceToneAnalysisTask", {"LanguageCode": "en-US"}),
-)
 CALL_ANALYTICS = "AmazonTranscribeCallAnalyticsProcessor"
 TRANSCRIBE = "AmazonTranscribeProcessor"
 OTHER_KINDS = (
@@ -34,6 +29,14 @@ OTHER_KINDS = (
     "SnsTopicSink",
     "VoiceEnhancementSink",
 )
+
+
+def tasks(client):
+    """The kinds of tasks, with what each needs."""
+    return (
+        ("SpeakerSearchTask", {"VoiceProfileDomainArn": client.domain()}),
+        ("VoiceToneAnalysisTask", {"LanguageCode": "en-US"}),
+    )
 
 
 def full_element(client, kind):
@@ -57,6 +60,8 @@ def check_configurations(client, tally):
     made = []
     for transcription in (CALL_ANALYTICS, TRANSCRIBE):
         elements = [full_element(client, kind) for kind in (transcription, *OTHER_KINDS)]
+        # Types of personal data, and not any text.
+        elements[0][f"{transcription}Configuration"]["PiiEntityTypes"] = "NAME,BANK_ROUTING"
         asked = {
             **configuration_request(*elements),
             "RealTimeAlertConfiguration": alerts(client),
@@ -77,7 +82,7 @@ def check_configurations(client, tally):
     }
     complete(client, tally, made, answer, exceptions)
     name, arn = (made[0][f"{answer}{member}"] for member in ("Name", "Arn"))
-    for identifier in (name, arn):
+    for identifier in (name, arn, made[0][f"{answer}Id"]):
         got = client.get(f"Get{answer}", Identifier=identifier)[answer]
         tally.equal(got, made[0], f"Get{answer} of {identifier}")
     again = {**configuration_request(), f"{answer}Name": name}
@@ -118,6 +123,8 @@ def check_elements(client, _tally):
         both = element(kind, **english, **identified, **redacted)
         wrong.append(([both], "ContentIdentificationType ContentRedactionType"))
         wrong.append(([element(kind, **english, **private)], "PiiEntityTypes"))
+        unknown = {**redacted, "PiiEntityTypes": "NAME,SHOE_SIZE"}
+        wrong.append(([element(kind, **english, **unknown)], "PiiEntityTypes SHOE_SIZE"))
         client.configuration(element(kind, **english, **private, **redacted))
     client.configuration(element(TRANSCRIBE, IdentifyMultipleLanguages=True))
     client.configuration({"Type": "S3RecordingSink"}, {"Type": "VoiceEnhancementSink"})
@@ -164,12 +171,25 @@ def check_insights(client, tally):
         RECORDED: {"Streams": [{"StreamArn": STREAM}] * 2, "FragmentSelector": selector},
         RECORDING: {"Destination": BUCKET, "RecordingFileFormat": "Opus"},
     }
-    made = client.get("CreateMediaInsightsPipeline", **asked)["MediaInsightsPipeline"]
-    same(tally, made, {**asked, "Status": "Initializing"}, "CreateMediaInsightsPipeline")
-    pipeline = {"MediaPipelineId": made["MediaPipelineId"]}
-    got = client.get("GetMediaPipeline", **pipeline)["MediaPipeline"]["MediaInsightsPipeline"]
-    same(tally, got, {**asked, "Status": "InProgress"}, "GetMediaPipeline")
-    complete(client, tally, [got], "MediaInsightsPipeline")
+    client.refuse("BadRequestException", "CreateMediaInsightsPipeline", RECORDED, **asked)
+    backwards = {**selector, "TimestampRange": {**times, "EndTimestamp": start}}
+    recorded = {name: value for name, value in asked.items() if name != LIVE}
+    wrong = {**recorded, RECORDED: {**asked[RECORDED], "FragmentSelector": backwards}}
+    create, names = "CreateMediaInsightsPipeline", "TimestampRange EndTimestamp"
+    client.refuse("BadRequestException", create, names, **wrong)
+    shown = []
+    # Of the two kinds of source a pipeline has one.
+    for source in (LIVE, RECORDED):
+        request = {
+            name: value for name, value in asked.items() if name not in (LIVE, RECORDED)
+        } | {source: asked[source]}
+        made = client.get("CreateMediaInsightsPipeline", **request)["MediaInsightsPipeline"]
+        same(tally, made, {**request, "Status": "Initializing"}, "CreateMediaInsightsPipeline")
+        pipeline = {"MediaPipelineId": made["MediaPipelineId"]}
+        got = client.get("GetMediaPipeline", **pipeline)["MediaPipeline"]["MediaInsightsPipeline"]
+        same(tally, got, {**request, "Status": "InProgress"}, "GetMediaPipeline")
+        shown.append(got)
+    complete(client, tally, shown, "MediaInsightsPipeline")
     statuses = [
         {"Type": kind, "Status": "InProgress"} for kind in ("SqsQueueSink", "S3RecordingSink")
     ]
@@ -181,6 +201,8 @@ def check_insights(client, tally):
     silent = client.configuration()["MediaInsightsPipelineConfigurationArn"]
     for name in (RECORDED, RECORDING):
         request = {**insights_request(silent), name: asked[name]}
+        if name == RECORDED:
+            del request[LIVE]
         client.refuse("BadRequestException", create, f"{name} S3RecordingSink", **request)
     unknown = {**least, "MediaInsightsPipelineConfigurationArn": f"{arn}-missing"}
     client.refuse("NotFoundException", create, **unknown)
@@ -218,7 +240,7 @@ def check_status_changes(client, tally):
 def check_tasks(client, tally):
     """Tasks: in a pipeline that allows them, on one of its streams."""
     source = "KinesisVideoStreamSourceTaskConfiguration"
-    for name, request in TASKS:
+    for name, request in tasks(client):
         here = {"Identifier": client.analytics(channels=1), **request}
         stream = {"StreamArn": STREAM, "ChannelId": 0}
         made = client.get(f"Start{name}", **here, **{source: stream})[name]
@@ -227,6 +249,7 @@ def check_tasks(client, tally):
         task = {"Identifier": here["Identifier"], f"{name}Id": made[f"{name}Id"]}
         got = client.get(f"Get{name}", **task)[name]
         tally.equal(got[f"{name}Id"], made[f"{name}Id"], f"Get{name}")
+        tally.equal(got[f"{name}Status"], "InProgress", f"Get{name}: what can be stopped lasts")
         client.get(f"Stop{name}", **task)
         got = client.get(f"Get{name}", **task)[name]
         tally.equal(got[f"{name}Status"], "Stopped", f"Get{name} after Stop{name}")
@@ -290,7 +313,7 @@ def check_insights_times(client, tally, tick):
 
 def check_task_times(client, tally, tick):
     """A task starts, listens for half a minute and stops, or is stopped before."""
-    for name, request in TASKS:
+    for name, request in tasks(client):
         early = {**request, "Identifier": client.analytics()}
         client.refuse("ConflictException", f"Start{name}", "Initializing", **early)
         tick("3s")

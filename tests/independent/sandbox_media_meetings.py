@@ -219,6 +219,10 @@ def check_life(client, tally, tick, made, kind):
         listed = client.get("ListMediaPipelines", MaxResults=100)["MediaPipelines"]
         ids = [item["MediaPipelineId"] for item in listed]
         tally.check(made["MediaPipelineId"] not in ids, f"a deleted {kind} is listed")
+    if kind == "MediaCapturePipeline":
+        # A recording can be joined for 30 days.
+        tick("29d")
+        client.get("GetMediaPipeline", **pipeline)
     tick("24h")
     client.refuse("NotFoundException", "GetMediaPipeline", **pipeline)
 

@@ -9,7 +9,6 @@ from client import new_name
 from limits import Rules
 from media_pipelines_client import (
     BUCKET,
-    DOMAIN,
     STREAM,
     MediaPipelines,
     capture_request,
@@ -148,8 +147,8 @@ def check_tokens(client, tally):
         ),
         (
             "StartSpeakerSearchTask",
-            {**task, "VoiceProfileDomainArn": DOMAIN},
-            {"VoiceProfileDomainArn": f"{DOMAIN}0"},
+            {**task, "VoiceProfileDomainArn": client.domain()},
+            {"VoiceProfileDomainArn": client.new_domain()},
         ),
         (
             "StartVoiceToneAnalysisTask",
@@ -296,6 +295,9 @@ RULES = Rules(
         "CreateMediaConcatenationPipeline.Destination",
         "Url",
         "CreateMediaConcatenationPipeline.Sources",
+        # Of the two kinds of source a pipeline has one, and the least request has one already.
+        "CreateMediaInsightsPipeline.Streams",
+        "PiiEntityTypes",
         "CreateMediaLiveConnectorPipeline.Sources",
         "CreateMediaStreamPipeline.Sources",
         "CreateMediaStreamPipeline.Sinks",
@@ -315,7 +317,7 @@ RULES = Rules(
     },
     stems={
         "ResourceARN": "arn:aws:chime:us-east-1:123456789012:media-pipeline/",
-        "VoiceProfileDomainArn": DOMAIN,
+        "VoiceProfileDomainArn": "arn:aws:chime:us-east-1:123456789012:voice-profile-domain/",
     },
 )
 

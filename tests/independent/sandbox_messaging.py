@@ -265,6 +265,7 @@ RULES = Rules(
         "FilterRule",
         "MemberArn",
         "NextToken",
+        "ResourceArn",
         "SubChannelId",
     },
     stems={"ResourceARN": "arn:aws:chime:us-east-1:123456789012:app-instance/a/channel"},

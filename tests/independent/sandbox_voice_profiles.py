@@ -125,7 +125,14 @@ def check_tasks(client, tally):
         same(tally, made["CallDetails"], details, "CallDetails")
         task = {"VoiceConnectorId": connector, f"{name}Id": made[f"{name}Id"]}
         got = client.get(f"Get{name}", **task, **more)[name]
-        tally.equal(got[f"{name}Status"], "SUCCEEDED", f"{name}Status")
+        tally.equal(got[f"{name}Status"], "IN_PROGRESS", "what can be stopped lasts")
+        if kind == "SpeakerSearch":
+            # Whoever needs its end does not wait for it.
+            client.get("CreateVoiceProfile", SpeakerSearchTaskId=made[f"{name}Id"])
+            got = client.get(f"Get{name}", **task, **more)[name]
+            tally.equal(got[f"{name}Status"], "SUCCEEDED", f"{name}Status")
+        else:
+            client.get(f"Stop{name}", **task)
         tally.equal(got["CallDetails"], {**details, "IsCaller": False}, "CallDetails")
         # Only a task that was stopped or failed has a message. (A search finds nobody, because no
         # voice is heard: its results are an empty list.)

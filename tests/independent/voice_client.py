@@ -42,6 +42,17 @@ SETTINGS = {
 class Voice(Client):
     """A client with what every check of voice needs."""
 
+    def __init__(self, url, tally, service, region="us-east-1"):
+        super().__init__(url, tally, service, region)
+        # Call analytics needs its configuration, which is made once for a sandbox.
+        pipelines = Client(url, tally, "chime-sdk-media-pipelines")
+        pipelines.call(
+            "CreateMediaInsightsPipelineConfiguration",
+            MediaInsightsPipelineConfigurationName=INSIGHTS.rsplit("/", 1)[1],
+            ResourceAccessRoleArn="arn:aws:iam::123456789012:role/insights",
+            Elements=[{"Type": "S3RecordingSink"}],
+        )
+
     def available(self, count, **members):
         members = {"Country": "US", "MaxResults": count, **members}
         return self.get("SearchAvailablePhoneNumbers", **members)["E164PhoneNumbers"]

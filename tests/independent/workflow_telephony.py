@@ -192,11 +192,10 @@ def do_call_analytics(services, tally):
     )["SpeakerSearchTask"]
     tally.equal(started["SpeakerSearchTaskStatus"], "IN_QUEUE", "a speaker search at first")
     search = {"SpeakerSearchTaskId": started["SpeakerSearchTaskId"]}
+    profile = voice.get("CreateVoiceProfile", **search)["VoiceProfile"]
     ended = voice.get("GetSpeakerSearchTask", **of, **search)["SpeakerSearchTask"]
     tally.equal(ended["SpeakerSearchTaskStatus"], "SUCCEEDED", "a speaker search in the end")
     tally.equal(ended["CallDetails"]["TransactionId"], call["TransactionId"], "the searched call")
-
-    profile = voice.get("CreateVoiceProfile", **search)["VoiceProfile"]
     same(tally, profile, domain, "CreateVoiceProfile")
     listed = voice.get("ListVoiceProfiles", **domain)["VoiceProfiles"]
     profiles = each(listed, "VoiceProfileId")
@@ -216,7 +215,7 @@ def do_call_analytics(services, tally):
         VoiceToneAnalysisTaskId=started["VoiceToneAnalysisTaskId"],
         IsCaller=True,
     )["VoiceToneAnalysisTask"]
-    tally.equal(ended["VoiceToneAnalysisTaskStatus"], "SUCCEEDED", "a tone analysis in the end")
+    tally.equal(ended["VoiceToneAnalysisTaskStatus"], "IN_PROGRESS", "a tone analysis later")
 
     voice.get("DeleteVoiceProfile", VoiceProfileId=profile["VoiceProfileId"])
     voice.get("DeleteVoiceProfileDomain", **domain)

@@ -14,7 +14,7 @@ use chimectl::cli::Cli;
 use chimectl::cli::completion::Shell;
 use chimectl::cli::description::{Description, Flag};
 use chimectl::cli::modes::Mode;
-use chimectl::sandbox::{Emulation, FAULT_FORMS};
+use chimectl::sandbox::{Emulation, FAILING_WORKS, FAULT_FORMS};
 use chimectl::services::Operations as _;
 use chimectl::text::paragraphs;
 use clap::{Command, CommandFactory as _, ValueEnum as _};
@@ -173,7 +173,8 @@ fn write_member(member: &Description, depth: usize, text: &mut String) {
 }
 
 /// What stands before and after the tables in `docs/sandbox.md`.
-const TABLES: [[&str; 2]; 2] = [
+const TABLES: [[&str; 2]; 3] = [
+    ["<!-- The failures are made from the code. -->\n", "<!-- End of the failures. -->\n"],
     ["<!-- The effects are made from the code. -->\n", "<!-- End of the effects. -->\n"],
     ["<!-- The table is made from the code. -->\n", "<!-- End of the table. -->\n"],
 ];
@@ -185,6 +186,11 @@ fn the_tables_of_the_sandbox_are_current() {
         writeln!(effects, "| `{form}` | {help} |").unwrap();
     }
     effects.push('\n');
+    let mut failures = "\n| work | how it fails |\n|---|---|\n".to_owned();
+    for (work, help) in FAILING_WORKS {
+        writeln!(failures, "| `{work}` | {help} |").unwrap();
+    }
+    failures.push('\n');
     let mut table = String::new();
     for service in Service::ALL {
         let name = service.name();
@@ -200,7 +206,7 @@ fn the_tables_of_the_sandbox_are_current() {
     }
     table.push('\n');
     let mut page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/sandbox.md")).unwrap();
-    for ([begin, end], table) in TABLES.iter().zip([effects, table]) {
+    for ([begin, end], table) in TABLES.iter().zip([failures, effects, table]) {
         let (before, rest) = page.split_once(begin).unwrap();
         let (_, after) = rest.split_once(end).unwrap();
         page = [before, begin, &table, end, after].concat();

@@ -236,3 +236,21 @@ fn configurations_and_pools_are_found_by_name_id_and_arn() {
     }
     pipelines.ok("DeleteMediaPipelineKinesisVideoStreamPool", json!({ "Identifier": pool["PoolId"] }));
 }
+
+#[test]
+fn services_are_in_their_regions_only() {
+    let world = World::new();
+    for (region, words, is_there) in [
+        ("us-west-2", "identity list-app-instances", false),
+        ("eu-central-1", "identity list-app-instances", true),
+        ("us-west-2", "voice list-voice-connectors", true),
+        ("us-gov-west-1", "voice list-voice-connectors", false),
+        ("af-south-1", "media-pipelines list-media-pipelines", false),
+        ("eu-north-1", "messaging get-messaging-session-endpoint", false),
+    ] {
+        let run = world.sandbox(&format!("--region {region} {words}"));
+        assert_eq!(run.status == 0, is_there, "{region} {words}: {run:?}");
+        let says = run.stderr.contains("Credential should be scoped to a valid region");
+        assert!(is_there || run.status == 254 && says && run.stderr.contains("us-east-1"), "{run:?}");
+    }
+}

@@ -11,7 +11,7 @@ use std::thread;
 use crate::common::World;
 use crate::common::served::Served;
 use crate::common::signals::Signal;
-use chimectl::sandbox::Store;
+use chimectl::sandbox::Backing;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
@@ -121,14 +121,14 @@ fn assert_found(state: &Path, answered: &Answered) {
 /// The meetings in a file by their names, each of them whole: with its attendees, its tags and its token, and nothing
 /// of any other.
 fn meetings(state: &Path) -> Answered {
-    let export = Store::on_file(state).unwrap().export().unwrap();
+    let export = Backing::File(state.to_owned()).open(None).unwrap().export().unwrap();
     let rows = |table: &str| export[table].as_array().unwrap().clone();
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let (mut meetings, mut attendees) = (Answered::new(), BTreeMap::<String, usize>::new());
     for row in rows("resource") {
         if row["kind"] == "meeting" {
             meetings.insert(text(&row["document"]["ExternalMeetingId"]), text(&row["id"]));
-        } else {
+        } else if row["kind"] == "attendee" {
             *attendees.entry(text(&row["parent"])).or_default() += 1;
         }
     }

@@ -11,7 +11,6 @@ const NOBODY: &str = "00000000-0000-4000-8000-000000000000";
 const BUCKET: &str = "arn:aws:s3:::example-recordings";
 const STREAM: &str = "arn:aws:kinesisvideo:us-east-1:123456789012:stream/support-call/1763848800000";
 const ROLE: &str = "arn:aws:iam::123456789012:role/call-analytics";
-const DOMAIN: &str = "arn:aws:chime:us-east-1:123456789012:voice-profile-domain/a7d1c5e9-0b38-4f62-9c4e-2f8b6d3a1705";
 
 fn pipelines() -> Emulated {
     Emulated::new(Service::MediaPipelines)
@@ -501,7 +500,20 @@ fn an_insights_pipeline_needs_a_configuration_and_audio() {
     pipelines.refused(operation, with(insights_input(&arn), recording.clone()), "BadRequestException");
     let sink = json!({"Type": "S3RecordingSink"});
     let arn = configuration(&pipelines, "records", &[sink]);
-    pipelines.ok(operation, with(insights_input(&arn), recording));
+    let two = with(insights_input(&arn), recording.clone());
+    let mut alone = two.clone();
+    alone.as_object_mut().unwrap().remove("KinesisVideoStreamSourceRuntimeConfiguration");
+    let backwards = |end: i64| {
+        let mut input = alone.clone();
+        let range =
+            &mut input["KinesisVideoStreamRecordingSourceRuntimeConfiguration"]["FragmentSelector"]["TimestampRange"];
+        range["EndTimestamp"] = end.into();
+        input
+    };
+    for wrong in [two, backwards(1_763_848_800), backwards(1_763_848_799)] {
+        pipelines.refused(operation, wrong, "BadRequestException");
+    }
+    pipelines.ok(operation, alone);
 }
 
 #[test]
@@ -510,7 +522,10 @@ fn tasks_run_in_a_pipeline_that_allows_them() {
     let arn = configuration(&pipelines, "calls", &[analytics("Enabled", "Disabled")]);
     let id = insights(&pipelines, &arn);
     let source = |stream: &str, channel: i64| json!({"KinesisVideoStreamSourceTaskConfiguration": {"StreamArn": stream, "ChannelId": channel}});
-    let search = json!({"Identifier": id, "VoiceProfileDomainArn": DOMAIN, "ClientRequestToken": "token-1"});
+    let domain = voice_profile_domain(&pipelines);
+    let search = json!({"Identifier": id, "VoiceProfileDomainArn": domain, "ClientRequestToken": "token-1"});
+    let absent = with(search.clone(), json!({ "VoiceProfileDomainArn": format!("{domain}0") }));
+    pipelines.refused("StartSpeakerSearchTask", absent, "NotFoundException");
     let tone = json!({"Identifier": id, "LanguageCode": "en-US"});
     pipelines.refused("StartVoiceToneAnalysisTask", tone.clone(), "BadRequestException");
     for wrong in [source(&format!("{STREAM}0"), 0), source(STREAM, 1), json!({ "VoiceProfileDomainArn": ROLE })] {
@@ -520,13 +535,15 @@ fn tasks_run_in_a_pipeline_that_allows_them() {
     let started = pipelines.ok("StartSpeakerSearchTask", search.clone());
     assert_eq!(started["SpeakerSearchTask"]["SpeakerSearchTaskStatus"], "NotStarted");
     assert_eq!(pipelines.ok("StartSpeakerSearchTask", search.clone()), started);
-    let other = with(search.clone(), json!({"VoiceProfileDomainArn": format!("{DOMAIN}0")}));
+    let other = with(search.clone(), json!({"VoiceProfileDomainArn": format!("{domain}0")}));
     pipelines.refused("StartSpeakerSearchTask", other, "ConflictException");
 
     let task = json!({"Identifier": id, "SpeakerSearchTaskId": started["SpeakerSearchTask"]["SpeakerSearchTaskId"]});
     let shown = pipelines.ok("GetSpeakerSearchTask", task.clone());
-    assert_eq!(shown["SpeakerSearchTask"]["SpeakerSearchTaskStatus"], "Stopped");
+    assert_eq!(shown["SpeakerSearchTask"]["SpeakerSearchTaskStatus"], "InProgress", "there is something to stop");
     pipelines.ok("StopSpeakerSearchTask", task.clone());
+    let shown = pipelines.ok("GetSpeakerSearchTask", task.clone());
+    assert_eq!(shown["SpeakerSearchTask"]["SpeakerSearchTaskStatus"], "Stopped");
     let nobody = with(task.clone(), json!({ "SpeakerSearchTaskId": NOBODY }));
     for operation in ["GetSpeakerSearchTask", "StopSpeakerSearchTask"] {
         pipelines.refused(operation, nobody.clone(), "NotFoundException");
@@ -623,6 +640,14 @@ fn a_pipeline_belongs_to_the_region_that_made_it() {
     assert_eq!(elsewhere.ok("ListMediaPipelines", json!({})), json!({"MediaPipelines": []}));
 }
 
+fn voice_profile_domain(pipelines: &Emulated) -> String {
+    let key = "arn:aws:kms:us-east-1:123456789012:key/1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f";
+    let input = json!({ "Name": "callers", "ServerSideEncryptionConfiguration": { "KmsKeyArn": key } });
+    text(
+        &pipelines.and(Service::Voice).ok("CreateVoiceProfileDomain", input)["VoiceProfileDomain"]["VoiceProfileDomainArn"],
+    )
+}
+
 /// A sandbox whose time only moves when it is told to.
 struct Slow {
     pipelines: Emulated,
@@ -668,8 +693,49 @@ fn states_pass_as_time_passes() {
     let (_, shown) = show(pipelines, &joined);
     assert_eq!(shown["Status"], "Stopped");
     assert_ne!(shown["UpdatedTimestamp"], shown["CreatedTimestamp"]);
-    slow.tick("24h");
+    // A recording can be joined for 30 days.
+    slow.tick("29d");
+    pipelines.ok("CreateMediaConcatenationPipeline", concatenation_input(&captured["MediaPipelineArn"]));
+    slow.tick("1d");
     pipelines.refused("GetMediaPipeline", by_id(&id), "NotFoundException");
+    let late = concatenation_input(&captured["MediaPipelineArn"]);
+    pipelines.refused("CreateMediaConcatenationPipeline", late, "BadRequestException");
+}
+
+#[test]
+fn what_follows_from_something_else_happens_at_its_time_whenever_somebody_looks() {
+    for looks in [false, true] {
+        let slow = Slow::new();
+        let pipelines = &slow.pipelines;
+        let meeting = meeting(pipelines);
+        let captured = capture(pipelines, &meeting);
+        let joined =
+            pipelines.ok("CreateMediaConcatenationPipeline", concatenation_input(&captured["MediaPipelineArn"]));
+        let [capture, joined] =
+            [&captured, &joined["MediaConcatenationPipeline"]].map(|made| text(&made["MediaPipelineId"]));
+        let times = || [&capture, &joined].map(|id| show(pipelines, id).1["UpdatedTimestamp"].clone());
+        let began = text(&captured["CreatedTimestamp"]);
+        // The meeting ends after a day, its capture with it, and the joining follows: all while nobody asks.
+        slow.tick("24h");
+        if looks {
+            times();
+        }
+        slow.tick("5s");
+        if looks {
+            times();
+        }
+        slow.tick("10d");
+        let after = |seconds: i64| {
+            let began = aws_smithy_types::DateTime::from_str(&began, aws_smithy_types::date_time::Format::DateTime);
+            chimectl::sandbox::iso8601(began.unwrap().to_millis().unwrap() + seconds * 1000)
+        };
+        assert_eq!(times(), [after(86_400 + 5), after(86_400 + 5 + 33)].map(Value::from), "{looks}");
+        // Captures that have ended and were not deleted can be joined for 30 days too.
+        pipelines.ok("CreateMediaConcatenationPipeline", concatenation_input(&captured["MediaPipelineArn"]));
+        slow.tick("20d");
+        let late = concatenation_input(&captured["MediaPipelineArn"]);
+        pipelines.refused("CreateMediaConcatenationPipeline", late, "BadRequestException");
+    }
 }
 
 #[test]

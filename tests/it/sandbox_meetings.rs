@@ -311,12 +311,13 @@ fn transcription_is_on_or_off() {
         r#"{"EngineTranscribeSettings": {}}"#,
         r#"{"EngineTranscribeSettings": {"LanguageCode": "en-US", "IdentifyLanguage": true}}"#,
         r#"{"EngineTranscribeSettings": {"LanguageCode": "en-US", "PiiEntityTypes": "ALL"}}"#,
+        r#"{"EngineTranscribeSettings": {"LanguageCode": "en-US", "ContentRedactionType": "PII", "PiiEntityTypes": "NAME,SHOE"}}"#,
     ] {
         start(broken).refused("BadRequestException");
     }
     stop().refused("UnprocessableEntityException");
     start(r#"{"EngineTranscribeSettings": {"LanguageCode": "en-US"}}"#).ok();
-    start(r#"{"EngineTranscribeSettings": {"LanguageCode": "en-US"}}"#).refused("UnprocessableEntityException");
+    start(r#"{"EngineTranscribeSettings": {"LanguageCode": "de-DE"}}"#).ok();
     stop().ok();
     let medical = json!({"EngineTranscribeMedicalSettings": {"LanguageCode": "en-US", "Specialty": "CARDIOLOGY", "Type": "DICTATION"}});
     start(&medical.to_string()).ok();
@@ -334,4 +335,18 @@ fn unknown_ids_are_not_found() {
     ] {
         world.sandbox(&words).refused("NotFoundException");
     }
+}
+
+#[test]
+fn replicas_end_with_their_primary_and_have_none_themselves() {
+    let world = World::new();
+    let replica = |of: &str| create(&world, &["--primary-meeting-id", of]);
+    let primary = meeting(&world, &[]);
+    let [one, other] = [(); 2].map(|()| text(&replica(&primary).ok()["Meeting"]["MeetingId"]));
+    replica(&one).refused("BadRequestException");
+    let get = |id: &str| world.sandbox(&format!("meetings get-meeting --meeting-id {id}"));
+    world.sandbox(&format!("meetings delete-meeting --meeting-id {one}")).ok();
+    get(&primary).ok();
+    world.sandbox(&format!("meetings delete-meeting --meeting-id {primary}")).ok();
+    get(&other).refused("NotFoundException");
 }

@@ -255,3 +255,82 @@ fn a_channel_has_one_flow_and_a_flow_in_use_stays() {
     let listed = chat.messaging.ok("ListChannelFlows", json!({ "AppInstanceArn": chat.app }));
     assert_eq!(each(&listed["ChannelFlows"], "ChannelFlowArn").len(), 1);
 }
+
+#[test]
+fn the_last_message_is_the_last_that_the_viewer_can_see() {
+    let chat = Chat::new();
+    let arn = chat.channel(&json!({ "MemberArns": [chat.user("bob"), chat.user("carol")] }));
+    let last = |who: &str| {
+        let listed = chat.ok(who, "ListChannelMembershipsForAppInstanceUser", json!({}));
+        let listed = listed["ChannelMemberships"][0]["ChannelSummary"]["LastMessageTimestamp"].clone();
+        let shown =
+            chat.ok(who, "DescribeChannel", json!({ "ChannelArn": arn }))["Channel"]["LastMessageTimestamp"].clone();
+        assert_eq!(listed, shown, "{who}");
+        let found = chat.ok(who, "ListChannels", json!({ "AppInstanceArn": chat.app }));
+        assert_eq!(found["Channels"][0]["LastMessageTimestamp"], shown, "{who}");
+        let fields = json!([{ "Key": "MEMBERS", "Operator": "INCLUDES", "Values": [chat.user(who)] }]);
+        let found = chat.ok(who, "SearchChannels", json!({ "Fields": fields }));
+        assert_eq!(found["Channels"][0]["LastMessageTimestamp"], shown, "{who}");
+        shown
+    };
+    for who in ["alice", "bob", "carol"] {
+        assert_eq!(last(who), Value::Null);
+    }
+    chat.send("alice", &arn, "for all", &json!({}));
+    let first = last("carol");
+    assert!(first.is_number() && last("alice") == first && last("bob") == first);
+    std::thread::sleep(std::time::Duration::from_millis(5));
+    chat.send("alice", &arn, "for bob", &json!({ "Target": [{ "MemberArn": chat.user("bob") }] }));
+    let second = last("bob");
+    assert!(second.as_f64() > first.as_f64() && last("alice") == second && last("carol") == first);
+
+    // In an elastic channel, who is in another sub-channel cannot see it.
+    let elastic = chat.elastic_channel();
+    let place = |joined: Value| text(&joined["SubChannelId"]);
+    let (here, there) =
+        (place(chat.join(&elastic, "bob")), [chat.join(&elastic, "carol"), chat.join(&elastic, "dave")]);
+    let there = there.map(place).into_iter().find(|id| *id != here).unwrap();
+    chat.send("bob", &elastic, "here", &json!({ "SubChannelId": here }));
+    let last = |who: &str| {
+        chat.ok(who, "DescribeChannel", json!({ "ChannelArn": elastic }))["Channel"]["LastMessageTimestamp"].clone()
+    };
+    assert!(last("bob").is_number() && last("alice").is_number() && there != here);
+    assert_eq!(last("dave"), Value::Null);
+}
+
+#[test]
+fn attributes_and_what_processors_answer_have_limits() {
+    let chat = Chat::new();
+    let (arn, flow) = with_flow(&chat, 1);
+    let attributes = |size: usize| {
+        let values = ["v".repeat(512), "v".repeat(size - 512)];
+        json!({ "MessageAttributes": { "key": { "StringValues": values } } })
+    };
+    chat.refused("bob", "SendChannelMessage", message(&arn, "x", &attributes(1022)), BAD);
+    let id = chat.send("bob", &arn, "x", &attributes(1021));
+    let answer = |more: Value| callback(&arn, 1, with(json!({ "MessageId": id }), &more));
+    chat.messaging.refused("ChannelFlowCallback", answer(json!({ "Content": "x".repeat(4097) })), BAD);
+    chat.messaging.refused("ChannelFlowCallback", answer(attributes(1022)), BAD);
+    chat.messaging.ok("ChannelFlowCallback", answer(json!({ "Content": "x".repeat(4096) })));
+
+    for function in
+        ["arn:aws:lambda:eu-central-1:123456789012:function:f", "arn:aws:lambda:us-east-1:210987654321:function:f"]
+    {
+        let processor = json!([{
+            "Name": "filter", "ExecutionOrder": 1, "FallbackAction": "ABORT",
+            "Configuration": { "Lambda": { "ResourceArn": function, "InvocationType": "ASYNC" } },
+        }]);
+        let create = json!({ "AppInstanceArn": chat.app, "Name": "away", "Processors": processor });
+        chat.messaging.refused("CreateChannelFlow", create, BAD);
+        let update = json!({ "ChannelFlowArn": flow["ChannelFlowArn"], "Name": "away", "Processors": processor });
+        chat.messaging.refused("UpdateChannelFlow", update, BAD);
+    }
+    for stream in [
+        "arn:aws:kinesis:eu-central-1:123456789012:stream/chime-messaging-x",
+        "arn:aws:kinesis:us-east-1:210987654321:stream/chime-messaging-x",
+    ] {
+        let configurations = json!([{ "DataType": "Channel", "ResourceArn": stream }]);
+        let put = json!({ "AppInstanceArn": chat.app, "StreamingConfigurations": configurations });
+        chat.messaging.refused("PutMessagingStreamingConfigurations", put, BAD);
+    }
+}

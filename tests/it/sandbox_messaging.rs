@@ -385,7 +385,9 @@ fn preferences_are_the_member_s_own() {
     let put = |notifications: Value| with(of("bob"), &json!({ "Preferences": { "PushNotifications": notifications } }));
     let name = "PutChannelMembershipPreferences";
     chat.refused("bob", name, put(json!({ "AllowNotifications": "FILTERED" })), BAD);
-    chat.refused("bob", name, put(json!({ "AllowNotifications": "FILTERED", "FilterRule": "[" })), BAD);
+    for rule in ["[", r#"{"type": "news"}"#, r#"{"type": [{"prefix": "n"}]}"#] {
+        chat.refused("bob", name, put(json!({ "AllowNotifications": "FILTERED", "FilterRule": rule })), BAD);
+    }
     chat.ok("bob", name, put(json!({ "AllowNotifications": "FILTERED", "FilterRule": r#"{"type": ["news"]}"# })));
     chat.refused("carol", "UpdateChannelReadMarker", json!({ "ChannelArn": arn }), FORBIDDEN);
 }

@@ -250,7 +250,16 @@ fn status_is_a_tree_of_all_resources() {
     let pool = "media-pipeline-kinesis-video-stream-pool audio";
     let expected =
         format!("eu-central-1\n  {pool}\nus-east-1\n  meeting {id} standup\n    attendee {attendee} alice\n");
-    assert_eq!(sandbox(&world, "status").stdout, expected);
+    let counts = "3 resources to delete: 1 attendee, 1 media-pipeline-kinesis-video-stream-pool, 1 meeting\n";
+    assert_eq!(sandbox(&world, "status").stdout, format!("{counts}{expected}"));
+    let failing = sandbox(&world, "status --fail-if-any");
+    assert_eq!((failing.status, failing.stdout), (1, format!("{counts}{expected}")));
+    world.sandbox(&format!("meetings delete-meeting --meeting-id {id}")).ok();
+    let left = "1 resource to delete: 1 media-pipeline-kinesis-video-stream-pool\n";
+    assert_eq!(sandbox(&world, "status").stdout, format!("{left}eu-central-1\n  {pool}\n"));
+    assert_eq!(sandbox(&world, "reset").status, 0);
+    let nothing = sandbox(&world, "status --fail-if-any");
+    assert_eq!((nothing.status, nothing.stdout.as_str()), (0, "0 resources to delete\n"));
 }
 
 #[test]
@@ -409,6 +418,105 @@ fn an_interrupted_command_still_has_its_sandbox_and_nothing_is_left_of_it() {
     let state = lines.next().unwrap();
     send_to_group(Signal::INT, &child);
     let status: Vec<String> = lines.collect();
-    assert_eq!((child.wait().unwrap().code(), status.len()), (Some(7), 2), "{status:?}");
+    assert_eq!((child.wait().unwrap().code(), status.len()), (Some(7), 3), "{status:?}");
     assert!(!std::path::Path::new(&state).parent().unwrap().exists(), "{state}");
+}
+
+#[test]
+fn status_and_export_show_what_is_there_now() {
+    let world = World::new();
+    assert_eq!(sandbox(&world, "tick 0s").status, 0);
+    let id = world.sandbox(CREATE).ok()["Meeting"]["MeetingId"].as_str().unwrap().to_owned();
+    let capture = format!(
+        "media-pipelines create-media-capture-pipeline --source-type ChimeSdkMeeting --sink-type S3Bucket \
+         --source-arn arn:aws:chime::123456789012:meeting:{id} --sink-arn arn:aws:s3:::recordings"
+    );
+    world.sandbox(&capture).ok();
+    let order = "voice create-phone-number-order --product-type VoiceConnector --e164-phone-numbers +12065550100";
+    world.sandbox(order).ok();
+    let status_of = |kind: &str| {
+        let export: Value = serde_json::from_str(&sandbox(&world, "export").stdout).unwrap();
+        let rows = export["resource"].as_array().unwrap();
+        rows.iter().find(|row| row["kind"] == kind).map(|row| row["document"]["Status"].clone())
+    };
+    assert_eq!(status_of("media-pipeline"), Some("Initializing".into()));
+    assert_eq!(status_of("phone-number"), Some("AcquireInProgress".into()));
+    sandbox(&world, "tick 10s");
+    assert_eq!(status_of("media-pipeline"), Some("InProgress".into()));
+    assert_eq!(status_of("phone-number-order"), Some("Successful".into()));
+    assert_eq!(status_of("phone-number"), Some("Unassigned".into()));
+    sandbox(&world, "tick 23h59m52s");
+    let status = sandbox(&world, "status").stdout;
+    assert!(status.starts_with("2 resources to delete: 1 media-pipeline, 1 phone-number\n"), "{status}");
+    assert_eq!(status_of("meeting"), None);
+    assert_eq!(status_of("media-pipeline"), Some("Stopping".into()));
+    sandbox(&world, "tick 5s");
+    assert_eq!(status_of("media-pipeline"), Some("Stopped".into()));
+}
+
+#[test]
+fn a_shell_finds_a_sandbox_that_is_served() {
+    let world = World::new();
+    let served = Served::new(&world, "--in-memory --verify-signatures");
+    let port = served.url.rsplit_once(':').unwrap().1;
+    let script = format!(
+        "eval \"$($chimectl --region eu-central-1 sandbox env --port {port})\" && \
+         $chimectl identity create-app-instance --name chat --query AppInstanceArn --output text && \
+         eval \"$($chimectl sandbox env --unset)\" && test -z \"$AWS_ENDPOINT_URL_CHIME_SDK_VOICE$AWS_REGION\""
+    );
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", &script]).env_clear().env("HOME", world.home.path()).env("PATH", "/usr/bin:/bin");
+    command
+        .env("chimectl", env!("CARGO_BIN_EXE_chimectl"))
+        .env("AWS_PROFILE", "nobody")
+        .env("NO_PROXY", "a.example.com");
+    let done = run(&mut command);
+    assert!(done.status == 0 && done.stdout.starts_with("arn:aws:chime:eu-central-1:"), "{done:?}");
+    let lines = |words: &str| sandbox(&world, words).stdout;
+    let sh = lines("env --port 1");
+    for line in [
+        "export AWS_ENDPOINT_URL_CHIME_SDK_MESSAGING='http://127.0.0.1:1'",
+        "export AWS_ENDPOINT_URL_STS='http://127.0.0.1:1'",
+        "export AWS_ACCESS_KEY_ID='AKIDSANDBOX'",
+        "export NO_PROXY='127.0.0.1'",
+        "unset AWS_PROFILE",
+    ] {
+        assert!(sh.lines().any(|found| found == line), "{line}: {sh}");
+    }
+    assert!(lines("env --address ::1").contains("='http://[::1]:4599'"));
+    assert!(lines("env --shell fish").contains("set -gx AWS_REGION 'us-east-1';\n"));
+    assert!(lines("env --shell powershell").contains("$Env:AWS_REGION = 'us-east-1'\n"));
+}
+
+#[test]
+fn work_in_the_background_fails_as_it_is_told() {
+    let world = World::new();
+    let served = Served::new(
+        &world,
+        "--in-memory --clock instant --fail phone-number-order:1x --fail stream-pool --fail media-capture-pipeline",
+    );
+    let order = "voice create-phone-number-order --product-type VoiceConnector --e164-phone-numbers +12065550100";
+    let ordered = |order: &Value| {
+        let id = order["PhoneNumberOrder"]["PhoneNumberOrderId"].as_str().unwrap().to_owned();
+        let got = served.call(&world, &format!("voice get-phone-number-order --phone-number-order-id {id}")).ok();
+        let numbers = &got["PhoneNumberOrder"]["OrderedPhoneNumbers"];
+        (got["PhoneNumberOrder"]["Status"].clone(), numbers[0]["Status"].clone())
+    };
+    assert_eq!(ordered(&served.call(&world, order).ok()), (json!("Failed"), json!("Failed")));
+    served.call(&world, "voice get-phone-number --phone-number-id +12065550100").refused("NotFoundException");
+    assert_eq!(ordered(&served.call(&world, order).ok()), (json!("Successful"), json!("Acquired")));
+    served.call(&world, CREATE_POOL).ok();
+    let pool = "media-pipelines get-media-pipeline-kinesis-video-stream-pool --identifier audio";
+    assert_eq!(served.call(&world, pool).ok()["KinesisVideoStreamPoolConfiguration"]["PoolStatus"], "FAILED");
+    let id = served.call(&world, CREATE).ok()["Meeting"]["MeetingId"].as_str().unwrap().to_owned();
+    let capture = format!(
+        "media-pipelines create-media-capture-pipeline --source-type ChimeSdkMeeting --sink-type S3Bucket \
+         --source-arn arn:aws:chime::123456789012:meeting:{id} --sink-arn arn:aws:s3:::recordings"
+    );
+    let made = served.call(&world, &capture).ok();
+    let pipeline = made["MediaCapturePipeline"]["MediaPipelineId"].as_str().unwrap();
+    let get = format!("media-pipelines get-media-capture-pipeline --media-pipeline-id {pipeline}");
+    assert_eq!(served.call(&world, &get).ok()["MediaCapturePipeline"]["Status"], "Failed");
+    let wrong = run(world.bare().args(["sandbox", "serve", "--fail", "everything"]));
+    assert!(wrong.status == 252 && wrong.stderr.contains("phone-number-order"), "{wrong:?}");
 }

@@ -65,6 +65,12 @@ impl Voice {
     /// A voice connector whose calls are analysed.
     fn analysed(&self) -> String {
         let connector = self.connector();
+        let configuration = json!({
+            "MediaInsightsPipelineConfigurationName": "calls",
+            "ResourceAccessRoleArn": "arn:aws:iam::123456789012:role/insights",
+            "Elements": [{ "Type": "S3RecordingSink" }],
+        });
+        self.and(Service::MediaPipelines).ok("CreateMediaInsightsPipelineConfiguration", configuration);
         let streaming = json!({
             "DataRetentionInHours": 1,
             "Disabled": false,
@@ -246,8 +252,12 @@ fn every_operation_succeeds_once() {
     let task = voice.search(&connector, &text(&domain["VoiceProfileDomainId"]));
     let input = json!({ "VoiceConnectorId": connector, "SpeakerSearchTaskId": task });
     let done = voice.ok("GetSpeakerSearchTask", input);
-    assert_eq!(done["SpeakerSearchTask"]["SpeakerSearchTaskStatus"], "SUCCEEDED");
+    assert_eq!(done["SpeakerSearchTask"]["SpeakerSearchTaskStatus"], "IN_PROGRESS", "there is something to stop");
+    // Whoever needs its end does not wait for it.
     let profile = voice.ok("CreateVoiceProfile", json!({ "SpeakerSearchTaskId": task }));
+    let input = json!({ "VoiceConnectorId": connector, "SpeakerSearchTaskId": task });
+    let done = voice.ok("GetSpeakerSearchTask", input);
+    assert_eq!(done["SpeakerSearchTask"]["SpeakerSearchTaskStatus"], "SUCCEEDED");
     let profile = profile["VoiceProfile"]["VoiceProfileId"].clone();
     voice.ok("GetVoiceProfile", json!({ "VoiceProfileId": profile }));
     voice.ok("ListVoiceProfiles", in_domain.clone());
@@ -489,7 +499,7 @@ fn a_voice_connector_goes_with_its_settings_when_nothing_uses_it() {
     let made = voice.ok("CreateVoiceConnector", input)["VoiceConnector"].take();
     assert_eq!(made["AwsRegion"], "eu-west-1");
     let connector = text(&made["VoiceConnectorId"]);
-    assert_eq!(made["VoiceConnectorArn"], format!("arn:aws:chime:us-east-1:123456789012:vc/{connector}"));
+    assert_eq!(made["VoiceConnectorArn"], format!("arn:aws:chime:eu-west-1:123456789012:vc/{connector}"));
     let id = json!({ "VoiceConnectorId": connector });
     voice.associate(&connector, &[NUMBER]);
     voice.refused("DeleteVoiceConnector", id.clone(), "ConflictException");
@@ -849,4 +859,72 @@ fn every_area_code_has_numbers_that_are_kept_for_fiction() {
         let found = search(json!({ "AreaCode": area_code, "PhoneNumberType": "Local" }));
         assert_eq!(found, json!([]), "{area_code}");
     }
+}
+
+#[test]
+fn connectors_groups_and_rules_of_several_regions_work_together() {
+    let voice = Voice::new();
+    let west = Voice(voice.in_region("us-west-2"));
+    let there =
+        west.ok("CreateVoiceConnector", json!({ "Name": "west", "RequireEncryption": true, "AwsRegion": "us-west-2" }));
+    let there = &there["VoiceConnector"];
+    let id = text(&there["VoiceConnectorId"]);
+    assert_eq!(there["VoiceConnectorArn"], format!("arn:aws:chime:us-west-2:123456789012:vc/{id}"));
+    let items = json!([
+        { "VoiceConnectorId": voice.connector(), "Priority": 1 },
+        { "VoiceConnectorId": id, "Priority": 2 },
+    ]);
+    let group = voice.ok("CreateVoiceConnectorGroup", json!({ "Name": "both", "VoiceConnectorItems": items }));
+    let group = &group["VoiceConnectorGroup"]["VoiceConnectorGroupId"];
+    west.refused("DeleteVoiceConnector", json!({ "VoiceConnectorId": id }), "ConflictException");
+
+    let function = "arn:aws:lambda:us-west-2:123456789012:function:calls";
+    let application = west.ok(
+        "CreateSipMediaApplication",
+        json!({ "AwsRegion": "us-west-2", "Name": "calls", "Endpoints": [{ "LambdaArn": function }] }),
+    );
+    let application = &application["SipMediaApplication"];
+    let target = text(&application["SipMediaApplicationId"]);
+    assert_eq!(application["SipMediaApplicationArn"], format!("arn:aws:chime:us-west-2:123456789012:sma/{target}"));
+    let host = text(&there["OutboundHostName"]);
+    let input = json!({
+        "Name": "both",
+        "TriggerType": "RequestUriHostname",
+        "TriggerValue": host,
+        "TargetApplications": [
+            { "SipMediaApplicationId": voice.application(), "Priority": 1, "AwsRegion": "us-east-1" },
+            { "SipMediaApplicationId": target, "Priority": 2, "AwsRegion": "us-west-2" },
+        ],
+    });
+    voice.ok("CreateSipRule", input.clone());
+    west.refused("CreateSipRule", input, "ConflictException");
+    west.refused("DeleteSipMediaApplication", json!({ "SipMediaApplicationId": target }), "ConflictException");
+    let empty = json!({ "VoiceConnectorGroupId": group, "Name": "none", "VoiceConnectorItems": [] });
+    voice.ok("UpdateVoiceConnectorGroup", empty);
+    west.refused("DeleteVoiceConnector", json!({ "VoiceConnectorId": id }), "ConflictException");
+}
+
+#[test]
+fn a_configuration_that_a_voice_connector_uses_is_there_and_stays() {
+    let voice = Voice::new();
+    let connector = voice.connector();
+    let put = |arn: &str| {
+        let insights = json!({ "ConfigurationArn": arn });
+        let streaming = json!({ "DataRetentionInHours": 1, "Disabled": false, "MediaInsightsConfiguration": insights });
+        json!({ "VoiceConnectorId": connector, "StreamingConfiguration": streaming })
+    };
+    voice.refused("PutVoiceConnectorStreamingConfiguration", put(INSIGHTS), "NotFoundException");
+    let analysed = voice.analysed();
+    voice.ok("PutVoiceConnectorStreamingConfiguration", put(INSIGHTS));
+    let pipelines = voice.and(Service::MediaPipelines);
+    for user in [&connector, &analysed] {
+        let message = pipelines.refused(
+            "DeleteMediaInsightsPipelineConfiguration",
+            json!({ "Identifier": "calls" }),
+            "ConflictException",
+        );
+        assert!(message.contains(user), "{message}");
+        voice.ok("DeleteVoiceConnectorStreamingConfiguration", json!({ "VoiceConnectorId": user }));
+    }
+    pipelines.ok("DeleteMediaInsightsPipelineConfiguration", json!({ "Identifier": "calls" }));
 }

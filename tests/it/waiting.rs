@@ -276,7 +276,6 @@ fn pools_and_their_pipelines_are_waited_for() {
 }
 
 const STREAM: &str = "arn:aws:kinesisvideo:us-east-1:123456789012:stream/calls/1700000000000";
-const DOMAIN: &str = "arn:aws:chime:us-east-1:123456789012:voice-profile-domain/abcdef1ghij2klmno3pqr4stuv5wx";
 
 /// A new pipeline of media insights.
 fn insights(stage: &Stage) -> Vec<String> {
@@ -318,9 +317,10 @@ fn insights_and_their_tasks_are_waited_for() {
     }
     let pipeline = id();
     let source = format!("StreamArn={STREAM},ChannelId=0");
+    let domain = domain(&stage, "/VoiceProfileDomain/VoiceProfileDomainArn");
     let search = || {
         let start = "media-pipelines start-speaker-search-task --kinesis-video-stream-source-task-configuration";
-        words(start, &[&source, "--voice-profile-domain-arn", DOMAIN, "--identifier", &pipeline])
+        words(start, &[&source, "--voice-profile-domain-arn", &domain, "--identifier", &pipeline])
     };
     play(&stage, "5s", "/SpeakerSearchTask/SpeakerSearchTaskStatus", "Stopped", &search);
     let tone = || {
@@ -342,9 +342,18 @@ fn insights_and_their_tasks_are_waited_for() {
     }
 }
 
+fn domain(stage: &Stage, pointer: &str) -> String {
+    let create = "voice create-voice-profile-domain --name callers --server-side-encryption-configuration \
+                  KmsKeyArn=arn:aws:kms:us-east-1:123456789012:key/7f6e5d4c-3b2a-4190-8f7e-6d5c4b3a2918";
+    stage.text(create, &[], pointer)
+}
+
 #[test]
 fn tasks_of_calls_are_waited_for() {
     let stage = Stage::new();
+    let configuration = "media-pipelines create-media-insights-pipeline-configuration --media-insights-pipeline-configuration-name \
+                         calls --resource-access-role-arn arn:aws:iam::123456789012:role/insights --elements Type=S3RecordingSink";
+    stage.ok(configuration, &[]);
     let connector = "voice create-voice-connector --require-encryption --name calls";
     let connector = stage.text(connector, &[], "/VoiceConnector/VoiceConnectorId");
     let streaming = json!({
@@ -354,9 +363,7 @@ fn tasks_of_calls_are_waited_for() {
     });
     let put = "voice put-voice-connector-streaming-configuration --voice-connector-id";
     stage.ok(put, &[&connector, "--streaming-configuration", &streaming.to_string()]);
-    let domain = "voice create-voice-profile-domain --name callers --server-side-encryption-configuration \
-                  KmsKeyArn=arn:aws:kms:us-east-1:123456789012:key/7f6e5d4c-3b2a-4190-8f7e-6d5c4b3a2918";
-    let domain = stage.text(domain, &[], "/VoiceProfileDomain/VoiceProfileDomainId");
+    let domain = domain(&stage, "/VoiceProfileDomain/VoiceProfileDomainId");
     let call = "8e7d6c5b-4a39-4281-9706-f5e4d3c2b1a0";
     let search = || {
         let more = ["--transaction-id", call, "--voice-profile-domain-id", &domain, "--voice-connector-id", &connector];

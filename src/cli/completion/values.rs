@@ -12,7 +12,7 @@ use crate::api::regions;
 use crate::api::service::Service;
 use crate::aws::environment::Environment;
 use crate::aws::profile;
-use crate::sandbox::FAULT_FORMS;
+use crate::sandbox::{FAILING_WORKS, FAULT_FORMS};
 use crate::services::Operations as _;
 
 /// The values of `option` that begin with `word`.
@@ -32,6 +32,10 @@ pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate>
         "profile" => plain(profiles(environment), word),
         "cli_input_json" | "cli_input_yaml" => contents(word, environment),
         "faults" => faults(word),
+        "failures" => {
+            let works = FAILING_WORKS.iter().filter(|(work, _)| work.starts_with(word));
+            works.map(|(work, help)| Candidate { value: (*work).to_owned(), help: (*help).to_owned() }).collect()
+        }
         _ if option.get_value_hint() == ValueHint::AnyPath => plain(paths(word, environment), word),
         // What `sandbox exec` runs is more often a script of the project than a command that is installed.
         _ if option.is_last_set() => plain(paths(word, environment), word),

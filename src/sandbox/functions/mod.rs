@@ -122,7 +122,7 @@ fn unreached(sandbox: &Sandbox, invocation: &Invocation) -> Result<(), Fault> {
         false,
         &invocation.region,
         &|connection| sandbox.clock.time(connection),
-        |records| super::expiration::sweep(&sandbox.call(records, ChannelFlowCallback::OPERATION, &input)),
+        |records| super::schedule::play(&sandbox.call(records, ChannelFlowCallback::OPERATION, &input)),
         |records| {
             let call = sandbox.call(records, ChannelFlowCallback::OPERATION, &input);
             (sandbox.families.on_unreached)(&call, invocation)

@@ -6,7 +6,7 @@ use crate::sandbox::event::Event;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{APP_INSTANCE, find_app_instance};
 use crate::sandbox::store::Range;
-use crate::sandbox::{ACCOUNT, Call, epoch_seconds, expiration, tag};
+use crate::sandbox::{ACCOUNT, Call, epoch_seconds, schedule, tag};
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
@@ -46,7 +46,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     find_app_instance(call, arn)?;
     call.records.delete(APP_INSTANCE, "", arn)?;
     call.records.delete_tree(arn)?;
-    expiration::clear_all_of(call, arn)?;
+    schedule::clear_all_of(call, arn)?;
     call.records.tell(&Event::gone(arn))?;
     Ok(Json::Null)
 }

@@ -1,9 +1,10 @@
-//! For how long an app instance keeps messages. Messaging hides those that are older.
+//! For how long an app instance keeps messages. Messaging hides those that are older, and deletes them after a time of grace.
 
 use serde_json::{Value as Json, json};
 
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{RETENTION, days_in, find_app_instance};
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::time::DAY_MS;
 use crate::sandbox::{Call, epoch_seconds};
 
@@ -23,9 +24,12 @@ pub fn put(call: &Call<'_>) -> Result<Json, Fault> {
     find_app_instance(call, arn)?;
     let mut settings = json!({});
     call.copy(&["AppInstanceRetentionSettings"], &mut settings);
-    if days_in(&settings).is_some() {
-        settings["InitiateDeletionTimestamp"] = epoch_seconds(call.records.now.saturating_add(GRACE_MS));
+    let deletion = call.records.now.saturating_add(GRACE_MS);
+    let deletion = days_in(&settings).is_some().then_some(deletion);
+    if let Some(deletion) = deletion {
+        settings["InitiateDeletionTimestamp"] = epoch_seconds(deletion);
     }
+    schedule::plan(call, Event::Retention, arn, deletion)?;
     call.records.put(RETENTION, arn, "", None, &settings)?;
     Ok(settings)
 }

@@ -3,9 +3,10 @@
 use serde_json::{Value as Json, json};
 
 use super::page_of_app_instance;
-use crate::sandbox::expiration::{self, Expiring};
+use crate::sandbox::expiration;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{ADMIN, USER, app_instance_of, find_app_instance};
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::{Call, epoch_seconds, tag};
 
 /// Creates a user, or answers the one that is there with the same name and metadata: AWS's templates call it to create or get.
@@ -30,7 +31,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
             "$created": now,
         });
         call.copy(&["Name", "Metadata", "ExpirationSettings"], &mut user);
-        expiration::set(call, Expiring::User, &arn, &user["ExpirationSettings"], now)?;
+        expiration::set(call, Event::User, &arn, &user["ExpirationSettings"], now)?;
         tag::add(call, &arn, call.items("Tags"))?;
         call.records.put(USER, app_instance, &arn, None, &user)?;
         let answer = json!({ "AppInstanceUserArn": arn });
@@ -64,7 +65,7 @@ pub fn put_expiration(call: &Call<'_>) -> Result<Json, Fault> {
     }
     call.copy(&["ExpirationSettings"], &mut user);
     let settings = call.member("ExpirationSettings").unwrap_or(&Json::Null);
-    expiration::set(call, Expiring::User, arn, settings, user["$created"].as_i64().unwrap_or(call.records.now))?;
+    expiration::set(call, Event::User, arn, settings, user["$created"].as_i64().unwrap_or(call.records.now))?;
     user["LastUpdatedTimestamp"] = epoch_seconds(call.records.now);
     call.records.update(USER, app_instance_of(arn), arn, &user)?;
     let mut answer = json!({ "AppInstanceUserArn": arn });
@@ -84,7 +85,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn delete_user(call: &Call<'_>, arn: &str) -> Result<(), Fault> {
     let app_instance = app_instance_of(arn);
     call.person_deleted(arn)?;
-    expiration::clear(call, Expiring::User, arn)?;
+    schedule::plan(call, Event::User, arn, None)?;
     call.records.delete(ADMIN, app_instance, arn)?;
     call.records.delete(USER, app_instance, arn)?;
     call.records.delete_tree(arn)

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::Call;
-use super::{capture, composition, pipeline, state};
+use super::{PIPELINE, capture, composition, pipeline, state};
 use crate::sandbox::fault::Fault;
 
 const KIND: &str = "MediaConcatenationPipeline";
@@ -26,33 +26,35 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         let found = pipeline::find(call, id).ok();
         let captured =
             found.filter(|found| pipeline::is_of(found, capture::KIND) && found["MediaPipelineArn"] == source);
-        if captured.is_none() {
-            let place = "Sources[0].MediaCapturePipelineSourceConfiguration.MediaPipelineArn";
+        let place = "Sources[0].MediaCapturePipelineSourceConfiguration.MediaPipelineArn";
+        let Some(captured) = captured else {
             return Err(call.not_found(format!("{place}: capture pipeline {source} does not exist")));
+        };
+        let stopped_at = captured[pipeline::STOPPED_AT].as_i64();
+        if stopped_at.is_some_and(|at| at.saturating_add(pipeline::JOINABLE_MS) <= call.records.now) {
+            let message = format!("{place}: capture pipeline {source} stopped more than 30 days ago");
+            return Err(call.not_found(message));
         }
         let concatenation = json!({ "Sources": sources, "Sinks": sinks, CAPTURE: id });
-        pipeline::create(call, KIND, concatenation, &[])
+        let later = if captured["Status"] == "Stopped" { plan(call).to_vec() } else { Vec::new() };
+        pipeline::create(call, KIND, concatenation, &later)
     })
 }
 
-/// Whether a pipeline is a concatenation that has not begun.
-pub fn waits(pipeline: &Json) -> bool {
-    pipeline::is_of(pipeline, KIND) && pipeline["Status"] == "Initializing" && !state::is_planned(pipeline)
-}
-
-/// Whether the capture of a concatenation has not ended. One that is forgotten has.
-pub fn source_runs(call: &Call<'_>, concatenation: &Json) -> Result<bool, Fault> {
-    let id = concatenation[CAPTURE].as_str().unwrap_or_default();
-    match pipeline::find(call, id) {
-        Ok(capture) => Ok(capture["Status"] != "Stopped"),
-        Err(fault) if fault.status < 500 => Ok(false),
-        Err(fault) => Err(fault),
+/// Begins to join the recordings of a capture that has stopped.
+pub fn begin_all(call: &Call<'_>, capture: &str) -> Result<(), Fault> {
+    for mut found in call.records.all(PIPELINE, "")? {
+        let waits = pipeline::is_of(&found, KIND) && found["Status"] == "Initializing" && !state::is_planned(&found);
+        if waits && found[CAPTURE] == capture {
+            state::set(&mut found, "Status", call.records.now, "Initializing", &plan(call));
+            pipeline::update(call, &found)?;
+        }
     }
+    Ok(())
 }
 
-/// Begins to join.
-pub fn begin(call: &Call<'_>, concatenation: &mut Json) {
-    let begun = call.done_at(pipeline::BEGINNING_MS);
-    let done = call.done_at(pipeline::BEGINNING_MS + JOINING_MS);
-    state::set(concatenation, "Status", call.records.now, "Initializing", &[(begun, "InProgress"), (done, "Stopped")]);
+/// What happens to a concatenation that begins now.
+fn plan(call: &Call<'_>) -> [(i64, &'static str); 2] {
+    let (begun, done) = (pipeline::BEGINNING_MS, pipeline::BEGINNING_MS + JOINING_MS);
+    [(call.done_at(begun), "InProgress"), (call.done_at(done), "Stopped")]
 }

@@ -60,6 +60,9 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
         return Err(call.conflict(format!("Configuration {name} is used by insights pipeline {id}")));
     }
     let arn = configuration[ARN].as_str().unwrap_or_default();
+    if let Some(user) = call.use_of_configuration(arn)? {
+        return Err(call.conflict(format!("Configuration {} is used by {user}", name(&configuration))));
+    }
     call.records.delete(CONFIGURATION, "", name(&configuration))?;
     call.records.delete_children(arn)?;
     call.records.delete_tags(arn)?;

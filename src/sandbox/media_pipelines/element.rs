@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use crate::sandbox::fault::Fault;
+use crate::sandbox::transcribe;
 
 const TRANSCRIPTION: [&str; 2] = ["AmazonTranscribeCallAnalyticsProcessor", "AmazonTranscribeProcessor"];
 const LANGUAGE: [&str; 3] = ["LanguageCode", "IdentifyLanguage", "IdentifyMultipleLanguages"];
@@ -66,6 +67,8 @@ fn check_transcription(place: &str, kind: &str, configuration: &Json) -> Result<
         "PiiEntityTypes needs ContentIdentificationType or ContentRedactionType".to_owned()
     } else if kind == "AmazonTranscribeProcessor" && LANGUAGE.iter().filter(|name| has(name)).count() != 1 {
         format!("must have one of {}", LANGUAGE.join(", "))
+    } else if let Some(problem) = transcribe::unknown_pii_type(configuration) {
+        problem
     } else {
         return Ok(());
     };

@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::super::Call;
 use super::{configuration, pipeline, state, task};
+use crate::api::value::timestamp;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::time::HOUR_MS;
 
@@ -87,6 +88,17 @@ pub fn element_statuses(pipeline: &Json) -> Option<Json> {
 fn check_sources(call: &Call<'_>, elements: &[Json]) -> Result<(), Fault> {
     if call.member(LIVE_SOURCE).is_none() && call.member(RECORDING_SOURCE).is_none() {
         return Err(Fault::bad_request(format!("must have {LIVE_SOURCE} or {RECORDING_SOURCE}")));
+    }
+    if call.member(LIVE_SOURCE).is_some() && call.member(RECORDING_SOURCE).is_some() {
+        return Err(Fault::bad_request(format!("{LIVE_SOURCE} and {RECORDING_SOURCE} exclude each other")));
+    }
+    let range = &call.member(RECORDING_SOURCE).unwrap_or(&Json::Null)["FragmentSelector"]["TimestampRange"];
+    let time = |name: &str| timestamp(&range[name]).and_then(|time| time.to_millis().ok());
+    if let (Some(start), Some(end)) = (time("StartTimestamp"), time("EndTimestamp"))
+        && end <= start
+    {
+        let place = format!("{RECORDING_SOURCE}.FragmentSelector.TimestampRange");
+        return Err(Fault::bad_request(format!("{place}: EndTimestamp is not after StartTimestamp")));
     }
     let records = elements.iter().any(|element| element["Type"] == "S3RecordingSink");
     for name in [RECORDING_SOURCE, RECORDING_SINK] {

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::super::{ACCOUNT, Call};
 use super::pipeline;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::meeting::{anywhere, in_region};
+use crate::sandbox::meeting::anywhere;
 
 /// A meeting that a request names.
 pub struct Meeting {
@@ -62,10 +62,4 @@ impl Meeting {
         }
         Ok(())
     }
-}
-
-/// Whether the meeting that a pipeline keeps is still there.
-pub fn runs(call: &Call<'_>, key: &Json) -> Result<bool, Fault> {
-    let (Some(region), Some(id)) = (key[0].as_str(), key[1].as_str()) else { return Ok(false) };
-    Ok(in_region(call, region, id)?.is_some())
 }

@@ -18,12 +18,16 @@ use serde_json::Value as Json;
 
 use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
+use super::reference::CONFIGURATION;
 use super::{Call, tag};
+
+pub use pipeline::{go_on, meeting_ended};
+pub use pool::go_on as go_on_with_pool;
+pub use task::go_on as go_on_with_task;
 
 /// The kinds of resources in the store. A deleted pipeline is kept apart for a while.
 const PIPELINE: &str = "media-pipeline";
 const DELETED_PIPELINE: &str = "media-pipeline-deleted";
-const CONFIGURATION: &str = "media-insights-pipeline-configuration";
 const POOL: &str = "media-pipeline-kinesis-video-stream-pool";
 
 /// The operations, in alphabetical order.

@@ -3,8 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{DELETED_PIPELINE, PIPELINE, concatenation, insights, meeting, state};
+use super::{DELETED_PIPELINE, PIPELINE, capture, concatenation, insights, pool, state, task};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
 use crate::sandbox::time::{DAY_MS, iso8601};
@@ -17,9 +18,12 @@ pub const MEETING_KEY: &str = "$meeting";
 /// How long a pipeline needs to begin and to end.
 pub const BEGINNING_MS: i64 = 3_000;
 const ENDING_MS: i64 = 5_000;
-/// How long a deleted pipeline can still be shown, so that its end can be waited for and its recording joined. The
-/// reference does not say.
+/// How long a deleted pipeline can still be shown, so that its end can be waited for. The reference does not say.
 const KEPT_MS: i64 = DAY_MS;
+/// How long after its end a recording can be joined.
+pub const JOINABLE_MS: i64 = 30 * DAY_MS;
+/// When a pipeline stopped.
+pub const STOPPED_AT: &str = "$stopped_at";
 
 /// Makes a pipeline of `kind` that begins now, and gives the answer with the id. `later` is what happens to it
 /// by itself, earliest first.
@@ -37,6 +41,7 @@ pub fn create(call: &Call<'_>, kind: &str, mut pipeline: Json, later: &[(i64, &s
     state::set(&mut pipeline, "Status", call.records.now, "Initializing", later);
     tag::add(call, &arn, call.items("Tags"))?;
     call.records.put(PIPELINE, "", &id, None, &pipeline)?;
+    plan(call, &pipeline)?;
     Ok((id, json!({ kind: shown(pipeline) })))
 }
 
@@ -59,7 +64,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let id = call.text("MediaPipelineId")?;
-    let pipeline = stored(call, PIPELINE, id)?.ok_or_else(|| missing(call, id))?;
+    let pipeline = call.records.get(PIPELINE, "", id)?.ok_or_else(|| missing(call, id))?;
     end(call, pipeline)?;
     Ok(Json::Null)
 }
@@ -68,25 +73,45 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
 /// first as Stopping, then as Stopped.
 pub fn end(call: &Call<'_>, mut pipeline: Json) -> Result<(), Fault> {
     if is_live(&pipeline) {
-        stop(call, &mut pipeline);
+        stop(call, &mut pipeline)?;
     }
+    let kept_until = if is_of(&pipeline, capture::KIND) {
+        pipeline[STOPPED_AT].as_i64().unwrap_or(call.records.now).saturating_add(JOINABLE_MS)
+    } else {
+        call.records.now.saturating_add(KEPT_MS)
+    };
     let id = id(&pipeline);
     call.records.delete(PIPELINE, "", id)?;
     call.records.delete_children(id)?;
     call.records.delete_tags(pipeline["MediaPipelineArn"].as_str().unwrap_or_default())?;
-    call.records.put(DELETED_PIPELINE, "", id, Some(call.records.now + KEPT_MS), &pipeline)
+    call.records.put(DELETED_PIPELINE, "", id, Some(kept_until), &pipeline)?;
+    plan(call, &pipeline)
 }
 
-fn stop(call: &Call<'_>, pipeline: &mut Json) {
+/// Begins to stop a pipeline, and with it its tasks.
+fn stop(call: &Call<'_>, pipeline: &mut Json) -> Result<(), Fault> {
     let stopped = call.done_at(ENDING_MS);
     state::set(pipeline, "Status", call.records.now, "Stopping", &[(stopped, "Stopped")]);
+    task::stop_all(call, pipeline)
 }
 
-/// The pipeline with this id, deleted or not, in its present state.
+/// Stops the pipelines that take their media from the meeting with this id, in every region.
+pub fn meeting_ended(call: &Call<'_>, meeting: &str) -> Result<(), Fault> {
+    for (region, mut pipeline) in call.records.everywhere(PIPELINE)? {
+        if pipeline[MEETING_KEY] == json!([call.records.region, meeting]) && is_live(&pipeline) {
+            let call = &Call { records: call.records.in_region(&region), ..*call };
+            stop(call, &mut pipeline)?;
+            update(call, &pipeline)?;
+        }
+    }
+    Ok(())
+}
+
+/// The pipeline with this id, deleted or not.
 pub fn find(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
-    match stored(call, PIPELINE, id)? {
+    match call.records.get(PIPELINE, "", id)? {
         Some(pipeline) => Ok(pipeline),
-        None => stored(call, DELETED_PIPELINE, id)?.ok_or_else(|| missing(call, id)),
+        None => call.records.get(DELETED_PIPELINE, "", id)?.ok_or_else(|| missing(call, id)),
     }
 }
 
@@ -94,25 +119,49 @@ pub fn find(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
 pub fn find_of(call: &Call<'_>, kind: &str, identifier: &str) -> Result<Json, Fault> {
     let id = identifier.rsplit_once(":media-pipeline/").map_or(identifier, |(_, id)| id);
     let named = |pipeline: &Json| id == identifier || pipeline["MediaPipelineArn"] == identifier;
-    let found = stored(call, PIPELINE, id)?.filter(|pipeline| is_of(pipeline, kind) && named(pipeline));
+    let found = call.records.get(PIPELINE, "", id)?.filter(|pipeline| is_of(pipeline, kind) && named(pipeline));
     found.ok_or_else(|| call.not_found(format!("{kind} {identifier} does not exist in {}", call.records.region)))
 }
 
 /// Writes a pipeline that was changed.
 pub fn update(call: &Call<'_>, pipeline: &Json) -> Result<(), Fault> {
-    call.records.update(PIPELINE, "", id(pipeline), pipeline)
+    call.records.update(PIPELINE, "", id(pipeline), pipeline)?;
+    plan(call, pipeline)
+}
+
+/// Plans the next change of a pipeline.
+fn plan(call: &Call<'_>, pipeline: &Json) -> Result<(), Fault> {
+    schedule::plan(call, Event::Pipeline, id(pipeline), state::next(pipeline))
+}
+
+/// Changes a pipeline as it was planned for this time, with what follows: the joining of a recording begins with the
+/// recording's end, and a pool goes when nothing streams into it any more.
+pub fn go_on(call: &Call<'_>, id: &str) -> Result<(), Fault> {
+    for kind in [PIPELINE, DELETED_PIPELINE] {
+        let Some(mut pipeline) = call.records.get(kind, "", id)? else { continue };
+        let begins = pipeline["Status"] == "Initializing";
+        state::settle(&mut pipeline, "Status", call.records.now);
+        if begins && pipeline["Status"] == "InProgress" && call.fails(work(&pipeline)) {
+            state::set(&mut pipeline, "Status", call.records.now, "Failed", &[]);
+        }
+        let has_stopped = matches!(pipeline["Status"].as_str(), Some("Stopped" | "Failed"));
+        if has_stopped {
+            pipeline[STOPPED_AT] = call.records.now.into();
+        }
+        call.records.update(kind, "", id, &pipeline)?;
+        plan(call, &pipeline)?;
+        if has_stopped {
+            task::stop_all(call, &pipeline)?;
+            concatenation::begin_all(call, id)?;
+            pool::forget_unused(call)?;
+        }
+    }
+    Ok(())
 }
 
 /// The pipelines that have not ended.
 pub fn live(call: &Call<'_>) -> Result<Vec<Json>, Fault> {
-    let mut live = Vec::new();
-    for mut pipeline in call.records.all(PIPELINE, "")? {
-        settle(call, &mut pipeline)?;
-        if is_live(&pipeline) {
-            live.push(pipeline);
-        }
-    }
-    Ok(live)
+    Ok(call.records.all(PIPELINE, "")?.into_iter().filter(is_live).collect())
 }
 
 pub fn is_live(pipeline: &Json) -> bool {
@@ -144,30 +193,17 @@ fn kind(pipeline: &Json) -> &str {
     pipeline[KIND].as_str().unwrap_or_default()
 }
 
+/// The name of a pipeline's work where it is told to fail.
+fn work(pipeline: &Json) -> &'static str {
+    match kind(pipeline) {
+        "MediaCapturePipeline" => "media-capture-pipeline",
+        "MediaConcatenationPipeline" => "media-concatenation-pipeline",
+        "MediaLiveConnectorPipeline" => "media-live-connector-pipeline",
+        "MediaStreamPipeline" => "media-stream-pipeline",
+        _ => "media-insights-pipeline",
+    }
+}
+
 fn missing(call: &Call<'_>, id: &str) -> Fault {
     call.not_found(format!("Media pipeline {id} does not exist in {}", call.records.region))
-}
-
-fn stored(call: &Call<'_>, kind: &str, id: &str) -> Result<Option<Json>, Fault> {
-    let Some(mut pipeline) = call.records.get(kind, "", id)? else { return Ok(None) };
-    if settle(call, &mut pipeline)? {
-        call.records.update(kind, "", id, &pipeline)?;
-    }
-    Ok(Some(pipeline))
-}
-
-/// Brings a pipeline into its present state; says whether anything changed. It ends with its meeting, and the
-/// joining of a recording begins with the recording's end.
-fn settle(call: &Call<'_>, pipeline: &mut Json) -> Result<bool, Fault> {
-    let mut changed = state::settle(pipeline, "Status", call.records.now);
-    let meeting = &pipeline[MEETING_KEY];
-    if !meeting.is_null() && is_live(pipeline) && !meeting::runs(call, meeting)? {
-        stop(call, pipeline);
-        changed = true;
-    }
-    if concatenation::waits(pipeline) && !concatenation::source_runs(call, pipeline)? {
-        concatenation::begin(call, pipeline);
-        changed = true;
-    }
-    Ok(state::settle(pipeline, "Status", call.records.now) || changed)
 }

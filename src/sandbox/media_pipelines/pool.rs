@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use super::super::{ACCOUNT, Call};
 use super::{POOL, named_in, pipeline, state, stream};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
 use crate::sandbox::time::iso8601;
@@ -12,11 +13,14 @@ use crate::sandbox::time::iso8601;
 /// How long a pool is CREATING, UPDATING or DELETING.
 const CHANGING_MS: i64 = 10_000;
 
+/// The status to which the deletion of a pool leads. The reference has none for it, because the pool is gone then, unless
+/// something still streams into it.
+const DELETED: &str = "DELETED";
+const IS_DELETED: &str = "$is_deleted";
+
 const ANSWER: &str = "KinesisVideoStreamPoolConfiguration";
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
-    // The token of a pool that is gone by now must not give it back.
-    sweep(call)?;
     call.once(|| {
         let name = call.text("PoolName")?;
         if find(call, name)?.is_some() {
@@ -35,6 +39,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         state::set(&mut pool, "PoolStatus", now, "CREATING", &[(call.done_at(CHANGING_MS), "ACTIVE")]);
         tag::add(call, &arn, call.items("Tags"))?;
         call.records.put(POOL, "", name, None, &pool)?;
+        plan(call, &pool)?;
         Ok((arn, shown(call, pool)?))
     })
 }
@@ -44,7 +49,6 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
-    sweep(call)?;
     call.page_of("KinesisVideoStreamPools", POOL, Range::Under(""), Order::OldestFirst, |pool| {
         Ok(Some(json!({ "PoolName": pool["PoolName"], "PoolId": pool["PoolId"], "PoolArn": pool["PoolArn"] })))
     })
@@ -59,28 +63,57 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let active = call.done_at(CHANGING_MS);
     state::set(&mut pool, "PoolStatus", call.records.now, "UPDATING", &[(active, "ACTIVE")]);
     call.records.update(POOL, "", name(&pool), &pool)?;
+    plan(call, &pool)?;
     shown(call, pool)
 }
 
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let mut pool = active(call)?;
-    pool["$done_at"] = call.done_at(CHANGING_MS).into();
-    state::set(&mut pool, "PoolStatus", call.records.now, "DELETING", &[]);
+    let gone = call.done_at(CHANGING_MS);
+    state::set(&mut pool, "PoolStatus", call.records.now, "DELETING", &[(gone, DELETED)]);
     call.records.update(POOL, "", name(&pool), &pool)?;
+    plan(call, &pool)?;
     Ok(Json::Null)
 }
 
-/// The pool with this name, id or ARN, in its present state, if it is there.
+/// The pool with this name, id or ARN, if it is there.
 pub fn find(call: &Call<'_>, identifier: &str) -> Result<Option<Json>, Fault> {
-    let Some(mut pool) = named_in(call, POOL, ["PoolName", "PoolId", "PoolArn"], identifier)? else { return Ok(None) };
-    if is_gone(call, &pool)? {
-        forget(call, &pool)?;
-        return Ok(None);
+    named_in(call, POOL, ["PoolName", "PoolId", "PoolArn"], identifier)
+}
+
+/// Plans the next change of a pool.
+fn plan(call: &Call<'_>, pool: &Json) -> Result<(), Fault> {
+    schedule::plan(call, Event::Pool, name(pool), state::next(pool))
+}
+
+/// Changes a pool as it was planned for this time.
+pub fn go_on(call: &Call<'_>, name: &str) -> Result<(), Fault> {
+    let Some(mut pool) = call.records.get(POOL, "", name)? else { return Ok(()) };
+    let is_new = pool["PoolStatus"] == "CREATING";
+    state::settle(&mut pool, "PoolStatus", call.records.now);
+    if is_new && call.fails("stream-pool") {
+        state::set(&mut pool, "PoolStatus", call.records.now, "FAILED", &[]);
     }
-    if state::settle(&mut pool, "PoolStatus", call.records.now) {
-        call.records.update(POOL, "", name(&pool), &pool)?;
+    if pool["PoolStatus"] == DELETED {
+        pool["PoolStatus"] = "DELETING".into();
+        pool[IS_DELETED] = true.into();
     }
-    Ok(Some(pool))
+    call.records.update(POOL, "", name, &pool)?;
+    plan(call, &pool)?;
+    forget_unused(call)
+}
+
+/// Forgets the pools that are deleted and that no meeting streams into any more.
+pub fn forget_unused(call: &Call<'_>) -> Result<(), Fault> {
+    for pool in call.records.all(POOL, "")? {
+        if pool[IS_DELETED] == true && size(call, &pool)? == 0 {
+            let arn = pool["PoolArn"].as_str().unwrap_or_default();
+            call.records.delete(POOL, "", name(&pool))?;
+            call.records.delete_children(arn)?;
+            call.records.delete_tags(arn)?;
+        }
+    }
+    Ok(())
 }
 
 /// The pool that the request names.
@@ -95,6 +128,8 @@ fn active(call: &Call<'_>) -> Result<Json, Fault> {
     let pool = named(call)?;
     match pool["PoolStatus"].as_str() {
         Some("ACTIVE") => Ok(pool),
+        // What could not be made can be deleted.
+        Some("FAILED") if call.operation.name.starts_with("Delete") => Ok(pool),
         status => {
             let (name, status) = (name(&pool), status.unwrap_or_default());
             Err(call.conflict(format!("Stream pool {name} is {status}, not ACTIVE")))
@@ -104,29 +139,6 @@ fn active(call: &Call<'_>) -> Result<Json, Fault> {
 
 fn name(pool: &Json) -> &str {
     pool["PoolName"].as_str().unwrap_or_default()
-}
-
-/// Whether a pool that was deleted is gone: it goes when no meeting uses it any more.
-fn is_gone(call: &Call<'_>, pool: &Json) -> Result<bool, Fault> {
-    let due = pool["$done_at"].as_i64().is_some_and(|at| at <= call.records.now);
-    Ok(due && size(call, pool)? == 0)
-}
-
-fn forget(call: &Call<'_>, pool: &Json) -> Result<(), Fault> {
-    let arn = pool["PoolArn"].as_str().unwrap_or_default();
-    call.records.delete(POOL, "", name(pool))?;
-    call.records.delete_children(arn)?;
-    call.records.delete_tags(arn)
-}
-
-/// Forgets the pools whose deletion is done.
-fn sweep(call: &Call<'_>) -> Result<(), Fault> {
-    for pool in call.records.all(POOL, "")? {
-        if is_gone(call, &pool)? {
-            forget(call, &pool)?;
-        }
-    }
-    Ok(())
 }
 
 /// The streams of a pool. The service adds streams as meetings need them; here there are as many as are reserved.

@@ -1,5 +1,4 @@
-//! States that change by themselves as time goes by. Nothing runs in the background: what was planned is applied
-//! when the resource is next looked at, with the time at which it was due.
+//! States that change by themselves as time goes by: what was planned is applied at its time, as an event.
 
 use serde_json::{Value as Json, json};
 
@@ -28,9 +27,14 @@ pub fn settle(document: &mut Json, member: &str, now: i64) -> bool {
     true
 }
 
+/// When the next change is planned, if any is.
+pub fn next(document: &Json) -> Option<i64> {
+    document[PLAN][0][0].as_i64()
+}
+
 /// Whether any change is planned.
 pub fn is_planned(document: &Json) -> bool {
-    document[PLAN].as_array().is_some_and(|plan| !plan.is_empty())
+    next(document).is_some()
 }
 
 /// Notes the time of a change, in resources that show it.

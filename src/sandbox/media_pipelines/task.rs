@@ -5,6 +5,8 @@ use serde_json::{Value as Json, json};
 use super::super::Call;
 use super::{configuration, insights, pipeline, state};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::reference;
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::time::iso8601;
 
 /// A kind of task: the names in which they differ.
@@ -66,12 +68,11 @@ pub fn stop_voice_tone_analysis(call: &Call<'_>) -> Result<Json, Fault> {
     stop(call, &VOICE_TONE_ANALYSIS)
 }
 
-/// Stops all tasks of a pipeline, as a pause does.
+/// Stops all tasks of a pipeline, as its pause and its end do.
 pub fn stop_all(call: &Call<'_>, pipeline: &Json) -> Result<(), Fault> {
     let pipeline = pipeline::id(pipeline);
     for kind in [SPEAKER_SEARCH, VOICE_TONE_ANALYSIS] {
-        for mut task in call.records.all(kind.name, pipeline)? {
-            state::settle(&mut task, kind.status, call.records.now);
+        for task in call.records.all(kind.name, pipeline)? {
             end(call, &kind, pipeline, task)?;
         }
     }
@@ -88,12 +89,19 @@ fn start(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
         }
         check_switch(call, kind, &insights)?;
         check_stream(call, &insights)?;
+        if let Some(domain) = call.member("VoiceProfileDomainArn").and_then(Json::as_str)
+            && !reference::is_voice_profile_domain(call, domain)?
+        {
+            return Err(call.not_found(format!("VoiceProfileDomainArn: voice profile domain {domain} does not exist")));
+        }
         let (id, now) = (call.new_id()?, call.records.now);
         let mut task = json!({ kind.id: id, "CreatedTimestamp": iso8601(now), "UpdatedTimestamp": iso8601(now) });
-        let (begun, stopped) = (call.done_at(BEGINNING_MS), call.done_at(BEGINNING_MS + LISTENING_MS));
+        // It can be stopped, so that it lasts under every clock.
+        let (begun, stopped) = (call.done_at(BEGINNING_MS), call.lasts_until(BEGINNING_MS + LISTENING_MS));
         let later = [(call.done_at(0), "Initializing"), (begun, "InProgress"), (stopped, "Stopped")];
         state::set(&mut task, kind.status, now, "NotStarted", &later);
         call.records.put(kind.name, pipeline, &id, None, &task)?;
+        plan(call, kind, pipeline, &task)?;
         Ok((pipeline.to_owned(), json!({ kind.answer: task })))
     })
 }
@@ -111,25 +119,44 @@ fn stop(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
 
 /// Stops a task. Nothing happens to one that has ended: whether it has by now is not for the caller to know.
 fn end(call: &Call<'_>, kind: &Kind, pipeline: &str, mut task: Json) -> Result<(), Fault> {
-    if task[kind.status] != "Stopped" {
+    if !matches!(task[kind.status].as_str(), Some("Stopped" | "Failed")) {
         let stopped = call.done_at(BEGINNING_MS);
         state::set(&mut task, kind.status, call.records.now, "Stopping", &[(stopped, "Stopped")]);
     }
     let id = task[kind.id].as_str().unwrap_or_default();
-    call.records.update(kind.name, pipeline, id, &task)
+    call.records.update(kind.name, pipeline, id, &task)?;
+    plan(call, kind, pipeline, &task)
 }
 
-/// The task that the request names, in its present state, with its pipeline's id. It ends with its pipeline.
+/// Plans the next change of a task.
+fn plan(call: &Call<'_>, kind: &Kind, pipeline: &str, task: &Json) -> Result<(), Fault> {
+    let id = task[kind.id].as_str().unwrap_or_default();
+    schedule::plan(call, Event::PipelineTask, &format!("{}/{pipeline}/{id}", kind.name), state::next(task))
+}
+
+/// Changes a task as it was planned for this time. It may be gone with its pipeline.
+pub fn go_on(call: &Call<'_>, path: &str) -> Result<(), Fault> {
+    let mut parts = path.splitn(3, '/');
+    let (Some(name), Some(pipeline), Some(id)) = (parts.next(), parts.next(), parts.next()) else { return Ok(()) };
+    let Some(kind) = [SPEAKER_SEARCH, VOICE_TONE_ANALYSIS].into_iter().find(|kind| kind.name == name) else {
+        return Ok(());
+    };
+    let Some(mut task) = call.records.get(name, pipeline, id)? else { return Ok(()) };
+    let is_running = task[kind.status] == "InProgress";
+    state::settle(&mut task, kind.status, call.records.now);
+    if is_running && task[kind.status] == "Stopped" && call.fails(name) {
+        state::set(&mut task, kind.status, call.records.now, "Failed", &[]);
+    }
+    call.records.update(name, pipeline, id, &task)?;
+    plan(call, &kind, pipeline, &task)
+}
+
+/// The task that the request names, with its pipeline's id.
 fn find(call: &Call<'_>, kind: &Kind) -> Result<(String, Json), Fault> {
     let insights = pipeline::find_of(call, insights::KIND, call.text("Identifier")?)?;
     let (pipeline, id) = (pipeline::id(&insights).to_owned(), call.text(kind.id)?);
     let missing = || call.not_found(format!("{} {id} does not exist in pipeline {pipeline}", kind.answer));
-    let mut task = call.records.get(kind.name, &pipeline, id)?.ok_or_else(missing)?;
-    state::settle(&mut task, kind.status, call.records.now);
-    if !pipeline::is_live(&insights) && task[kind.status] != "Stopped" {
-        state::set(&mut task, kind.status, call.records.now, "Stopped", &[]);
-    }
-    call.records.update(kind.name, &pipeline, id, &task)?;
+    let task = call.records.get(kind.name, &pipeline, id)?.ok_or_else(missing)?;
     Ok((pipeline, task))
 }
 

@@ -8,7 +8,6 @@ use serde_json::{Value as Json, json};
 use super::super::Call;
 use super::{ATTENDEE, meeting};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::meeting::MEETING;
 use crate::sandbox::tag::not_reserved;
 use crate::text::counted;
 
@@ -115,7 +114,6 @@ struct Room {
     meeting_id: String,
     present: Vec<Json>,
     places: usize,
-    expires: Option<i64>,
 }
 
 impl Room {
@@ -124,7 +122,6 @@ impl Room {
         Ok(Self {
             present: call.records.all(ATTENDEE, &meeting_id)?,
             places: usize::try_from(places(meeting)).unwrap_or(0),
-            expires: call.records.expires(MEETING, "", &meeting_id)?,
             meeting_id,
         })
     }
@@ -147,7 +144,7 @@ impl Room {
             "JoinToken": BASE64.encode(format!("{id}:{secret}")),
             "Capabilities": if item["Capabilities"].is_null() { default_capabilities(meeting) } else { item["Capabilities"].clone() },
         });
-        call.records.put(ATTENDEE, &self.meeting_id, &id, self.expires, &attendee)?;
+        call.records.put(ATTENDEE, &self.meeting_id, &id, None, &attendee)?;
         self.present.push(attendee.clone());
         Ok(Some(attendee))
     }

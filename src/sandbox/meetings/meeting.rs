@@ -3,10 +3,11 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::attendee;
+use super::{REPLICA, attendee};
 use crate::api::regions;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::meeting::MEETING;
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::tag::{self, not_reserved};
 use crate::sandbox::time::DAY_MS;
 
@@ -47,12 +48,24 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
-    let meeting = find(call)?;
-    let id = call.text("MeetingId")?;
+    find(call)?;
+    end(call, call.text("MeetingId")?)?;
+    Ok(Json::Null)
+}
+
+/// Ends the meeting with this id, with all that belongs to it, its replicas and what takes its media from it.
+pub fn end(call: &Call<'_>, id: &str) -> Result<(), Fault> {
+    let Some(meeting) = call.records.get(MEETING, "", id)? else { return Ok(()) };
+    schedule::plan(call, Event::Meeting, id, None)?;
+    for replica in call.records.all(REPLICA, id)? {
+        end(call, replica["MeetingId"].as_str().unwrap_or_default())?;
+    }
+    let primary = meeting["PrimaryMeetingId"].as_str().unwrap_or_default();
+    call.records.delete(REPLICA, primary, id)?;
     call.records.delete(MEETING, "", id)?;
     call.records.delete_children(id)?;
     call.records.delete_tags(meeting["MeetingArn"].as_str().unwrap_or_default())?;
-    Ok(Json::Null)
+    call.meeting_ended(id)
 }
 
 /// The meeting that the request names.
@@ -70,10 +83,15 @@ fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     }
     not_reserved("ExternalMeetingId", call.text("ExternalMeetingId")?)?;
     check_features(call.member("MeetingFeatures").unwrap_or(&Json::Null))?;
-    if let Some(primary) = call.member("PrimaryMeetingId").and_then(Json::as_str)
-        && call.records.get(MEETING, "", primary)?.is_none()
-    {
-        return Err(Fault::bad_request(format!("PrimaryMeetingId: meeting {primary} does not exist")));
+    if let Some(primary) = call.member("PrimaryMeetingId").and_then(Json::as_str) {
+        let missing = || Fault::bad_request(format!("PrimaryMeetingId: meeting {primary} does not exist"));
+        let found = call.records.get(MEETING, "", primary)?.ok_or_else(missing)?;
+        // "If you specify the MeetingId of a replica session as the PrimaryMeetingId, the API call fails", says the developer
+        // guide ("Using media replication").
+        if found["PrimaryMeetingId"].is_string() {
+            return Err(Fault::bad_request(format!("PrimaryMeetingId: meeting {primary} is a replica itself")));
+        }
+        call.records.put(REPLICA, primary, id, None, &json!({ "MeetingId": id }))?;
     }
     let arn = format!("arn:aws:chime:{}:{ACCOUNT}:meeting/{id}", call.records.region);
     let mut meeting = json!({ "MeetingId": id });
@@ -84,7 +102,8 @@ fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     call.copy(&["MeetingFeatures", "PrimaryMeetingId", "TenantIds"], &mut meeting);
     meeting["MeetingArn"] = arn.clone().into();
     tag::add(call, &arn, call.items("Tags"))?;
-    call.records.put(MEETING, "", id, Some(call.records.now + LIFETIME_MS), &meeting)?;
+    call.records.put(MEETING, "", id, None, &meeting)?;
+    schedule::plan(call, Event::Meeting, id, Some(call.records.now + LIFETIME_MS))?;
     Ok(meeting)
 }
 

@@ -9,9 +9,13 @@ use super::fault::Fault;
 use super::meeting::MEETING;
 use super::{Call, tag};
 
+pub use meeting::end;
+
 /// The kinds of resources in the store, beside meetings.
 const ATTENDEE: &str = "attendee";
 const TRANSCRIPTION: &str = "transcription";
+/// The replicas of a meeting, under its id.
+const REPLICA: &str = "meeting-replica";
 
 /// The operations, in alphabetical order.
 pub static OPERATIONS: &[Emulation] = &[

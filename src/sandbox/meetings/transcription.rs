@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::super::Call;
 use super::{TRANSCRIPTION, meeting};
 use crate::sandbox::fault::Fault;
-use crate::sandbox::meeting::MEETING;
+use crate::sandbox::transcribe;
 
 const ENGINES: [&str; 2] = ["EngineTranscribeSettings", "EngineTranscribeMedicalSettings"];
 
@@ -14,11 +14,8 @@ pub fn start(call: &Call<'_>) -> Result<Json, Fault> {
     let configuration = call.member("TranscriptionConfiguration").unwrap_or(&Json::Null);
     check(configuration)?;
     let id = call.text("MeetingId")?;
-    if call.records.get(TRANSCRIPTION, id, "")?.is_some() {
-        return Err(Fault::unprocessable(format!("Meeting {id} is being transcribed already")));
-    }
-    let expires = call.records.expires(MEETING, "", id)?;
-    call.records.put(TRANSCRIPTION, id, "", expires, configuration)?;
+    // While it is on, another configuration takes the place of the present one.
+    call.records.put(TRANSCRIPTION, id, "", None, configuration)?;
     Ok(Json::Null)
 }
 
@@ -64,6 +61,9 @@ fn check(configuration: &Json) -> Result<(), Fault> {
             "IdentifyLanguage excludes LanguageModelName and ContentRedactionType",
         ),
     ];
+    if let Some(problem) = transcribe::unknown_pii_type(&configuration["EngineTranscribeSettings"]) {
+        return Err(Fault::bad_request(format!("TranscriptionConfiguration.EngineTranscribeSettings.{problem}")));
+    }
     match rules.into_iter().find(|(broken, _)| *broken) {
         Some((_, rule)) => {
             Err(Fault::bad_request(format!("TranscriptionConfiguration.EngineTranscribeSettings: {rule}")))

@@ -9,7 +9,10 @@ use super::caller::{find_channel, place};
 use super::{MESSAGE, message, news, processor};
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
+use crate::sandbox::time::HOUR_MS;
 
+/// How long a processor may take (developer guide, "Setting up a Channel Processor").
+const PATIENCE_MS: i64 = 48 * HOUR_MS;
 const REPLACED: [&str; 4] = ["Content", "ContentType", "Metadata", "MessageAttributes"];
 
 pub fn callback(call: &Call<'_>) -> Result<Json, Fault> {
@@ -19,10 +22,16 @@ pub fn callback(call: &Call<'_>) -> Result<Json, Fault> {
         let processed = call.member("ChannelMessage").unwrap_or(&Json::Null);
         let id = processed["MessageId"].as_str().unwrap_or_default();
         let place = place(arn, processed["SubChannelId"].as_str());
+        message::check_size("ChannelMessage.Content", processed["Content"].as_str().unwrap_or_default(), "STANDARD")?;
+        message::check_attributes("ChannelMessage.MessageAttributes", &processed["MessageAttributes"])?;
         let missing = || call.missing(format!("message {id} does not exist in the channel"));
         let mut message = call.records.get(MESSAGE, &place, id)?.ok_or_else(missing)?;
         if message.get("$processors_left").is_none() {
             return Err(Fault::conflict(format!("message {id} is processed already")));
+        }
+        let since = message[message::PENDING_SINCE].as_i64().unwrap_or(call.records.now);
+        if call.records.now.saturating_sub(since) > PATIENCE_MS {
+            return Err(Fault::forbidden(format!("message {id} has waited for the callback longer than 48 hours")));
         }
         if call.member("DeleteResource") == Some(&Json::Bool(true)) {
             deny(call, &place, &mut message)?;

@@ -2,13 +2,19 @@
 
 use serde_json::{Value as Json, json};
 
-use super::caller::{Caller, Visit, is_elastic};
-use super::{CHANNEL, CHANNEL_SUMMARY, membership, moderator, news, shown, sub_channel};
-use crate::sandbox::expiration::{self, Expiring};
+use super::caller::{Caller, Visit, is_elastic, memberships};
+use super::{
+    CHANNEL, CHANNEL_SUMMARY, MEMBERSHIP, MODERATOR, SUB_CHANNEL, membership, moderator, news, shown, sub_channel,
+};
+use crate::sandbox::expiration;
 use crate::sandbox::fault::Fault;
-use crate::sandbox::people::{app_instance_of, find_app_instance};
+use crate::sandbox::people::{app_instance_of, find_app_instance, is_admin};
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, epoch_seconds, summary, tag};
+
+/// When the last message was sent that all members can see, with a membership the last one for the member alone.
+const LAST_MESSAGE: &str = "$last_message";
 
 /// "An elastic channel can support a maximum of 1-million users."
 const MAX_ELASTIC_MEMBERS: i64 = 1_000_000;
@@ -93,7 +99,8 @@ pub fn describe(call: &Call<'_>) -> Result<Json, Fault> {
     if visit.channel["CreatedBy"]["Arn"] != visit.caller.arn {
         visit.check_reads(call)?;
     }
-    Ok(json!({ "Channel": shown(call, visit.channel, &["CreatedBy"])? }))
+    let channel = seen_by(call, visit.channel, visit.caller.arn)?;
+    Ok(json!({ "Channel": shown(call, channel, &["CreatedBy"])? }))
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
@@ -103,7 +110,12 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     if privacy == "PRIVATE" && !caller.is_admin {
         return Err(Fault::forbidden(format!("Privacy: {} is no admin, who alone lists private channels", caller.arn)));
     }
-    let item = |channel: Json| Ok((channel["Privacy"] == privacy).then(|| summary(&channel, &CHANNEL_SUMMARY)));
+    let item = |channel: Json| {
+        if channel["Privacy"] != privacy {
+            return Ok(None);
+        }
+        Ok(Some(summary(&seen_by(call, channel, caller.arn)?, &CHANNEL_SUMMARY)))
+    };
     call.page_of("Channels", CHANNEL, Range::Under(app_instance), Order::OldestFirst, item)
 }
 
@@ -138,7 +150,7 @@ pub fn remove(call: &Call<'_>, arn: &str) -> Result<(), Fault> {
     if let Some(channel) = call.records.get(CHANNEL, app_instance_of(arn), arn)? {
         news::of_channel(call, "DELETE_CHANNEL", channel)?;
     }
-    expiration::clear(call, Expiring::Channel, arn)?;
+    schedule::plan(call, Event::Channel, arn, None)?;
     call.records.delete(CHANNEL, app_instance_of(arn), arn)?;
     call.records.delete_tree(arn)
 }
@@ -149,10 +161,46 @@ pub fn put(call: &Call<'_>, arn: &str, channel: &mut Json) -> Result<(), Fault> 
     call.records.update(CHANNEL, app_instance_of(arn), arn, channel)
 }
 
-/// Notes that a message was sent that the members can read later.
-pub fn note_message(call: &Call<'_>, mut channel: Json) -> Result<(), Fault> {
+/// The channel with the time of the last persistent message that `viewer` can see, as the reference has it: one with a target
+/// counts for sender and target, and one in a sub-channel for those who read there.
+pub fn seen_by(call: &Call<'_>, mut channel: Json, viewer: &str) -> Result<Json, Fault> {
+    let arn = channel["ChannelArn"].as_str().unwrap_or_default().to_owned();
+    let memberships = memberships(call, &channel, viewer)?;
+    let mut last = memberships.iter().filter_map(|membership| membership[LAST_MESSAGE].as_i64()).max();
+    let manages = || Ok::<_, Fault>(is_admin(call, viewer)? || call.records.get(MODERATOR, &arn, viewer)?.is_some());
+    if !is_elastic(&channel) || manages()? {
+        last = last.max(channel[LAST_MESSAGE].as_i64());
+    } else {
+        for id in memberships.iter().filter_map(|membership| membership["SubChannelId"].as_str()) {
+            let found = call.records.get(SUB_CHANNEL, &arn, id)?.unwrap_or_default();
+            last = last.max(found[LAST_MESSAGE].as_i64());
+        }
+    }
+    match last {
+        Some(last) => channel["LastMessageTimestamp"] = epoch_seconds(last),
+        None => forget(&mut channel, "LastMessageTimestamp"),
+    }
+    Ok(channel)
+}
+
+/// Notes that a message was sent that one member can read later, who is a member at `place`.
+pub fn note_message_for(call: &Call<'_>, place: &str, member: &str) -> Result<(), Fault> {
+    let Some(mut membership) = call.records.get(MEMBERSHIP, place, member)? else { return Ok(()) };
+    membership[LAST_MESSAGE] = call.records.now.into();
+    call.records.update(MEMBERSHIP, place, member, &membership)
+}
+
+/// Notes that a message was sent that the members can read later: all of them, or those of a sub-channel.
+pub fn note_message(call: &Call<'_>, mut channel: Json, sub_channel: Option<&str>) -> Result<(), Fault> {
+    if let Some(id) = sub_channel {
+        let arn = channel["ChannelArn"].as_str().unwrap_or_default();
+        if let Some(mut found) = call.records.get(SUB_CHANNEL, arn, id)? {
+            found[LAST_MESSAGE] = call.records.now.into();
+            call.records.update(SUB_CHANNEL, arn, id, &found)?;
+        }
+    }
     channel["LastMessageTimestamp"] = epoch_seconds(call.records.now);
-    channel["$last_message"] = call.records.now.into();
+    channel[LAST_MESSAGE] = call.records.now.into();
     let arn = channel["ChannelArn"].as_str().unwrap_or_default();
     call.records.update(CHANNEL, app_instance_of(arn), arn, &channel)?;
     renew_expiration(call, &channel)
@@ -168,7 +216,7 @@ pub fn forget(document: &mut Json, name: &str) {
 fn renew_expiration(call: &Call<'_>, channel: &Json) -> Result<(), Fault> {
     let settings = &channel["ExpirationSettings"];
     let by_last_message = settings["ExpirationCriterion"] == "LAST_MESSAGE_TIMESTAMP";
-    let last_message = channel["$last_message"].as_i64().filter(|_| by_last_message);
+    let last_message = channel[LAST_MESSAGE].as_i64().filter(|_| by_last_message);
     let start = last_message.or(channel["$created"].as_i64()).unwrap_or(call.records.now);
-    expiration::set(call, Expiring::Channel, channel["ChannelArn"].as_str().unwrap_or_default(), settings, start)
+    expiration::set(call, Event::Channel, channel["ChannelArn"].as_str().unwrap_or_default(), settings, start)
 }

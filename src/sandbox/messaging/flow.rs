@@ -8,13 +8,14 @@ use super::caller::Visit;
 use super::{CHANNEL, FLOW, channel};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{app_instance_of, find_app_instance};
+use crate::sandbox::reference;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, epoch_seconds, summary, tag};
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let app_instance = call.text("AppInstanceArn")?;
     find_app_instance(call, app_instance)?;
-    check_processors(call)?;
+    check_processors(call, app_instance)?;
     call.once(|| {
         let arn = format!("{app_instance}/channel-flow/{}", call.new_id()?);
         let now = epoch_seconds(call.records.now);
@@ -40,7 +41,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let arn = call.text("ChannelFlowArn")?;
     let mut flow = find(call, arn)?;
-    check_processors(call)?;
+    check_processors(call, app_instance_of(arn))?;
     call.copy(&["Name", "Processors"], &mut flow);
     flow["LastUpdatedTimestamp"] = epoch_seconds(call.records.now);
     call.records.update(FLOW, app_instance_of(arn), arn, &flow)?;
@@ -94,13 +95,17 @@ pub fn list_channels(call: &Call<'_>) -> Result<Json, Fault> {
     call.page_of("Channels", CHANNEL, Range::Under(app_instance_of(flow)), Order::OldestFirst, item)
 }
 
-/// The order in which processors run is the order of their numbers, so that no two may have the same.
-fn check_processors(call: &Call<'_>) -> Result<(), Fault> {
+/// The order in which processors run is the order of their numbers, so that no two may have the same. Their functions are "in
+/// the same AWS account and the same AWS Regions as the AppInstance", says the developer guide ("Setting up a Channel
+/// Processor").
+fn check_processors(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
     let mut orders = BTreeSet::new();
     for processor in call.items("Processors") {
         if !orders.insert(processor["ExecutionOrder"].as_i64()) {
             return Err(Fault::bad_request("Processors: two have the same ExecutionOrder"));
         }
+        let function = processor["Configuration"]["Lambda"]["ResourceArn"].as_str().unwrap_or_default();
+        reference::check_is_beside(&format!("Processors: the function {function}"), function, app_instance)?;
     }
     Ok(())
 }

@@ -6,12 +6,14 @@ use serde_json::{Value as Json, json};
 
 use super::caller::Visit;
 use super::{MESSAGE, message, shown};
+use crate::api::Document;
 use crate::api::value::timestamp;
+use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::{app_instance_of, identity, retention_days};
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::DAY_MS;
-use crate::sandbox::{Call, summary};
 
 /// What a list shows of a message.
 pub const SUMMARY: [&str; 13] = [
@@ -62,17 +64,20 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     let to = time("NotAfter").unwrap_or(i64::MAX);
     // A page has many messages and few senders.
     let mut senders = BTreeMap::new();
-    let item = |message: Json| {
+    let item = |mut message: Json| {
         if !message::sees(visit.caller.arn, &message) {
             return Ok(None);
         }
-        let mut item = summary(&message, &SUMMARY);
         let arn = message["Sender"]["Arn"].as_str().unwrap_or_default();
         if !senders.contains_key(arn) {
             senders.insert(arn.to_owned(), identity(call, arn)?);
         }
-        if let Some(Some(sender)) = senders.get(arn) {
-            item["Sender"] = sender.clone();
+        let sender = senders.get(arn).cloned().flatten();
+        // Moved and not copied: a page is most of what is read of a chat.
+        let mut take = |name: &str| Some((name.to_owned(), message.get_mut(name)?.take()));
+        let mut item: Json = SUMMARY.into_iter().filter_map(&mut take).collect::<Document>().into();
+        if let Some(sender) = sender {
+            item["Sender"] = sender;
         }
         Ok(Some(item))
     };
@@ -86,8 +91,16 @@ fn created(message: &Json) -> i64 {
     message["$created"].as_i64().unwrap_or(0)
 }
 
-/// The time before which messages are hidden, because the app instance does not keep them so long. They are
-/// never deleted, so that longer retention brings them back, as the service does for 30 days.
+/// Deletes for good what an app instance keeps no longer, and again each day: until the grace has passed, longer retention
+/// brings messages back.
+pub fn delete_old(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
+    let Some(days) = retention_days(call, app_instance)? else { return Ok(()) };
+    let oldest = call.records.now.saturating_sub(days.saturating_mul(DAY_MS));
+    call.records.delete_created_before(MESSAGE, &format!("{app_instance}/channel"), oldest)?;
+    schedule::plan(call, Event::Retention, app_instance, Some(call.records.now.saturating_add(DAY_MS)))
+}
+
+/// The time before which messages are hidden, because the app instance does not keep them so long.
 pub fn oldest(call: &Call<'_>, channel: &str) -> Result<i64, Fault> {
     let days = retention_days(call, app_instance_of(channel))?;
     Ok(days.map_or(i64::MIN, |days| call.records.now.saturating_sub(days.saturating_mul(DAY_MS))))

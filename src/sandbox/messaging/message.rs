@@ -11,12 +11,17 @@ use crate::text::counted;
 /// "STANDARD messages can be up to 4KB in size. CONTROL messages are limited to 30 bytes."
 const MAX_STANDARD: usize = 4096;
 const MAX_CONTROL: usize = 30;
+/// "A total message attribute size of 1KB", says the developer guide ("Using filter rules to filter messages").
+const MAX_ATTRIBUTES: usize = 1024;
+/// Since when a message, or an edit of one, is in the channel flow.
+pub const PENDING_SINCE: &str = "$pending_since";
 
 pub fn send(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of(call)?;
     let place = visit.place(call)?;
     check_sender(call, &visit, &place)?;
     check_content(call, call.text("Type")?)?;
+    check_attributes("MessageAttributes", call.member("MessageAttributes").unwrap_or(&Json::Null))?;
     for target in call.items("Target").iter().filter_map(|target| target["MemberArn"].as_str()) {
         if call.records.get(MEMBERSHIP, &place, target)?.is_none() {
             return Err(Fault::bad_request(format!("Target: {target} is no member of the channel")));
@@ -50,6 +55,7 @@ pub fn send(call: &Call<'_>) -> Result<Json, Fault> {
         if !processors.is_empty() {
             message["Status"] = json!({ "Value": "PENDING" });
             message["$processors_left"] = processors.len().into();
+            message[PENDING_SINCE] = now.into();
             processor::invoke(call, &processors, &place, &mut message)?;
             call.records.put(MESSAGE, &place, &id, None, &message)?;
             news::to_sender(call, "PENDING_CREATE_CHANNEL_MESSAGE", &message, "PENDING")?;
@@ -68,8 +74,13 @@ pub fn keep(call: &Call<'_>, channel: Json, place: &str, message: &Json) -> Resu
         return call.records.delete(MESSAGE, place, id).map(drop);
     }
     call.records.put(MESSAGE, place, id, None, message)?;
-    // The time is that of the last message that every member sees.
-    if message.get("Target").is_none() { channel::note_message(call, channel) } else { Ok(()) }
+    match message["Target"][0]["MemberArn"].as_str() {
+        None => channel::note_message(call, channel, message["SubChannelId"].as_str()),
+        Some(target) => {
+            let sender = message["Sender"]["Arn"].as_str().unwrap_or_default();
+            [sender, target].into_iter().try_for_each(|member| channel::note_message_for(call, place, member))
+        }
+    }
 }
 
 /// Only the sender edits a message, as long as it may send.
@@ -91,6 +102,7 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let status = if !processors.is_empty() {
         message["$revision"] = revision;
         message["$processors_left"] = processors.len().into();
+        message[PENDING_SINCE] = call.records.now.into();
         processor::invoke(call, &processors, &place, &mut message)?;
         news::to_sender(call, "PENDING_UPDATE_CHANNEL_MESSAGE", &message, "PENDING")?;
         json!({ "Value": "PENDING" })
@@ -189,15 +201,35 @@ fn check_sender(call: &Call<'_>, visit: &Visit<'_>, place: &str) -> Result<(), F
     }
 }
 
-fn check_content(call: &Call<'_>, kind: &str) -> Result<(), Fault> {
-    let length = call.text("Content")?.len();
-    let max = if kind == "CONTROL" { MAX_CONTROL } else { MAX_STANDARD };
-    if length > max {
+/// Refuses attributes that are too large in the member called `place`.
+pub fn check_attributes(place: &str, attributes: &Json) -> Result<(), Fault> {
+    let values = |attribute: &Json| -> usize {
+        let values = attribute["StringValues"].as_array().into_iter().flatten();
+        values.filter_map(|value| value.as_str().map(str::len)).sum()
+    };
+    let attributes = attributes.as_object().into_iter().flatten();
+    let size: usize = attributes.map(|(name, attribute)| name.len() + values(attribute)).sum();
+    if size > MAX_ATTRIBUTES {
+        let size = counted(size, "byte");
         return Err(Fault::bad_request(format!(
-            "Content: {}; {kind} messages have at most {max}",
-            counted(length, "byte")
+            "{place}: {size}; all attributes together have at most {MAX_ATTRIBUTES}"
         )));
     }
+    Ok(())
+}
+
+/// Refuses content in the member called `place` that is too large for a message of this kind.
+pub fn check_size(place: &str, content: &str, kind: &str) -> Result<(), Fault> {
+    let max = if kind == "CONTROL" { MAX_CONTROL } else { MAX_STANDARD };
+    if content.len() > max {
+        let length = counted(content.len(), "byte");
+        return Err(Fault::bad_request(format!("{place}: {length}; {kind} messages have at most {max}")));
+    }
+    Ok(())
+}
+
+fn check_content(call: &Call<'_>, kind: &str) -> Result<(), Fault> {
+    check_size("Content", call.text("Content")?, kind)?;
     if kind == "CONTROL" && call.member("Metadata").is_some() {
         return Err(Fault::bad_request("Metadata: CONTROL messages have none"));
     }

@@ -5,6 +5,7 @@ mod ban;
 mod callback;
 mod caller;
 mod channel;
+mod filter_rule;
 mod flow;
 mod history;
 mod membership;
@@ -29,6 +30,7 @@ use super::store::{Order, Range};
 use super::{Call, tag};
 
 pub use channel::remove as delete_channel;
+pub use history::delete_old as delete_old_messages;
 pub use processor::unreached;
 pub use session::{details, memberships_of};
 

@@ -4,7 +4,7 @@
 use serde_json::{Value as Json, json};
 
 use super::caller::Visit;
-use super::{MEMBERSHIP, of_channel, shown};
+use super::{MEMBERSHIP, filter_rule, of_channel, shown};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::{Call, epoch_seconds};
 
@@ -35,16 +35,13 @@ pub fn mark_read(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(json!({ "ChannelArn": visit.arn }))
 }
 
-/// A rule belongs to FILTERED, and is "a simple JSON object".
+/// A rule belongs to FILTERED.
 fn check(notifications: &Json) -> Result<(), Fault> {
     let rule = notifications["FilterRule"].as_str();
     if notifications["AllowNotifications"] == "FILTERED" && rule.is_none() {
         return Err(Fault::bad_request("Preferences.PushNotifications: FILTERED needs FilterRule"));
     }
-    match rule.map(serde_json::from_str::<Json>) {
-        None | Some(Ok(Json::Object(_))) => Ok(()),
-        Some(_) => Err(Fault::bad_request("Preferences.PushNotifications.FilterRule: is not a JSON object")),
-    }
+    rule.map_or(Ok(()), filter_rule::check)
 }
 
 fn answer(call: &Call<'_>, visit: &Visit<'_>, membership: Json, preferences: Json) -> Result<Json, Fault> {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::caller::{Caller, is_elastic, place};
+use super::channel::seen_by;
 use super::{CHANNEL, CHANNEL_SUMMARY, MEMBERSHIP, SUB_CHANNEL};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::app_instance_of;
@@ -18,7 +19,10 @@ pub fn search(call: &Call<'_>) -> Result<Json, Fault> {
         let members = members(call, &channel)?;
         let mine = caller.is_admin || members.contains(caller.arn);
         let fits = mine && call.items("Fields").iter().all(|field| fits(&members, field));
-        Ok(fits.then(|| summary(&channel, &CHANNEL_SUMMARY)))
+        if !fits {
+            return Ok(None);
+        }
+        Ok(Some(summary(&seen_by(call, channel, caller.arn)?, &CHANNEL_SUMMARY)))
     };
     call.page_of("Channels", CHANNEL, Range::Under(app_instance_of(caller.arn)), Order::OldestFirst, item)
 }

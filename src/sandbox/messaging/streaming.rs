@@ -8,6 +8,7 @@ use super::STREAMING;
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::find_app_instance;
+use crate::sandbox::reference;
 
 /// "The stream's name must begin with chime-messaging-", says the developer guide.
 const STREAM_NAME: &str = ":stream/chime-messaging-";
@@ -30,6 +31,7 @@ pub fn put(call: &Call<'_>) -> Result<Json, Fault> {
                 "StreamingConfigurations: {stream} is no Kinesis stream whose name begins with chime-messaging-"
             )));
         }
+        reference::check_is_beside(&format!("StreamingConfigurations: {stream}"), stream, arn)?;
         if !types.insert(configuration["DataType"].as_str()) {
             return Err(Fault::bad_request("StreamingConfigurations: two have the same DataType"));
         }

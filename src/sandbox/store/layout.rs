@@ -50,6 +50,27 @@ const LAYOUT: &str = "
     );
 ";
 
+/// The plans that files of version 3 lack.
+const PLANS: &str = r#"
+    INSERT OR REPLACE INTO resource (region, kind, parent, id, expires, document)
+        SELECT region, 'expiration', 'meeting', id, expires, json_object('Arn', id)
+        FROM resource WHERE kind = 'meeting' AND expires IS NOT NULL;
+    UPDATE resource SET expires = NULL WHERE kind IN ('meeting', 'attendee', 'transcription');
+    INSERT OR REPLACE INTO resource (region, kind, parent, id, expires, document)
+        SELECT region, 'expiration', iif(kind = 'media-pipeline-kinesis-video-stream-pool', 'pool', 'pipeline'), id,
+            document ->> '$."$plan"[0][0]', json_object('Arn', id)
+        FROM resource WHERE document ->> '$."$plan"[0][0]' IS NOT NULL AND kind IN (
+            'media-pipeline', 'media-pipeline-deleted', 'media-pipeline-kinesis-video-stream-pool');
+    INSERT OR REPLACE INTO resource (region, kind, parent, id, expires, document)
+        SELECT region, 'expiration', 'pipeline-task', kind || '/' || parent || '/' || id,
+            document ->> '$."$plan"[0][0]', json_object('Arn', id)
+        FROM resource WHERE document ->> '$."$plan"[0][0]' IS NOT NULL AND kind IN (
+            'speaker-search-task', 'voice-tone-analysis-task');
+    INSERT OR REPLACE INTO resource (region, kind, parent, id, expires, document)
+        SELECT region, 'expiration', 'phone-number-order', id, document ->> '$."$done_at"', json_object('Arn', id)
+        FROM resource WHERE kind = 'phone-number-order' AND document ->> '$."$done_at"' IS NOT NULL;
+"#;
+
 /// Brings a file into the present layout.
 pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
     // With a write-ahead log this survives the end of the process at any moment; only a power failure may undo the last
@@ -82,11 +103,16 @@ pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
 }
 
 /// Fills in what rows from a file or an export of `version` lack. Version 1 had no numbers. Until version 2 the time of
-/// an expiration was in its document. The time of creation is in the document too, and exports leave the copy out.
+/// an expiration was in its document. Until version 3 only users and channels had plans: meetings ended by themselves, and
+/// what else was planned was applied when somebody looked. The time of creation is in the document too, and exports leave the copy out.
 pub(in crate::sandbox) fn upgrade_rows(transaction: &Transaction<'_>, version: i64) -> rusqlite::Result<()> {
     if version < 3 {
-        let expires = "UPDATE resource SET expires = document ->> '$.At' WHERE kind = 'expiration'";
+        let expires = "UPDATE resource SET expires = document ->> '$.At'
+                       WHERE kind = 'expiration' AND document ->> '$.At' IS NOT NULL";
         transaction.execute(expires, [])?;
+    }
+    if version < 4 {
+        transaction.execute_batch(PLANS)?;
     }
     let created = r#"document ->> '$."$created"'"#;
     transaction.execute(&format!("UPDATE resource SET created = {created} WHERE {created} IS NOT NULL"), [])?;
@@ -165,7 +191,8 @@ mod tests {
         Connection::open(&path).unwrap().execute_batch(VERSION_2).unwrap();
         let store = Store::on_file(&path).unwrap();
         let expected =
-            [("meeting".to_owned(), 0, Some(7)), ("user".to_owned(), 5, None), ("expiration".to_owned(), 0, Some(9))];
+            [("meeting", 0, None), ("user", 5, None), ("expiration", 0, Some(9)), ("expiration", 0, Some(7))]
+                .map(|(kind, created, expires)| (kind.to_owned(), created, expires));
         assert_eq!(rows(&store), expected);
 
         let exported = store.export().unwrap();

@@ -21,6 +21,8 @@ pub struct Records<'a> {
 
 /// A resource whose time has come.
 pub struct Due {
+    /// The time, in milliseconds since 1970.
+    pub at: i64,
     /// Its region.
     pub region: String,
     /// Its parent.
@@ -64,26 +66,39 @@ impl Records<'_> {
         self.write(sql, params![self.region, kind, parent, id, document.to_string()]).map(drop)
     }
 
-    /// When a resource will be gone.
-    pub fn expires(&self, kind: &str, parent: &str, id: &str) -> Result<Option<i64>, Fault> {
-        let sql = "SELECT expires FROM resource WHERE region = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4";
-        let expires = self
-            .connection
-            .prepare_cached(sql)?
-            .query_row([self.region, kind, parent, id], |row| row.get(0))
-            .optional()?;
-        Ok(expires.flatten())
+    /// The resource of `kind`, of whatever region, whose time came first, if any has come.
+    pub fn next_due(&self, kind: &str) -> Result<Option<Due>, Fault> {
+        // The plus keeps SQLite from going through all resources of the kind: those that are due are few.
+        let sql = "SELECT expires, region, parent, id FROM resource WHERE expires <= ?1 AND +kind = ?2
+                   ORDER BY expires, seq LIMIT 1";
+        let due = self.connection.prepare_cached(sql)?.query_row(params![self.now, kind], |row| {
+            Ok(Due { at: row.get(0)?, region: row.get(1)?, parent: row.get(2)?, id: row.get(3)? })
+        });
+        Ok(due.optional()?)
     }
 
-    /// The resources of `kind`, of every region, that expire with this request.
-    pub fn due(&self, kind: &str) -> Result<Vec<Due>, Fault> {
-        // The plus keeps SQLite from going through all resources of the kind: those that are due are few.
-        let sql = "SELECT region, parent, id FROM resource WHERE expires <= ?1 AND +kind = ?2 ORDER BY expires, seq";
+    /// Forgets the resources, of every region, whose time has come, but for those of `kind`.
+    pub fn forget_ended(&self, kind: &str) -> Result<(), Fault> {
+        self.write("DELETE FROM resource WHERE expires <= ?1 AND +kind <> ?2", params![self.now, kind]).map(drop)
+    }
+
+    /// The resources of `kind` that have no parent, of every region, with their regions.
+    pub fn everywhere(&self, kind: &str) -> Result<Vec<(String, Json)>, Fault> {
+        let sql = "SELECT region, document FROM resource WHERE kind = ?1 AND parent = '' ORDER BY seq";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(params![self.now, kind], |row| {
-            Ok(Due { region: row.get(0)?, parent: row.get(1)?, id: row.get(2)? })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut rows = statement.query([kind])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((row.get(0)?, parsed(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?));
+        }
+        Ok(found)
+    }
+
+    /// Deletes the resources of `kind` under `parent`, or under what lies under it, that were created before a time.
+    pub fn delete_created_before(&self, kind: &str, parent: &str, time: i64) -> Result<(), Fault> {
+        let sql = "DELETE FROM resource WHERE region = ?1 AND parent >= ?2 AND parent < ?2 || '0'
+                   AND (parent = ?2 OR parent > ?2 || '/') AND kind = ?3 AND created < ?4";
+        self.write(sql, params![self.region, parent, kind, time]).map(drop)
     }
 
     /// Deletes a resource; says whether there was one.
@@ -127,6 +142,11 @@ impl Records<'_> {
     /// The resources of another region, in the same transaction.
     pub fn in_region<'b>(&'b self, region: &'b str) -> Records<'b> {
         Records { region, ..*self }
+    }
+
+    /// The same resources at another time, in the same transaction.
+    pub fn at(self, now: i64) -> Self {
+        Self { now, ..self }
     }
 
     /// Counts: 1, 2, 3 and so on, whichever process asks.
@@ -197,7 +217,7 @@ pub(super) mod tests {
         with_records(&store, false, |records| records.put("k", "p", "a", Some(101), &json!({})));
         let expired = Cell::new(0);
         let expire = |records: Records<'_>| {
-            expired.set(expired.get() + records.due("k")?.len());
+            expired.set(expired.get() + usize::from(records.next_due("k")?.is_some()));
             Ok(())
         };
         let get = |now: i64| {

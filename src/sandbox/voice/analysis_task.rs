@@ -3,12 +3,13 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::Call;
+use super::super::{Call, Clock};
 use super::{
-    SPEAKER_SEARCH_TASK, VOICE_CONNECTOR, VOICE_PROFILE_DOMAIN, VOICE_TONE_ANALYSIS_TASK, created, find, has_come,
-    missing, setting, updated,
+    SPEAKER_SEARCH_TASK, VOICE_CONNECTOR, VOICE_PROFILE_DOMAIN, VOICE_TONE_ANALYSIS_TASK, created, find, missing,
+    setting, updated,
 };
 use crate::sandbox::fault::Fault;
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::time::iso8601;
 
 /// How long a task waits, and when it is done, from its request.
@@ -20,10 +21,14 @@ pub struct Kind {
     kind: &'static str,
     /// The answer's member, and the beginning of the names of its id and status.
     name: &'static str,
+    /// What it is called where it is told to fail.
+    work: &'static str,
 }
 
-pub const SPEAKER_SEARCH: Kind = Kind { kind: SPEAKER_SEARCH_TASK, name: "SpeakerSearchTask" };
-pub const VOICE_TONE: Kind = Kind { kind: VOICE_TONE_ANALYSIS_TASK, name: "VoiceToneAnalysisTask" };
+pub const SPEAKER_SEARCH: Kind =
+    Kind { kind: SPEAKER_SEARCH_TASK, name: "SpeakerSearchTask", work: "speaker-search-task" };
+pub const VOICE_TONE: Kind =
+    Kind { kind: VOICE_TONE_ANALYSIS_TASK, name: "VoiceToneAnalysisTask", work: "voice-tone-analysis-task" };
 
 pub fn start_speaker_search(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
@@ -50,11 +55,10 @@ fn start(call: &Call<'_>, kind: &Kind, mut task: Json, is_caller: bool) -> Resul
         "TransactionId": call.text("TransactionId")?,
         "IsCaller": is_caller,
     });
-    task["$begins_at"] = call.done_at(QUEUE_MS).into();
-    task["$done_at"] = call.done_at(DURATION_MS).into();
+    task[format!("{}Status", kind.name)] = "IN_QUEUE".into();
     created(call, &mut task);
     call.records.put(kind.kind, connector, &id, None, &task)?;
-    task[format!("{}Status", kind.name)] = "IN_QUEUE".into();
+    plan(call, kind, connector, &id, Some(call.done_at(QUEUE_MS)))?;
     Ok((connector.to_owned(), json!({ kind.name: task })))
 }
 
@@ -64,54 +68,75 @@ pub fn get(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
     if let Some(is_caller) = call.member("IsCaller") {
         task["CallDetails"]["IsCaller"] = is_caller.clone();
     }
-    let status = status(call, &task);
-    task[format!("{}Status", kind.name)] = status.into();
-    // A task that was stopped in the queue has none of these times.
-    let time = |name: &str| task[name].as_i64().filter(|time| *time <= call.records.now).map(iso8601);
-    let (began, done) = (time("$begins_at"), time("$done_at"));
-    if let Some(began) = began {
-        task["StartedTimestamp"] = began.clone().into();
-        if status == "IN_PROGRESS" {
-            task["UpdatedTimestamp"] = began.into();
-        }
-    }
-    if let ("SUCCEEDED", Some(done)) = (status, done) {
-        task["UpdatedTimestamp"] = done.into();
+    Ok(json!({ kind.name: task }))
+}
+
+fn plan(call: &Call<'_>, kind: &Kind, connector: &str, id: &str, at: Option<i64>) -> Result<(), Fault> {
+    schedule::plan(call, Event::CallTask, &format!("{}/{connector}/{id}", kind.kind), at)
+}
+
+/// Takes a task from the queue, or ends it. It may be gone with its voice connector.
+pub fn go_on(call: &Call<'_>, path: &str) -> Result<(), Fault> {
+    let mut parts = path.splitn(3, '/');
+    let (Some(name), Some(connector), Some(id)) = (parts.next(), parts.next(), parts.next()) else { return Ok(()) };
+    let Some(kind) = [SPEAKER_SEARCH, VOICE_TONE].into_iter().find(|kind| kind.kind == name) else { return Ok(()) };
+    let Some(mut task) = call.records.get(name, connector, id)? else { return Ok(()) };
+    let status = format!("{}Status", kind.name);
+    if task[&status] == "IN_QUEUE" {
+        task[status] = "IN_PROGRESS".into();
+        task["StartedTimestamp"] = iso8601(call.records.now).into();
+        // It can be stopped, so that it lasts under every clock.
+        plan(call, &kind, connector, id, Some(call.lasts_until(DURATION_MS - QUEUE_MS)))?;
+    } else if call.fails(kind.work) {
+        task[status] = "FAILED".into();
+        task["StatusMessage"] = "The task was told to fail.".into();
+    } else {
+        task[status] = "SUCCEEDED".into();
+        task["$done_at"] = call.records.now.into();
         if kind.kind == SPEAKER_SEARCH_TASK {
             task["SpeakerSearchDetails"] =
                 json!({ "Results": [], "VoiceprintGenerationStatus": "VoiceprintGenerationSuccess" });
         }
     }
-    Ok(json!({ kind.name: task }))
+    updated(call, &mut task);
+    call.records.update(name, connector, id, &task)
+}
+
+/// The speaker search `task`; under the instant clock it has come to its end, because it is needed.
+pub fn finished_if_instant(call: &Call<'_>, task: Json) -> Result<Json, Fault> {
+    let connector = task["CallDetails"]["VoiceConnectorId"].as_str().unwrap_or_default();
+    let id = task["SpeakerSearchTaskId"].as_str().unwrap_or_default();
+    let mut task = task.clone();
+    while call.clock == Clock::Instant && matches!(status(&task), "IN_QUEUE" | "IN_PROGRESS") {
+        let path = format!("{SPEAKER_SEARCH_TASK}/{connector}/{id}");
+        go_on(call, &path)?;
+        task = call.records.get(SPEAKER_SEARCH_TASK, connector, id)?.unwrap_or_default();
+        if matches!(status(&task), "SUCCEEDED" | "FAILED") {
+            schedule::plan(call, Event::CallTask, &path, None)?;
+        }
+    }
+    Ok(task)
 }
 
 pub fn stop(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
     let mut task = task(call, kind)?;
-    let status = status(call, &task);
+    let status = status(&task);
     if !matches!(status, "IN_QUEUE" | "IN_PROGRESS") {
         return Err(Fault::unprocessable(format!("{}Id: the status of the task is {status}", kind.name)));
     }
-    task["$stopped"] = true.into();
-    if status == "IN_QUEUE" {
-        task["$begins_at"] = Json::Null;
-    }
+    task[format!("{}Status", kind.name)] = "STOPPED".into();
+    plan(call, kind, call.text("VoiceConnectorId")?, call.text(&format!("{}Id", kind.name))?, None)?;
     task["StatusMessage"] = "The task was stopped by a request.".into();
     updated(call, &mut task);
     call.records.update(kind.kind, call.text("VoiceConnectorId")?, call.text(&format!("{}Id", kind.name))?, &task)?;
     Ok(Json::Null)
 }
 
-/// The status of a task now.
-pub fn status(call: &Call<'_>, task: &Json) -> &'static str {
-    if task["$stopped"] == true {
-        "STOPPED"
-    } else if !has_come(call, &task["$begins_at"]) {
-        "IN_QUEUE"
-    } else if !has_come(call, &task["$done_at"]) {
-        "IN_PROGRESS"
-    } else {
-        "SUCCEEDED"
-    }
+/// The status of a task.
+pub fn status(task: &Json) -> &str {
+    let status =
+        [SPEAKER_SEARCH, VOICE_TONE].into_iter().find_map(|kind| task[format!("{}Status", kind.name)].as_str());
+    status.unwrap_or_default()
 }
 
 fn task(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {

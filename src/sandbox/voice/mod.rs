@@ -24,8 +24,15 @@ mod voice_profile_domain;
 
 use serde_json::Value as Json;
 
+pub use analysis_task::go_on as go_on_with_task;
+pub use phone_number::spread_calling_name;
+pub use phone_number_order::carry_out as carry_out_order;
+pub use proxy_session::close as close_proxy_session;
+pub use setting::use_of_configuration;
+
 use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
+use super::reference::VOICE_PROFILE_DOMAIN;
 use super::time::iso8601;
 use super::{Call, tag};
 
@@ -43,7 +50,6 @@ const SPEAKER_SEARCH_TASK: &str = "call-speaker-search-task";
 const VOICE_CONNECTOR: &str = "voice-connector";
 const VOICE_CONNECTOR_GROUP: &str = "voice-connector-group";
 const VOICE_PROFILE: &str = "voice-profile";
-const VOICE_PROFILE_DOMAIN: &str = "voice-profile-domain";
 const VOICE_TONE_ANALYSIS_TASK: &str = "call-voice-tone-analysis-task";
 
 /// The operations, in alphabetical order.
@@ -141,8 +147,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("PutVoiceConnectorLoggingConfiguration", |call| setting::put(call, setting::LOGGING)).without("logs"),
     real("PutVoiceConnectorOrigination", setting::put_origination).without("calls"),
     real("PutVoiceConnectorProxy", setting::put_proxy).without("calls"),
-    real("PutVoiceConnectorStreamingConfiguration", |call| setting::put(call, setting::STREAMING))
-        .without("streaming; the insights configuration is not looked for"),
+    real("PutVoiceConnectorStreamingConfiguration", setting::put_streaming).without("streaming"),
     real("PutVoiceConnectorTermination", setting::put_termination).without("calls"),
     real("PutVoiceConnectorTerminationCredentials", credential::put).without("registration: passwords are not kept"),
     real("RestorePhoneNumber", phone_number::restore),
@@ -209,6 +214,17 @@ fn is_taggable(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
         _ => (VOICE_PROFILE_DOMAIN, "VoiceProfileDomainArn"),
     };
     Ok(call.records.get(kind, "", id)?.is_some_and(|document| document[member] == arn))
+}
+
+/// The resource of `kind` with this id in whatever region, for what may name resources of several.
+fn find_anywhere(call: &Call<'_>, kind: &str, id: &str) -> Result<Option<Json>, Fault> {
+    let Some(region) = call.records.region_of(kind, "", id)? else { return Ok(None) };
+    call.records.in_region(&region).get(kind, "", id)
+}
+
+/// All resources of `kind` in every region.
+fn all_anywhere(call: &Call<'_>, kind: &str) -> Result<Vec<Json>, Fault> {
+    Ok(call.records.everywhere(kind)?.into_iter().map(|(_, document)| document).collect())
 }
 
 fn missing(call: &Call<'_>, kind: &str, id: &str) -> Fault {

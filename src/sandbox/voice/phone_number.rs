@@ -8,6 +8,7 @@ use super::super::Call;
 use super::pool::{self, Block};
 use super::{PHONE_NUMBER, absent, created, has_come, text, updated};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::{DAY_MS, HOUR_MS, iso8601};
 
@@ -15,6 +16,8 @@ use crate::sandbox::time::{DAY_MS, HOUR_MS, iso8601};
 const DELETION_QUEUE_MS: i64 = 7 * DAY_MS;
 /// How long a new calling name takes. The service says up to 72 hours.
 const CALLING_NAME_MS: i64 = HOUR_MS;
+/// Whether the calling name that a number was given last could not be set.
+const NAME_FAILED: &str = "$name_failed";
 /// What can be changed, one with each request.
 const CHANGEABLE: [&str; 3] = ["ProductType", "CallingName", "Name"];
 
@@ -89,6 +92,7 @@ pub fn acquire(call: &Call<'_>, number: &str, block: &Block, order: &str, acquir
     });
     call.copy(&["ProductType", "Name"], &mut document);
     created(call, &mut document);
+    show(call, &mut document);
     call.records.put(PHONE_NUMBER, "", number, None, &document)
 }
 
@@ -112,6 +116,7 @@ pub fn usable(call: &Call<'_>, id: &str) -> Result<Json, Refusal> {
 /// Writes a number that was changed.
 pub fn save(call: &Call<'_>, number: &mut Json) -> Result<(), Fault> {
     updated(call, number);
+    show(call, number);
     call.records.update(PHONE_NUMBER, "", text(&number["PhoneNumberId"]), number)
 }
 
@@ -130,23 +135,32 @@ fn status(call: &Call<'_>, number: &Json) -> &'static str {
 fn calling_name_status(call: &Call<'_>, number: &Json) -> &'static str {
     if number["CallingName"].is_null() {
         "Unassigned"
-    } else if has_come(call, &number["$named_at"]) {
+    } else if has_come(call, &number["$named_at"]) && number[NAME_FAILED] != true {
         "UpdateSucceeded"
+    } else if number[NAME_FAILED] == true {
+        "UpdateFailed"
     } else {
         "UpdateInProgress"
     }
 }
 
-/// The number as it stands now.
-fn view(call: &Call<'_>, mut number: Json) -> Json {
-    number["Status"] = status(call, &number).into();
-    number["CallingNameStatus"] = calling_name_status(call, &number).into();
-    number
+/// Gives a number the statuses that it has now.
+pub fn show(call: &Call<'_>, number: &mut Json) {
+    number["Status"] = status(call, number).into();
+    number["CallingNameStatus"] = calling_name_status(call, number).into();
+}
+
+/// A calling name has reached the networks, or has not.
+pub fn spread_calling_name(call: &Call<'_>, id: &str) -> Result<(), Fault> {
+    let Some(mut number) = call.records.get(PHONE_NUMBER, "", id)? else { return Ok(()) };
+    number[NAME_FAILED] = call.fails("calling-name").into();
+    show(call, &mut number);
+    call.records.update(PHONE_NUMBER, "", id, &number)
 }
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
     let number = owned(call, call.text("PhoneNumberId")?).map_err(Refusal::fault)?;
-    Ok(json!({ "PhoneNumber": view(call, number) }))
+    Ok(json!({ "PhoneNumber": number }))
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
@@ -164,14 +178,14 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
         is("Status") && is("ProductType") && filter.is_none_or(associated)
     };
     call.page_of("PhoneNumbers", PHONE_NUMBER, Range::Under(""), Order::OldestFirst, |number| {
-        Ok(Some(view(call, number)).filter(|number| fits(number)))
+        Ok(Some(number).filter(|number| fits(number)))
     })
 }
 
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let change = Json::Object(call.input.clone());
     let number = changed(call, call.text("PhoneNumberId")?, &change).map_err(Refusal::fault)?;
-    Ok(json!({ "PhoneNumber": view(call, number) }))
+    Ok(json!({ "PhoneNumber": number }))
 }
 
 pub fn batch_update(call: &Call<'_>) -> Result<Json, Fault> {
@@ -211,7 +225,10 @@ fn changed(call: &Call<'_>, id: &str, change: &Json) -> Result<Json, Refusal> {
         if calling_name_status(call, &number) == "UpdateInProgress" {
             return refused("Conflict", "its last calling name is still being updated");
         }
-        number["$named_at"] = call.done_at(CALLING_NAME_MS).into();
+        let named_at = call.done_at(CALLING_NAME_MS);
+        number["$named_at"] = named_at.into();
+        number[NAME_FAILED] = Json::Null;
+        schedule::plan(call, Event::CallingName, text(&number["PhoneNumberId"]), Some(named_at))?;
         number["CallingName"] = name.into();
     }
     for name in ["ProductType", "Name"] {
@@ -245,6 +262,7 @@ fn discard(call: &Call<'_>, id: &str) -> Result<(), Refusal> {
     }
     number["DeletionTimestamp"] = iso8601(call.records.now).into();
     updated(call, &mut number);
+    show(call, &mut number);
     let gone_at = call.records.now + DELETION_QUEUE_MS;
     Ok(call.records.put(PHONE_NUMBER, "", text(&number["PhoneNumberId"]), Some(gone_at), &number)?)
 }
@@ -258,6 +276,7 @@ pub fn restore(call: &Call<'_>) -> Result<Json, Fault> {
         members.remove("DeletionTimestamp");
     }
     updated(call, &mut number);
+    show(call, &mut number);
     call.records.put(PHONE_NUMBER, "", text(&number["PhoneNumberId"]), None, &number)?;
-    Ok(json!({ "PhoneNumber": view(call, number) }))
+    Ok(json!({ "PhoneNumber": number }))
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 
 use super::super::Call;
-use super::{PHONE_NUMBER, PHONE_NUMBER_ORDER, created, find, has_come, phone_number, pool};
+use super::{PHONE_NUMBER, PHONE_NUMBER_ORDER, created, find, phone_number, pool, text, updated};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
-use crate::sandbox::time::iso8601;
 
 /// How long it takes to carry an order out.
 const DURATION_MS: i64 = 10_000;
@@ -49,40 +49,48 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         "Status": "Processing",
         "OrderType": "New",
         "OrderedPhoneNumbers": numbers,
-        "$done_at": done_at,
     });
     created(call, &mut order);
     call.records.put(PHONE_NUMBER_ORDER, "", &id, None, &order)?;
+    schedule::plan(call, Event::PhoneNumberOrder, &id, Some(done_at))?;
     Ok(json!({ "PhoneNumberOrder": order }))
 }
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
     let order = find(call, PHONE_NUMBER_ORDER, "PhoneNumberOrderId")?;
-    Ok(json!({ "PhoneNumberOrder": view(call, order) }))
+    Ok(json!({ "PhoneNumberOrder": order }))
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
-    call.page_of("PhoneNumberOrders", PHONE_NUMBER_ORDER, Range::Under(""), Order::OldestFirst, |order| {
-        Ok(Some(view(call, order)))
-    })
+    call.page_of("PhoneNumberOrders", PHONE_NUMBER_ORDER, Range::Under(""), Order::OldestFirst, |order| Ok(Some(order)))
 }
 
-/// The order as it stands now.
-fn view(call: &Call<'_>, mut order: Json) -> Json {
-    if has_come(call, &order["$done_at"]) {
-        let (mut acquired, mut failed) = (0, 0);
-        for number in order["OrderedPhoneNumbers"].as_array_mut().into_iter().flatten() {
-            let came = number["$acquired"] == true;
-            *(if came { &mut acquired } else { &mut failed }) += 1;
-            number["Status"] = if came { "Acquired" } else { "Failed" }.into();
+/// Carries an order out: what it could have is acquired, unless the work is told to fail.
+pub fn carry_out(call: &Call<'_>, id: &str) -> Result<(), Fault> {
+    let Some(mut order) = call.records.get(PHONE_NUMBER_ORDER, "", id)? else { return Ok(()) };
+    let fails = call.fails("phone-number-order");
+    let (mut acquired, mut failed) = (0, 0);
+    for ordered in order["OrderedPhoneNumbers"].as_array_mut().into_iter().flatten() {
+        let came = ordered["$acquired"] == true && !fails;
+        *(if came { &mut acquired } else { &mut failed }) += 1;
+        ordered["Status"] = if came { "Acquired" } else { "Failed" }.into();
+        let number = text(&ordered["E164PhoneNumber"]);
+        let Some(mut found) = call.records.get(PHONE_NUMBER, "", number)?.filter(|found| found["OrderId"] == id) else {
+            continue;
+        };
+        if came {
+            phone_number::show(call, &mut found);
+            call.records.update(PHONE_NUMBER, "", number, &found)?;
+        } else {
+            call.records.delete(PHONE_NUMBER, "", number)?;
         }
-        order["Status"] = match (acquired, failed) {
-            (_, 0) => "Successful",
-            (0, _) => "Failed",
-            _ => "Partial",
-        }
-        .into();
-        order["UpdatedTimestamp"] = iso8601(order["$done_at"].as_i64().unwrap_or_default()).into();
     }
-    order
+    order["Status"] = match (acquired, failed) {
+        (_, 0) => "Successful",
+        (0, _) => "Failed",
+        _ => "Partial",
+    }
+    .into();
+    updated(call, &mut order);
+    call.records.update(PHONE_NUMBER_ORDER, "", id, &order)
 }

@@ -8,6 +8,7 @@ use super::super::Call;
 use super::phone_number::key;
 use super::{PROXY_SESSION, all, created, find, missing, pool, setting, text, updated};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::{MINUTE_MS, iso8601};
 
@@ -30,13 +31,13 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let names = ["Name", "GeoMatchLevel", "GeoMatchParams", "NumberSelectionBehavior"];
     call.copy(&names, &mut session);
     created(call, &mut session);
-    change(call, &mut session)?;
+    change(call, &mut session, connector)?;
     call.records.put(PROXY_SESSION, connector, &id, None, &session)?;
-    Ok(json!({ "ProxySession": view(call, session) }))
+    Ok(json!({ "ProxySession": session }))
 }
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
-    Ok(json!({ "ProxySession": view(call, session(call)?) }))
+    Ok(json!({ "ProxySession": session(call)? }))
 }
 
 pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
@@ -47,22 +48,20 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
         PROXY_SESSION,
         Range::Under(call.text("VoiceConnectorId")?),
         Order::OldestFirst,
-        |session| {
-            Ok(Some(view(call, session)).filter(|session| status.is_none_or(|status| *status == session["Status"])))
-        },
+        |session| Ok(Some(session).filter(|session| status.is_none_or(|status| *status == session["Status"]))),
     )
 }
 
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let mut session = session(call)?;
-    if is_closed(call, &session) {
+    if session["Status"] == "Closed" {
         return Err(Fault::bad_request("ProxySessionId: the proxy session is closed"));
     }
-    change(call, &mut session)?;
+    change(call, &mut session, call.text("VoiceConnectorId")?)?;
     updated(call, &mut session);
     let (connector, id) = (call.text("VoiceConnectorId")?, call.text("ProxySessionId")?);
     call.records.update(PROXY_SESSION, connector, id, &session)?;
-    Ok(json!({ "ProxySession": view(call, session) }))
+    Ok(json!({ "ProxySession": session }))
 }
 
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
@@ -90,32 +89,25 @@ fn proxy(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 /// What both creation and update set. The time to live counts from the request; without minutes it has no end.
-fn change(call: &Call<'_>, session: &mut Json) -> Result<(), Fault> {
+fn change(call: &Call<'_>, session: &mut Json, connector: &str) -> Result<(), Fault> {
     if call.items("Capabilities").is_empty() {
         return Err(Fault::bad_request("Capabilities: needs Voice, SMS or both"));
     }
     call.copy(&["Capabilities", "ExpiryMinutes"], session);
-    session["$ends_at"] = match session["ExpiryMinutes"].as_i64() {
-        Some(minutes) if minutes > 0 => (call.records.now + minutes * MINUTE_MS).into(),
-        _ => Json::Null,
-    };
-    Ok(())
+    session["Status"] = "Open".into();
+    let minutes = session["ExpiryMinutes"].as_i64().filter(|minutes| *minutes > 0);
+    let ends_at = minutes.map(|minutes| call.lasts_until(minutes.saturating_mul(MINUTE_MS)));
+    let path = format!("{connector}/{}", text(&session["ProxySessionId"]));
+    schedule::plan(call, Event::ProxySession, &path, ends_at)
 }
 
-fn is_closed(call: &Call<'_>, session: &Json) -> bool {
-    session["$ends_at"].as_i64().is_some_and(|end| end <= call.records.now)
-}
-
-/// The session as it stands now.
-fn view(call: &Call<'_>, mut session: Json) -> Json {
-    session["Status"] = if is_closed(call, &session) {
-        session["EndedTimestamp"] = iso8601(session["$ends_at"].as_i64().unwrap_or_default()).into();
-        "Closed"
-    } else {
-        "Open"
-    }
-    .into();
-    session
+/// Closes a session whose time is over.
+pub fn close(call: &Call<'_>, path: &str) -> Result<(), Fault> {
+    let (connector, id) = path.split_once('/').unwrap_or_default();
+    let Some(mut session) = call.records.get(PROXY_SESSION, connector, id)? else { return Ok(()) };
+    session["Status"] = "Closed".into();
+    session["EndedTimestamp"] = iso8601(call.records.now).into();
+    call.records.update(PROXY_SESSION, connector, id, &session)
 }
 
 /// A number that neither of the two is reached by in another open session: the one they had last, unless it is
@@ -128,7 +120,7 @@ fn choose(call: &Call<'_>, proxy: &Json, people: &[String]) -> Result<String, Fa
         let shared =
             participants.iter().filter(|person| people.iter().any(|one| person["PhoneNumber"] == *one)).count();
         let number = text(&participants.first().unwrap_or(&Json::Null)["ProxyPhoneNumber"]).to_owned();
-        if shared > 0 && !is_closed(call, &session) {
+        if shared > 0 && session["Status"] != "Closed" {
             busy.insert(number.clone());
         }
         if shared == people.len() {

@@ -8,6 +8,7 @@ use serde_json::{Value as Json, json};
 use super::super::Call;
 use super::{SIP_MEDIA_APPLICATION, VOICE_CONNECTOR, find};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::reference;
 
 // The kinds in the store, which are also the members of the answers.
 pub const ALEXA_SKILL: &str = "SipMediaApplicationAlexaSkillConfiguration";
@@ -73,7 +74,11 @@ fn not_set(name: &str) -> Fault {
 
 /// Stores a setting that is the request's member of the same name.
 pub fn put(call: &Call<'_>, name: &str) -> Result<Json, Fault> {
-    store(call, name, call.member(name).cloned().unwrap_or(Json::Null))
+    match call.member(name) {
+        Some(setting) => store(call, name, setting.clone()),
+        // The reference does not require the member of each: without it there is nothing to put.
+        None => owner(call, name).map(|_| json!({})),
+    }
 }
 
 fn store(call: &Call<'_>, name: &str, setting: Json) -> Result<Json, Fault> {
@@ -105,6 +110,32 @@ pub fn put_origination(call: &Call<'_>) -> Result<Json, Fault> {
     or_default(&mut origination, "Routes", json!([]));
     or_default(&mut origination, "Disabled", false.into());
     store(call, ORIGINATION, origination)
+}
+
+/// Call analytics needs its configuration, where it is turned on.
+pub fn put_streaming(call: &Call<'_>) -> Result<Json, Fault> {
+    owner(call, STREAMING)?;
+    let insights = &call.member(STREAMING).unwrap_or(&Json::Null)["MediaInsightsConfiguration"];
+    if let Some(arn) = insights["ConfigurationArn"].as_str()
+        && !reference::is_configuration(call, arn)?
+    {
+        return Err(Fault::not_found(format!(
+            "StreamingConfiguration.MediaInsightsConfiguration.ConfigurationArn: configuration {arn} does not exist"
+        )));
+    }
+    put(call, STREAMING)
+}
+
+/// Which voice connector streams to call analytics with the insights configuration `arn`, in words, if one does.
+pub fn use_of_configuration(call: &Call<'_>, arn: &str) -> Result<Option<String>, Fault> {
+    for (region, connector) in call.records.everywhere(VOICE_CONNECTOR)? {
+        let id = connector["VoiceConnectorId"].as_str().unwrap_or_default();
+        let streaming = call.records.in_region(&region).get(STREAMING, id, "")?.unwrap_or_default();
+        if streaming["MediaInsightsConfiguration"]["ConfigurationArn"] == arn {
+            return Ok(Some(format!("voice connector {id}")));
+        }
+    }
+    Ok(None)
 }
 
 pub fn put_termination(call: &Call<'_>) -> Result<Json, Fault> {

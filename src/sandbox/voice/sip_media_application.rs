@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
 use super::phone_number::{Refusal, usable};
-use super::{CALL, SIP_MEDIA_APPLICATION, SIP_RULE, absent, all, created, find, missing, text, updated};
+use super::{CALL, SIP_MEDIA_APPLICATION, SIP_RULE, absent, all_anywhere, created, find, missing, text, updated};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
@@ -20,7 +20,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let region = call.text("AwsRegion")?;
     check_endpoints(call, region)?;
     let id = call.new_id()?;
-    let arn = format!("arn:aws:chime:{}:{ACCOUNT}:sma/{id}", call.records.region);
+    let arn = format!("arn:aws:chime:{region}:{ACCOUNT}:sma/{id}");
     let mut application = json!({ "SipMediaApplicationId": id, "SipMediaApplicationArn": arn });
     call.copy(&["AwsRegion", "Name", "Endpoints"], &mut application);
     created(call, &mut application);
@@ -57,7 +57,7 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let application = find(call, SIP_MEDIA_APPLICATION, "SipMediaApplicationId")?;
     let id = text(&application["SipMediaApplicationId"]);
-    if all(call, SIP_RULE, "")?.iter().any(|rule| leads_to(rule, id)) {
+    if all_anywhere(call, SIP_RULE)?.iter().any(|rule| leads_to(rule, id)) {
         return Err(Fault::conflict(format!("SipMediaApplicationId: a SIP rule leads to {id}")));
     }
     call.records.delete(SIP_MEDIA_APPLICATION, "", id)?;

@@ -7,7 +7,10 @@ use serde_json::{Value as Json, json};
 use super::super::Call;
 use super::phone_number::{Refusal, key, owned, usable};
 use super::sip_media_application::{PAGE_SIZE, leads_to};
-use super::{SIP_MEDIA_APPLICATION, SIP_RULE, VOICE_CONNECTOR, absent, all, association, created, find, text, updated};
+use super::{
+    SIP_MEDIA_APPLICATION, SIP_RULE, VOICE_CONNECTOR, absent, all, all_anywhere, association, created, find,
+    find_anywhere, text, updated,
+};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 
@@ -24,12 +27,14 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         rule["TriggerValue"] = key(text(&rule["TriggerValue"])).into();
     }
     let trigger = text(&rule["TriggerValue"]);
-    if all(call, SIP_RULE, "")?.iter().any(|other| other["TriggerValue"] == trigger) {
+    // Hosts are unique everywhere; of numbers each region has an inventory of its own.
+    let rules = if by_number { all(call, SIP_RULE, "")? } else { all_anywhere(call, SIP_RULE)? };
+    if rules.iter().any(|other| other["TriggerValue"] == trigger) {
         return Err(Fault::conflict(format!("TriggerValue: {trigger} triggers another SIP rule")));
     }
     if by_number {
         take_number(call, trigger, &id)?;
-    } else if !all(call, VOICE_CONNECTOR, "")?.iter().any(|connector| connector["OutboundHostName"] == trigger) {
+    } else if !all_anywhere(call, VOICE_CONNECTOR)?.iter().any(|connector| connector["OutboundHostName"] == trigger) {
         return Err(Fault::bad_request(format!("TriggerValue: {trigger} is no outbound host of a voice connector")));
     }
     created(call, &mut rule);
@@ -92,7 +97,7 @@ fn check_targets(call: &Call<'_>) -> Result<Option<String>, Fault> {
     let mut regions = BTreeSet::new();
     for target in call.items("TargetApplications") {
         let id = text(&target["SipMediaApplicationId"]);
-        let Some(application) = call.records.get(SIP_MEDIA_APPLICATION, "", id)? else {
+        let Some(application) = find_anywhere(call, SIP_MEDIA_APPLICATION, id)? else {
             return Ok(Some(absent(call, SIP_MEDIA_APPLICATION, id)));
         };
         let region = text(&application["AwsRegion"]);

@@ -2,9 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::{Call, Clock, Fault, Store};
+use super::super::{Clock, Fault, Sandbox, Store};
 use crate::api::service::Service;
-use crate::sandbox::registry::FAMILIES;
 use crate::sandbox::time::{DAY_MS as DAY, MINUTE_MS as MINUTE, SECOND_MS as SECOND};
 use crate::services::Operations as _;
 
@@ -12,37 +11,18 @@ const NUMBER: &str = "+12065550100";
 const START: i64 = 1_795_383_120_000;
 
 /// A sandbox whose background work takes its time, at whatever time a test wants it to be.
-struct Voice(Store);
+struct Voice(Sandbox);
 
 impl Voice {
     fn new() -> Self {
-        Self(Store::in_memory().unwrap_or_else(|error| panic!("{error}")))
+        Self(Sandbox::new(Store::in_memory().unwrap_or_else(|error| panic!("{error}")), Clock::Real))
     }
 
     /// Calls an operation so many milliseconds after the start.
     fn at(&self, after: i64, operation: &'static str, input: Json) -> Result<Json, Fault> {
         let Json::Object(input) = input else { panic!("{input} is no input") };
-        let emulation = super::OPERATIONS.iter().find(|emulation| emulation.operation == operation);
-        let emulation = emulation.unwrap_or_else(|| panic!("{operation} has no handler"));
         let operation = Service::Voice.operation(operation).unwrap_or_else(|| panic!("{operation} is not declared"));
-        let now = |_: &_| Ok(Some(START + after));
-        self.0.transaction(
-            operation.only_reads(),
-            "us-east-1",
-            &now,
-            |_| Ok(()),
-            |records| {
-                (emulation.handler)(&Call {
-                    records,
-                    families: &FAMILIES,
-                    clock: Clock::Real,
-                    seed: None,
-                    operation,
-                    input: &input,
-                    host: None,
-                })
-            },
-        )
+        self.0.perform(operation, &input, "us-east-1", None, &|_| Ok(Some(START + after)))
     }
 
     #[track_caller]
@@ -156,10 +136,20 @@ fn a_proxy_session_closes_when_its_time_is_over() {
 fn a_search_takes_seconds_and_its_voice_print_is_kept_for_a_day() {
     let voice = Voice::new();
     let connector = voice.connector();
+    let configuration = json!({
+        "MediaInsightsPipelineConfigurationName": "calls",
+        "ResourceAccessRoleArn": "arn:aws:iam::123456789012:role/insights",
+        "Elements": [{ "Type": "S3RecordingSink" }],
+    });
+    let Json::Object(configuration) = configuration else { panic!("{configuration}") };
+    let make = Service::MediaPipelines.operation("CreateMediaInsightsPipelineConfiguration").unwrap();
+    let made = voice.0.perform(make, &configuration, "us-east-1", None, &|_| Ok(Some(START))).unwrap();
     let streaming = json!({
         "DataRetentionInHours": 1,
         "Disabled": false,
-        "MediaInsightsConfiguration": { "ConfigurationArn": "arn:aws:chime:us-east-1:123456789012:configuration" },
+        "MediaInsightsConfiguration": {
+            "ConfigurationArn": made["MediaInsightsPipelineConfiguration"]["MediaInsightsPipelineConfigurationArn"],
+        },
     });
     let input = json!({ "VoiceConnectorId": connector, "StreamingConfiguration": streaming });
     voice.ok(0, "PutVoiceConnectorStreamingConfiguration", input);

@@ -3,7 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call, DEFAULT_REGION};
-use super::{SIP_RULE, VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, all, association, created, find, text, updated};
+use super::{
+    SIP_RULE, VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, all_anywhere, association, created, find, text, updated,
+};
 use crate::api::regions;
 use crate::api::service::Service;
 use crate::sandbox::fault::Fault;
@@ -14,14 +16,15 @@ const ID_LENGTH: usize = 22;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let id: String = call.new_id()?.replace('-', "").chars().take(ID_LENGTH).collect();
-    let arn = format!("arn:aws:chime:{}:{ACCOUNT}:vc/{id}", call.records.region);
+    let region = call.member("AwsRegion").and_then(Json::as_str).unwrap_or(DEFAULT_REGION);
+    let arn = format!("arn:aws:chime:{region}:{ACCOUNT}:vc/{id}");
     let mut connector = json!({
         "VoiceConnectorId": id,
-        "AwsRegion": DEFAULT_REGION,
+        "AwsRegion": region,
         "OutboundHostName": format!("{id}.voiceconnector.chime.aws"),
         "VoiceConnectorArn": arn,
     });
-    call.copy(&["Name", "AwsRegion", "RequireEncryption", "IntegrationType", "NetworkType"], &mut connector);
+    call.copy(&["Name", "RequireEncryption", "IntegrationType", "NetworkType"], &mut connector);
     created(call, &mut connector);
     tag::add(call, &arn, call.items("Tags"))?;
     call.records.put(VOICE_CONNECTOR, "", &id, None, &connector)?;
@@ -55,10 +58,10 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
         let items = group["VoiceConnectorItems"].as_array().into_iter().flatten();
         items.into_iter().any(|item| item["VoiceConnectorId"] == id)
     };
-    if all(call, VOICE_CONNECTOR_GROUP, "")?.iter().any(holds) {
+    if all_anywhere(call, VOICE_CONNECTOR_GROUP)?.iter().any(holds) {
         return Err(Fault::conflict(format!("VoiceConnectorId: {id} is in a voice connector group")));
     }
-    if all(call, SIP_RULE, "")?.iter().any(|rule| rule["TriggerValue"] == connector["OutboundHostName"]) {
+    if all_anywhere(call, SIP_RULE)?.iter().any(|rule| rule["TriggerValue"] == connector["OutboundHostName"]) {
         return Err(Fault::conflict(format!("VoiceConnectorId: {id} triggers a SIP rule")));
     }
     call.records.delete(VOICE_CONNECTOR, "", id)?;

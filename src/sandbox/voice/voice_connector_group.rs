@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, absent, association, created, find, text, updated};
+use super::{VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, absent, association, created, find, find_anywhere, text, updated};
 use crate::sandbox::fault::Fault;
 
 /// From the reference's page of VoiceConnectorItem.
@@ -72,7 +72,7 @@ fn check(call: &Call<'_>) -> Result<Option<String>, Fault> {
         if !ids.insert(id) {
             return Err(Fault::bad_request(format!("VoiceConnectorItems: {id} is given twice")));
         }
-        if call.records.get(VOICE_CONNECTOR, "", id)?.is_none() {
+        if find_anywhere(call, VOICE_CONNECTOR, id)?.is_none() {
             return Ok(Some(absent(call, VOICE_CONNECTOR, id)));
         }
     }

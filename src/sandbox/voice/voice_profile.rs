@@ -83,7 +83,8 @@ fn finished_search(call: &Call<'_>) -> Result<Json, Fault> {
     let id = call.text("SpeakerSearchTaskId")?;
     let found = call.records.find(SPEAKER_SEARCH_TASK, id)?;
     let task = found.ok_or_else(|| missing(call, SPEAKER_SEARCH_TASK, id))?;
-    let status = analysis_task::status(call, &task);
+    let task = analysis_task::finished_if_instant(call, task)?;
+    let status = analysis_task::status(&task);
     if status != "SUCCEEDED" {
         return Err(Fault::conflict(format!("SpeakerSearchTaskId: the status of the task is {status}")));
     }
