@@ -138,6 +138,12 @@ pub struct Conditions {
     /// error, leads to the processor's fallback action. A flow whose functions are nowhere waits for channel-flow-callback.
     #[arg(long = "function", value_name = "ARN=URL", value_parser = Function::parse)]
     pub functions: Vec<Function>,
+    /// File or URL that gets what the service would put on EventBridge or into a messaging stream, a line of JSON each
+    ///
+    /// An event of EventBridge is in its envelope, and a record of a stream is as in the stream: {"EventType", "Payload"}. To
+    /// a URL each is posted by itself.
+    #[arg(long, value_name = "FILE|URL")]
+    pub events: Option<String>,
     /// Refuse requests whose signature was not made with the sandbox's keys
     ///
     /// The access key is AKIDSANDBOX and the secret access key is sandbox. Without this option, no signature is checked.

@@ -28,6 +28,7 @@ mod messaging;
 mod own;
 mod page;
 mod people;
+mod publisher;
 mod registry;
 mod request;
 mod route;
@@ -58,6 +59,7 @@ pub use exec::exec;
 pub use fault_rule::{FORMS as FAULT_FORMS, FaultRule};
 pub use functions::Function;
 pub use log::Log;
+pub use publisher::Publisher;
 pub use request::Request;
 pub use server::{Backing, serve};
 pub use signature::{ACCESS_KEY, SECRET_KEY};
@@ -96,6 +98,8 @@ pub struct Sandbox {
     verifies_signatures: bool,
     tls: Option<Arc<ServerConfig>>,
     functions: Vec<Function>,
+    publisher: Option<Publisher>,
+    published: AtomicI64,
 }
 
 /// An answer, for whatever transport.
@@ -136,6 +140,8 @@ impl Sandbox {
             verifies_signatures: false,
             tls: None,
             functions: Vec::new(),
+            publisher: None,
+            published: AtomicI64::new(0),
         }
     }
 
@@ -162,6 +168,11 @@ impl Sandbox {
     /// The sandbox with functions that it invokes when it is served.
     pub fn calling(self, functions: Vec<Function>) -> Self {
         Self { functions, ..self }
+    }
+
+    /// The sandbox publishing its events when it is served.
+    pub fn publishing(self, publisher: Option<Publisher>) -> Self {
+        Self { publisher, ..self }
     }
 
     /// The sandbox, speaking TLS when it is served, if there is `tls`.

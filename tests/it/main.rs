@@ -45,6 +45,7 @@ mod queries;
 mod redaction;
 mod reliability;
 #[cfg(unix)]
+mod sandbox_events;
 mod sandbox_exec;
 mod sandbox_faults;
 mod sandbox_functions;

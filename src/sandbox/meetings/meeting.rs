@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::attendee;
+use super::{attendee, notice};
 use crate::api::regions;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::meeting::MEETING;
@@ -43,6 +43,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let meeting = find(call)?;
     let id = call.text("MeetingId")?;
     call.records.delete(MEETING, "", id)?;
+    notice::of_meeting(call, "MeetingEnded", &meeting, Json::Null)?;
     call.records.delete_children(id)?;
     call.records.delete_tags(meeting["MeetingArn"].as_str().unwrap_or_default())?;
     Ok(Json::Null)
@@ -76,6 +77,7 @@ fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     meeting["MeetingArn"] = arn.clone().into();
     tag::add(call, &arn, call.items("Tags"))?;
     call.records.put(MEETING, "", id, Some(call.records.now + LIFETIME_MS), &meeting)?;
+    notice::of_meeting(call, "MeetingStarted", &meeting, Json::Null)?;
     Ok(meeting)
 }
 
