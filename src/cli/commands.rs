@@ -22,7 +22,7 @@ use crate::cli::state_file::{sandbox_directory, state_file};
 use crate::cli::terminal::Terminal;
 use crate::cli::words::alias::{Expanded, expand};
 use crate::cli::{Called, Cli, Command, Conditions, EnvShell, Options, Parsed, Refusal, Sandbox, given, parse};
-use crate::sandbox::{self, Authority, Backing, Clock, Log, Store};
+use crate::sandbox::{self, Authority, Backing, Clock, Log, Publisher, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
 pub fn run(words: Vec<OsString>) -> u8 {
@@ -268,9 +268,12 @@ fn stored(environment: &Environment, state: Option<PathBuf>) -> Result<(PathBuf,
 
 fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Result<sandbox::Sandbox, Error> {
     let log = conditions.log.as_deref().map(Log::to).transpose()?;
-    let terminal = terminal.clone();
-    let log = log.map(|log| log.complaining(move |words| output::say(&terminal, words)));
-    let sandbox = backing.open(conditions.clock)?.verifying(conditions.verify_signatures);
+    let said = terminal.clone();
+    let log = log.map(|log| log.complaining(move |words| output::say(&said, words)));
+    let publisher = conditions.events.as_deref().map(Publisher::to).transpose()?;
+    let said = terminal.clone();
+    let publisher = publisher.map(|publisher| publisher.complaining(move |words| output::say(&said, words)));
+    let sandbox = backing.open(conditions.clock)?.publishing(publisher).verifying(conditions.verify_signatures);
     let sandbox =
         sandbox.failing_at(conditions.failures.clone()).strict(conditions.strict).open_to(conditions.origins.clone());
     Ok(sandbox

@@ -167,6 +167,12 @@ pub struct Conditions {
     /// all. Given several times, the first rule for it decides.
     #[arg(long = "fail", value_name = "WORK", value_parser = FailureRule::parse)]
     pub failures: Vec<FailureRule>,
+    /// File or URL that gets what the service would put on EventBridge or into a messaging stream, a line of JSON each
+    ///
+    /// An event of EventBridge is in its envelope, and a record of a stream is as in the stream: {"EventType", "Payload"}. To
+    /// a URL each is posted by itself.
+    #[arg(long, value_name = "FILE|URL")]
+    pub events: Option<String>,
     /// Refuse requests whose signature was not made with the sandbox's keys
     ///
     /// The access key is AKIDSANDBOX and the secret access key is sandbox. Without this option, no signature is checked.

@@ -56,8 +56,8 @@ pub(super) struct Families {
     /// What a user or bot is told of its channels when a session of it begins, by the time of the last message only or with
     /// unread ones first.
     pub details: fn(&Call<'_>, &str, bool) -> Result<Vec<Json>, Fault>,
-    /// What is done where a function cannot be invoked.
-    pub on_unreached: fn(&Call<'_>, &Invocation) -> Result<(), Fault>,
+    /// What is done where a function cannot be invoked, with the reason.
+    pub on_unreached: fn(&Call<'_>, &Invocation, &str) -> Result<(), Fault>,
     /// What else is done when a user or bot is deleted.
     pub on_person_deleted: &'static [Consequence],
     /// What else is done when a meeting has ended.

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
+use super::publisher::Published;
+
 /// Something that was done. Who is told follows from the channel and from who is in it at that moment, which a listener knows
 /// by having followed all events since it looked.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -38,6 +40,9 @@ pub struct Event {
     /// The function that is to be invoked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invocation: Option<Invocation>,
+    /// What is published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<Published>,
     /// What is told.
     #[serde(skip_serializing_if = "Json::is_null")]
     pub payload: Json,

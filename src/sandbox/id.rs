@@ -30,6 +30,15 @@ impl Call<'_> {
 }
 
 impl Sandbox {
+    /// The id of the next event that is published, like that of a request.
+    pub(super) fn event_id(&self) -> String {
+        let id = match self.seed {
+            None => Uuid::new_v4(),
+            Some(seed) => seeded(seed.rotate_left(1), self.published.fetch_add(1, Ordering::Relaxed)),
+        };
+        id.to_string()
+    }
+
     /// The id of the next request. With a seed it is from a sequence of its own, which begins with the process:
     /// a request that is refused writes nothing.
     pub(super) fn request_id(&self) -> String {

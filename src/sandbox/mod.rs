@@ -32,6 +32,7 @@ mod origin;
 mod own;
 mod page;
 mod people;
+mod publisher;
 mod reference;
 mod registry;
 mod request;
@@ -69,6 +70,7 @@ pub use fault_rule::{FORMS as FAULT_FORMS, FaultRule};
 pub use functions::Function;
 pub use log::Log;
 pub use origin::Origin;
+pub use publisher::Publisher;
 pub use request::Request;
 pub use server::{Backing, serve};
 pub use signature::{ACCESS_KEY, SECRET_KEY};
@@ -113,6 +115,8 @@ pub struct Sandbox {
     origins: Vec<Origin>,
     tls: Option<Arc<ServerConfig>>,
     functions: Vec<Function>,
+    publisher: Option<Publisher>,
+    published: AtomicI64,
 }
 
 /// An answer, for whatever transport.
@@ -157,6 +161,8 @@ impl Sandbox {
             origins: Vec::new(),
             tls: None,
             functions: Vec::new(),
+            publisher: None,
+            published: AtomicI64::new(0),
         }
     }
 

@@ -56,6 +56,7 @@ mod redaction;
 mod reliability;
 mod sandbox_clients;
 #[cfg(unix)]
+mod sandbox_events;
 mod sandbox_exec;
 mod sandbox_faults;
 mod sandbox_functions;

@@ -49,10 +49,17 @@ impl Function {
         if arn != "*" && !is_arn {
             return Err(format!("{arn:?} is neither the ARN of a Lambda function nor *"));
         }
-        let parsed = url.parse::<Uri>().ok().filter(|url| url.scheme_str() == Some("http") && url.host().is_some());
-        let url = parsed.ok_or_else(|| format!("{url:?} is not an address such as http://127.0.0.1:9000/"))?;
-        Ok(Self { arn: (arn != "*").then(|| arn.to_owned()), url })
+        Ok(Self { arn: (arn != "*").then(|| arn.to_owned()), url: address(url)? })
     }
+}
+
+/// An address to which something can be posted.
+///
+/// # Errors
+/// If it is none, in words.
+pub fn address(url: &str) -> Result<Uri, String> {
+    let parsed = url.parse::<Uri>().ok().filter(|url| url.scheme_str() == Some("http") && url.host().is_some());
+    parsed.ok_or_else(|| format!("{url:?} is not an address such as http://127.0.0.1:9000/"))
 }
 
 /// The place of the function `arn`: its own, else that of every function.
@@ -61,24 +68,29 @@ fn place<'a>(functions: &'a [Function], arn: &str) -> Option<&'a Uri> {
     own.or_else(|| functions.iter().find(|function| function.arn.is_none())).map(|function| &function.url)
 }
 
-/// Invokes what is to be invoked from now on, until it is aborted.
+/// Invokes what is to be invoked from now on, and publishes what is to be published, until it is aborted.
 pub fn follow(sandbox: &Arc<Sandbox>) -> Option<JoinHandle<()>> {
-    if sandbox.functions.is_empty() {
+    if sandbox.functions.is_empty() && sandbox.publisher.is_none() {
         return None;
     }
     let sandbox = Arc::clone(sandbox);
     // Before the server is ready, so that nothing is passed over that is asked of it.
     let mut position = sandbox.store.last_event().unwrap_or(0);
     Some(tokio::spawn(async move {
-        let client = Client::builder(TokioExecutor::new()).build_http();
+        let poster = Poster::new();
         loop {
             sleep(LOOK).await;
             let looking = Arc::clone(&sandbox);
             let Ok(Some((at, events))) = spawn_blocking(move || news(&looking, position)).await else { continue };
             position = at;
-            for invocation in events.into_iter().filter_map(|event| event.invocation) {
-                let (sandbox, client) = (Arc::clone(&sandbox), client.clone());
-                tokio::spawn(async move { invoke(sandbox, client, invocation).await });
+            for Event { invocation, published, .. } in events {
+                if let Some(invocation) = invocation {
+                    let (sandbox, poster) = (Arc::clone(&sandbox), poster.clone());
+                    tokio::spawn(async move { invoke(sandbox, poster, invocation).await });
+                }
+                if let (Some(publisher), Some(published)) = (&sandbox.publisher, published) {
+                    publisher.publish(published, sandbox.event_id(), &poster).await;
+                }
             }
         }
     }))
@@ -96,27 +108,40 @@ fn news(sandbox: &Sandbox, position: i64) -> Option<(i64, Vec<Event>)> {
 
 /// Invokes a function, or does what is wanted where it cannot be reached. A function without a place is left to whoever calls
 /// back for it.
-async fn invoke(sandbox: Arc<Sandbox>, client: Client<HttpConnector, Body>, invocation: Invocation) {
+async fn invoke(sandbox: Arc<Sandbox>, poster: Poster, invocation: Invocation) {
     let Some(url) = place(&sandbox.functions, &invocation.function) else { return };
-    let Err(_) = posted(&client, url, &invocation.document).await else { return };
+    let Err(why) = poster.post(url, &invocation.document, PATIENCE).await else { return };
     // What it cannot do now, it cannot say to anybody either.
-    let _ = spawn_blocking(move || unreached(&sandbox, &invocation)).await;
+    let _ = spawn_blocking(move || unreached(&sandbox, &invocation, &why)).await;
 }
 
-/// Posts an event to a function, and gives its answer.
-async fn posted(client: &Client<HttpConnector, Body>, url: &Uri, event: &Json) -> Result<(), String> {
-    let request = Request::post(url).header(CONTENT_TYPE, "application/json").body(Body::from(event.to_string()));
-    let request = request.map_err(|error| error.to_string())?;
-    match timeout(PATIENCE, client.request(request)).await {
-        Ok(Ok(answer)) if answer.status().is_success() => Ok(()),
-        Ok(Ok(answer)) => Err(format!("it answers with HTTP status {}", answer.status().as_u16())),
-        Ok(Err(error)) => Err(causes(&error).last().map(ToString::to_string).unwrap_or_default()),
-        Err(_) => Err("it does not answer in time".to_owned()),
+/// Posts events.
+#[derive(Clone)]
+pub struct Poster(Client<HttpConnector, Body>);
+
+impl Poster {
+    fn new() -> Self {
+        Self(Client::builder(TokioExecutor::new()).build_http())
+    }
+
+    /// Posts an event, and waits for the answer no longer than `patience`.
+    ///
+    /// # Errors
+    /// If there is no answer of success, in words.
+    pub async fn post(&self, url: &Uri, event: &Json, patience: Duration) -> Result<(), String> {
+        let request = Request::post(url).header(CONTENT_TYPE, "application/json").body(Body::from(event.to_string()));
+        let request = request.map_err(|error| error.to_string())?;
+        match timeout(patience, self.0.request(request)).await {
+            Ok(Ok(answer)) if answer.status().is_success() => Ok(()),
+            Ok(Ok(answer)) => Err(format!("it answers with HTTP status {}", answer.status().as_u16())),
+            Ok(Err(error)) => Err(causes(&error).last().map(ToString::to_string).unwrap_or_default()),
+            Err(_) => Err("it does not answer in time".to_owned()),
+        }
     }
 }
 
 /// Does what is wanted where a function cannot be reached.
-fn unreached(sandbox: &Sandbox, invocation: &Invocation) -> Result<(), Fault> {
+fn unreached(sandbox: &Sandbox, invocation: &Invocation, why: &str) -> Result<(), Fault> {
     let input = Document::new();
     sandbox.store.transaction(
         false,
@@ -125,7 +150,7 @@ fn unreached(sandbox: &Sandbox, invocation: &Invocation) -> Result<(), Fault> {
         |records| super::schedule::play(&sandbox.call(records, ChannelFlowCallback::OPERATION, &input)),
         |records| {
             let call = sandbox.call(records, ChannelFlowCallback::OPERATION, &input);
-            (sandbox.families.on_unreached)(&call, invocation)
+            (sandbox.families.on_unreached)(&call, invocation, why)
         },
     )
 }

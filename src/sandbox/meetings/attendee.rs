@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value as Json, json};
 
 use super::super::Call;
-use super::{ATTENDEE, meeting};
+use super::{ATTENDEE, meeting, notice};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag::not_reserved;
 use crate::text::counted;
@@ -60,10 +60,11 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
-    meeting::find(call)?;
+    let meeting = meeting::find(call)?;
     let id = call.text("AttendeeId")?;
-    find(call, id)?;
+    let attendee = find(call, id)?;
     call.records.delete(ATTENDEE, call.text("MeetingId")?, id)?;
+    notice::of_attendee(call, "AttendeeDeleted", &meeting, &attendee, Json::Null)?;
     Ok(Json::Null)
 }
 
@@ -72,7 +73,7 @@ pub fn update_capabilities(call: &Call<'_>) -> Result<Json, Fault> {
     let mut attendee = find(call, call.text("AttendeeId")?)?;
     let capabilities = call.member("Capabilities").unwrap_or(&Json::Null);
     check_capabilities(&meeting, capabilities)?;
-    set_capabilities(call, &mut attendee, capabilities)?;
+    set_capabilities(call, &meeting, &mut attendee, capabilities)?;
     Ok(json!({ "Attendee": attendee }))
 }
 
@@ -87,7 +88,7 @@ pub fn batch_update_capabilities_except(call: &Call<'_>) -> Result<Json, Fault> 
     }
     for mut attendee in all(call)? {
         if !attendee["AttendeeId"].as_str().is_some_and(|id| excluded.contains(&id)) {
-            set_capabilities(call, &mut attendee, capabilities)?;
+            set_capabilities(call, &meeting, &mut attendee, capabilities)?;
         }
     }
     Ok(Json::Null)
@@ -103,10 +104,15 @@ fn all(call: &Call<'_>) -> Result<Vec<Json>, Fault> {
     call.records.all(ATTENDEE, call.text("MeetingId")?)
 }
 
-fn set_capabilities(call: &Call<'_>, attendee: &mut Json, capabilities: &Json) -> Result<(), Fault> {
+fn set_capabilities(call: &Call<'_>, meeting: &Json, attendee: &mut Json, capabilities: &Json) -> Result<(), Fault> {
     attendee["Capabilities"] = capabilities.clone();
     let id = attendee["AttendeeId"].as_str().unwrap_or_default();
-    call.records.update(ATTENDEE, call.text("MeetingId")?, id, attendee)
+    call.records.update(ATTENDEE, call.text("MeetingId")?, id, attendee)?;
+    let media = ["audio", "video", "content"].into_iter().zip(["Audio", "Video", "Content"]);
+    let media: serde_json::Map<_, _> =
+        media.map(|(name, medium)| (name.to_owned(), capabilities[medium].clone())).collect();
+    let more = json!({ "success": "1", "attendeeCapabilities": media });
+    notice::of_attendee(call, "AttendeeCapabilitiesUpdated", meeting, attendee, more)
 }
 
 /// The attendees of a meeting while some are added.
@@ -145,6 +151,7 @@ impl Room {
             "Capabilities": if item["Capabilities"].is_null() { default_capabilities(meeting) } else { item["Capabilities"].clone() },
         });
         call.records.put(ATTENDEE, &self.meeting_id, &id, None, &attendee)?;
+        notice::of_attendee(call, "AttendeeAdded", meeting, &attendee, Json::Null)?;
         self.present.push(attendee.clone());
         Ok(Some(attendee))
     }

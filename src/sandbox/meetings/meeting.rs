@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{REPLICA, attendee};
+use super::{REPLICA, attendee, notice};
 use crate::api::regions;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::meeting::MEETING;
@@ -63,6 +63,7 @@ pub fn end(call: &Call<'_>, id: &str) -> Result<(), Fault> {
     let primary = meeting["PrimaryMeetingId"].as_str().unwrap_or_default();
     call.records.delete(REPLICA, primary, id)?;
     call.records.delete(MEETING, "", id)?;
+    notice::of_meeting(call, "MeetingEnded", &meeting, Json::Null)?;
     call.records.delete_children(id)?;
     call.records.delete_tags(meeting["MeetingArn"].as_str().unwrap_or_default())?;
     call.meeting_ended(id)
@@ -104,6 +105,7 @@ fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     tag::add(call, &arn, call.items("Tags"))?;
     call.records.put(MEETING, "", id, None, &meeting)?;
     schedule::plan(call, Event::Meeting, id, Some(call.records.now + LIFETIME_MS))?;
+    notice::of_meeting(call, "MeetingStarted", &meeting, Json::Null)?;
     Ok(meeting)
 }
 

@@ -2,6 +2,7 @@
 
 mod attendee;
 mod meeting;
+mod notice;
 mod transcription;
 
 use super::emulation::{Emulation, real, simulated};

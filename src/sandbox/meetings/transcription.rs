@@ -1,31 +1,42 @@
 //! Live transcription: on or off. Nothing is transcribed.
 
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use super::super::Call;
-use super::{TRANSCRIPTION, meeting};
+use super::{TRANSCRIPTION, meeting, notice};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::transcribe;
 
 const ENGINES: [&str; 2] = ["EngineTranscribeSettings", "EngineTranscribeMedicalSettings"];
 
 pub fn start(call: &Call<'_>) -> Result<Json, Fault> {
-    meeting::find(call)?;
+    let meeting = meeting::find(call)?;
     let configuration = call.member("TranscriptionConfiguration").unwrap_or(&Json::Null);
     check(configuration)?;
     let id = call.text("MeetingId")?;
     // While it is on, another configuration takes the place of the present one.
     call.records.put(TRANSCRIPTION, id, "", None, configuration)?;
+    notice::of_meeting(call, "TranscriptionStarted", &meeting, details(&meeting, configuration))?;
     Ok(Json::Null)
 }
 
 pub fn stop(call: &Call<'_>) -> Result<Json, Fault> {
-    meeting::find(call)?;
+    let meeting = meeting::find(call)?;
     let id = call.text("MeetingId")?;
+    let configuration = call.records.get(TRANSCRIPTION, id, "")?.unwrap_or_default();
     if !call.records.delete(TRANSCRIPTION, id, "")? {
         return Err(Fault::unprocessable(format!("Meeting {id} is not being transcribed")));
     }
+    notice::of_meeting(call, "TranscriptionStopped", &meeting, details(&meeting, &configuration))?;
     Ok(Json::Null)
+}
+
+/// What an event about transcription says of it: the configuration as text, and the region, which is the meeting's where the
+/// configuration leaves it open.
+fn details(meeting: &Json, configuration: &Json) -> Json {
+    let mut regions = ENGINES.iter().filter_map(|engine| configuration[*engine]["Region"].as_str());
+    let region = regions.find(|region| *region != "auto").or(meeting["MediaRegion"].as_str());
+    json!({ "transcriptionRegion": region, "transcriptionConfiguration": configuration.to_string() })
 }
 
 /// The rules on the reference's pages of TranscriptionConfiguration and EngineTranscribeSettings that concern

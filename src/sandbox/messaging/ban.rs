@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::caller::Visit;
-use super::{BAN, MODERATOR, membership, of_channel, person, shown};
+use super::{BAN, MODERATOR, membership, news, of_channel, person, shown};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::people::is_admin;
 use crate::sandbox::store::{Order, Range};
@@ -27,6 +27,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         "CreatedTimestamp": epoch_seconds(call.records.now),
     });
     call.records.put(BAN, visit.arn, member, None, &ban)?;
+    news::stream_of_channel(call, "CREATE_CHANNEL_BAN", &ban, &[])?;
     Ok(of_channel(visit.arn, "Member", identity))
 }
 
@@ -47,8 +48,9 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of_manager(call)?;
     let member = call.text("MemberArn")?;
-    find(call, visit.arn, member)?;
+    let ban = find(call, visit.arn, member)?;
     call.records.delete(BAN, visit.arn, member)?;
+    news::stream_of_channel(call, "DELETE_CHANNEL_BAN", &ban, &["Member", "CreatedBy"])?;
     Ok(Json::Null)
 }
 

@@ -50,6 +50,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         call.records.put(CHANNEL, app_instance, &arn, None, &channel)?;
         renew_expiration(call, &channel)?;
         tag::add(call, &arn, call.items("Tags"))?;
+        news::stream_of_channel(call, "CREATE_CHANNEL", &channel, &[])?;
         populate(call, &channel, &caller)?;
         Ok((arn.clone(), json!({ "ChannelArn": arn })))
     })
@@ -135,6 +136,7 @@ pub fn put_expiration(call: &Call<'_>) -> Result<Json, Fault> {
     call.copy(&["ExpirationSettings"], &mut channel);
     put(call, arn, &mut channel)?;
     renew_expiration(call, &channel)?;
+    news::stream_of_channel(call, "UPDATE_CHANNEL_EXPIRATION_SETTINGS", &channel, &["CreatedBy"])?;
     let mut answer = json!({ "ChannelArn": arn });
     call.copy(&["ExpirationSettings"], &mut answer);
     Ok(answer)

@@ -26,7 +26,7 @@ pub fn batch_create(call: &Call<'_>) -> Result<Json, Fault> {
     let kind = call.member("Type").and_then(Json::as_str).unwrap_or("DEFAULT");
     may_add(call, &visit, None, kind)?;
     let mut batch = json!({ "InvitedBy": visit.caller.identity, "Type": kind, "ChannelArn": visit.arn });
-    let (mut members, mut errors) = (Vec::new(), Vec::new());
+    let (mut members, mut memberships, mut errors) = (Vec::new(), Vec::new(), Vec::new());
     for member in call.items("MemberArns").iter().filter_map(Json::as_str) {
         match add(call, &visit.channel, &visit.caller.identity, member, kind) {
             Ok(membership) => {
@@ -35,6 +35,7 @@ pub fn batch_create(call: &Call<'_>) -> Result<Json, Fault> {
                     news::of_membership(call, "CREATE_CHANNEL_MEMBERSHIP", &membership, None)?;
                 }
                 members.push(membership["Member"].clone());
+                memberships.push(membership);
             }
             Err(fault) if fault.status >= 500 => return Err(fault),
             Err(fault) => errors.push(json!({
@@ -46,7 +47,7 @@ pub fn batch_create(call: &Call<'_>) -> Result<Json, Fault> {
     }
     batch["Members"] = members.into();
     if !visit.is_elastic() {
-        news::of_batch(call, &batch)?;
+        news::of_batch(call, &batch, &memberships)?;
     }
     Ok(json!({ "BatchChannelMemberships": batch, "Errors": errors }))
 }

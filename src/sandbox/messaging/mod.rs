@@ -98,7 +98,7 @@ pub static OPERATIONS: &[Emulation] = &[
     simulated("PutChannelExpirationSettings", channel::put_expiration, "channels expire by the sandbox's clock"),
     real("PutChannelMembershipPreferences", preferences::put).without("push notifications"),
     real("PutMessagingStreamingConfigurations", streaming::put)
-        .without("records in a stream; the stream is not looked for"),
+        .without("a stream: it is not looked for, and its records go where --events says"),
     real("RedactChannelMessage", message::redact),
     real("SearchChannels", search::search),
     real("SendChannelMessage", message::send).without("delivery to devices, answers of bots"),

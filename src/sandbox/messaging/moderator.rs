@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::caller::{Caller, Visit, is_elastic};
-use super::{BAN, MODERATOR, membership, of_channel, person, shown};
+use super::{BAN, MODERATOR, membership, news, of_channel, person, shown};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::{Call, epoch_seconds};
@@ -35,6 +35,7 @@ pub fn add(call: &Call<'_>, channel: &Json, caller: &Caller<'_>, arn: &str) -> R
         "CreatedTimestamp": epoch_seconds(call.records.now),
     });
     call.records.put(MODERATOR, channel_arn, arn, None, &moderator)?;
+    news::stream_of_channel(call, "CREATE_CHANNEL_MODERATOR", &moderator, &[])?;
     Ok(identity)
 }
 
@@ -58,11 +59,12 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of_manager(call)?;
     let arn = call.text("ChannelModeratorArn")?;
-    find(call, visit.arn, arn)?;
+    let moderator = find(call, visit.arn, arn)?;
     if visit.is_elastic() {
         membership::remove_all(call, &visit.channel, arn)?;
     }
     call.records.delete(MODERATOR, visit.arn, arn)?;
+    news::stream_of_channel(call, "DELETE_CHANNEL_MODERATOR", &moderator, &["Moderator", "CreatedBy"])?;
     Ok(Json::Null)
 }
 

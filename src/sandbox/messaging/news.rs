@@ -4,12 +4,15 @@
 use serde_json::{Value as Json, json};
 
 use super::caller::place;
-use super::{MEMBERSHIP, MODERATOR, shown};
+use super::{MEMBERSHIP, MODERATOR, STREAMING, shown};
 use crate::sandbox::event::{Event, Place};
 use crate::sandbox::fault::Fault;
+use crate::sandbox::people::app_instance_of;
 use crate::sandbox::{Call, iso8601};
 
 const SYSTEM: &str = "SYSTEM";
+/// The type of data that is about channels.
+const CHANNELS: &str = "Channel";
 
 /// Tells of a message: the members, or the sender and the target.
 pub fn of_message(call: &Call<'_>, name: &str, message: &Json) -> Result<(), Fault> {
@@ -33,16 +36,32 @@ pub fn to_sender(call: &Call<'_>, name: &str, message: &Json, status: &str) -> R
 }
 
 fn tell_of_message(call: &Call<'_>, name: &str, message: Json, to: Option<Vec<String>>) -> Result<(), Fault> {
-    call.records.tell(&Event {
-        message_type: text(&message["Type"]),
-        to,
-        payload: payload(&shown(call, message.clone(), &["Sender"])?),
-        ..event(name, &message)
-    })
+    let payload = payload(&shown(call, message.clone(), &["Sender"])?);
+    if ["CREATE_", "UPDATE_", "REDACT_", "DELETE_"].iter().any(|begin| name.starts_with(begin)) {
+        stream(call, "ChannelMessage", name, &payload)?;
+    }
+    call.records.tell(&Event { message_type: text(&message["Type"]), to, payload, ..event(name, &message) })
+}
+
+/// Puts a record into the stream that the app instance has for data of this type, if it has one.
+pub fn stream(call: &Call<'_>, data_type: &str, name: &str, payload: &Json) -> Result<(), Fault> {
+    let app_instance = app_instance_of(payload["ChannelArn"].as_str().unwrap_or_default());
+    let found = call.records.get(STREAMING, app_instance, "")?.unwrap_or_default();
+    let configurations = found["StreamingConfigurations"].as_array().map(Vec::as_slice).unwrap_or_default();
+    match configurations.iter().any(|configuration| configuration["DataType"] == data_type) {
+        true => call.put_record(json!({ "EventType": name, "Payload": payload })),
+        false => Ok(()),
+    }
+}
+
+/// Puts a record into the stream for channels, about `document` with its `people` under the names that they have now.
+pub fn stream_of_channel(call: &Call<'_>, name: &str, document: &Json, people: &[&str]) -> Result<(), Fault> {
+    stream(call, CHANNELS, name, &payload(&shown(call, document.clone(), people)?))
 }
 
 /// Tells of a channel that was changed or is deleted.
 pub fn of_channel(call: &Call<'_>, name: &str, channel: Json) -> Result<(), Fault> {
+    stream_of_channel(call, name, &channel, &["CreatedBy"])?;
     call.records.tell(&Event {
         ends_channel: name == "DELETE_CHANNEL",
         payload: payload(&shown(call, channel.clone(), &["CreatedBy"])?),
@@ -63,6 +82,7 @@ pub fn of_membership(
         // Who leaves a sub-channel that is dissolved hears of it; the others hear that they move.
         false => reason.map(|_| vec![member.member.clone()]),
     };
+    stream_of_channel(call, name, membership, &["Member", "InvitedBy"])?;
     let (mut joins, mut leaves) = (Vec::new(), Vec::new());
     if name.starts_with("CREATE") { &mut joins } else { &mut leaves }.push(member);
     call.records.tell(&Event {
@@ -75,10 +95,12 @@ pub fn of_membership(
     })
 }
 
-/// Tells of members that have come together. In elastic channels each comes by itself.
-pub fn of_batch(call: &Call<'_>, batch: &Json) -> Result<(), Fault> {
-    let members = batch["Members"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let members: Vec<_> = members.iter().map(|member| text(&member["Arn"])).collect();
+/// Tells of members that have come together, with these memberships. In elastic channels each comes by itself.
+pub fn of_batch(call: &Call<'_>, batch: &Json, memberships: &[Json]) -> Result<(), Fault> {
+    for membership in memberships {
+        stream_of_channel(call, "CREATE_CHANNEL_MEMBERSHIP", membership, &["Member", "InvitedBy"])?;
+    }
+    let members: Vec<_> = memberships.iter().map(|membership| text(&membership["Member"]["Arn"])).collect();
     if members.is_empty() {
         return Ok(());
     }
@@ -97,6 +119,7 @@ pub fn of_batch(call: &Call<'_>, batch: &Json) -> Result<(), Fault> {
 /// Tells a member of an elastic channel that it was moved from the sub-channel `from`.
 pub fn of_move(call: &Call<'_>, membership: &Json, from: &str) -> Result<(), Fault> {
     let member = text(&membership["Member"]["Arn"]);
+    stream_of_channel(call, "UPDATE_CHANNEL_MEMBERSHIP", membership, &["Member", "InvitedBy"])?;
     let place = |sub_channel: Option<String>| vec![Place { member: member.clone(), sub_channel }];
     call.records.tell(&Event {
         to: Some(vec![member.clone()]),

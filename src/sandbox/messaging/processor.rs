@@ -71,12 +71,21 @@ pub fn invoke(call: &Call<'_>, processors: &[Json], place: &str, message: &mut J
 
 /// Does what a processor wants that cannot be invoked: goes on without it, or fails the message. If the message has been called
 /// back meanwhile, it is not that processor's any more.
-pub fn unreached(call: &Call<'_>, invocation: &Invocation) -> Result<(), Fault> {
+pub fn unreached(call: &Call<'_>, invocation: &Invocation, why: &str) -> Result<(), Fault> {
     let Some(mut message) = call.records.get(MESSAGE, &invocation.place, &invocation.message)? else { return Ok(()) };
     if message["$callback"] != invocation.callback.as_str() {
         return Ok(());
     }
     let arn = message["ChannelArn"].as_str().unwrap_or_default().to_owned();
+    let detail = json!({
+        "eventType": "ProcessorInvocationFailure",
+        "appInstanceArn": app_instance_of(&arn),
+        "channelArn": arn,
+        "messageId": invocation.message,
+        "processorResourceArn": invocation.function,
+        "failureReason": why,
+    });
+    call.put_event("Chime ChannelFlow Processing Status", detail)?;
     if invocation.goes_on {
         return callback::pass(call, &arn, &invocation.place, message);
     }

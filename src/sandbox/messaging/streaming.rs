@@ -1,4 +1,4 @@
-//! Where an app instance streams its events. Nothing is streamed.
+//! Where an app instance streams its events, which are published where `--events` says.
 
 use std::collections::BTreeSet;
 

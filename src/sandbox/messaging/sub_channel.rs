@@ -27,7 +27,12 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn create(call: &Call<'_>, channel: &str) -> Result<String, Fault> {
     let id = call.new_id()?;
     call.records.put(SUB_CHANNEL, channel, &id, None, &json!({ "SubChannelId": id }))?;
+    stream(call, "CREATE_SUB_CHANNEL", channel, &id)?;
     Ok(id)
+}
+
+fn stream(call: &Call<'_>, name: &str, channel: &str, id: &str) -> Result<(), Fault> {
+    news::stream_of_channel(call, name, &json!({ "ChannelArn": channel, "SubChannelId": id }), &[])
 }
 
 /// Asserts that there is a sub-channel.
@@ -77,6 +82,7 @@ pub fn scale_in(call: &Call<'_>, channel_arn: &str, id: &str) -> Result<(), Faul
             call.records.put(MEMBERSHIP, &place(channel_arn, Some(&other)), member, None, &membership)?;
         }
         call.records.delete(SUB_CHANNEL, channel_arn, id)?;
+        stream(call, "DELETE_SUB_CHANNEL", channel_arn, id)?;
         return call.records.delete_tree(&place(channel_arn, Some(id)));
     }
     Ok(())
