@@ -1,7 +1,7 @@
 // Sessions of messaging by the SDK for JavaScript: DefaultMessagingSession, unmodified, against `sandbox serve --tls`; in Node.js,
 // and in headless Chromium if the second argument names one. Chromium trusts the sandbox's authority as a person makes it trust one.
 //
-// Needs Node.js 20, the packages of `package.json` here, and certutil for Chromium.
+// Needs Node.js 20, the packages of `javascript/package.json`, and certutil for Chromium.
 // Usage: node check_sessions.mjs PATH-OF-CHIMECTL [PATH-OF-CHROMIUM]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';

@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 use super::PATIENCE;
 
 /// The layout below, in `PRAGMA user_version`.
-pub(in crate::sandbox) const VERSION: i64 = 5;
+pub(in crate::sandbox) const VERSION: i64 = 4;
 
 /// Lists go through `resource_by_parent` or `resource_by_id`. Their entries end with `seq`, because that is the row's
 /// own number.
