@@ -8,6 +8,7 @@
 mod authority;
 mod beside;
 mod breakable;
+mod call;
 mod clock;
 mod conditions;
 mod emulation;
@@ -80,7 +81,6 @@ pub use time::iso8601;
 
 use crate::api::Document;
 use crate::api::check::{Strictness, check};
-use crate::api::facts::{OperationFacts, ServiceFacts};
 use crate::api::operation::Operation;
 use crate::api::problem::ProblemKind;
 use crate::api::regions;
@@ -306,63 +306,6 @@ impl Sandbox {
             input,
             host: None,
         }
-    }
-}
-
-impl Call<'_> {
-    /// The text of the member called `name`, which the check has found to be there.
-    fn text(&self, name: &str) -> Result<&str, Fault> {
-        self.input
-            .get(name)
-            .and_then(Json::as_str)
-            .ok_or_else(|| Fault::internal(format!("{name} is not a text member")))
-    }
-
-    /// The member called `name`, if the request has it.
-    fn member(&self, name: &str) -> Option<&Json> {
-        self.input.get(name).filter(|value| !value.is_null())
-    }
-
-    /// The time at which work that somebody can stop ends by itself, if it takes `duration` milliseconds: it takes its time
-    /// under every clock, because there would be nothing to stop otherwise.
-    fn lasts_until(&self, duration: i64) -> i64 {
-        self.records.now.saturating_add(duration)
-    }
-
-    /// The time at which background work that begins with this request and takes `duration` milliseconds is
-    /// done. A handler stores it with the resource (`$done_at`) and compares it with `records.now` later.
-    fn done_at(&self, duration: i64) -> i64 {
-        self.clock.done_at(self.records.now, duration)
-    }
-
-    /// Whether the reference lists the error `code` for the operation.
-    fn documents(&self, code: &str) -> bool {
-        self.facts().is_some_and(|facts| facts.errors.contains_key(code))
-    }
-
-    /// What the reference says of the operation, unless it is newer.
-    fn facts(&self) -> Option<&'static OperationFacts> {
-        ServiceFacts::of(self.operation.service).operation(self.operation.name)
-    }
-
-    /// The answer to a request that names a resource which does not exist. Many operations of identity and
-    /// messaging have no NotFoundException: what nobody may see and what is not there look the same.
-    fn missing(&self, message: impl Into<String>) -> Fault {
-        if self.documents("NotFoundException") { Fault::not_found(message) } else { Fault::forbidden(message) }
-    }
-
-    /// Copies the members called `names`, as far as the request has them, into `document`.
-    fn copy(&self, names: &[&str], document: &mut Json) {
-        for name in names {
-            if let Some(value) = self.member(name) {
-                document[*name] = value.clone();
-            }
-        }
-    }
-
-    /// The items of the list member called `name`; none if the request has it not.
-    fn items(&self, name: &str) -> &[Json] {
-        self.member(name).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
