@@ -22,10 +22,6 @@ use crate::api::error::{Error, Kind};
 use crate::api::signals::Signal;
 use crate::text::duration;
 
-/// How many requests are written down before their turn, if it is safe to repeat them: at 20 ms for a disk to make lines safe, that
-/// lets 25,000 of them go out in a second.
-const AHEAD: usize = 512;
-
 /// Sends `rows` by `call` as `plan` says, on from where `journal` ends, and tells `outlet` what comes of them. When `stop` is
 /// ready, no further request goes out, and those under way are waited for; so it is when a failure would be that of every
 /// other row.
@@ -140,7 +136,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
     fn claim(&mut self, under_way: usize) -> Result<(), Error> {
         let ahead = match self.plan.operation.class() {
             Class::Once => self.plan.concurrency.saturating_sub(under_way),
-            _ => AHEAD.max(self.plan.concurrency * 4),
+            _ => self.plan.concurrency * 4,
         };
         while !self.is_stopped && self.claimed.len() + self.ready.len() < ahead {
             let request = match self.again.pop_front() {
