@@ -83,7 +83,7 @@ fn assert_joined(operation: &'static Operation) {
     let server = Server::new(move |request| http(200, &[], &pages[usize::from(asks_for_second(request))]));
 
     let words = shell_words(operation.example);
-    let words: Vec<&str> = words[1..].iter().map(String::as_str).chain(["--output", "json", "--query", "@"]).collect();
+    let words: Vec<&str> = words[1..].iter().map(String::as_str).chain(["--output", "json"]).collect();
     let run = World::new().call(&server, "", &words);
     let requests: Vec<bool> = server.requests().iter().map(asks_for_second).collect();
     assert_eq!(requests, [false, true], "{name}: {run:?}");

@@ -8,7 +8,7 @@ use tokio::sync::OnceCell;
 use crate::api::Document;
 use crate::api::absence as absent;
 use crate::api::causes::behind;
-use crate::api::error::{Error, Kind};
+use crate::api::error::{Attempt, Error, Kind};
 use crate::api::existing::Existing;
 use crate::api::operation::Operation;
 use crate::api::paging::{self, Paging};
@@ -90,10 +90,16 @@ impl<'a> Calling<'a> {
             Err(error) => {
                 let was_asked = request.is_repeated || error.attempt.is_some_and(|attempt| attempt.is_outcome_unknown);
                 let may_be_gone = self.ignores_absence || was_asked && absent::ends_something(self.operation);
-                match may_be_gone && Box::pin(shown_by(self.operation, input, &error, self)).await == Shown::Gone {
+                let shown = match may_be_gone {
+                    true => Box::pin(shown_by(self.operation, input, &error, self)).await,
+                    false => Shown::Nothing,
+                };
+                match (shown, error.attempt) {
                     // It may have been there until it was asked for before.
-                    true => Ok((Document::new(), !was_asked)),
-                    false => Err(error),
+                    (Shown::Gone, _) => Ok((Document::new(), !was_asked)),
+                    // The request whose answer was lost has had no effect.
+                    (Shown::There, Some(attempt)) => Err(error.after(Attempt { is_outcome_unknown: false, ..attempt })),
+                    (Shown::There, None) | (Shown::Nothing, _) => Err(error),
                 }
             }
             made => made,
