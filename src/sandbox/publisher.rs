@@ -16,7 +16,8 @@ use serde_json::{Value as Json, json};
 use super::event::Event;
 use super::fault::Fault;
 use super::functions::{Poster, address};
-use super::{ACCOUNT, Call, iso8601, lock};
+use super::time::iso8601_second;
+use super::{ACCOUNT, Call, lock};
 use crate::api::error::Error;
 
 /// How long whoever takes events at a URL may take over one.
@@ -123,7 +124,7 @@ fn envelope(Published { region, at, detail_type, document }: Published, id: Stri
         "detail-type": detail_type,
         "source": "aws.chime",
         "account": ACCOUNT,
-        "time": iso8601(at - at.rem_euclid(1000)),
+        "time": iso8601_second(at),
         "region": region,
         "resources": [],
         "detail": document,

@@ -14,8 +14,12 @@ pub const DAY_MS: i64 = 24 * HOUR_MS;
 
 /// `2026-11-22T21:32:00.120Z`, from milliseconds since 1970: always with three digits of a second, as the services have it.
 pub fn iso8601(milliseconds: i64) -> String {
-    let second = DateTime::from_secs(milliseconds.div_euclid(SECOND_MS)).fmt(Format::DateTime).unwrap_or_default();
-    format!("{}.{:03}Z", second.trim_end_matches('Z'), milliseconds.rem_euclid(SECOND_MS))
+    format!("{}.{:03}Z", iso8601_second(milliseconds).trim_end_matches('Z'), milliseconds.rem_euclid(SECOND_MS))
+}
+
+/// `2026-11-22T21:32:00Z`, from milliseconds since 1970.
+pub fn iso8601_second(milliseconds: i64) -> String {
+    DateTime::from_secs(milliseconds.div_euclid(SECOND_MS)).fmt(Format::DateTime).unwrap_or_default()
 }
 
 #[cfg(test)]
