@@ -10,7 +10,7 @@ use super::facts::{Limits, ServiceFacts, Table, Traits, Type};
 use super::operation::Operation;
 
 /// Takes out of an answer of `operation` what its model does not have, and what is null, and puts the rest in the model's
-/// order. Of an operation that is newer than the facts only nulls are taken out.
+/// order.
 pub fn keep(operation: &Operation, answer: &mut Document) {
     let model = Model::of(operation);
     model.structure(&format!("{}Response", operation.name), model.response(operation), answer);
@@ -26,14 +26,12 @@ pub fn keep_item(operation: &Operation, list: &str, item: &mut Json) {
 
 struct Model {
     facts: &'static ServiceFacts,
-    newer: Table<&'static [&'static str]>,
-    order: Table<&'static [&'static str]>,
+    traits: &'static Traits,
 }
 
 impl Model {
     fn of(operation: &Operation) -> Self {
-        let traits = Traits::of(operation.service);
-        Self { facts: ServiceFacts::of(operation.service), newer: traits.newer_members, order: traits.member_order }
+        Self { facts: ServiceFacts::of(operation.service), traits: Traits::of(operation.service) }
     }
 
     fn response(&self, operation: &Operation) -> Option<Table<&'static Limits>> {
@@ -41,29 +39,27 @@ impl Model {
     }
 
     fn structure(&self, owner: &str, documented: Option<Table<&'static Limits>>, members: &mut Document) {
-        let newer = self.newer.get(owner).unwrap_or_default();
-        let is_known = |name: &str| documented.is_none_or(|all| all.contains_key(name)) || newer.contains(&name);
+        let newer = self.traits.newer_members.get(owner).unwrap_or_default();
+        let order = self.traits.member_order.get(owner);
+        let is_known = |name: &str| match (documented, order) {
+            (Some(all), _) => all.contains_key(name) || newer.contains(&name),
+            // The reference does not have it, and the order names every member.
+            (None, order) => order.is_none_or(|order| order.contains(&name)),
+        };
         members.retain(|name, value| !value.is_null() && is_known(name));
-        if documented.is_some() {
-            self.sort(owner, members);
+        if documented.is_some() || order.is_some() {
+            sort(members, order.unwrap_or_default());
         }
         for (name, value) in members {
-            let Some(limits) = documented.and_then(|documented| documented.get(name)) else { continue };
-            let Some(structure) = limits.structure() else { continue };
-            match (value, limits.documented_type) {
-                (Json::Object(map), Type::Map(_)) => map.values_mut().for_each(|value| self.nested(structure, value)),
+            let limits = documented.and_then(|documented| documented.get(name));
+            let newer = || Some(*self.traits.newer_structures.get(&format!("{owner}.{name}"))?.first()?);
+            let Some(structure) = limits.map_or_else(newer, |limits| limits.structure()) else { continue };
+            match (value, limits.map(|limits| limits.documented_type)) {
+                (Json::Object(map), Some(Type::Map(_))) => {
+                    map.values_mut().for_each(|value| self.nested(structure, value));
+                }
                 (value, _) => self.nested(structure, value),
             }
-        }
-    }
-
-    fn sort(&self, owner: &str, members: &mut Document) {
-        let place = |name: &str| self.order.get(owner)?.iter().position(|known| *known == name);
-        let by_order = |name: &String| (place(name).unwrap_or(usize::MAX), name.clone());
-        if !members.keys().map(by_order).is_sorted() {
-            let mut sorted: Vec<_> = std::mem::take(members).into_iter().collect();
-            sorted.sort_by_cached_key(|(name, _)| by_order(name));
-            members.extend(sorted);
         }
     }
 
@@ -73,5 +69,16 @@ impl Model {
             Json::Array(items) => items.iter_mut().for_each(|item| self.nested(structure, item)),
             _ => {}
         }
+    }
+}
+
+/// Puts members into this order, those that are not in it by their names behind it.
+fn sort(members: &mut Document, order: &[&str]) {
+    let place = |name: &String| order.iter().position(|known| known == name).unwrap_or(usize::MAX);
+    let by_order = |name: &String| (place(name), name.clone());
+    if !members.keys().map(by_order).is_sorted() {
+        let mut sorted: Vec<_> = std::mem::take(members).into_iter().collect();
+        sorted.sort_by_cached_key(|(name, _)| by_order(name));
+        members.extend(sorted);
     }
 }

@@ -386,6 +386,23 @@ class Service:
                 document = document and wrap(document)
                 self.tally.equal(yaml.safe_load(got.stdout), document, f"{describe(words)}: YAML")
 
+    def compare_members(self):
+        """Compares which members a query sees, and in which order, where a server writes them in another one, and more."""
+        for operation in self.operations:
+            if operation.output_shape is None:
+                continue
+            document = Inputs(self.draw, self.facts, False).of(operation)
+            rest = flags(operation.input_shape, document) if document else []
+            answer = disturbed(Answers(self.draw, self.facts, True).of(operation), operation.output_shape)
+            status = operation.http.get("responseCode", 200)
+            answers = [(status, {"Content-Type": "application/json"}, answer)]
+            for query in ("to_string(@)", "keys(@)", "*"):
+                words = [*self.words(operation, rest), "--query", query]
+                expected, got = self.programs.run(words, answers)
+                what = f"{describe(words)} answered with {json.dumps(answer)}"
+                self.tally.equal(expected.status, 0, f"{what}: the AWS CLI said {expected.error!r}")
+                self.tally.equal(parsed(got.stdout), parsed(expected.stdout), what)
+
     def compare_requests(self, words, expected, got):
         what = describe(words)
         self.tally.check(expected.requests, f"{what}: the AWS CLI sent nothing: {expected.error}")
@@ -535,6 +552,8 @@ class Service:
             members = "every member" if full else "empty lists"
             with self.tally.group(f"{self.name}, text and YAML, {members}"):
                 self.compare_formats(full)
+        with self.tally.group(f"{self.name}, members that a query sees"):
+            self.compare_members()
         with self.tally.group(f"{self.name}, errors"):
             self.compare_errors()
         with self.tally.group(f"{self.name}, forms of errors"):
@@ -543,6 +562,19 @@ class Service:
             self.compare_user_agents()
         with self.tally.group(f"{self.name}, retries"):
             self.compare_retries()
+
+
+def disturbed(value, shape):
+    """An answer with the members of its structures the other way round, and among them one that is new and one that is null."""
+    if shape.type_name == "structure" and isinstance(value, dict):
+        names = {member.serialization.get("name", name): member for name, member in shape.members.items()}
+        inner = [(name, disturbed(inner, names[name])) for name, inner in value.items() if name in names]
+        return {"NewerStill": 1, **dict(reversed(inner)), "NothingStill": None}
+    if shape.type_name == "list" and isinstance(value, list):
+        return [disturbed(item, shape.member) for item in value]
+    if shape.type_name == "map" and isinstance(value, dict):
+        return {key: disturbed(item, shape.value) for key, item in value.items()}
+    return value
 
 
 def describe(words):

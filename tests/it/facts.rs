@@ -160,6 +160,7 @@ fn the_traits_are_those_of_their_file() {
         assert_eq!(lists(traits.sensitive), of_file["sensitive"]);
         assert_eq!(lists(traits.newer_members), of_file["newer_than_reference"]["members"]);
         assert_eq!(lists(traits.member_order), of_file["member_order"]);
+        assert_eq!(lists(traits.newer_structures), of_file["newer_structures"]);
         assert_eq!(object(traits.timestamps, |times| object(times, Value::from)), of_file["timestamps"]);
         let paged = object(
             traits.paged,

@@ -252,7 +252,7 @@ fn traits_of(traits: &Map<String, Value>) -> Result<String, Error> {
         })
         .collect();
     Ok(format!(
-        "Traits {{ idempotency_token: {}, paged: {}, partial_failure: {}, timestamps: {}, sensitive: {}, newer_members: {}, member_order: {} }}",
+        "Traits {{ idempotency_token: {}, paged: {}, partial_failure: {}, timestamps: {}, sensitive: {}, newer_members: {}, member_order: {}, newer_structures: {} }}",
         lists(&traits["idempotency_token"])?,
         table(&paged),
         lists(&traits["partial_failure"])?,
@@ -260,6 +260,7 @@ fn traits_of(traits: &Map<String, Value>) -> Result<String, Error> {
         lists(&traits["sensitive"])?,
         lists(&traits["newer_than_reference"]["members"])?,
         lists(&traits["member_order"])?,
+        lists(&traits["newer_structures"])?,
     ))
 }
 

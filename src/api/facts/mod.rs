@@ -171,8 +171,10 @@ pub struct Traits {
     /// Operation or structure → members that came after the reference was printed.
     pub newer_members: Table<&'static [&'static str]>,
     /// Structure or `<Operation>Response` → its members in the order of the service model, where that is not the order of
-    /// their names.
+    /// their names, or where the reference does not have it.
     pub member_order: Table<&'static [&'static str]>,
+    /// `Owner.Member` of an answer that came after the reference was printed → the structure that the member holds.
+    pub newer_structures: Table<&'static [&'static str]>,
 }
 
 /// How an operation pages.
