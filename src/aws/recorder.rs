@@ -62,6 +62,8 @@ pub struct Record {
     pub may_be_done: bool,
     /// Whether an earlier call with the same input may have had its effect.
     pub is_repeated: bool,
+    /// Whether an attempt was refused for its time, and the next one had that of the service.
+    pub is_clock_wrong: bool,
     /// The address that it was sent to: scheme, host and port.
     pub address: String,
     /// HTTP status of the last answer.
@@ -133,11 +135,10 @@ impl Recorder {
     /// What was recorded. Left behind is whether there was an answer of success, and to what.
     pub fn take(&self) -> Record {
         let mut record = self.lock();
+        let left = Record { is_clock_wrong: record.is_clock_wrong, ..Record::default() };
         let left = match (200..300).contains(&record.status) {
-            true => {
-                Record { attempts: record.attempts, sent: record.sent.clone(), is_answered: true, ..Record::default() }
-            }
-            false => Record::default(),
+            true => Record { attempts: record.attempts, sent: record.sent.clone(), is_answered: true, ..left },
+            false => left,
         };
         std::mem::replace(&mut record, left)
     }
@@ -146,6 +147,11 @@ impl Recorder {
     pub fn so_far(&self) -> (Stage, Record) {
         let record = self.lock();
         (record.stage(), Record { attempts: record.attempts, sent: record.sent.clone(), ..Record::default() })
+    }
+
+    /// Whether the call has shown that the clock of this machine is wrong.
+    pub fn is_clock_wrong(&self) -> bool {
+        self.lock().is_clock_wrong
     }
 
     fn lock(&self) -> MutexGuard<'_, Record> {

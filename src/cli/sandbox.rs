@@ -185,6 +185,7 @@ pub struct Conditions {
     ///
     /// Such as https://app.example.com or http://10.0.0.7:3000; null is that of files, and * every one. Can be given several
     /// times.
+    #[allow(rustdoc::bare_urls, reason = "it is shown as help")]
     #[arg(long = "cors", value_name = "ORIGIN", value_parser = Origin::parse)]
     pub origins: Vec<Origin>,
 }

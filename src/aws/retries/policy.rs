@@ -111,7 +111,10 @@ impl ClassifyRetry for Policy {
         drop(record);
         // The SDK alone knows whether the clock was wrong: it has measured it, and signs with the right time from now on.
         match self.wait(attempts, &failure, previous.should_retry()) {
-            Some(wait) => RetryAction::retryable_error_with_explicit_delay(ErrorKind::TransientError, wait),
+            Some(wait) => {
+                lock(&self.record).is_clock_wrong |= failure.remedy == Remedy::Clock;
+                RetryAction::retryable_error_with_explicit_delay(ErrorKind::TransientError, wait)
+            }
             None => RetryAction::RetryForbidden,
         }
     }

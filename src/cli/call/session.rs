@@ -1,6 +1,6 @@
 //! The calls of one command: of its own operation, and of those that are asked beside it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use tokio::sync::OnceCell;
 
@@ -31,7 +31,13 @@ pub struct Session<'a> {
     others: OnceCell<Clients>,
     debug: bool,
     under_way: &'a UnderWay,
+    /// Whether it was said that the clock is wrong.
+    has_noted_clock: Cell<bool>,
 }
+
+/// What is said where the time of the service had to be taken.
+const WRONG_CLOCK: &str =
+    "Note: the clock of this machine is wrong; the request was signed with the time of the service. Set the clock.";
 
 impl<'a> Session<'a> {
     /// Connects to `service`, and to another one when that is asked.
@@ -48,7 +54,16 @@ impl<'a> Session<'a> {
     ) -> Result<Self, Error> {
         let clients = connection.clients(terminal).await?;
         let elsewhere = RefCell::new(elsewhere);
-        Ok(Self { terminal, service, clients, elsewhere, others: OnceCell::new(), debug, under_way })
+        Ok(Self {
+            terminal,
+            service,
+            clients,
+            elsewhere,
+            others: OnceCell::new(),
+            debug,
+            under_way,
+            has_noted_clock: Cell::default(),
+        })
     }
 
     /// The clients of the command's own service.
@@ -87,7 +102,11 @@ impl<'a> Session<'a> {
         // What is asked beside it says nothing of the command's own call.
         let beside = Recorder::default();
         let recorder = if self.under_way.is_of(operation) { &self.under_way.recorder } else { &beside };
-        answer_recorded(clients, operation, input, list, say, recorder).await
+        let answer = answer_recorded(clients, operation, input, list, say, recorder).await;
+        if recorder.is_clock_wrong() && !self.has_noted_clock.replace(true) {
+            output::say(self.terminal, WRONG_CLOCK);
+        }
+        answer
     }
 
     /// Calls an operation, to the end of its list if it pages.
