@@ -74,11 +74,11 @@ impl Model {
 
 /// Puts members into this order, those that are not in it by their names behind it.
 fn sort(members: &mut Document, order: &[&str]) {
-    let place = |name: &String| order.iter().position(|known| known == name).unwrap_or(usize::MAX);
-    let by_order = |name: &String| (place(name), name.clone());
-    if !members.keys().map(by_order).is_sorted() {
+    let place = |name: &str| order.iter().position(|known| *known == name).unwrap_or(usize::MAX);
+    // Of most answers the members are in order, and nothing is moved.
+    if !members.keys().map(|name| (place(name), name.as_str())).is_sorted() {
         let mut sorted: Vec<_> = std::mem::take(members).into_iter().collect();
-        sorted.sort_by_cached_key(|(name, _)| by_order(name));
+        sorted.sort_by_cached_key(|(name, _)| (place(name), name.clone()));
         members.extend(sorted);
     }
 }

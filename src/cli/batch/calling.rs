@@ -1,9 +1,6 @@
 //! The call of an operation for one request of a batch, and what a failure of it means.
 
-use std::cell::RefCell;
 use std::sync::Arc;
-
-use tokio::sync::OnceCell;
 
 use crate::api::Document;
 use crate::api::absence as absent;
@@ -12,14 +9,13 @@ use crate::api::error::{Attempt, Error, Kind};
 use crate::api::existing::Existing;
 use crate::api::operation::Operation;
 use crate::api::paging::{self, Paging};
-use crate::api::service::Service;
 use crate::api::times::Times;
 use crate::aws::client::Clients;
 use crate::aws::recorder::{Recorder, Say};
 use crate::aws::retries::Retries;
 use crate::cli::Options;
 use crate::cli::answer::{answer, answer_recorded};
-use crate::cli::call::Connection;
+use crate::cli::call::{Connected, Connection};
 use crate::cli::modes::Modes;
 use crate::cli::output::{self, Queue};
 use crate::cli::terminal::Terminal;
@@ -33,14 +29,10 @@ use crate::jobs::pages::{self, Page};
 
 /// Calls one operation again and again, and asks others beside it.
 pub struct Calling<'a> {
-    terminal: &'a Terminal,
-    /// Of the operation's service, with retries of their own.
-    beside: Clients,
+    /// With retries of their own.
+    beside: Connected<'a>,
     /// Those of the operation. The batch sets their pace: they send nothing again for which the service asks for fewer requests.
     paced: Clients,
-    /// The connection to another service, until it is used.
-    elsewhere: RefCell<Option<Connection>>,
-    others: OnceCell<Clients>,
     operation: &'static Operation,
     paging: Option<Paging>,
     times: Times,
@@ -62,11 +54,8 @@ impl<'a> Calling<'a> {
         asides: Arc<Queue>,
     ) -> Self {
         Self {
-            terminal,
             paced: clients.with_retries(Retries { throttled: 1, ..clients.retries() }),
-            beside: clients,
-            elsewhere: RefCell::new(elsewhere),
-            others: OnceCell::new(),
+            beside: Connected::new(terminal, operation.service, clients, elsewhere),
             operation,
             paging: Paging::of(operation).filter(|_| !options.no_paginate),
             times: Times::of(operation),
@@ -129,18 +118,6 @@ impl<'a> Calling<'a> {
         let asides = self.shown.clone()?;
         Some(Box::new(move |line: &str| asides.push(line.to_owned())))
     }
-
-    async fn clients_of(&self, service: Service) -> Result<&Clients, Error> {
-        if service == self.operation.service {
-            return Ok(&self.beside);
-        }
-        let connect = async || {
-            let connection = self.elsewhere.borrow_mut().take();
-            let unknown = || Error::new(Kind::Other, format!("{} is not called by this command", service.name()));
-            connection.ok_or_else(unknown)?.clients(self.terminal).await
-        };
-        self.others.get_or_try_init(connect).await
-    }
 }
 
 impl Ask for Calling<'_> {
@@ -148,7 +125,7 @@ impl Ask for Calling<'_> {
         if std::ptr::eq(operation, self.operation) {
             return self.whole(&input, false).await;
         }
-        let clients = self.clients_of(operation.service).await?;
+        let clients = self.beside.of(operation.service).await?;
         let (paging, options) = (Paging::of(operation), pages::Options::default());
         let once = async |input: &Document| answer(clients, operation, input, None, self.say()).await;
         let paging = paging.as_ref().map(|paging| (paging, &options));

@@ -1,13 +1,12 @@
 //! The calls of one command: of its own operation, and of those that are asked beside it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 
-use tokio::sync::OnceCell;
-
+use super::connected::Connected;
 use super::connection::Connection;
 use crate::api::Document;
 use crate::api::answer::Answer;
-use crate::api::error::{Error, Kind};
+use crate::api::error::Error;
 use crate::api::operation::Operation;
 use crate::api::paging::Paging;
 use crate::api::service::Service;
@@ -23,12 +22,7 @@ use crate::jobs::{Ask, waiting};
 
 /// What makes the calls.
 pub struct Session<'a> {
-    terminal: &'a Terminal,
-    service: Service,
-    clients: Clients,
-    /// The connection to another service, until it is used.
-    elsewhere: RefCell<Option<Connection>>,
-    others: OnceCell<Clients>,
+    connected: Connected<'a>,
     debug: bool,
     under_way: &'a UnderWay,
     /// Whether it was said that the clock is wrong.
@@ -53,27 +47,18 @@ impl<'a> Session<'a> {
         under_way: &'a UnderWay,
     ) -> Result<Self, Error> {
         let clients = connection.clients(terminal).await?;
-        let elsewhere = RefCell::new(elsewhere);
-        Ok(Self {
-            terminal,
-            service,
-            clients,
-            elsewhere,
-            others: OnceCell::new(),
-            debug,
-            under_way,
-            has_noted_clock: Cell::default(),
-        })
+        let connected = Connected::new(terminal, service, clients, elsewhere);
+        Ok(Self { connected, debug, under_way, has_noted_clock: Cell::default() })
     }
 
     /// The clients of the command's own service.
     pub fn clients(&self) -> &Clients {
-        &self.clients
+        self.connected.own()
     }
 
     /// The terminal.
     pub fn terminal(&self) -> &'a Terminal {
-        self.terminal
+        self.connected.terminal()
     }
 
     /// How far the call of the command's own operation has come.
@@ -96,15 +81,15 @@ impl<'a> Session<'a> {
         input: &Document,
         list: Option<&str>,
     ) -> Result<Answer, Error> {
-        let terminal = self.terminal.clone();
+        let terminal = self.terminal().clone();
         let say = self.debug.then(|| Box::new(move |line: &str| output::say(&terminal, line)) as Say);
-        let clients = self.clients_of(operation.service).await?;
+        let clients = self.connected.of(operation.service).await?;
         // What is asked beside it says nothing of the command's own call.
         let beside = Recorder::default();
         let recorder = if self.under_way.is_of(operation) { &self.under_way.recorder } else { &beside };
         let answer = answer_recorded(clients, operation, input, list, say, recorder).await;
         if recorder.is_clock_wrong() && !self.has_noted_clock.replace(true) {
-            output::say(self.terminal, WRONG_CLOCK);
+            output::say(self.terminal(), WRONG_CLOCK);
         }
         answer
     }
@@ -120,18 +105,6 @@ impl<'a> Session<'a> {
         paging: Option<(&Paging, &pages::Options)>,
     ) -> Result<Page, Error> {
         whole(paging, input, async |input: &Document| self.answer(operation, input, None).await).await
-    }
-
-    async fn clients_of(&self, service: Service) -> Result<&Clients, Error> {
-        if service == self.service {
-            return Ok(&self.clients);
-        }
-        let connect = async || {
-            let connection = self.elsewhere.borrow_mut().take();
-            let unknown = || Error::new(Kind::Other, format!("{} is not called by this command", service.name()));
-            connection.ok_or_else(unknown)?.clients(self.terminal).await
-        };
-        self.others.get_or_try_init(connect).await
     }
 }
 
