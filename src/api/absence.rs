@@ -134,6 +134,11 @@ pub fn ends_something(operation: &Operation) -> bool {
     VERBS.iter().any(|verb| operation.name.starts_with(verb))
 }
 
+/// The other service that may have to be asked whether what `operation` ends is there: what a channel belongs to is of identity.
+pub fn asked_beside(operation: &Operation) -> Option<Service> {
+    (operation.service == Messaging && ends_something(operation)).then_some(Identity)
+}
+
 /// Whether an error code, or the code of an item that failed, says that something is not there.
 pub fn says_missing(code: &str) -> bool {
     matches!(code.strip_suffix("Exception").unwrap_or(code), "NotFound" | "ResourceNotFound")

@@ -23,7 +23,6 @@ use crate::api::error::{Error, Kind};
 use crate::api::existing::Existing;
 use crate::api::operation::Operation;
 use crate::api::paging;
-use crate::api::service::Service;
 use crate::api::signals::{Signal, Signals};
 use crate::aws::environment::Environment;
 use crate::aws::profile::Profile;
@@ -95,9 +94,8 @@ pub async fn run(
         return Ok(0);
     }
     let connection = Connection::of(&options, lookup.clone(), operation.service)?;
-    // What a channel belongs to is the other service's.
-    let asks_elsewhere = operation.service == Service::Messaging && absence::ends_something(operation);
-    let elsewhere = asks_elsewhere.then(|| Connection::of(&options, lookup.clone(), Service::Identity)).transpose()?;
+    let elsewhere = absence::asked_beside(operation).map(|service| Connection::of(&options, lookup.clone(), service));
+    let elsewhere = elsewhere.transpose()?;
     let target = connection.target(&lookup, options.profile.as_deref())?;
     let belongs = Belongs {
         operation: format!("{} {}", operation.service.name(), operation.command()),

@@ -8,7 +8,6 @@ use crate::api::error::{Error, Kind};
 use crate::api::existing::Existing;
 use crate::api::operation::Operation;
 use crate::api::paging::Paging;
-use crate::api::service::Service;
 use crate::api::times::Times;
 use crate::api::waiting::{self, Wait};
 use crate::aws::settings::{self, Found, Lookup};
@@ -126,10 +125,10 @@ impl Plan {
         }
         let as_sent = times_stay_as_sent(&lookup)?;
         let partial_failure = PartialFailure::of(options.partial_failure, &lookup)?;
-        // What a channel belongs to is the other service's. Whether it is there is asked where that is wanted, or where it is not
-        // known what came of a request: nothing that is wrong there stands in the way then.
-        let asks_elsewhere = operation.service == Service::Messaging && absence::ends_something(operation);
-        let elsewhere = asks_elsewhere.then(|| Connection::of(&options, lookup.clone(), Service::Identity));
+        // It is asked where that is wanted, or where it is not known what came of a request: nothing that is wrong there stands in
+        // the way then.
+        let elsewhere =
+            absence::asked_beside(operation).map(|service| Connection::of(&options, lookup.clone(), service));
         let elsewhere = match modes.ignore_not_found {
             true => elsewhere.transpose()?,
             false => elsewhere.and_then(Result::ok),
