@@ -13,6 +13,7 @@ pub mod facts;
 pub mod items;
 pub mod kind;
 pub mod links;
+pub mod lock;
 pub mod modelled;
 pub mod operation;
 pub mod paging;

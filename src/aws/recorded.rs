@@ -8,7 +8,8 @@ use aws_smithy_types::body::SdkBody;
 use http_body::{Body, Frame};
 
 use super::bounded::{Bounded, MOST, MOST_OF_ERROR, Overlong};
-use super::recorder::{Record, lock};
+use super::recorder::Record;
+use crate::api::lock::lock;
 
 /// The body of an answer, which is recorded as it comes.
 pub struct Recorded {

@@ -1,7 +1,7 @@
 //! What is recorded of one call.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
@@ -22,6 +22,7 @@ use super::recorded::Recorded;
 use super::retries::{Failure, Fate, Policy, Retries};
 use super::transport::Through;
 use crate::api::class::Class;
+use crate::api::lock::lock;
 use crate::api::redact::{Redaction, without_password};
 use crate::api::send::Attached;
 
@@ -157,11 +158,6 @@ impl Recorder {
     fn lock(&self) -> MutexGuard<'_, Record> {
         lock(&self.record)
     }
-}
-
-/// What `mutex` holds, also if whoever had it has panicked.
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[dyn_dispatch_hint]

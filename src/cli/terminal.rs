@@ -4,10 +4,11 @@
 //! written, of any width.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use comfy_table::Table;
 
+use crate::api::lock::lock;
 use crate::aws::environment::Environment;
 use crate::aws::settings::{self, Lookup};
 
@@ -65,7 +66,7 @@ pub struct Kept(Arc<Mutex<Vec<u8>>>);
 impl Kept {
     /// Takes what was written since the last time; bytes that are no text are shown as U+FFFD.
     pub fn take(&self) -> String {
-        let bytes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let bytes = std::mem::take(&mut *lock(&self.0));
         String::from_utf8_lossy(&bytes).into_owned()
     }
 }
@@ -227,7 +228,7 @@ impl Writer {
             Self::Unwritable(_) if bytes.is_empty() => Ok(()),
             Self::Unwritable(why) => Err(io::Error::other(*why)),
             Self::Errors => all(&mut io::stderr().lock()),
-            Self::Kept(kept) => kept.0.lock().unwrap_or_else(PoisonError::into_inner).write_all(bytes),
+            Self::Kept(kept) => lock(&kept.0).write_all(bytes),
         }
     }
 }

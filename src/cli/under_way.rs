@@ -1,7 +1,7 @@
 //! A call under way: how far it has come, for what is said where it does not come to its end, because a signal ends it or
 //! because its answer cannot be printed.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use serde_json::Value as Json;
 
@@ -9,6 +9,7 @@ use super::outcome;
 use crate::api::Document;
 use crate::api::class::Class;
 use crate::api::error::{Attempt, Error, Kind};
+use crate::api::lock::lock;
 use crate::api::operation::Operation;
 use crate::api::signals::Signals;
 use crate::aws::recorder::{Recorder, Stage};
@@ -46,7 +47,7 @@ impl UnderWay {
         let mut found = Vec::new();
         identities(answer, &mut found);
         found.truncate(IDENTITIES);
-        *self.made.lock().unwrap_or_else(PoisonError::into_inner) = (!found.is_empty()).then(|| found.join(", "));
+        *lock(&self.made) = (!found.is_empty()).then(|| found.join(", "));
     }
 
     /// What becomes of `work`, unless a signal ends it first.
@@ -112,7 +113,7 @@ impl UnderWay {
 
     /// What was done by a call that changes something, and what to do next.
     fn done(&self, sent: &[u8]) -> String {
-        let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = lock(&self.made);
         let made = made.as_ref().map(|made| format!(" ({made})")).unwrap_or_default();
         let name = self.operation.name;
         format!("The call was made; its answer was not printed. {name} has succeeded{made}. {}", self.next(sent))

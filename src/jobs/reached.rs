@@ -1,8 +1,9 @@
 //! How far a list has come, for what is said where it does not come to its end.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use super::pages::Token;
+use crate::api::lock::lock;
 use crate::text::counted;
 
 /// What becomes of the pages of a list.
@@ -67,7 +68,7 @@ impl Reached {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 }
 

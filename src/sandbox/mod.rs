@@ -54,8 +54,8 @@ mod typed;
 mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use aws_smithy_types::DateTime;
@@ -81,6 +81,7 @@ pub use time::iso8601;
 
 use crate::api::Document;
 use crate::api::check::{Strictness, check};
+use crate::api::lock::lock;
 use crate::api::operation::Operation;
 use crate::api::problem::ProblemKind;
 use crate::api::regions;
@@ -319,9 +320,4 @@ fn summary(document: &Json, names: &[&str]) -> Json {
 #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 have 41 bits, and the fraction has 52")]
 fn epoch_seconds(milliseconds: i64) -> Json {
     (milliseconds as f64 / 1000.0).into()
-}
-
-/// What `mutex` holds, also if whoever had it has panicked.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

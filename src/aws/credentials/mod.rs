@@ -20,7 +20,7 @@ mod sso;
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use aws_config::SdkConfig;
@@ -42,6 +42,7 @@ use super::profile::Profile;
 use super::settings::Lookup;
 use super::transport::Network;
 use crate::api::error::{Error, Kind};
+use crate::api::lock::lock;
 
 /// Credentials are fetched anew if less than this is left of them when they are asked for again. The SDK asks again ten
 /// seconds before the end.
@@ -288,14 +289,14 @@ struct Renewed {
 
 impl Renewed {
     async fn fetch(&self) -> Result<Credentials, CredentialsError> {
-        let current = self.current.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let current = lock(&self.current).clone();
         let is_good = |expiry: SystemTime| expiry >= SystemTime::now() + LEAST_LEFT;
         if current.expiry().is_none_or(is_good) && !self.renewal.is_asked() {
             return Ok(current);
         }
         let new = self.source.fetch().await.map_err(CredentialsError::provider_error)?;
         self.renewal.0.store(false, Ordering::Relaxed);
-        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = new.clone();
+        *lock(&self.current) = new.clone();
         Ok(new)
     }
 }

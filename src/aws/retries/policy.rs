@@ -15,8 +15,9 @@ use aws_smithy_types::retry::ErrorKind;
 use super::failure::{Failure, Fate, Remedy};
 use super::{GROWTH, LONGEST_WAIT, PATIENCE, Retries, THROTTLED_GROWTH};
 use crate::api::class::Class;
+use crate::api::lock::lock;
 use crate::aws::credentials::Renewal;
-use crate::aws::recorder::{Record, lock};
+use crate::aws::recorder::Record;
 
 /// Decides for one call whether its request is sent again.
 #[derive(Debug)]

@@ -4,12 +4,13 @@
 
 use std::io;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
 
+use crate::api::lock::lock;
 use crate::cli::terminal::Terminal;
 use crate::jobs::batch::Tally;
 use crate::text::duration;
@@ -38,7 +39,7 @@ impl Progress {
         let draw = move || {
             let mut before = 0;
             while let Err(RecvTimeoutError::Timeout) = ended.recv_timeout(EVERY) {
-                show(&drawn, &counted.lock().unwrap_or_else(PoisonError::into_inner).clone(), &mut before);
+                show(&drawn, &lock(&counted).clone(), &mut before);
             }
         };
         let thread = thread::Builder::new().spawn(draw).ok()?;
@@ -47,7 +48,7 @@ impl Progress {
 
     /// Takes how far it has come.
     pub fn take(&self, tally: &Tally) {
-        *self.tally.lock().unwrap_or_else(PoisonError::into_inner) = *tally;
+        *lock(&self.tally) = *tally;
     }
 
     /// Does what writes to the same terminal, without the bar in its way.
@@ -57,7 +58,7 @@ impl Progress {
 
     /// Takes the bar away for good.
     pub fn end(&self) {
-        let drawing = self.drawing.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let drawing = lock(&self.drawing).take();
         if let Some((end, thread)) = drawing {
             drop(end);
             // It does not panic.

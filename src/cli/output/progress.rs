@@ -3,11 +3,12 @@
 
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
+use crate::api::lock::lock;
 use crate::cli::terminal::Terminal;
 use crate::text::counted;
 
@@ -76,7 +77,7 @@ impl Progress {
 
 impl Line {
     fn counts(&self) -> MutexGuard<'_, Counts> {
-        self.counts.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.counts)
     }
 
     fn clear(&self) -> MutexGuard<'_, Counts> {

@@ -2,12 +2,13 @@
 //! reads, a terminal that Ctrl-S has stopped.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
 
 use tokio::sync::Notify;
 
 use crate::api::error::Error;
+use crate::api::lock::lock;
 
 /// Most texts that wait where there is room for more.
 const TEXTS: usize = 512;
@@ -49,7 +50,7 @@ struct State {
 
 impl Shared {
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 }
 
@@ -104,7 +105,7 @@ impl Queue {
     /// If it cannot be.
     pub fn end(&self) -> Result<(), Error> {
         let _ = self.texts.send(None);
-        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let thread = lock(&self.thread).take();
         // It does not panic.
         let _ = thread.map(JoinHandle::join);
         self.failure().map_or(Ok(()), Err)

@@ -1,9 +1,10 @@
 //! How a waiting goes, for a person: one line on standard error that is rewritten and leaves nothing behind.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use super::progress::CLEAR;
+use crate::api::lock::lock;
 use crate::cli::terminal::Terminal;
 use crate::text::{duration, escape};
 
@@ -33,7 +34,7 @@ impl Waiting {
         let state = if state.is_empty() { String::new() } else { format!(": {}", escape::cell(state)) };
         let passed = duration::shown(Duration::from_secs(passed.as_secs()));
         let line = format!("Waiting {}{state}, {passed}", self.what);
-        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut shown = lock(&self.shown);
         if *shown != line {
             self.terminal.write_errors(&format!("{CLEAR}{line}"));
             *shown = line;
@@ -43,7 +44,7 @@ impl Waiting {
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        if !self.shown.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
+        if !lock(&self.shown).is_empty() {
             self.terminal.write_errors(CLEAR);
         }
     }
