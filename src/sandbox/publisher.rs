@@ -1,5 +1,5 @@
-//! What the service would put on EventBridge or into a stream: `--events FILE|URL`, a line of JSON each, in the documented
-//! envelope. A record of a messaging stream is its own line.
+//! What the service would put on EventBridge, into a topic, a queue or a stream: `--events FILE|URL`, a line of JSON each, in
+//! the documented envelope. A record of a messaging stream is its own line.
 
 use std::fmt;
 use std::fs::File;
@@ -16,7 +16,7 @@ use serde_json::{Value as Json, json};
 use super::event::Event;
 use super::fault::Fault;
 use super::functions::{Poster, address};
-use super::time::iso8601_second;
+use super::time::{iso8601, iso8601_second};
 use super::{ACCOUNT, Call, lock};
 use crate::api::error::Error;
 
@@ -33,6 +33,12 @@ pub struct Published {
     /// The `detail-type` of an event of EventBridge; none, for a record of a stream.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail_type: Option<String>,
+    /// Whether it is one of voice analytics, which the envelope says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_of_voice_analytics: bool,
+    /// ARNs of topics and queues that an event of EventBridge goes to as well.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<String>,
     /// The detail, or the record.
     pub document: Json,
 }
@@ -40,18 +46,37 @@ pub struct Published {
 impl Call<'_> {
     /// Puts an event on EventBridge.
     pub(super) fn put_event(&self, detail_type: &str, detail: Json) -> Result<(), Fault> {
-        self.publish(Some(detail_type.to_owned()), detail)
+        self.put_event_to(detail_type, detail, Vec::new())
+    }
+
+    /// Puts an event on EventBridge, and sends it to topics and queues.
+    pub(super) fn put_event_to(&self, detail_type: &str, detail: Json, targets: Vec<String>) -> Result<(), Fault> {
+        self.publish(Published { detail_type: Some(detail_type.to_owned()), targets, ..self.published(detail) })
+    }
+
+    /// The same for an event of voice analytics.
+    pub(super) fn put_voice_analytics(
+        &self,
+        detail_type: &str,
+        detail: Json,
+        targets: Vec<String>,
+    ) -> Result<(), Fault> {
+        let detail_type = Some(detail_type.to_owned());
+        self.publish(Published { detail_type, targets, is_of_voice_analytics: true, ..self.published(detail) })
     }
 
     /// Puts a record into a stream.
     pub(super) fn put_record(&self, record: Json) -> Result<(), Fault> {
-        self.publish(None, record)
+        self.publish(self.published(record))
     }
 
-    fn publish(&self, detail_type: Option<String>, document: Json) -> Result<(), Fault> {
+    fn published(&self, document: Json) -> Published {
         let (region, at) = (self.records.region.to_owned(), self.records.now);
-        let published = Some(Published { region, at, detail_type, document });
-        self.records.tell(&Event { published, ..Event::default() })
+        Published { region, at, detail_type: None, is_of_voice_analytics: false, targets: Vec::new(), document }
+    }
+
+    fn publish(&self, published: Published) -> Result<(), Fault> {
+        self.records.tell(&Event { published: Some(published), ..Event::default() })
     }
 }
 
@@ -97,28 +122,57 @@ impl Publisher {
         Self { complain: Box::new(complain), ..self }
     }
 
-    /// Publishes an event under an id.
-    pub(super) async fn publish(&self, published: Published, id: String, poster: &Poster) {
-        let event = envelope(published, id);
-        let done = match &self.place {
-            // In one piece, so that the lines of several processes do not mix.
-            Place::File(file) => {
-                lock(file).write_all(format!("{event}\n").as_bytes()).map_err(|error| error.to_string())
+    /// Publishes an event under an id that `id` gives; each message to a topic or a queue has another one.
+    pub(super) async fn publish(&self, published: Published, id: impl Fn() -> String, poster: &Poster) {
+        let (region, at) = (published.region.clone(), published.at);
+        let targets = published.targets.clone();
+        let event = envelope(published, &id());
+        let messages = targets.iter().filter_map(|target| message(target, &event, (&region, at), &id()));
+        for document in std::iter::once(event.clone()).chain(messages) {
+            let done = match &self.place {
+                // In one piece, so that the lines of several processes do not mix.
+                Place::File(file) => {
+                    lock(file).write_all(format!("{document}\n").as_bytes()).map_err(|error| error.to_string())
+                }
+                Place::Url(url) => poster.post(url, &document, PATIENCE).await,
+            };
+            if let Err(why) = done
+                && !self.has_complained.swap(true, Ordering::Relaxed)
+            {
+                (self.complain)(&format!("Warning: events are missing from --events: {why}"));
             }
-            Place::Url(url) => poster.post(url, &event, PATIENCE).await,
-        };
-        if let Err(why) = done
-            && !self.has_complained.swap(true, Ordering::Relaxed)
-        {
-            (self.complain)(&format!("Warning: events are missing from --events: {why}"));
         }
     }
 }
 
+/// An event as a topic or a queue hands it on: the notification that Amazon SNS sends its subscribers, or the message in the
+/// form in which Amazon SQS gives it to a function, because that alone names the queue. Both hold the event as text.
+fn message(target: &str, event: &Json, (region, at): (&str, i64), id: &str) -> Option<Json> {
+    match target.split(':').nth(2)? {
+        "sns" => Some(json!({
+            "Type": "Notification",
+            "MessageId": id,
+            "TopicArn": target,
+            "Message": event.to_string(),
+            "Timestamp": iso8601(at),
+        })),
+        "sqs" => Some(json!({
+            "messageId": id,
+            "body": event.to_string(),
+            "attributes": { "SentTimestamp": at.to_string() },
+            "eventSource": "aws:sqs",
+            "eventSourceARN": target,
+            "awsRegion": region,
+        })),
+        _ => None,
+    }
+}
+
 /// An event as EventBridge has it, whose time is one of seconds; a record as it is.
-fn envelope(Published { region, at, detail_type, document }: Published, id: String) -> Json {
+fn envelope(published: Published, id: &str) -> Json {
+    let Published { region, at, detail_type, is_of_voice_analytics, document, .. } = published;
     let Some(detail_type) = detail_type else { return document };
-    json!({
+    let mut event = json!({
         "version": "0",
         "id": id,
         "detail-type": detail_type,
@@ -128,5 +182,9 @@ fn envelope(Published { region, at, detail_type, document }: Published, id: Stri
         "region": region,
         "resources": [],
         "detail": document,
-    })
+    });
+    if is_of_voice_analytics {
+        event["service-type"] = "VoiceAnalytics".into();
+    }
+    event
 }

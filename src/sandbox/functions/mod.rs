@@ -89,7 +89,7 @@ pub fn follow(sandbox: &Arc<Sandbox>) -> Option<JoinHandle<()>> {
                     tokio::spawn(async move { invoke(sandbox, poster, invocation).await });
                 }
                 if let (Some(publisher), Some(published)) = (&sandbox.publisher, published) {
-                    publisher.publish(published, sandbox.event_id(), &poster).await;
+                    publisher.publish(published, || sandbox.event_id(), &poster).await;
                 }
             }
         }

@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::super::Call;
 use super::meeting::Meeting;
-use super::{PIPELINE, composition, pipeline};
+use super::{PIPELINE, composition, notice, pipeline};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 
@@ -17,7 +17,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         check(call, configuration.unwrap_or(&Json::Null))?;
         let meeting = Meeting::of(call, "SourceArn", call.text("SourceArn")?)?;
         meeting.has_no(call, KIND)?;
-        let mut capture = json!({ pipeline::MEETING_KEY: meeting.key });
+        let mut capture = json!({ pipeline::MEETING_KEY: meeting.key, notice::MEETING: meeting.detail });
         for name in ["SourceType", "SourceArn", "SinkType", "SinkArn", "SseAwsKeyManagementParams", "SinkIamRoleArn"] {
             if let Some(value) = call.member(name) {
                 capture[name] = value.clone();

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::Call;
-use super::{PIPELINE, capture, composition, pipeline, state};
+use super::{PIPELINE, capture, composition, notice, pipeline, state};
 use crate::sandbox::fault::Fault;
 
 const KIND: &str = "MediaConcatenationPipeline";
@@ -35,7 +35,12 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
             let message = format!("{place}: capture pipeline {source} stopped more than 30 days ago");
             return Err(call.not_found(message));
         }
-        let concatenation = json!({ "Sources": sources, "Sinks": sinks, CAPTURE: id });
+        let concatenation = json!({
+            "Sources": sources,
+            "Sinks": sinks,
+            CAPTURE: id,
+            notice::MEETING: captured[notice::MEETING],
+        });
         let later = if captured["Status"] == "Stopped" { plan(call).to_vec() } else { Vec::new() };
         pipeline::create(call, KIND, concatenation, &later)
     })

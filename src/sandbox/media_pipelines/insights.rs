@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::Call;
-use super::{configuration, pipeline, state, task};
+use super::{configuration, notice, pipeline, state, task};
 use crate::api::value::timestamp;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::time::HOUR_MS;
@@ -70,6 +70,7 @@ pub fn update_status(call: &Call<'_>) -> Result<Json, Fault> {
         }
     }
     pipeline::update(call, &insights)?;
+    notice::of_pipeline(call, &insights)?;
     Ok(Json::Null)
 }
 

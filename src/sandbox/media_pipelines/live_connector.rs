@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::super::Call;
 use super::meeting::Meeting;
-use super::{composition, pipeline};
+use super::{composition, notice, pipeline};
 use crate::sandbox::fault::Fault;
 
 const KIND: &str = "MediaLiveConnectorPipeline";
@@ -25,7 +25,12 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         let arn = source["Arn"].as_str().unwrap_or_default();
         let meeting = Meeting::of(call, &format!("{place}.Arn"), arn)?;
         meeting.has_no(call, KIND)?;
-        let connector = json!({ "Sources": sources, "Sinks": sinks, pipeline::MEETING_KEY: meeting.key });
+        let connector = json!({
+            "Sources": sources,
+            "Sinks": sinks,
+            pipeline::MEETING_KEY: meeting.key,
+            notice::MEETING: meeting.detail,
+        });
         pipeline::create(call, KIND, connector, &pipeline::running(call))
     })
 }

@@ -13,6 +13,8 @@ pub struct Meeting {
     pub key: Json,
     /// Where its media is.
     pub media_region: String,
+    /// What events of a pipeline say of it.
+    pub detail: Json,
     id: String,
 }
 
@@ -45,6 +47,11 @@ impl Meeting {
         Ok(Self {
             key: json!([region, id]),
             media_region: meeting["MediaRegion"].as_str().unwrap_or_default().to_owned(),
+            detail: json!({
+                "meetingId": id,
+                "externalMeetingId": meeting["ExternalMeetingId"],
+                "mediaRegion": meeting["MediaRegion"],
+            }),
             id: id.to_owned(),
         })
     }

@@ -8,6 +8,7 @@ mod element;
 mod insights;
 mod live_connector;
 mod meeting;
+mod notice;
 mod pipeline;
 mod pool;
 mod state;
@@ -61,9 +62,9 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListMediaPipelines", pipeline::list),
     real("ListTagsForResource", |call| tag::list(call, is_taggable)),
     simulated("StartSpeakerSearchTask", task::start_speaker_search, "the states, by the sandbox's clock")
-        .without("analysis, events"),
+        .without("analysis"),
     simulated("StartVoiceToneAnalysisTask", task::start_voice_tone_analysis, "the states, by the sandbox's clock")
-        .without("analysis, events"),
+        .without("analysis"),
     simulated("StopSpeakerSearchTask", task::stop_speaker_search, "the states, by the sandbox's clock"),
     simulated("StopVoiceToneAnalysisTask", task::stop_voice_tone_analysis, "the states, by the sandbox's clock"),
     real("TagResource", |call| tag::tag(call, is_taggable)),

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{DELETED_PIPELINE, PIPELINE, capture, concatenation, insights, pool, state, task};
+use super::{DELETED_PIPELINE, PIPELINE, capture, concatenation, insights, notice, pool, state, task};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
@@ -139,9 +139,9 @@ fn plan(call: &Call<'_>, pipeline: &Json) -> Result<(), Fault> {
 pub fn go_on(call: &Call<'_>, id: &str) -> Result<(), Fault> {
     for kind in [PIPELINE, DELETED_PIPELINE] {
         let Some(mut pipeline) = call.records.get(kind, "", id)? else { continue };
-        let begins = pipeline["Status"] == "Initializing";
+        let before = pipeline["Status"].clone();
         state::settle(&mut pipeline, "Status", call.records.now);
-        if begins && pipeline["Status"] == "InProgress" && call.fails(work(&pipeline)) {
+        if before == "Initializing" && pipeline["Status"] == "InProgress" && call.fails(work(&pipeline)) {
             state::set(&mut pipeline, "Status", call.records.now, "Failed", &[]);
         }
         let has_stopped = matches!(pipeline["Status"].as_str(), Some("Stopped" | "Failed"));
@@ -150,6 +150,9 @@ pub fn go_on(call: &Call<'_>, id: &str) -> Result<(), Fault> {
         }
         call.records.update(kind, "", id, &pipeline)?;
         plan(call, &pipeline)?;
+        if pipeline["Status"] != before {
+            notice::of_pipeline(call, &pipeline)?;
+        }
         if has_stopped {
             task::stop_all(call, &pipeline)?;
             concatenation::begin_all(call, id)?;

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::{POOL, named_in, pipeline, state, stream};
+use super::{POOL, named_in, notice, pipeline, state, stream};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::store::{Order, Range};
@@ -89,9 +89,9 @@ fn plan(call: &Call<'_>, pool: &Json) -> Result<(), Fault> {
 /// Changes a pool as it was planned for this time.
 pub fn go_on(call: &Call<'_>, name: &str) -> Result<(), Fault> {
     let Some(mut pool) = call.records.get(POOL, "", name)? else { return Ok(()) };
-    let is_new = pool["PoolStatus"] == "CREATING";
+    let before = pool["PoolStatus"].as_str().unwrap_or_default().to_owned();
     state::settle(&mut pool, "PoolStatus", call.records.now);
-    if is_new && call.fails("stream-pool") {
+    if before == "CREATING" && call.fails("stream-pool") {
         state::set(&mut pool, "PoolStatus", call.records.now, "FAILED", &[]);
     }
     if pool["PoolStatus"] == DELETED {
@@ -100,6 +100,12 @@ pub fn go_on(call: &Call<'_>, name: &str) -> Result<(), Fault> {
     }
     call.records.update(POOL, "", name, &pool)?;
     plan(call, &pool)?;
+    match (before.as_str(), pool["PoolStatus"].as_str()) {
+        ("CREATING", Some("ACTIVE")) => notice::of_pool(call, &pool, "Active")?,
+        ("UPDATING", Some("ACTIVE")) => notice::of_pool(call, &pool, "Updated")?,
+        (_, Some("FAILED")) => notice::of_pool(call, &pool, "PermanentFailure")?,
+        _ => {}
+    }
     forget_unused(call)
 }
 
@@ -111,6 +117,7 @@ pub fn forget_unused(call: &Call<'_>) -> Result<(), Fault> {
             call.records.delete(POOL, "", name(&pool))?;
             call.records.delete_children(arn)?;
             call.records.delete_tags(arn)?;
+            notice::of_pool(call, &pool, "Deleted")?;
         }
     }
     Ok(())

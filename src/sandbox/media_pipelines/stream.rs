@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::super::Call;
 use super::meeting::Meeting;
-use super::{pipeline, pool};
+use super::{notice, pipeline, pool};
 use crate::sandbox::fault::Fault;
 
 pub const KIND: &str = "MediaStreamPipeline";
@@ -28,7 +28,12 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
             check_sink(call, &format!("Sinks[{at}]"), sink, &meeting)?;
         }
         meeting.has_no(call, KIND)?;
-        let stream = json!({ "Sources": sources, "Sinks": sinks, pipeline::MEETING_KEY: meeting.key });
+        let stream = json!({
+            "Sources": sources,
+            "Sinks": sinks,
+            pipeline::MEETING_KEY: meeting.key,
+            notice::MEETING: meeting.detail,
+        });
         pipeline::create(call, KIND, stream, &pipeline::running(call))
     })
 }

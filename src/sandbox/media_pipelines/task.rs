@@ -1,9 +1,9 @@
 //! Speaker searches and voice tone analyses of an insights pipeline. Nobody is recognised and no tone is judged.
 
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 use super::super::Call;
-use super::{configuration, insights, pipeline, state};
+use super::{configuration, insights, notice, pipeline, state};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::reference;
 use crate::sandbox::schedule::{self, Event};
@@ -18,6 +18,8 @@ struct Kind {
     status: &'static str,
     /// The member of a VoiceAnalyticsProcessor that allows the tasks.
     switch: &'static str,
+    /// The type of its events, and what they say where it has found nothing and where it has failed.
+    events: (&'static str, &'static str, &'static str),
 }
 
 const SPEAKER_SEARCH: Kind = Kind {
@@ -26,6 +28,7 @@ const SPEAKER_SEARCH: Kind = Kind {
     id: "SpeakerSearchTaskId",
     status: "SpeakerSearchTaskStatus",
     switch: "SpeakerSearchStatus",
+    events: ("SpeakerSearchStatus", "IdentificationNoMatchesFound", "IdentificationFailure"),
 };
 
 const VOICE_TONE_ANALYSIS: Kind = Kind {
@@ -34,7 +37,13 @@ const VOICE_TONE_ANALYSIS: Kind = Kind {
     id: "VoiceToneAnalysisTaskId",
     status: "VoiceToneAnalysisTaskStatus",
     switch: "VoiceToneAnalysisStatus",
+    events: ("VoiceToneAnalysisStatus", "VoiceToneAnalysisCompleted", "VoiceToneAnalysisFailure"),
 };
+
+/// The stream and channel that a task listens to.
+const SOURCE: &str = "KinesisVideoStreamSourceTaskConfiguration";
+/// The same, as a task keeps it.
+const SOURCE_KEPT: &str = "$source";
 
 const BEGINNING_MS: i64 = 1_000;
 /// How long a task listens.
@@ -96,6 +105,9 @@ fn start(call: &Call<'_>, kind: &Kind) -> Result<Json, Fault> {
         }
         let (id, now) = (call.new_id()?, call.records.now);
         let mut task = json!({ kind.id: id, "CreatedTimestamp": iso8601(now), "UpdatedTimestamp": iso8601(now) });
+        if let Some(source) = call.member(SOURCE) {
+            task[SOURCE_KEPT] = source.clone();
+        }
         // It can be stopped, so that it lasts under every clock.
         let (begun, stopped) = (call.done_at(BEGINNING_MS), call.lasts_until(BEGINNING_MS + LISTENING_MS));
         let later = [(call.done_at(0), "Initializing"), (begun, "InProgress"), (stopped, "Stopped")];
@@ -148,7 +160,23 @@ pub fn go_on(call: &Call<'_>, path: &str) -> Result<(), Fault> {
         state::set(&mut task, kind.status, call.records.now, "Failed", &[]);
     }
     call.records.update(name, pipeline, id, &task)?;
-    plan(call, &kind, pipeline, &task)
+    plan(call, &kind, pipeline, &task)?;
+    match task[kind.status].as_str() {
+        Some("Stopped" | "Failed") if is_running => tell(call, &kind, pipeline, &task),
+        _ => Ok(()),
+    }
+}
+
+/// Tells what a task has come to that nobody has stopped: nobody was recognised, or it has failed.
+fn tell(call: &Call<'_>, kind: &Kind, pipeline: &str, task: &Json) -> Result<(), Fault> {
+    let (detail_type, found_nothing, failed) = kind.events;
+    let pipeline = pipeline::find(call, pipeline)?;
+    let mut more = Map::new();
+    if kind.name == SPEAKER_SEARCH.name {
+        more.insert("speakerSearchDetails".to_owned(), json!({ "results": [] }));
+    }
+    let status = if task[kind.status] == "Failed" { failed } else { found_nothing };
+    notice::of_task(call, (detail_type, status), (&pipeline, &task[kind.id]), &task[SOURCE_KEPT], more)
 }
 
 /// The task that the request names, with its pipeline's id.
@@ -179,7 +207,7 @@ fn check_switch(call: &Call<'_>, kind: &Kind, insights: &Json) -> Result<(), Fau
 
 /// Refuses a stream or a channel that is not among those of the pipeline.
 fn check_stream(call: &Call<'_>, insights: &Json) -> Result<(), Fault> {
-    let member = "KinesisVideoStreamSourceTaskConfiguration";
+    let member = SOURCE;
     let Some(source) = call.member(member) else { return Ok(()) };
     let streams = insights["KinesisVideoStreamSourceRuntimeConfiguration"]["Streams"].as_array();
     let Some(stream) = streams.into_iter().flatten().find(|stream| stream["StreamArn"] == source["StreamArn"]) else {

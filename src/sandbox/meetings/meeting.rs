@@ -103,6 +103,9 @@ fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     call.copy(&["MeetingFeatures", "PrimaryMeetingId", "TenantIds"], &mut meeting);
     meeting["MeetingArn"] = arn.clone().into();
     tag::add(call, &arn, call.items("Tags"))?;
+    if let Some(notifications) = call.member("NotificationsConfiguration") {
+        meeting[notice::NOTIFICATIONS] = notifications.clone();
+    }
     call.records.put(MEETING, "", id, None, &meeting)?;
     schedule::plan(call, Event::Meeting, id, Some(call.records.now + LIFETIME_MS))?;
     notice::of_meeting(call, "MeetingStarted", &meeting, Json::Null)?;

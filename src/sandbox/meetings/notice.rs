@@ -6,7 +6,10 @@ use serde_json::{Value as Json, json};
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
 
-/// Puts an event about a meeting on EventBridge, with `more` in its detail.
+/// What a meeting has of its own topic and queue.
+pub const NOTIFICATIONS: &str = "$notifications";
+
+/// Puts an event about a meeting on EventBridge and sends it to the meeting's own topic and queue, with `more` in its detail.
 pub fn of_meeting(call: &Call<'_>, event: &str, meeting: &Json, more: Json) -> Result<(), Fault> {
     let mut detail = json!({
         "version": "0",
@@ -21,10 +24,13 @@ pub fn of_meeting(call: &Call<'_>, event: &str, meeting: &Json, more: Json) -> R
             detail[name] = value;
         }
     }
-    call.put_event("Chime Meeting State Change", detail)
+    // A function that the meeting names gets something too, but what is not documented.
+    let targets = ["SnsTopicArn", "SqsQueueArn"].into_iter();
+    let targets = targets.filter_map(|name| meeting[NOTIFICATIONS][name].as_str().map(str::to_owned));
+    call.put_event_to("Chime Meeting State Change", detail, targets.collect())
 }
 
-/// Puts an event about an attendee on EventBridge.
+/// Puts an event about an attendee there.
 pub fn of_attendee(call: &Call<'_>, event: &str, meeting: &Json, attendee: &Json, more: Json) -> Result<(), Fault> {
     let mut about = json!({ "attendeeId": attendee["AttendeeId"], "externalUserId": attendee["ExternalUserId"] });
     if let Json::Object(more) = more {

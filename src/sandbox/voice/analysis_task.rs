@@ -23,12 +23,26 @@ pub struct Kind {
     name: &'static str,
     /// What it is called where it is told to fail.
     work: &'static str,
+    /// The type of its events, what they say of one that has done its work, and what of one that has failed.
+    events: (&'static str, &'static [&'static str], &'static str),
 }
 
-pub const SPEAKER_SEARCH: Kind =
-    Kind { kind: SPEAKER_SEARCH_TASK, name: "SpeakerSearchTask", work: "speaker-search-task" };
-pub const VOICE_TONE: Kind =
-    Kind { kind: VOICE_TONE_ANALYSIS_TASK, name: "VoiceToneAnalysisTask", work: "voice-tone-analysis-task" };
+pub const SPEAKER_SEARCH: Kind = Kind {
+    kind: SPEAKER_SEARCH_TASK,
+    name: "SpeakerSearchTask",
+    work: "speaker-search-task",
+    events: (
+        "SpeakerSearchStatus",
+        &["IdentificationNoMatchesFound", "VoiceprintGenerationSuccessful"],
+        "IdentificationFailure",
+    ),
+};
+pub const VOICE_TONE: Kind = Kind {
+    kind: VOICE_TONE_ANALYSIS_TASK,
+    name: "VoiceToneAnalysisTask",
+    work: "voice-tone-analysis-task",
+    events: ("VoiceToneAnalysisStatus", &["VoiceToneAnalysisCompleted"], "VoiceToneAnalysisFailure"),
+};
 
 pub fn start_speaker_search(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
@@ -81,17 +95,17 @@ pub fn go_on(call: &Call<'_>, path: &str) -> Result<(), Fault> {
     let (Some(name), Some(connector), Some(id)) = (parts.next(), parts.next(), parts.next()) else { return Ok(()) };
     let Some(kind) = [SPEAKER_SEARCH, VOICE_TONE].into_iter().find(|kind| kind.kind == name) else { return Ok(()) };
     let Some(mut task) = call.records.get(name, connector, id)? else { return Ok(()) };
-    let status = format!("{}Status", kind.name);
-    if task[&status] == "IN_QUEUE" {
-        task[status] = "IN_PROGRESS".into();
+    let member = format!("{}Status", kind.name);
+    if task[&member] == "IN_QUEUE" {
+        task[member] = "IN_PROGRESS".into();
         task["StartedTimestamp"] = iso8601(call.records.now).into();
         // It can be stopped, so that it lasts under every clock.
         plan(call, &kind, connector, id, Some(call.lasts_until(DURATION_MS - QUEUE_MS)))?;
     } else if call.fails(kind.work) {
-        task[status] = "FAILED".into();
+        task[member] = "FAILED".into();
         task["StatusMessage"] = "The task was told to fail.".into();
     } else {
-        task[status] = "SUCCEEDED".into();
+        task[member] = "SUCCEEDED".into();
         task["$done_at"] = call.records.now.into();
         if kind.kind == SPEAKER_SEARCH_TASK {
             task["SpeakerSearchDetails"] =
@@ -99,7 +113,28 @@ pub fn go_on(call: &Call<'_>, path: &str) -> Result<(), Fault> {
         }
     }
     updated(call, &mut task);
-    call.records.update(name, connector, id, &task)
+    call.records.update(name, connector, id, &task)?;
+    match status(&task) {
+        "SUCCEEDED" => kind.events.1.iter().try_for_each(|done| tell(call, &kind, &task, done)),
+        "FAILED" => tell(call, &kind, &task, kind.events.2),
+        _ => Ok(()),
+    }
+}
+
+/// Tells what a task has come to.
+fn tell(call: &Call<'_>, kind: &Kind, task: &Json, detail_status: &str) -> Result<(), Fault> {
+    let details = &task["CallDetails"];
+    let mut detail = json!({
+        "taskId": task[format!("{}Id", kind.name)],
+        "detailStatus": detail_status,
+        "isCaller": details["IsCaller"],
+        "voiceConnectorId": details["VoiceConnectorId"],
+        "transactionId": details["TransactionId"],
+    });
+    if detail_status == "IdentificationNoMatchesFound" {
+        detail["speakerSearchDetails"] = json!({ "results": [] });
+    }
+    call.put_voice_analytics(kind.events.0, detail, Vec::new())
 }
 
 /// The speaker search `task`; under the instant clock it has come to its end, because it is needed.
