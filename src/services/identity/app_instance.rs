@@ -1,38 +1,38 @@
-//! App instances: the containers of everything that a messaging application has.
+//! App instances: containers for the users, bots, channels and messages of a messaging application.
 
 use super::sdk::types::Tag;
 use crate::api::declare::operation;
 use crate::api::value::Sensitive;
 
 operation! {
-    /// Create an app instance, the container of a messaging application
+    /// Create an app instance, the container for a messaging application
     ///
-    /// Users, bots, channels and messages live inside one, and nothing is shared between two. Only messaging
-    /// needs one; meetings, pipelines and voice do not. Next come create-app-instance-user,
-    /// create-app-instance-admin and then the channels of chimectl messaging.
+    /// An app instance contains users, bots, channels and messages, and shares nothing with other app
+    /// instances. Only messaging needs one; meetings, media pipelines and voice do not. Next, create users
+    /// and admins with create-app-instance-user and create-app-instance-admin, then channels with chimectl
+    /// messaging create-channel.
     ///
-    /// The answer holds the ARN that nearly every other command of identity and messaging asks for.
+    /// The response contains the ARN that nearly every other identity and messaging command needs.
     CreateAppInstance = identity : create_app_instance {
-        /// Name of the app instance, for people to recognise it
+        /// Display name of the app instance
         name: Sensitive<String>,
-        /// Text of your own to keep with the app instance
+        /// Custom text to store with the app instance
         metadata: Option<Sensitive<String>>,
-        /// Token that makes a repeated request safe: the same token with the same request gives the same
-        /// answer
+        /// Idempotency token: the same token and request return the same response
         ///
-        /// With another request, the same token is refused with a ConflictException. Left out, a new one is
-        /// made for each command.
+        /// The same token with a different request fails with a ConflictException. If omitted, a new token is
+        /// generated for each command.
         client_request_token: Option<String>,
-        /// Tags of the app instance; not for personal or secret data
+        /// Tags for the app instance; must not contain personal or secret data
         tags: Option<Vec<Tag>>,
     }
     example "chimectl identity create-app-instance --name support-chat"
 }
 
 operation! {
-    /// Delete an app instance with all its users, channels and messages
+    /// Delete an app instance and all its users, channels and messages
     ///
-    /// The command returns at once and the data goes in the background. There is no way to take it back.
+    /// The command returns immediately; the data is deleted in the background. This cannot be undone.
     DeleteAppInstance = identity : delete_app_instance {
         /// ARN of the app instance to delete
         app_instance_arn: String,
@@ -41,9 +41,9 @@ operation! {
 }
 
 operation! {
-    /// Show an app instance: name, metadata and times
+    /// Show an app instance: name, metadata and timestamps
     ///
-    /// For how long it keeps messages, see get-app-instance-retention-settings; for its tags,
+    /// To see how long it keeps messages, use get-app-instance-retention-settings; to see its tags,
     /// list-tags-for-resource.
     DescribeAppInstance = identity : describe_app_instance {
         /// ARN of the app instance to show
@@ -53,31 +53,31 @@ operation! {
 }
 
 operation! {
-    /// List the app instances of the account
+    /// List the app instances in your account
     ///
-    /// Only those of the control region (--region) are listed.
+    /// Lists only the app instances in the control region (--region).
     ///
-    /// Every page is fetched and joined. --max-items stops earlier, --page-size sets how many come with one
-    /// request, --no-paginate makes a single request.
+    /// Fetches all pages. Use --max-items to stop earlier, --page-size to set the number of items per
+    /// request, or --no-paginate to make a single request.
     ListAppInstances = identity : list_app_instances {
-        /// How many app instances the single request asks for; use --page-size to list them all
+        /// Number of app instances to request in a single page; to list all of them, use --page-size
         max_results: Option<i32>,
-        /// The service's own token of the page to fetch; makes a single request
+        /// Page token from the service; fetches that page only
         next_token: Option<Sensitive<String>>,
     }
     example "chimectl identity list-app-instances --query 'AppInstances[].AppInstanceArn'"
 }
 
 operation! {
-    /// Change the name and the metadata of an app instance
+    /// Change the name and metadata of an app instance
     ///
-    /// Both are replaced. To keep one as it is, repeat what describe-app-instance shows.
+    /// Replaces both. To keep one, repeat the value that describe-app-instance shows.
     UpdateAppInstance = identity : update_app_instance {
         /// ARN of the app instance to change
         app_instance_arn: String,
-        /// Name from now on
+        /// New name
         name: Sensitive<String>,
-        /// Metadata from now on; an empty text clears it
+        /// New metadata; an empty string clears it
         metadata: Sensitive<String>,
     }
     example "chimectl identity update-app-instance --app-instance-arn arn:aws:chime:us-east-1:123456789012:app-instance/4f9c2b1e-7a3d-4c58-9e60-2d1b8f7a6c35 --name support-chat --metadata 'owner: support team'"

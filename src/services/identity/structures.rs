@@ -18,30 +18,30 @@ choices! { identity:
 
 structure! {
     AppInstanceRetentionSettings = identity {
-        /// How long messages of channels are kept
+        /// How long to keep channel messages
         channel_retention_settings: Option<ChannelRetentionSettings>,
     }
 }
 
 structure! {
     ChannelRetentionSettings = identity {
-        /// Days to keep messages; left out, they are kept without limit
+        /// Days to keep messages; if omitted, messages are kept indefinitely
         retention_days: Option<i32>,
     }
 }
 
 structure! {
     Configuration = identity {
-        /// Amazon Lex V2 bot that answers
+        /// Amazon Lex V2 bot that answers messages
         lex: LexConfiguration,
     }
 }
 
 structure! {
     EndpointAttributes = identity {
-        /// Token of the device at the push service
+        /// Device token from the push service
         device_token: Sensitive<String>,
-        /// Token for incoming calls; APNS and APNS_SANDBOX only
+        /// Token for incoming calls (APNS and APNS_SANDBOX only)
         voip_device_token: Option<Sensitive<String>>,
     }
 }
@@ -50,7 +50,7 @@ structure! {
     ExpirationSettings = identity {
         /// Days until the user is deleted
         expiration_days: i32,
-        /// From when the days count: the user's creation
+        /// Event that the days are counted from: the user's creation
         expiration_criterion: ExpirationCriterion,
     }
 }
@@ -59,35 +59,35 @@ structure! {
     InvokedBy = identity {
         /// Which messages to the whole channel the bot answers
         ///
-        /// ALL and NONE speak for themselves. MENTIONS: those whose attribute CHIME.mentions names the bot's
-        /// ARN. AUTO: all while the channel has one other member who is not hidden, mentions only when it has
-        /// more.
+        /// ALL: every message. NONE: no messages. MENTIONS: messages whose CHIME.mentions attribute contains
+        /// the bot's ARN. AUTO: every message while the channel has one other member that is not hidden,
+        /// otherwise only mentions.
         standard_messages: StandardMessages,
-        /// Whether the bot answers messages that were sent to it alone; it answers the sender alone
+        /// Whether the bot answers messages that target it alone; only the sender sees its reply
         targeted_messages: TargetedMessages,
     }
 }
 
 structure! {
     LexConfiguration = identity {
-        /// Deprecated, use InvokedBy; whether the bot answers every standard message
+        /// Whether the bot answers every standard message; deprecated, use InvokedBy
         responds_to: Option<RespondsTo>,
         /// Which messages the bot answers
         invoked_by: Option<InvokedBy>,
-        /// Alias of the Lex bot: arn:aws:lex:REGION:ACCOUNT:bot-alias/BOT/ALIAS
+        /// ARN of the Lex bot alias (arn:aws:lex:REGION:ACCOUNT:bot-alias/BOT/ALIAS)
         lex_bot_alias_arn: String,
         /// Language of the Lex bot, such as en_US
         locale_id: String,
-        /// Intent of the Lex bot with which it introduces itself in a channel
+        /// Lex intent that the bot uses to introduce itself in a channel
         welcome_intent: Option<String>,
     }
 }
 
 structure! {
     Tag = identity {
-        /// Key
+        /// Tag key
         key: Sensitive<String>,
-        /// Value
+        /// Tag value
         value: Sensitive<String>,
     }
 }

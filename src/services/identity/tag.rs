@@ -5,10 +5,10 @@ use crate::api::declare::operation;
 use crate::api::value::Sensitive;
 
 operation! {
-    /// List the tags of an app instance, a user or a bot
+    /// List the tags of an app instance, user or bot
     ///
-    /// They come in one answer. The tags of channels are listed by the command of the same name in chimectl
-    /// messaging.
+    /// Returns all tags in one response. To list a channel's tags, use chimectl messaging
+    /// list-tags-for-resource.
     ListTagsForResource = identity : list_tags_for_resource {
         /// ARN of the app instance, user or bot
         resource_arn as "ResourceARN": String,
@@ -17,9 +17,9 @@ operation! {
 }
 
 operation! {
-    /// Add tags to an app instance, a user or a bot
+    /// Add tags to an app instance, user or bot
     ///
-    /// A key that is there already gets the new value. Do not put personal or secret data into tags.
+    /// If a tag key already exists, its value is replaced. Tags must not contain personal or secret data.
     TagResource = identity : tag_resource {
         /// ARN of the app instance, user or bot
         resource_arn as "ResourceARN": String,
@@ -30,9 +30,9 @@ operation! {
 }
 
 operation! {
-    /// Remove tags from an app instance, a user or a bot
+    /// Remove tags from an app instance, user or bot
     ///
-    /// Tags with other keys stay. See list-tags-for-resource for the keys.
+    /// Other tags remain. To see the tag keys, use list-tags-for-resource.
     UntagResource = identity : untag_resource {
         /// ARN of the app instance, user or bot
         resource_arn as "ResourceARN": String,

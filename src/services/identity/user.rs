@@ -1,46 +1,45 @@
-//! Users of an app instance: who sends messages and joins channels.
+//! Users of an app instance, who join channels and send messages.
 
 use super::sdk::types::{ExpirationSettings, Tag};
 use crate::api::declare::operation;
 use crate::api::value::Sensitive;
 
 operation! {
-    /// Create a user who can send messages and join channels
+    /// Create a user who can join channels and send messages
     ///
-    /// The answer holds the user's ARN, which ends in the id that you choose. Messaging commands take it as
-    /// --chime-bearer to act in the user's name, and as a member or moderator of channels.
+    /// The response contains the user's ARN, which ends in the ID that you choose. Pass this ARN to messaging
+    /// commands as --chime-bearer to act as the user, or to make the user a channel member or moderator.
     ///
-    /// Users made for a test can delete themselves: see --expiration-settings. To give a user rights over all
-    /// channels, go on with create-app-instance-admin.
+    /// To have temporary users deleted automatically, use --expiration-settings. To give a user rights over
+    /// all channels, use create-app-instance-admin.
     CreateAppInstanceUser = identity : create_app_instance_user {
         /// ARN of the app instance to add the user to
         app_instance_arn: String,
-        /// Your own id of the user, unique in the app instance
+        /// ID that you choose for the user, unique in the app instance
         app_instance_user_id: Sensitive<String>,
-        /// Name that other members of a channel see
+        /// Name shown to channel members
         name: Sensitive<String>,
-        /// Text of your own to keep with the user
+        /// Custom text to store with the user
         metadata: Option<Sensitive<String>>,
-        /// Token that makes a repeated request safe: the same token with the same request gives the same
-        /// answer
+        /// Idempotency token: the same token and request return the same response
         ///
-        /// With another request, the same token is refused with a ConflictException. Left out, a new one is
-        /// made for each command.
+        /// The same token with a different request fails with a ConflictException. If omitted, a new token is
+        /// generated for each command.
         client_request_token: Option<String>,
-        /// Tags of the user; not for personal or secret data
+        /// Tags for the user; must not contain personal or secret data
         tags: Option<Vec<Tag>>,
-        /// How long after its creation the user is deleted; left out, it stays
+        /// When to delete the user, counted from its creation; if omitted, the user does not expire
         ///
-        /// The caller needs the permission chime:PutAppInstanceUserExpirationSettings too.
+        /// You also need the permission chime:PutAppInstanceUserExpirationSettings.
         expiration_settings: Option<ExpirationSettings>,
     }
     example "chimectl identity create-app-instance-user --app-instance-arn arn:aws:chime:us-east-1:123456789012:app-instance/4f9c2b1e-7a3d-4c58-9e60-2d1b8f7a6c35 --app-instance-user-id alice --name Alice"
 }
 
 operation! {
-    /// Delete a user of an app instance
+    /// Delete a user from an app instance
     ///
-    /// To take away only the admin role, use delete-app-instance-admin.
+    /// To remove only the admin role, use delete-app-instance-admin.
     DeleteAppInstanceUser = identity : delete_app_instance_user {
         /// ARN of the user to delete
         app_instance_user_arn: String,
@@ -49,9 +48,9 @@ operation! {
 }
 
 operation! {
-    /// Show a user: name, metadata, expiration and times
+    /// Show a user: name, metadata, expiration and timestamps
     ///
-    /// A user that has expired looks like any other until it is deleted.
+    /// An expired user looks like any other until it is deleted.
     DescribeAppInstanceUser = identity : describe_app_instance_user {
         /// ARN of the user to show
         app_instance_user_arn: String,
@@ -60,48 +59,48 @@ operation! {
 }
 
 operation! {
-    /// List the users of an app instance
+    /// List the users in an app instance
     ///
-    /// Times and expiration of one are shown by describe-app-instance-user.
+    /// To see a user's timestamps and expiration, use describe-app-instance-user.
     ///
-    /// Every page is fetched and joined. --max-items stops earlier, --page-size sets how many come with one
-    /// request, --no-paginate makes a single request.
+    /// Fetches all pages. Use --max-items to stop earlier, --page-size to set the number of items per
+    /// request, or --no-paginate to make a single request.
     ListAppInstanceUsers = identity : list_app_instance_users {
         /// ARN of the app instance whose users are listed
         app_instance_arn: String,
-        /// How many users the single request asks for; use --page-size to list them all
+        /// Number of users to request in a single page; to list all of them, use --page-size
         max_results: Option<i32>,
-        /// The service's own token of the page to fetch; makes a single request
+        /// Page token from the service; fetches that page only
         next_token: Option<Sensitive<String>>,
     }
     example "chimectl identity list-app-instance-users --app-instance-arn arn:aws:chime:us-east-1:123456789012:app-instance/4f9c2b1e-7a3d-4c58-9e60-2d1b8f7a6c35 --query 'AppInstanceUsers[].AppInstanceUserArn'"
 }
 
 operation! {
-    /// Set after how many days a user is deleted by itself
+    /// Set when a user expires and is deleted automatically
     ///
-    /// The days count from the user's creation. Once they are over, a background process deletes the user, as
-    /// a rule within six hours. Until then the user looks active, and new settings still save it.
-    /// describe-app-instance-user shows the settings.
+    /// The days are counted from the user's creation. After they have passed, a background process deletes
+    /// the user, usually within six hours. Until then the user looks active, and you can still prevent the
+    /// deletion with new settings. To see the settings, use describe-app-instance-user.
     PutAppInstanceUserExpirationSettings = identity : put_app_instance_user_expiration_settings {
         /// ARN of the user whose expiration is set
         app_instance_user_arn: String,
-        /// When the user is deleted; left out, the user has no expiration any more
+        /// When to delete the user; if omitted, the user no longer expires
         expiration_settings: Option<ExpirationSettings>,
     }
     example "chimectl identity put-app-instance-user-expiration-settings --app-instance-user-arn arn:aws:chime:us-east-1:123456789012:app-instance/4f9c2b1e-7a3d-4c58-9e60-2d1b8f7a6c35/user/alice --expiration-settings '{\"ExpirationDays\": 30, \"ExpirationCriterion\": \"CREATED_TIMESTAMP\"}'"
 }
 
 operation! {
-    /// Change the name and the metadata of a user
+    /// Change the name and metadata of a user
     ///
-    /// Both are replaced. To keep one as it is, repeat what describe-app-instance-user shows.
+    /// Replaces both. To keep one, repeat the value that describe-app-instance-user shows.
     UpdateAppInstanceUser = identity : update_app_instance_user {
         /// ARN of the user to change
         app_instance_user_arn: String,
-        /// Name from now on
+        /// New name
         name: Sensitive<String>,
-        /// Metadata from now on; an empty text clears it
+        /// New metadata; an empty string clears it
         metadata: Sensitive<String>,
     }
     example "chimectl identity update-app-instance-user --app-instance-user-arn arn:aws:chime:us-east-1:123456789012:app-instance/4f9c2b1e-7a3d-4c58-9e60-2d1b8f7a6c35/user/alice --name Alice --metadata 'desk: second floor'"
