@@ -186,7 +186,7 @@ fn bash_lists_candidates_with_their_help() {
         assert_eq!(
             offered,
             [
-                "create-meeting                 (Create a meeting that attendees can then be ad…)",
+                "create-meeting                 (Create a meeting, without attendees)",
                 "create-meeting-with-attendees  (Create a meeting together with its first atten…)",
             ]
         );

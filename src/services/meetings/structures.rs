@@ -32,102 +32,102 @@ choices! { meetings:
 
 structure! {
     AttendeeCapabilities = meetings {
-        /// Whether the attendee sends and receives audio
+        /// Whether the attendee can send and receive audio
         audio: MediaCapabilities,
-        /// Whether the attendee sends and receives video
+        /// Whether the attendee can send and receive video
         video: MediaCapabilities,
-        /// Whether the attendee shares and sees content; seeing it needs video
+        /// Whether the attendee can send and receive content; receiving content requires receiving video
         content: MediaCapabilities,
     }
 }
 
 structure! {
     AttendeeFeatures = meetings {
-        /// Greatest number of attendees
+        /// Maximum number of attendees
         max_count: Option<i32>,
     }
 }
 
 structure! {
     AttendeeIdItem = meetings {
-        /// Attendee
+        /// ID of the attendee
         attendee_id: String,
     }
 }
 
 structure! {
     AudioFeatures = meetings {
-        /// Whether clients may use echo reduction
+        /// Whether clients can use echo reduction
         echo_reduction: Option<MeetingFeatureStatus>,
     }
 }
 
 structure! {
     ContentFeatures = meetings {
-        /// Greatest resolution of shared content; FHD where it is left out
+        /// Maximum resolution of shared content; if omitted, FHD
         max_resolution: Option<ContentResolution>,
     }
 }
 
 structure! {
     CreateAttendeeRequestItem = meetings {
-        /// Your own id of the user
+        /// Your own ID of the user
         external_user_id: Sensitive<String>,
-        /// What the attendee may send and receive
+        /// What the attendee can send and receive
         capabilities: Option<AttendeeCapabilities>,
     }
 }
 
 structure! {
     EngineTranscribeMedicalSettings = meetings {
-        /// Language that is spoken
+        /// Spoken language
         language_code: TranscribeMedicalLanguageCode,
-        /// Medical field
+        /// Medical specialty
         specialty: TranscribeMedicalSpecialty,
-        /// Conversation or dictation
+        /// Type of speech: conversation or dictation
         type: TranscribeMedicalType,
-        /// Custom vocabulary
+        /// Name of a custom vocabulary
         vocabulary_name: Option<String>,
-        /// Region of Amazon Transcribe Medical
+        /// AWS Region of Amazon Transcribe Medical
         region: Option<TranscribeMedicalRegion>,
-        /// Whether health information is marked
+        /// Whether to label personal health information
         content_identification_type: Option<TranscribeMedicalContentIdentificationType>,
     }
 }
 
 structure! {
     EngineTranscribeSettings = meetings {
-        /// Language that is spoken
+        /// Spoken language
         language_code: Option<TranscribeLanguageCode>,
-        /// How words of the vocabulary filter are treated
+        /// How to treat words that match the vocabulary filter
         vocabulary_filter_method: Option<TranscribeVocabularyFilterMethod>,
-        /// Vocabulary filter
+        /// Name of a vocabulary filter
         vocabulary_filter_name: Option<String>,
-        /// Custom vocabulary
+        /// Name of a custom vocabulary
         vocabulary_name: Option<String>,
-        /// Region of Amazon Transcribe
+        /// AWS Region of Amazon Transcribe
         region: Option<TranscribeRegion>,
-        /// Whether partial results settle sooner
+        /// Whether to stabilize partial results sooner
         enable_partial_results_stabilization: Option<bool>,
-        /// How soon partial results settle
+        /// How soon partial results become stable
         partial_results_stability: Option<TranscribePartialResultsStability>,
-        /// Whether personal information is marked; not together with ContentRedactionType
+        /// Whether to label personal information; cannot be used with ContentRedactionType
         content_identification_type: Option<TranscribeContentIdentificationType>,
-        /// Whether personal information is removed; not together with ContentIdentificationType
+        /// Whether to redact personal information; cannot be used with ContentIdentificationType
         content_redaction_type: Option<TranscribeContentRedactionType>,
-        /// Kinds of personal information, separated by commas
+        /// Types of personal information, separated by commas
         pii_entity_types: Option<String>,
-        /// Custom language model
+        /// Name of a custom language model
         language_model_name: Option<String>,
-        /// Whether the language is found by listening
+        /// Whether to identify the language automatically
         identify_language: Option<bool>,
-        /// Languages to expect, separated by commas; needs IdentifyLanguage
+        /// Expected languages, separated by commas; requires IdentifyLanguage
         language_options: Option<String>,
-        /// Language to try first; needs IdentifyLanguage and LanguageOptions
+        /// Language to try first; requires IdentifyLanguage and LanguageOptions
         preferred_language: Option<TranscribeLanguageCode>,
-        /// Custom vocabularies, separated by commas
+        /// Names of custom vocabularies, separated by commas
         vocabulary_names: Option<String>,
-        /// Vocabulary filters, separated by commas
+        /// Names of vocabulary filters, separated by commas
         vocabulary_filter_names: Option<String>,
     }
 }
@@ -147,36 +147,36 @@ structure! {
 
 structure! {
     NotificationsConfiguration = meetings {
-        /// Lambda function that receives the events
+        /// ARN of the Lambda function that receives the events
         lambda_function_arn: Option<Sensitive<String>>,
-        /// SNS topic that receives the events
+        /// ARN of the SNS topic that receives the events
         sns_topic_arn: Option<Sensitive<String>>,
-        /// SQS queue that receives the events
+        /// ARN of the SQS queue that receives the events
         sqs_queue_arn: Option<Sensitive<String>>,
     }
 }
 
 structure! {
     Tag = meetings {
-        /// Key
+        /// Tag key
         key: String,
-        /// Value
+        /// Tag value
         value: String,
     }
 }
 
 structure! {
     TranscriptionConfiguration = meetings {
-        /// Settings of Amazon Transcribe
+        /// Settings for Amazon Transcribe
         engine_transcribe_settings: Option<EngineTranscribeSettings>,
-        /// Settings of Amazon Transcribe Medical
+        /// Settings for Amazon Transcribe Medical
         engine_transcribe_medical_settings: Option<EngineTranscribeMedicalSettings>,
     }
 }
 
 structure! {
     VideoFeatures = meetings {
-        /// Greatest resolution of video; HD where it is left out
+        /// Maximum resolution of video; if omitted, HD
         max_resolution: Option<VideoResolution>,
     }
 }

@@ -6,7 +6,7 @@ use crate::api::declare::operation;
 operation! {
     /// List the tags of a meeting
     ///
-    /// A meeting has at most 50, so they come in one answer.
+    /// Returns all tags, at most 50, in one response.
     ListTagsForResource = meetings : list_tags_for_resource {
         /// ARN of the meeting, as create-meeting and get-meeting show it
         resource_arn as "ResourceARN": String,
@@ -15,10 +15,10 @@ operation! {
 }
 
 operation! {
-    /// Add tags to a meeting, or change the values of tags that it has
+    /// Add tags to a meeting, or change the values of existing tags
     ///
-    /// A meeting takes up to 50 tags. Keys that begin with "aws:" belong to AWS. Do not put personal or
-    /// secret data into tags.
+    /// A meeting can have up to 50 tags. Tag keys must not begin with "aws:", which is reserved for AWS. Tags
+    /// must not contain personal or secret data.
     TagResource = meetings : tag_resource {
         /// ARN of the meeting, as create-meeting and get-meeting show it
         resource_arn as "ResourceARN": String,
@@ -31,7 +31,7 @@ operation! {
 operation! {
     /// Remove tags from a meeting
     ///
-    /// Keys that the meeting does not have are passed over.
+    /// Keys that the meeting does not have are ignored.
     UntagResource = meetings : untag_resource {
         /// ARN of the meeting, as create-meeting and get-meeting show it
         resource_arn as "ResourceARN": String,
