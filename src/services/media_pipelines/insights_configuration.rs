@@ -1,47 +1,46 @@
-//! Configurations of insights pipelines: what is done with the audio, and where the results go.
+//! Insights pipeline configurations: how audio is processed, and where the results go.
 
 use super::sdk::types::{MediaInsightsPipelineConfigurationElement, RealTimeAlertConfiguration, Tag};
 use crate::api::declare::operation;
 use crate::api::value::Sensitive;
 
 operation! {
-    /// Create a configuration that insights pipelines are started with
+    /// Create a configuration for insights pipelines
     ///
-    /// It names the processors that listen (transcription, voice analytics) and the sinks that receive the
-    /// results or a recording. Each type of element may stand in it once. The role, streams, queues and
-    /// buckets that it names must be in the account and region of this command.
+    /// A configuration names processors (transcription, voice analytics) and sinks for results or a
+    /// recording. Each element type can occur once. The roles, streams, queues and buckets must be in your
+    /// account and in the command's region.
     ///
-    /// Start single pipelines with create-media-insights-pipeline, or have every call of a voice connector
-    /// analysed with put-voice-connector-streaming-configuration.
+    /// To start a single pipeline, use create-media-insights-pipeline. To analyze every call of a voice
+    /// connector, use chimectl voice put-voice-connector-streaming-configuration.
     CreateMediaInsightsPipelineConfiguration = media_pipelines : create_media_insights_pipeline_configuration {
-        /// Name of the configuration, by which later commands can address it
+        /// Name of the configuration; later commands accept it as an identifier
         media_insights_pipeline_configuration_name: String,
-        /// ARN of the role with which the service reads streams, transcribes and writes results
+        /// ARN of the role that the service uses to read streams, transcribe and write results
         resource_access_role_arn: Sensitive<String>,
-        /// Words, moods or issues that raise an alert while the call is on
+        /// Keywords, sentiments or issues that raise an alert during the call
         ///
-        /// Alerts come as events on the default bus of Amazon EventBridge.
+        /// Alerts are sent as events to the default Amazon EventBridge bus.
         real_time_alert_configuration: Option<RealTimeAlertConfiguration>,
-        /// Processors and sinks, each with its Type and the member that belongs to the type
+        /// Processors and sinks: each with its Type and the member for that type
         ///
-        /// AmazonTranscribeCallAnalyticsProcessor and AmazonTranscribeProcessor exclude each other.
+        /// AmazonTranscribeCallAnalyticsProcessor cannot be used with AmazonTranscribeProcessor.
         elements: Vec<MediaInsightsPipelineConfigurationElement>,
-        /// Tags of the configuration; not for personal or secret data
+        /// Tags for the configuration; must not contain personal or secret data
         tags: Option<Vec<Tag>>,
-        /// Token that makes a repeated request safe: the same token with the same request gives the same
-        /// answer
+        /// Idempotency token: the same token and request return the same response
         ///
-        /// Left out, a new one is made for each command.
+        /// If omitted, a new token is generated for each command.
         client_request_token: Option<Sensitive<String>>,
     }
     example "chimectl media-pipelines create-media-insights-pipeline-configuration --media-insights-pipeline-configuration-name call-analytics --resource-access-role-arn arn:aws:iam::123456789012:role/call-analytics --elements '[{\"Type\": \"AmazonTranscribeProcessor\", \"AmazonTranscribeProcessorConfiguration\": {\"LanguageCode\": \"en-US\"}}, {\"Type\": \"KinesisDataStreamSink\", \"KinesisDataStreamSinkConfiguration\": {\"InsightsTarget\": \"arn:aws:kinesis:us-east-1:123456789012:stream/call-insights\"}}]'"
 }
 
 operation! {
-    /// Delete a configuration, so that no insights pipeline starts with it
+    /// Delete a configuration so that no insights pipeline can start with it
     ///
-    /// Take it out of voice connectors first (put-voice-connector-streaming-configuration), so that no new
-    /// call asks for it.
+    /// First remove it from voice connectors with chimectl voice put-voice-connector-streaming-configuration,
+    /// so that no new call uses it.
     DeleteMediaInsightsPipelineConfiguration = media_pipelines : delete_media_insights_pipeline_configuration {
         /// Name or ARN of the configuration to delete
         identifier: String,
@@ -50,9 +49,9 @@ operation! {
 }
 
 operation! {
-    /// Show a configuration of insights pipelines: elements, alerts and role
+    /// Show an insights pipeline configuration: elements, alerts and role
     ///
-    /// To find its name, use list-media-insights-pipeline-configurations.
+    /// To find the name, use list-media-insights-pipeline-configurations.
     GetMediaInsightsPipelineConfiguration = media_pipelines : get_media_insights_pipeline_configuration {
         /// Name or ARN of the configuration to show
         identifier: String,
@@ -61,16 +60,16 @@ operation! {
 }
 
 operation! {
-    /// List the configurations that insights pipelines can be started with
+    /// List the configurations for insights pipelines
     ///
-    /// The list has names, ids and ARNs only; see get-media-insights-pipeline-configuration for the rest.
+    /// Returns names, IDs and ARNs only. For details, use get-media-insights-pipeline-configuration.
     ///
-    /// Every page is fetched and joined. --max-items stops earlier, --page-size sets how many come with one
-    /// request, --no-paginate makes a single request.
+    /// Fetches all pages. Use --max-items to stop earlier, --page-size to set the number of items per
+    /// request, or --no-paginate to make a single request.
     ListMediaInsightsPipelineConfigurations = media_pipelines : list_media_insights_pipeline_configurations {
-        /// The service's own token of the page to fetch; makes a single request
+        /// Page token from the service; fetches that page only
         next_token: Option<String>,
-        /// How many configurations the single request asks for; use --page-size to list them all
+        /// Number of configurations to request in a single page; to list all of them, use --page-size
         max_results: Option<i32>,
     }
     example "chimectl media-pipelines list-media-insights-pipeline-configurations"
@@ -79,20 +78,20 @@ operation! {
 operation! {
     /// Change the elements, alerts or role of a configuration
     ///
-    /// Give role and elements whole, also what stays as it is: get-media-insights-pipeline-configuration
-    /// shows the present ones. The name cannot be changed.
+    /// Specify the complete role and elements, including what does not change:
+    /// get-media-insights-pipeline-configuration shows the current values. You cannot change the name.
     UpdateMediaInsightsPipelineConfiguration = media_pipelines : update_media_insights_pipeline_configuration {
         /// Name or ARN of the configuration to change
         identifier: String,
-        /// ARN of the role with which the service reads streams, transcribes and writes results
+        /// ARN of the role that the service uses to read streams, transcribe and write results
         resource_access_role_arn: Sensitive<String>,
-        /// Words, moods or issues that raise an alert while the call is on
+        /// Keywords, sentiments or issues that raise an alert during the call
         ///
-        /// Alerts come as events on the default bus of Amazon EventBridge.
+        /// Alerts are sent as events to the default Amazon EventBridge bus.
         real_time_alert_configuration: Option<RealTimeAlertConfiguration>,
-        /// Processors and sinks, each with its Type and the member that belongs to the type
+        /// Processors and sinks: each with its Type and the member for that type
         ///
-        /// AmazonTranscribeCallAnalyticsProcessor and AmazonTranscribeProcessor exclude each other.
+        /// AmazonTranscribeCallAnalyticsProcessor cannot be used with AmazonTranscribeProcessor.
         elements: Vec<MediaInsightsPipelineConfigurationElement>,
     }
     example "chimectl media-pipelines update-media-insights-pipeline-configuration --identifier call-analytics --resource-access-role-arn arn:aws:iam::123456789012:role/call-analytics --elements '[{\"Type\": \"AmazonTranscribeProcessor\", \"AmazonTranscribeProcessorConfiguration\": {\"LanguageCode\": \"en-GB\"}}, {\"Type\": \"SqsQueueSink\", \"SqsQueueSinkConfiguration\": {\"InsightsTarget\": \"arn:aws:sqs:us-east-1:123456789012:call-insights\"}}]'"

@@ -1,12 +1,12 @@
-//! Tags of pipelines, their configurations and stream pools.
+//! Tags of pipelines, insights pipeline configurations and stream pools.
 
 use super::sdk::types::Tag;
 use crate::api::declare::operation;
 
 operation! {
-    /// List the tags of a pipeline, a configuration or a stream pool
+    /// List the tags of a pipeline, configuration or stream pool
     ///
-    /// They come in one answer.
+    /// Returns all tags in one response.
     ListTagsForResource = media_pipelines : list_tags_for_resource {
         /// ARN of the pipeline, configuration or stream pool
         resource_arn as "ResourceARN": String,
@@ -15,9 +15,9 @@ operation! {
 }
 
 operation! {
-    /// Add tags to a pipeline, a configuration or a stream pool
+    /// Add tags to a pipeline, configuration or stream pool
     ///
-    /// A key that is there already gets the new value. Do not put personal or secret data into tags.
+    /// If a tag key already exists, its value is replaced. Tags must not contain personal or secret data.
     TagResource = media_pipelines : tag_resource {
         /// ARN of the pipeline, configuration or stream pool
         resource_arn as "ResourceARN": String,
@@ -28,9 +28,9 @@ operation! {
 }
 
 operation! {
-    /// Remove tags from a pipeline, a configuration or a stream pool
+    /// Remove tags from a pipeline, configuration or stream pool
     ///
-    /// Tags with other keys stay. See list-tags-for-resource for the keys.
+    /// Other tags remain. To see the tag keys, use list-tags-for-resource.
     UntagResource = media_pipelines : untag_resource {
         /// ARN of the pipeline, configuration or stream pool
         resource_arn as "ResourceARN": String,

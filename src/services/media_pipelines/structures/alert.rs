@@ -1,4 +1,4 @@
-//! Real-time alerts: what raises one while a call is on.
+//! Real-time alerts: rules that raise an alert during a call.
 
 use super::super::sdk::types::{
     IssueDetectionConfiguration, KeywordMatchConfiguration, RealTimeAlertRule, RealTimeAlertRuleType,
@@ -8,18 +8,18 @@ use crate::api::declare::structure;
 
 structure! {
     IssueDetectionConfiguration = media_pipelines {
-        /// Name of the rule, which the alert shows
+        /// Name of the rule, shown in the alert
         rule_name: String,
     }
 }
 
 structure! {
     KeywordMatchConfiguration = media_pipelines {
-        /// Name of the rule, which the alert shows
+        /// Name of the rule, shown in the alert
         rule_name: String,
-        /// Words or phrases to listen for
+        /// Words or phrases to detect
         keywords: Vec<String>,
-        /// Whether the rule matches when none of the keywords is said; false where it is left out
+        /// Whether the rule matches if none of the keywords is said; if omitted, false
         negate: Option<bool>,
     }
 }
@@ -28,31 +28,31 @@ structure! {
     RealTimeAlertConfiguration = media_pipelines {
         /// Whether alerts are turned off
         disabled: Option<bool>,
-        /// What raises an alert
+        /// Rules that raise an alert
         rules: Option<Vec<RealTimeAlertRule>>,
     }
 }
 
 structure! {
     RealTimeAlertRule = media_pipelines {
-        /// Kind of rule; give the member that belongs to it
+        /// Type of the rule; also specify the member for that type
         type: RealTimeAlertRuleType,
-        /// Words to listen for, for KeywordMatch
+        /// Keywords to detect, for KeywordMatch
         keyword_match_configuration: Option<KeywordMatchConfiguration>,
-        /// Mood to listen for, for Sentiment
+        /// Sentiment to detect, for Sentiment
         sentiment_configuration: Option<SentimentConfiguration>,
-        /// Issues to listen for, for IssueDetection
+        /// Issues to detect, for IssueDetection
         issue_detection_configuration: Option<IssueDetectionConfiguration>,
     }
 }
 
 structure! {
     SentimentConfiguration = media_pipelines {
-        /// Name of the rule, which the alert shows
+        /// Name of the rule, shown in the alert
         rule_name: String,
-        /// Mood that raises the alert
+        /// Sentiment that raises the alert
         sentiment_type: SentimentType,
-        /// Seconds over which the mood is judged
+        /// Length in seconds of the period over which sentiment is measured
         time_period: i32,
     }
 }

@@ -1,4 +1,4 @@
-//! What of a meeting a capture pipeline records.
+//! Meeting artifacts that a capture pipeline records.
 
 use super::super::sdk::types::{
     ArtifactsConfiguration, ArtifactsState, AudioArtifactsConfiguration, AudioMuxType,
@@ -10,74 +10,74 @@ use crate::api::value::Sensitive;
 
 structure! {
     ArtifactsConfiguration = media_pipelines {
-        /// How audio is recorded
+        /// How to record audio
         audio: AudioArtifactsConfiguration,
-        /// Whether the video of single attendees is recorded
+        /// Whether to record the video of individual attendees
         video: VideoArtifactsConfiguration,
-        /// Whether shared content is recorded
+        /// Whether to record shared content
         content: ContentArtifactsConfiguration,
-        /// How attendees and content are composited into one video; left out, they are not
+        /// How to composite attendees and content into one video; if omitted, they are not composited
         composited_video: Option<CompositedVideoArtifactsConfiguration>,
     }
 }
 
 structure! {
     AudioArtifactsConfiguration = media_pipelines {
-        /// What the audio is combined with
+        /// What to combine the audio with
         ///
-        /// AudioWithCompositedVideo needs CompositedVideo.
+        /// AudioWithCompositedVideo requires CompositedVideo.
         mux_type: AudioMuxType,
     }
 }
 
 structure! {
     ChimeSdkMeetingConfiguration = media_pipelines {
-        /// Whose video is recorded
+        /// Whose video to record
         source_configuration: Option<SourceConfiguration>,
-        /// What is recorded
+        /// Artifacts to record
         artifacts_configuration: Option<ArtifactsConfiguration>,
     }
 }
 
 structure! {
     ContentArtifactsConfiguration = media_pipelines {
-        /// Whether shared content is recorded
+        /// Whether to record shared content
         state: ArtifactsState,
-        /// What the files hold
+        /// Contents of the files
         mux_type: Option<ContentMuxType>,
     }
 }
 
 structure! {
     SelectedVideoStreams = media_pipelines {
-        /// Ids of the attendees whose video is taken; up to 25 with those of ExternalUserIds
+        /// IDs of attendees to record on video; at most 25 together with ExternalUserIds
         attendee_ids: Option<Vec<String>>,
-        /// Your own ids of the users whose video is taken; up to 25 with those of AttendeeIds
+        /// Your own IDs of users to record on video; at most 25 together with AttendeeIds
         external_user_ids: Option<Sensitive<Vec<String>>>,
     }
 }
 
 structure! {
     SourceConfiguration = media_pipelines {
-        /// Attendees whose video is taken; up to 25
+        /// Attendees to record on video; at most 25
         selected_video_streams: Option<SelectedVideoStreams>,
     }
 }
 
 structure! {
     SseAwsKeyManagementParams = media_pipelines {
-        /// KMS key: id, alias or ARN; of another account, the ARN of the key or of its alias
+        /// ID, alias or ARN of the KMS key; for a key in another account, the ARN of the key or alias
         aws_kms_key_id: String,
-        /// Encryption context: a JSON object in UTF-8, then in Base64; not for secrets
+        /// Encryption context: a JSON object, UTF-8, Base64-encoded; must not contain secrets
         aws_kms_encryption_context: Option<String>,
     }
 }
 
 structure! {
     VideoArtifactsConfiguration = media_pipelines {
-        /// Whether the video of single attendees is recorded
+        /// Whether to record the video of individual attendees
         state: ArtifactsState,
-        /// What the files hold
+        /// Contents of the files
         mux_type: Option<VideoMuxType>,
     }
 }

@@ -1,4 +1,4 @@
-//! Which files of a recording a concatenation pipeline joins, and where to.
+//! Artifacts that a concatenation pipeline joins, with their source and destination.
 
 use super::super::sdk::types::{
     ArtifactsConcatenationConfiguration, ArtifactsConcatenationState, AudioArtifactsConcatenationState,
@@ -13,47 +13,47 @@ use crate::api::value::Sensitive;
 
 structure! {
     ArtifactsConcatenationConfiguration = media_pipelines {
-        /// Whether audio is joined
+        /// Whether to join audio
         audio: AudioConcatenationConfiguration,
-        /// Whether the video of single attendees is joined
+        /// Whether to join the video of individual attendees
         video: VideoConcatenationConfiguration,
-        /// Whether shared content is joined
+        /// Whether to join shared content
         content: ContentConcatenationConfiguration,
-        /// Whether data messages are joined
+        /// Whether to join data messages
         data_channel: DataChannelConcatenationConfiguration,
-        /// Whether transcripts are joined
+        /// Whether to join transcripts
         transcription_messages: TranscriptionMessagesConcatenationConfiguration,
-        /// Whether meeting events are joined
+        /// Whether to join meeting events
         meeting_events: MeetingEventsConcatenationConfiguration,
-        /// Whether composited video is joined
+        /// Whether to join composited video
         composited_video: CompositedVideoConcatenationConfiguration,
     }
 }
 
 structure! {
     AudioConcatenationConfiguration = media_pipelines {
-        /// Always Enabled
+        /// Must be Enabled
         state: AudioArtifactsConcatenationState,
     }
 }
 
 structure! {
     ChimeSdkMeetingConcatenationConfiguration = media_pipelines {
-        /// Which artifacts are joined; all of them must be named
+        /// Artifacts to join; every artifact must be specified
         artifacts_configuration: ArtifactsConcatenationConfiguration,
     }
 }
 
 structure! {
     CompositedVideoConcatenationConfiguration = media_pipelines {
-        /// Whether they are joined
+        /// Whether to join this artifact
         state: ArtifactsConcatenationState,
     }
 }
 
 structure! {
     ConcatenationSink = media_pipelines {
-        /// Kind of destination: an S3 bucket
+        /// Type of the destination: an S3 bucket
         type: ConcatenationSinkType,
         /// S3 bucket to write to
         s3_bucket_sink_configuration: S3BucketSinkConfiguration,
@@ -62,7 +62,7 @@ structure! {
 
 structure! {
     ConcatenationSource = media_pipelines {
-        /// Kind of source: a capture pipeline
+        /// Type of the source: a capture pipeline
         type: ConcatenationSourceType,
         /// Capture pipeline whose files are joined
         media_capture_pipeline_source_configuration: MediaCapturePipelineSourceConfiguration,
@@ -71,14 +71,14 @@ structure! {
 
 structure! {
     ContentConcatenationConfiguration = media_pipelines {
-        /// Whether they are joined
+        /// Whether to join this artifact
         state: ArtifactsConcatenationState,
     }
 }
 
 structure! {
     DataChannelConcatenationConfiguration = media_pipelines {
-        /// Whether they are joined
+        /// Whether to join this artifact
         state: ArtifactsConcatenationState,
     }
 }
@@ -87,35 +87,35 @@ structure! {
     MediaCapturePipelineSourceConfiguration = media_pipelines {
         /// ARN of the capture pipeline
         media_pipeline_arn: Sensitive<String>,
-        /// Which artifacts of the meeting are joined
+        /// Meeting artifacts to join
         chime_sdk_meeting_configuration: ChimeSdkMeetingConcatenationConfiguration,
     }
 }
 
 structure! {
     MeetingEventsConcatenationConfiguration = media_pipelines {
-        /// Whether they are joined
+        /// Whether to join this artifact
         state: ArtifactsConcatenationState,
     }
 }
 
 structure! {
     S3BucketSinkConfiguration = media_pipelines {
-        /// ARN of the S3 bucket, with or without a prefix
+        /// ARN of the S3 bucket, optionally with a prefix
         destination: Sensitive<String>,
     }
 }
 
 structure! {
     TranscriptionMessagesConcatenationConfiguration = media_pipelines {
-        /// Whether they are joined
+        /// Whether to join this artifact
         state: ArtifactsConcatenationState,
     }
 }
 
 structure! {
     VideoConcatenationConfiguration = media_pipelines {
-        /// Whether they are joined
+        /// Whether to join this artifact
         state: ArtifactsConcatenationState,
     }
 }

@@ -1,4 +1,4 @@
-//! Elements of an insights configuration: processors that listen, sinks that receive the results.
+//! Elements of an insights pipeline configuration: processors for the audio, sinks for the results.
 
 use super::super::sdk::types::{
     AmazonTranscribeCallAnalyticsProcessorConfiguration, AmazonTranscribeProcessorConfiguration,
@@ -13,82 +13,82 @@ use crate::api::value::Sensitive;
 
 structure! {
     AmazonTranscribeCallAnalyticsProcessorConfiguration = media_pipelines {
-        /// Language that is spoken
+        /// Spoken language
         language_code: CallAnalyticsLanguageCode,
-        /// Custom vocabulary; its language must be that of the audio, or it is not used
+        /// Name of a custom vocabulary; ignored if its language differs from that of the audio
         vocabulary_name: Option<String>,
-        /// Vocabulary filter; its language must be that of the audio, or it is not used
+        /// Name of a vocabulary filter; ignored if its language differs from that of the audio
         vocabulary_filter_name: Option<String>,
-        /// How words of the vocabulary filter are treated: masked with ***, removed, or tagged
+        /// How to treat words that match the vocabulary filter: mask with ***, remove or tag
         vocabulary_filter_method: Option<VocabularyFilterMethod>,
-        /// Custom language model; its language must be that of LanguageCode, or it is not used
+        /// Name of a custom language model; ignored if its language differs from LanguageCode
         language_model_name: Option<String>,
-        /// Whether partial results settle sooner, at some cost in accuracy
+        /// Whether to stabilize partial results sooner, with some loss of accuracy
         enable_partial_results_stabilization: Option<bool>,
-        /// How soon partial results settle: low is the most accurate, high the fastest
+        /// How soon partial results become stable: low is the most accurate, high the fastest
         partial_results_stability: Option<PartialResultsStability>,
-        /// Whether personal information is marked; not together with ContentRedactionType
+        /// Whether to label personal information; cannot be used with ContentRedactionType
         content_identification_type: Option<ContentType>,
-        /// Whether personal information is removed; not together with ContentIdentificationType
+        /// Whether to redact personal information; cannot be used with ContentIdentificationType
         content_redaction_type: Option<ContentType>,
-        /// Kinds of personal information, separated by commas
+        /// Types of personal information, separated by commas
         ///
-        /// Needs ContentIdentificationType or ContentRedactionType. Any of ADDRESS, BANK_ACCOUNT_NUMBER,
-        /// BANK_ROUTING, CREDIT_DEBIT_CVV, CREDIT_DEBIT_EXPIRY, CREDIT_DEBIT_NUMBER, EMAIL, NAME, PHONE, PIN,
-        /// SSN, or ALL.
+        /// Requires ContentIdentificationType or ContentRedactionType. ALL, or any of ADDRESS,
+        /// BANK_ACCOUNT_NUMBER, BANK_ROUTING, CREDIT_DEBIT_CVV, CREDIT_DEBIT_EXPIRY, CREDIT_DEBIT_NUMBER,
+        /// EMAIL, NAME, PHONE, PIN, SSN.
         pii_entity_types: Option<String>,
-        /// Whether partial utterances are kept from the sink
+        /// Whether to omit partial utterances from the sink
         filter_partial_results: Option<bool>,
-        /// Analysis that follows the call
+        /// Settings for analysis after the call
         post_call_analytics_settings: Option<PostCallAnalyticsSettings>,
-        /// Categories whose events go to the sink; all of them where it is left out
+        /// Categories whose events go to the sink; if omitted, all categories
         call_analytics_stream_categories: Option<Vec<String>>,
     }
 }
 
 structure! {
     AmazonTranscribeProcessorConfiguration = media_pipelines {
-        /// Language that is spoken; not together with IdentifyLanguage or IdentifyMultipleLanguages
+        /// Spoken language; cannot be used with IdentifyLanguage or IdentifyMultipleLanguages
         ///
-        /// One of the three must be given.
+        /// Specify exactly one of the three.
         language_code: Option<CallAnalyticsLanguageCode>,
-        /// Custom vocabulary; its language must be that of the audio, or it is not used
+        /// Name of a custom vocabulary; ignored if its language differs from that of the audio
         vocabulary_name: Option<String>,
-        /// Vocabulary filter; its language must be that of the audio, or it is not used
+        /// Name of a vocabulary filter; ignored if its language differs from that of the audio
         vocabulary_filter_name: Option<String>,
-        /// How words of the vocabulary filter are treated: masked with ***, removed, or tagged
+        /// How to treat words that match the vocabulary filter: mask with ***, remove or tag
         vocabulary_filter_method: Option<VocabularyFilterMethod>,
-        /// Whether the transcript tells speakers apart
+        /// Whether the transcript distinguishes speakers
         show_speaker_label: Option<bool>,
-        /// Whether partial results settle sooner, at some cost in accuracy
+        /// Whether to stabilize partial results sooner, with some loss of accuracy
         enable_partial_results_stabilization: Option<bool>,
-        /// How soon partial results settle: low is the most accurate, high the fastest
+        /// How soon partial results become stable: low is the most accurate, high the fastest
         partial_results_stability: Option<PartialResultsStability>,
-        /// Whether personal information is marked; not together with ContentRedactionType
+        /// Whether to label personal information; cannot be used with ContentRedactionType
         content_identification_type: Option<ContentType>,
-        /// Whether personal information is removed; not together with ContentIdentificationType
+        /// Whether to redact personal information; cannot be used with ContentIdentificationType
         content_redaction_type: Option<ContentType>,
-        /// Kinds of personal information, separated by commas
+        /// Types of personal information, separated by commas
         ///
-        /// Needs ContentIdentificationType or ContentRedactionType. Any of ADDRESS, BANK_ACCOUNT_NUMBER,
-        /// BANK_ROUTING, CREDIT_DEBIT_CVV, CREDIT_DEBIT_EXPIRY, CREDIT_DEBIT_NUMBER, EMAIL, NAME, PHONE, PIN,
-        /// SSN, or ALL. Left out, all.
+        /// Requires ContentIdentificationType or ContentRedactionType. ALL, or any of ADDRESS,
+        /// BANK_ACCOUNT_NUMBER, BANK_ROUTING, CREDIT_DEBIT_CVV, CREDIT_DEBIT_EXPIRY, CREDIT_DEBIT_NUMBER,
+        /// EMAIL, NAME, PHONE, PIN, SSN. If omitted, ALL.
         pii_entity_types: Option<String>,
-        /// Custom language model; its language must be that of LanguageCode, or it is not used
+        /// Name of a custom language model; ignored if its language differs from LanguageCode
         language_model_name: Option<String>,
-        /// Whether partial transcripts are kept from the sink
+        /// Whether to omit partial transcripts from the sink
         filter_partial_results: Option<bool>,
-        /// Whether the language is found by listening
+        /// Whether to identify the language automatically
         identify_language: Option<bool>,
-        /// Whether several languages are found by listening
+        /// Whether to identify several languages automatically
         identify_multiple_languages: Option<bool>,
-        /// Languages to expect, separated by commas; for identification
+        /// Expected languages, separated by commas; for language identification
         language_options: Option<String>,
-        /// Language to try first; for identification
+        /// Language to try first; for language identification
         preferred_language: Option<CallAnalyticsLanguageCode>,
-        /// Custom vocabularies, separated by commas; for identification
+        /// Names of custom vocabularies, separated by commas; for language identification
         vocabulary_names: Option<String>,
-        /// Vocabulary filters, separated by commas; for identification
+        /// Names of vocabulary filters, separated by commas; for language identification
         vocabulary_filter_names: Option<String>,
     }
 }
@@ -109,7 +109,7 @@ structure! {
 
 structure! {
     MediaInsightsPipelineConfigurationElement = media_pipelines {
-        /// Kind of element; give the member that belongs to it
+        /// Type of the element; also specify the member for that type
         type: MediaInsightsPipelineConfigurationElementType,
         /// Transcription with call analytics
         amazon_transcribe_call_analytics_processor_configuration: Option<AmazonTranscribeCallAnalyticsProcessorConfiguration>,
@@ -127,7 +127,7 @@ structure! {
         sqs_queue_sink_configuration: Option<SqsQueueSinkConfiguration>,
         /// SNS topic that receives results
         sns_topic_sink_configuration: Option<SnsTopicSinkConfiguration>,
-        /// Enhancement of the recorded voice
+        /// Settings for enhancing the recorded voice
         voice_enhancement_sink_configuration: Option<VoiceEnhancementSinkConfiguration>,
     }
 }
@@ -136,20 +136,20 @@ structure! {
     PostCallAnalyticsSettings = media_pipelines {
         /// S3 URL to write the analysis to
         output_location: String,
-        /// ARN of the role with which Amazon Transcribe writes it
+        /// ARN of the role that Amazon Transcribe uses to write the analysis
         data_access_role_arn: String,
-        /// Whether the transcript is written with personal information removed, or in both forms
+        /// Whether to write only a redacted transcript, or a redacted and an unredacted one
         content_redaction_output: Option<ContentRedactionOutput>,
-        /// KMS key with which the output is encrypted
+        /// KMS key to encrypt the output with
         output_encryption_kms_key_id as "OutputEncryptionKMSKeyId": Option<String>,
     }
 }
 
 structure! {
     S3RecordingSinkConfiguration = media_pipelines {
-        /// ARN of the S3 bucket, unless the pipeline names another
+        /// ARN of the S3 bucket, unless the pipeline specifies another
         destination: Option<Sensitive<String>>,
-        /// File format, unless the pipeline names another
+        /// File format, unless the pipeline specifies another
         recording_file_format: Option<RecordingFileFormat>,
     }
 }
@@ -170,16 +170,16 @@ structure! {
 
 structure! {
     VoiceAnalyticsProcessorConfiguration = media_pipelines {
-        /// Whether speaker searches may be started
+        /// Whether speaker searches can be started
         speaker_search_status: Option<VoiceAnalyticsConfigurationStatus>,
-        /// Whether voice tone analyses may be started
+        /// Whether voice tone analyses can be started
         voice_tone_analysis_status: Option<VoiceAnalyticsConfigurationStatus>,
     }
 }
 
 structure! {
     VoiceEnhancementSinkConfiguration = media_pipelines {
-        /// Whether the enhancement is turned off
+        /// Whether to turn the enhancement off
         disabled: Option<bool>,
     }
 }

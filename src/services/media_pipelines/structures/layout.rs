@@ -1,4 +1,4 @@
-//! How attendees and shared content are composited into one video.
+//! Layouts for compositing attendees and shared content into one video.
 
 use super::super::sdk::types::{
     ActiveSpeakerOnlyConfiguration, ActiveSpeakerPosition, BorderColor, CanvasOrientation, ContentShareLayoutOption,
@@ -10,7 +10,7 @@ use crate::api::declare::structure;
 
 structure! {
     ActiveSpeakerOnlyConfiguration = media_pipelines {
-        /// Corner of the speaker's tile
+        /// Corner for the active speaker's tile
         active_speaker_position: Option<ActiveSpeakerPosition>,
     }
 }
@@ -19,39 +19,39 @@ structure! {
     CompositedVideoArtifactsConfiguration = media_pipelines {
         /// Layout: a grid
         layout: Option<LayoutOption>,
-        /// Resolution: HD (1280 x 720) where it is left out, FHD is 1920 x 1080
+        /// Resolution: HD (1280 x 720) or FHD (1920 x 1080); if omitted, HD
         resolution: Option<ResolutionOption>,
-        /// How the grid looks
+        /// Grid settings
         grid_view_configuration: GridViewConfiguration,
     }
 }
 
 structure! {
     GridViewConfiguration = media_pipelines {
-        /// Layout while content is shared; the member that belongs to it sets the details
+        /// Layout while content is shared; its details go into the member for that layout
         content_share_layout: ContentShareLayoutOption,
-        /// Details of PresenterOnly
+        /// Settings for PresenterOnly
         presenter_only_configuration: Option<PresenterOnlyConfiguration>,
-        /// Details of ActiveSpeakerOnly
+        /// Settings for ActiveSpeakerOnly
         active_speaker_only_configuration: Option<ActiveSpeakerOnlyConfiguration>,
-        /// Details of Horizontal
+        /// Settings for Horizontal
         horizontal_layout_configuration: Option<HorizontalLayoutConfiguration>,
-        /// Details of Vertical
+        /// Settings for Vertical
         vertical_layout_configuration: Option<VerticalLayoutConfiguration>,
-        /// Borders and corners of the tiles
+        /// Tile borders and corners
         video_attribute: Option<VideoAttribute>,
-        /// Wide or tall picture
+        /// Orientation of the picture: landscape or portrait
         canvas_orientation: Option<CanvasOrientation>,
     }
 }
 
 structure! {
     HorizontalLayoutConfiguration = media_pipelines {
-        /// Whether tiles stand in the order of joining or of speaking
+        /// Order of the tiles: by join time or by speaking
         tile_order: Option<TileOrder>,
-        /// Whether the row of tiles is above or below the content
+        /// Position of the row of tiles: above or below the content
         tile_position: Option<HorizontalTilePosition>,
-        /// Greatest number of tiles
+        /// Maximum number of tiles
         tile_count: Option<i32>,
         /// Aspect ratio of the tiles, such as 16/9
         tile_aspect_ratio: Option<String>,
@@ -60,18 +60,18 @@ structure! {
 
 structure! {
     PresenterOnlyConfiguration = media_pipelines {
-        /// Corner of the presenter's tile; TopRight where it is left out
+        /// Corner for the presenter's tile; if omitted, TopRight
         presenter_position: Option<PresenterPosition>,
     }
 }
 
 structure! {
     VerticalLayoutConfiguration = media_pipelines {
-        /// Whether tiles stand in the order of joining or of speaking
+        /// Order of the tiles: by join time or by speaking
         tile_order: Option<TileOrder>,
-        /// Whether the column of tiles is left or right of the content
+        /// Position of the column of tiles: left or right of the content
         tile_position: Option<VerticalTilePosition>,
-        /// Greatest number of tiles
+        /// Maximum number of tiles
         tile_count: Option<i32>,
         /// Aspect ratio of the tiles, such as 16/9
         tile_aspect_ratio: Option<String>,
@@ -82,9 +82,9 @@ structure! {
     VideoAttribute = media_pipelines {
         /// Corner radius of the tiles
         corner_radius: Option<i32>,
-        /// Border colour of the tiles
+        /// Border color of the tiles
         border_color: Option<BorderColor>,
-        /// Border colour of the speaker's tile
+        /// Border color of the active speaker's tile
         highlight_color: Option<HighlightColor>,
         /// Border thickness of the tiles
         border_thickness: Option<i32>,

@@ -1,4 +1,4 @@
-//! What a live connector pipeline streams, and where to.
+//! Sources and sinks of live connector pipelines.
 
 use super::super::sdk::types::{
     AudioChannelsOption, ChimeSdkMeetingLiveConnectorConfiguration, CompositedVideoArtifactsConfiguration,
@@ -12,31 +12,31 @@ structure! {
     ChimeSdkMeetingLiveConnectorConfiguration = media_pipelines {
         /// ARN of the meeting
         arn: Sensitive<String>,
-        /// What the audio is combined with
+        /// What to combine the audio with
         ///
-        /// AudioWithCompositedVideo needs CompositedVideo.
+        /// AudioWithCompositedVideo requires CompositedVideo.
         mux_type: LiveConnectorMuxType,
-        /// How attendees and content are composited into one video
+        /// How to composite attendees and content into one video
         composited_video: Option<CompositedVideoArtifactsConfiguration>,
-        /// Whose video is streamed
+        /// Whose video to stream
         source_configuration: Option<SourceConfiguration>,
     }
 }
 
 structure! {
     LiveConnectorRtmpConfiguration as "LiveConnectorRTMPConfiguration" = media_pipelines {
-        /// URL of the server, with the stream key at its end
+        /// URL of the server, followed by the stream key
         url: Sensitive<String>,
-        /// Stereo or mono
+        /// Number of audio channels: stereo or mono
         audio_channels: Option<AudioChannelsOption>,
-        /// Samples a second: 44100 or 48000; 48000 where it is left out
+        /// Sample rate in hertz: 44100 or 48000; if omitted, 48000
         audio_sample_rate: Option<String>,
     }
 }
 
 structure! {
     LiveConnectorSinkConfiguration = media_pipelines {
-        /// Kind of destination: RTMP
+        /// Type of the destination: RTMP
         sink_type: LiveConnectorSinkType,
         /// RTMP endpoint and audio format
         rtmp_configuration as "RTMPConfiguration": LiveConnectorRtmpConfiguration,
@@ -45,7 +45,7 @@ structure! {
 
 structure! {
     LiveConnectorSourceConfiguration = media_pipelines {
-        /// Kind of source: a meeting
+        /// Type of the source: a meeting
         source_type: LiveConnectorSourceType,
         /// Meeting to stream
         chime_sdk_meeting_live_connector_configuration: ChimeSdkMeetingLiveConnectorConfiguration,

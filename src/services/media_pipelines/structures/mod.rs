@@ -58,9 +58,9 @@ choices! { media_pipelines:
 
 structure! {
     Tag = media_pipelines {
-        /// Key
+        /// Tag key
         key: String,
-        /// Value
+        /// Tag value
         value: String,
     }
 }

@@ -1,4 +1,4 @@
-//! What an insights pipeline listens to, and which streams it records.
+//! Streams that an insights pipeline analyzes or records.
 
 use super::super::sdk::types::{
     ChannelDefinition, FragmentSelector, FragmentSelectorType, MediaEncoding, ParticipantRole, RecordingFileFormat,
@@ -9,25 +9,25 @@ use crate::api::value::{Sensitive, Timestamp};
 
 structure! {
     ChannelDefinition = media_pipelines {
-        /// Number of the channel, from 0
+        /// Number of the channel, starting at 0
         channel_id: i32,
-        /// Whose audio is in the channel
+        /// Role of the participant in the channel
         participant_role: Option<ParticipantRole>,
     }
 }
 
 structure! {
     FragmentSelector = media_pipelines {
-        /// Whose clock stamped the fragments: the producer or the server
+        /// Clock that stamped the fragments: the producer's or the server's
         fragment_selector_type: FragmentSelectorType,
-        /// Fragments to take, by their start
+        /// Fragments to record, by start time
         timestamp_range: TimestampRange,
     }
 }
 
 structure! {
     KinesisVideoStreamRecordingSourceRuntimeConfiguration = media_pipelines {
-        /// Streams to record, one for each side of the call
+        /// Streams to record, one per side of the call
         streams: Vec<RecordingStreamConfiguration>,
         /// Which part of the streams to record
         fragment_selector: FragmentSelector,
@@ -36,11 +36,11 @@ structure! {
 
 structure! {
     KinesisVideoStreamSourceRuntimeConfiguration = media_pipelines {
-        /// Streams to listen to
+        /// Streams to analyze
         streams: Vec<StreamConfiguration>,
         /// Encoding: signed 16-bit little-endian PCM, without a WAV header
         media_encoding: MediaEncoding,
-        /// Samples a second, as the audio has them
+        /// Sample rate of the audio in hertz
         media_sample_rate: i32,
     }
 }
@@ -49,9 +49,9 @@ structure! {
     KinesisVideoStreamSourceTaskConfiguration = media_pipelines {
         /// ARN of the Kinesis video stream
         stream_arn: String,
-        /// Number of the channel, from 0
+        /// Number of the channel, starting at 0
         channel_id: i32,
-        /// Fragment to begin with
+        /// Number of the first fragment
         fragment_number: Option<String>,
     }
 }
@@ -74,9 +74,9 @@ structure! {
 
 structure! {
     StreamChannelDefinition = media_pipelines {
-        /// How many channels the stream has
+        /// Number of channels in the stream
         number_of_channels: i32,
-        /// Whose audio is in which channel
+        /// Participant role for each channel
         channel_definitions: Option<Vec<ChannelDefinition>>,
     }
 }
@@ -85,7 +85,7 @@ structure! {
     StreamConfiguration = media_pipelines {
         /// ARN of the Kinesis video stream
         stream_arn: String,
-        /// Fragment to begin with
+        /// Number of the first fragment
         fragment_number: Option<String>,
         /// Channels of the stream
         stream_channel_definition: StreamChannelDefinition,
@@ -94,9 +94,9 @@ structure! {
 
 structure! {
     TimestampRange = media_pipelines {
-        /// Start of the first fragment, at the earliest
+        /// Earliest start of a fragment
         start_timestamp: Timestamp,
-        /// Start of the last fragment, at the latest
+        /// Latest start of a fragment
         end_timestamp: Timestamp,
     }
 }

@@ -1,4 +1,4 @@
-//! Stream pools, and what a stream pipeline sends to them.
+//! Stream pools, and the audio that a stream pipeline sends to them.
 
 use super::super::sdk::types::{MediaPipelineSourceType, MediaStreamPipelineSinkType, MediaStreamType};
 use crate::api::declare::structure;
@@ -8,14 +8,14 @@ structure! {
     KinesisVideoStreamConfiguration = media_pipelines {
         /// Region of the streams
         region: String,
-        /// Hours that the streams keep data
+        /// Hours to keep data in the streams
         data_retention_in_hours: Option<i32>,
     }
 }
 
 structure! {
     KinesisVideoStreamConfigurationUpdate = media_pipelines {
-        /// Hours that the streams keep data from now on
+        /// New number of hours to keep data in the streams
         data_retention_in_hours: Option<i32>,
     }
 }
@@ -24,18 +24,18 @@ structure! {
     MediaStreamSink = media_pipelines {
         /// ARN of the stream pool
         sink_arn: Sensitive<String>,
-        /// Kind of destination: a stream pool
+        /// Type of the destination: a stream pool
         sink_type: MediaStreamPipelineSinkType,
-        /// How many streams of the pool the sink may take; 1 for MixedAudio
+        /// Number of pool streams that the sink can use; 1 for MixedAudio
         reserved_stream_capacity: i32,
-        /// All voices mixed, or each attendee's own
+        /// All voices mixed, or each attendee's own audio
         media_stream_type: MediaStreamType,
     }
 }
 
 structure! {
     MediaStreamSource = media_pipelines {
-        /// Kind of source: a meeting
+        /// Type of the source: a meeting
         source_type: MediaPipelineSourceType,
         /// ARN of the meeting
         source_arn: Sensitive<String>,
