@@ -1,17 +1,17 @@
-//! Bans: who is kept out of a channel.
+//! Bans: users and bots that are kept out of a channel.
 
 use crate::api::declare::operation;
 use crate::api::value::Sensitive;
 
 operation! {
-    /// Ban a user from a channel for good
+    /// Ban a user from a channel permanently
     ///
-    /// A member who is banned is removed at once, and nobody can add a banned user again. Admins of the app
-    /// instance and moderators of the channel cannot be banned: take the role away first, with
-    /// delete-channel-moderator for a moderator.
+    /// A banned member is removed immediately, and nobody can add a banned user again. App instance admins
+    /// and channel moderators cannot be banned: first remove the role, for a moderator with
+    /// delete-channel-moderator.
     ///
-    /// Moderators and app instance admins may do this. To let the user back in, use delete-channel-ban and
-    /// then create-channel-membership. Bans are deleted with their channel or user.
+    /// Requires a channel moderator or an app instance admin. To let the user back in, use
+    /// delete-channel-ban, then create-channel-membership. A ban is deleted with its channel or user.
     CreateChannelBan = messaging : create_channel_ban {
         /// ARN of the channel to ban the user from
         channel_arn: String,
@@ -19,35 +19,35 @@ operation! {
         member_arn: String,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
     }
     example "chimectl messaging create-channel-ban --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --member-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/bob --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"
 }
 
 operation! {
-    /// Lift the ban of a user from a channel
+    /// Lift a user's ban from a channel
     ///
-    /// The user does not become a member again by that: use create-channel-membership afterwards. Moderators
-    /// and app instance admins may do this.
+    /// This does not restore the membership: use create-channel-membership afterwards. Requires a channel
+    /// moderator or an app instance admin.
     DeleteChannelBan = messaging : delete_channel_ban {
         /// ARN of the channel that the user is banned from
         channel_arn: String,
-        /// ARN of the app instance user to allow again
+        /// ARN of the app instance user whose ban is lifted
         member_arn: String,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
     }
     example "chimectl messaging delete-channel-ban --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --member-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/bob --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"
 }
 
 operation! {
-    /// Show one ban: who is banned, by whom and since when
+    /// Show a channel ban: the banned user, who set the ban, and when
     ///
-    /// Moderators and app instance admins may see it. Without a ban, the answer is a NotFoundException. To
-    /// see all bans of a channel, use list-channel-bans.
+    /// If there is no ban, the request fails with a NotFoundException. To see all bans of a channel, use
+    /// list-channel-bans. Requires a channel moderator or an app instance admin.
     DescribeChannelBan = messaging : describe_channel_ban {
         /// ARN of the channel that the user is banned from
         channel_arn: String,
@@ -55,30 +55,30 @@ operation! {
         member_arn: String,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
     }
     example "chimectl messaging describe-channel-ban --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --member-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/bob --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"
 }
 
 operation! {
-    /// List the users and bots that are banned from a channel
+    /// List the users and bots banned from a channel
     ///
-    /// Moderators and app instance admins may see them. To see who set a ban and when, use
-    /// describe-channel-ban.
+    /// To see who set a ban and when, use describe-channel-ban. Requires a channel moderator or an app
+    /// instance admin.
     ///
-    /// Every page is fetched and joined. --max-items stops earlier, --page-size sets how many come with one
-    /// request, --no-paginate makes a single request.
+    /// Fetches all pages. Use --max-items to stop earlier, --page-size to set the number of items per
+    /// request, or --no-paginate to make a single request.
     ListChannelBans = messaging : list_channel_bans {
         /// ARN of the channel whose bans are listed
         channel_arn: String,
-        /// How many bans the single request asks for; use --page-size to list them all
+        /// Number of bans to request in a single page; to list all of them, use --page-size
         max_results: Option<i32>,
-        /// The service's own token of the page to fetch; makes a single request
+        /// Page token from the service; fetches that page only
         next_token: Option<Sensitive<String>>,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
     }
     example "chimectl messaging list-channel-bans --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice --query 'ChannelBans[].Member.Arn'"

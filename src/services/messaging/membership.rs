@@ -1,4 +1,4 @@
-//! Memberships: who belongs to a channel, and what each member wants of it.
+//! Memberships: who belongs to a channel, with each member's preferences and read marker.
 
 use super::sdk::types::{ChannelMembershipPreferences, ChannelMembershipType};
 use crate::api::declare::operation;
@@ -7,29 +7,29 @@ use crate::api::value::Sensitive;
 operation! {
     /// Add up to 100 users and bots to a channel in one request
     ///
-    /// Those that could not be added are listed under Errors while the others are members; the exit status is
-    /// then 1. To add a single one, use create-channel-membership.
+    /// If some cannot be added, the response lists them under Errors, the others become members, and the exit
+    /// status is 1. To add a single member, use create-channel-membership.
     ///
-    /// In a RESTRICTED channel only moderators and app instance admins may add members. A banned user cannot
-    /// be added: lift the ban first with delete-channel-ban.
+    /// In a RESTRICTED channel, only channel moderators and app instance admins can add members. To add a
+    /// banned user, first lift the ban with delete-channel-ban.
     BatchCreateChannelMembership = messaging : batch_create_channel_membership {
         /// ARN of the channel to add the members to
         channel_arn: String,
-        /// Whether the members are shown to others (DEFAULT) or hidden
+        /// Whether the members are visible to others (DEFAULT) or hidden
         ///
-        /// A hidden member is left out of list-channel-memberships unless --type HIDDEN asks for them, which
-        /// is for moderators. Elastic channels have no hidden members.
+        /// To list hidden members, use list-channel-memberships with --type HIDDEN as a moderator. Elastic
+        /// channels have no hidden members.
         type: Option<ChannelMembershipType>,
         /// ARNs of the app instance users and bots to add
         member_arns: Vec<String>,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
-        /// Sub-channel to add moderators to, where the channel is an elastic one
+        /// ID of the sub-channel to add moderators to; elastic channels only
         ///
-        /// Leave it out for other members: the service chooses their sub-channel. list-sub-channels shows the
-        /// ids.
+        /// For other members, omit it: the service chooses the sub-channel. To see the IDs, use
+        /// list-sub-channels.
         sub_channel_id: Option<String>,
     }
     example "chimectl messaging batch-create-channel-membership --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --member-arns arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/bob arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/carol --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"
@@ -38,31 +38,31 @@ operation! {
 operation! {
     /// Add a user or bot to a channel
     ///
-    /// Members send messages, get those of others, edit their own, and may leave. In a public channel anyone
-    /// can read messages, but only members send; in a private channel only members do either. Admins and
-    /// moderators too must be members to send.
+    /// Members send and receive messages, edit their own, and can leave the channel. In a public channel
+    /// anyone can read messages, but only members can send; in a private channel only members can do either.
+    /// Admins and moderators must also be members to send messages.
     ///
-    /// In a RESTRICTED channel only moderators and app instance admins may add members. A banned user cannot
-    /// be added: lift the ban first with delete-channel-ban. To add many at once, use
+    /// In a RESTRICTED channel, only channel moderators and app instance admins can add members. To add a
+    /// banned user, first lift the ban with delete-channel-ban. To add many members, use
     /// batch-create-channel-membership.
     CreateChannelMembership = messaging : create_channel_membership {
         /// ARN of the channel to add the member to
         channel_arn: String,
         /// ARN of the app instance user or bot to add
         member_arn: String,
-        /// Whether the member is shown to others (DEFAULT) or hidden
+        /// Whether the member is visible to others (DEFAULT) or hidden
         ///
-        /// A hidden member is left out of list-channel-memberships unless --type HIDDEN asks for them, which
-        /// is for moderators. Elastic channels have no hidden members.
+        /// To list hidden members, use list-channel-memberships with --type HIDDEN as a moderator. Elastic
+        /// channels have no hidden members.
         type: ChannelMembershipType,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
-        /// Sub-channel to add a moderator to, where the channel is an elastic one
+        /// ID of the sub-channel to add a moderator to; elastic channels only
         ///
-        /// Leave it out for other members: the service chooses their sub-channel. list-sub-channels shows the
-        /// ids.
+        /// For other members, omit it: the service chooses the sub-channel. To see the IDs, use
+        /// list-sub-channels.
         sub_channel_id: Option<String>,
     }
     example "chimectl messaging create-channel-membership --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --member-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/bob --type DEFAULT --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"
@@ -71,7 +71,7 @@ operation! {
 operation! {
     /// Remove a user or bot from a channel
     ///
-    /// Users leave a channel by removing themselves. Who is removed can be added again with
+    /// Users leave a channel by removing themselves. You can add a removed member again with
     /// create-channel-membership; to keep a user out, use create-channel-ban.
     DeleteChannelMembership = messaging : delete_channel_membership {
         /// ARN of the channel to remove the member from
@@ -80,22 +80,21 @@ operation! {
         member_arn: String,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
-        /// Sub-channel to remove a moderator from, where the channel is an elastic one
+        /// ID of the sub-channel to remove a moderator from; elastic channels only
         ///
-        /// For moderators only. Left out, the moderator is removed from all sub-channels.
+        /// For moderators only. If omitted, the moderator is removed from all sub-channels.
         sub_channel_id: Option<String>,
     }
     example "chimectl messaging delete-channel-membership --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --member-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/bob --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"
 }
 
 operation! {
-    /// Show one membership: its type, who invited the member and when
+    /// Show a channel membership: type, who invited the member, and when
     ///
-    /// To see the channel and the read marker of a user with it, use
-    /// describe-channel-membership-for-app-instance-user. For all members of a channel, use
-    /// list-channel-memberships.
+    /// To see the channel and the user's read marker as well, use
+    /// describe-channel-membership-for-app-instance-user. To see all members, use list-channel-memberships.
     DescribeChannelMembership = messaging : describe_channel_membership {
         /// ARN of the channel
         channel_arn: String,
@@ -103,50 +102,50 @@ operation! {
         member_arn: String,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
-        /// Sub-channel whose membership is shown, where the channel is an elastic one
+        /// ID of the sub-channel whose membership is shown; elastic channels only
         ///
-        /// A member finds it with describe-channel-membership-for-app-instance-user, an admin or moderator
-        /// with list-sub-channels.
+        /// To find it as a member, use describe-channel-membership-for-app-instance-user; as an admin or
+        /// moderator, list-sub-channels.
         sub_channel_id: Option<String>,
     }
     example "chimectl messaging describe-channel-membership --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --member-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/bob --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"
 }
 
 operation! {
-    /// Show a channel as one of its members sees it, with the read marker
+    /// Show a user's channel with the read marker and the last message time
     ///
-    /// Tells the name and privacy of the channel, when its last message came, up to when the user has read,
-    /// and the sub-channel of the user in an elastic channel. Works for private channels too.
+    /// Returns the name and privacy of the channel, the time of its last message, the user's read marker and,
+    /// in an elastic channel, the user's sub-channel. Works for private channels too.
     ///
-    /// Only app instance admins may ask about another user than the bearer.
+    /// Only app instance admins can specify a user other than the bearer.
     DescribeChannelMembershipForAppInstanceUser = messaging : describe_channel_membership_for_app_instance_user {
         /// ARN of the channel that the user belongs to
         channel_arn: String,
-        /// ARN of the user or bot to ask about
+        /// ARN of the user or bot
         app_instance_user_arn: String,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
     }
     example "chimectl messaging describe-channel-membership-for-app-instance-user --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --app-instance-user-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"
 }
 
 operation! {
-    /// Show which push notifications a member gets from a channel
+    /// Show which push notifications a member receives from a channel
     ///
-    /// Only the members themselves may see this: give the same ARN as member and as bearer. Admins and
-    /// moderators cannot see the preferences of others, and banned users not even their own.
+    /// Members can only see their own preferences: specify the same ARN as member and as bearer. Admins and
+    /// moderators cannot see the preferences of others; banned users cannot see even their own.
     GetChannelMembershipPreferences = messaging : get_channel_membership_preferences {
         /// ARN of the channel
         channel_arn: String,
-        /// ARN of the member, the same as the bearer's
+        /// ARN of the member; must be the bearer's ARN
         member_arn: String,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
     }
     example "chimectl messaging get-channel-membership-preferences --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --member-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"
@@ -155,30 +154,30 @@ operation! {
 operation! {
     /// List the members of a channel
     ///
-    /// Hidden members come only with --type HIDDEN, which is for moderators. To list the channels of a user
+    /// Lists hidden members only with --type HIDDEN, which requires a moderator. To list a user's channels
     /// instead, use list-channel-memberships-for-app-instance-user.
     ///
-    /// Every page is fetched and joined. --max-items stops earlier, --page-size sets how many come with one
-    /// request, --no-paginate makes a single request.
+    /// Fetches all pages. Use --max-items to stop earlier, --page-size to set the number of items per
+    /// request, or --no-paginate to make a single request.
     ListChannelMemberships = messaging : list_channel_memberships {
         /// ARN of the channel whose members are listed
         channel_arn: String,
-        /// Which members to list; DEFAULT where it is left out
+        /// Which members to list; if omitted, DEFAULT
         ///
-        /// HIDDEN lists the hidden members alone and is for moderators.
+        /// HIDDEN lists only hidden members and requires a moderator.
         type: Option<ChannelMembershipType>,
-        /// How many memberships the single request asks for; use --page-size to list them all
+        /// Number of memberships to request in a single page; to list all of them, use --page-size
         max_results: Option<i32>,
-        /// The service's own token of the page to fetch; makes a single request
+        /// Page token from the service; fetches that page only
         next_token: Option<Sensitive<String>>,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
-        /// Sub-channel whose members are listed, where the channel is an elastic one
+        /// ID of the sub-channel whose members are listed; elastic channels only
         ///
-        /// A member finds it with describe-channel-membership-for-app-instance-user, an admin or moderator
-        /// with list-sub-channels.
+        /// To find it as a member, use describe-channel-membership-for-app-instance-user; as an admin or
+        /// moderator, list-sub-channels.
         sub_channel_id: Option<String>,
     }
     example "chimectl messaging list-channel-memberships --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice --query 'ChannelMemberships[].Member.Name'"
@@ -187,67 +186,68 @@ operation! {
 operation! {
     /// List the channels that a user or bot belongs to
     ///
-    /// Private channels are among them. Each comes with the user's read marker and the time of its last
-    /// message, which tells where there is something unread. Only app instance admins may ask about another
-    /// user than the bearer.
+    /// Includes private channels. Each channel is listed with the user's read marker and the time of its last
+    /// message, so you can tell which have unread messages. Only app instance admins can specify a user other
+    /// than the bearer.
     ///
-    /// Every page is fetched and joined. --max-items stops earlier, --page-size sets how many come with one
-    /// request, --no-paginate makes a single request.
+    /// Fetches all pages. Use --max-items to stop earlier, --page-size to set the number of items per
+    /// request, or --no-paginate to make a single request.
     ListChannelMembershipsForAppInstanceUser = messaging : list_channel_memberships_for_app_instance_user {
         /// ARN of the user or bot whose channels are listed
         ///
-        /// Another than the bearer is for app instance admins only.
+        /// A user other than the bearer requires an app instance admin.
         app_instance_user_arn: Option<String>,
-        /// How many memberships the single request asks for; use --page-size to list them all
+        /// Number of memberships to request in a single page; to list all of them, use --page-size
         max_results: Option<i32>,
-        /// The service's own token of the page to fetch; makes a single request
+        /// Page token from the service; fetches that page only
         next_token: Option<Sensitive<String>>,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
     }
     example "chimectl messaging list-channel-memberships-for-app-instance-user --app-instance-user-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice --query 'ChannelMemberships[].ChannelSummary'"
 }
 
 operation! {
-    /// Choose which push notifications a member gets from a channel
+    /// Choose which push notifications a member receives from a channel
     ///
-    /// Only the members themselves may do this: give the same ARN as member and as bearer. Admins and
-    /// moderators cannot set the preferences of others, banned users not even their own. Elastic channels
-    /// have no preferences.
+    /// Members can only set their own preferences: specify the same ARN as member and as bearer. Admins and
+    /// moderators cannot set the preferences of others; banned users cannot set even their own. Elastic
+    /// channels have no preferences.
     ///
-    /// Push notifications reach a user through the endpoints of register-app-instance-user-endpoint of
-    /// identity.
+    /// Push notifications reach a user through endpoints that you register with chimectl identity
+    /// register-app-instance-user-endpoint.
     PutChannelMembershipPreferences = messaging : put_channel_membership_preferences {
         /// ARN of the channel
         channel_arn: String,
-        /// ARN of the member, the same as the bearer's
+        /// ARN of the member; must be the bearer's ARN
         member_arn: String,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
-        /// Whether all push notifications come, none, or those that pass a filter rule
+        /// Whether to send all push notifications, none, or those that match a filter rule
         ///
-        /// FILTERED needs FilterRule: a JSON object, escaped as text, that is matched against the attributes
-        /// that send-channel-message gives each message.
+        /// FILTERED requires FilterRule: a JSON object, escaped as a string, that is matched against the
+        /// attributes that send-channel-message attaches to each message.
         preferences: ChannelMembershipPreferences,
     }
     example "chimectl messaging put-channel-membership-preferences --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --member-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice --preferences '{\"PushNotifications\": {\"AllowNotifications\": \"NONE\"}}'"
 }
 
 operation! {
-    /// Mark a channel as read by the bearer up to now
+    /// Mark a channel as read up to now for the bearer
     ///
-    /// The bearer must be a member; app instance admins and moderators too. Not for elastic channels.
-    /// describe-channel-membership-for-app-instance-user shows the marker as ReadMarkerTimestamp.
+    /// The bearer must be a member, even if it is an app instance admin or a moderator. Elastic channels have
+    /// no read markers. describe-channel-membership-for-app-instance-user shows the marker as
+    /// ReadMarkerTimestamp.
     UpdateChannelReadMarker = messaging : update_channel_read_marker {
-        /// ARN of the channel that was read
+        /// ARN of the channel to mark as read
         channel_arn: String,
         /// ARN of the app instance user or bot that makes the call
         ///
-        /// Taken from CHIMECTL_BEARER where it is left out.
+        /// If omitted, CHIMECTL_BEARER is used.
         chime_bearer: String,
     }
     example "chimectl messaging update-channel-read-marker --channel-arn arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/channel/9c3e5d7a-1b2f-4c6d-8e0a-2f4b6d8c0e1a --chime-bearer arn:aws:chime:us-east-1:123456789012:app-instance/5f0b7c1e-3a9d-4e86-b2c4-7d1e9f0a6b35/user/alice"

@@ -30,37 +30,37 @@ choices! { messaging:
 
 structure! {
     ChannelMembershipPreferences = messaging {
-        /// Which push notifications the member gets
+        /// Push notifications that the member receives
         push_notifications: Option<PushNotificationPreferences>,
     }
 }
 
 structure! {
     ChannelMessageCallback = messaging {
-        /// Message that the processor was called for
+        /// ID of the message that the processor was invoked for
         message_id: String,
-        /// Content that the message shall have
+        /// New content of the message
         content: Option<Sensitive<String>>,
-        /// Metadata that the message shall have
+        /// New metadata of the message
         metadata: Option<Sensitive<String>>,
-        /// Push notification that goes with the message
+        /// Push notification to send with the message
         push_notification: Option<PushNotificationConfiguration>,
-        /// Attributes that push notification filter rules look at
+        /// Attributes for push notification filter rules
         message_attributes: Option<Sensitive<HashMap<String, MessageAttributeValue>>>,
-        /// Sub-channel that holds the message, where the channel is an elastic one
+        /// ID of the sub-channel that contains the message; elastic channels only
         sub_channel_id: Option<String>,
-        /// Content type that the message shall have
+        /// New content type of the message
         content_type: Option<Sensitive<String>>,
     }
 }
 
 structure! {
     ElasticChannelConfiguration = messaging {
-        /// Greatest number of sub-channels
+        /// Maximum number of sub-channels
         maximum_sub_channels: i32,
-        /// Greatest number of members of a sub-channel
+        /// Maximum number of members in a sub-channel
         target_memberships_per_sub_channel: i32,
-        /// Smallest share of the target that a sub-channel keeps, in percent; decides when members are moved
+        /// Minimum fill level of a sub-channel in percent of the target; below it, members are moved
         minimum_membership_percentage: i32,
     }
 }
@@ -69,16 +69,16 @@ structure! {
     ExpirationSettings = messaging {
         /// Days until the channel is deleted
         expiration_days: i32,
-        /// What the days count from: the creation of the channel or its last message
+        /// Event that the days are counted from: the channel's creation or its last message
         expiration_criterion: ExpirationCriterion,
     }
 }
 
 structure! {
     LambdaConfiguration = messaging {
-        /// Lambda function to call, in the account and region of the app instance
+        /// ARN of the Lambda function to invoke, in the account and region of the app instance
         resource_arn: String,
-        /// How the function is called
+        /// How to invoke the function
         invocation_type: InvocationType,
     }
 }
@@ -96,9 +96,9 @@ structure! {
         name: Sensitive<String>,
         /// What the processor runs
         configuration: ProcessorConfiguration,
-        /// Place in the order of processors; 1 for the only one
+        /// Position of the processor in the order of execution; 1 for a single processor
         execution_order: i32,
-        /// What becomes of a message if the processor cannot be reached: it fails, or goes on without
+        /// What happens to a message if the processor cannot be reached: it fails, or continues
         fallback_action: FallbackAction,
     }
 }
@@ -116,16 +116,16 @@ structure! {
         title: Option<Sensitive<String>>,
         /// Text of the push notification
         body: Option<Sensitive<String>>,
-        /// Ordinary push notification (DEFAULT) or one for a call (VOIP)
+        /// Type of push notification: ordinary (DEFAULT) or for a call (VOIP)
         type: Option<PushNotificationType>,
     }
 }
 
 structure! {
     PushNotificationPreferences = messaging {
-        /// Whether all push notifications come, none, or those that pass FilterRule
+        /// Whether to send all push notifications, none, or those that match FilterRule
         allow_notifications: AllowNotifications,
-        /// Rule for FILTERED: JSON, written as text, that is compared with the attributes of each message
+        /// Rule for FILTERED: JSON, as a string, matched against the attributes of each message
         ///
         /// Strings match exactly, as in {"mention": ["alice"]} or {"type": [{"anything-but": ["join"]}]}.
         filter_rule: Option<Sensitive<String>>,
@@ -134,36 +134,36 @@ structure! {
 
 structure! {
     SearchField = messaging {
-        /// What to search by
+        /// Criterion to search by
         key: SearchFieldKey,
         /// ARNs of app instance users
         values: Vec<String>,
-        /// Whether the members are exactly the values (EQUALS) or the values are among them (INCLUDES)
+        /// Whether the members equal the values (EQUALS) or include them (INCLUDES)
         operator: SearchFieldOperator,
     }
 }
 
 structure! {
     StreamingConfiguration = messaging {
-        /// What is streamed: messages, or events of channels
+        /// Data to stream: messages or channel events
         data_type: MessagingDataType,
-        /// Kinesis stream to write to; its name begins with chime-messaging-
+        /// ARN of the Kinesis stream to write to; the stream name must begin with chime-messaging-
         resource_arn: String,
     }
 }
 
 structure! {
     Tag = messaging {
-        /// Key
+        /// Tag key
         key: Sensitive<String>,
-        /// Value
+        /// Tag value
         value: Sensitive<String>,
     }
 }
 
 structure! {
     Target = messaging {
-        /// Member of the channel who sees the message besides the sender
+        /// ARN of the channel member who sees the message in addition to the sender
         member_arn: Option<String>,
     }
 }

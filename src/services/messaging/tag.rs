@@ -7,7 +7,7 @@ use crate::api::value::Sensitive;
 operation! {
     /// List the tags of a channel or channel flow
     ///
-    /// There are at most 50, so they come in one answer. Takes no bearer.
+    /// Returns all tags, at most 50, in one response. Requires no bearer.
     ListTagsForResource = messaging : list_tags_for_resource {
         /// ARN of the channel or channel flow
         resource_arn as "ResourceARN": String,
@@ -18,8 +18,8 @@ operation! {
 operation! {
     /// Add tags to a channel or channel flow, or change their values
     ///
-    /// A tag whose key is there already gets the new value. A resource takes up to 50 tags. Do not put
-    /// personal or secret data into tags. Takes no bearer.
+    /// If a tag key already exists, its value is replaced. A resource can have up to 50 tags. Tags must not
+    /// contain personal or secret data. Requires no bearer.
     TagResource = messaging : tag_resource {
         /// ARN of the channel or channel flow
         resource_arn as "ResourceARN": String,
@@ -32,7 +32,7 @@ operation! {
 operation! {
     /// Remove tags from a channel or channel flow
     ///
-    /// The channel or flow itself stays as it is. Takes no bearer.
+    /// The channel or flow itself does not change. Requires no bearer.
     UntagResource = messaging : untag_resource {
         /// ARN of the channel or channel flow
         resource_arn as "ResourceARN": String,
