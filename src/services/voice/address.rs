@@ -4,26 +4,26 @@ use crate::api::declare::operation;
 use crate::api::value::Sensitive;
 
 operation! {
-    /// Check a street address for use in 911 calls
+    /// Validate a street address for 911 calls
     ///
-    /// A validated address can go into the location object (PIDF-LO) of a SIP request, so that a 911 call
-    /// over a voice connector reaches the right emergency center.
+    /// You can put a validated address into the location object (PIDF-LO) of a SIP request, so that a 911
+    /// call through a voice connector reaches the right emergency center.
     ///
-    /// ValidationResult says how it went: 0 the address is right as given, 1 it was corrected, 2 it was too
-    /// far off and is not validated. Use the address of the answer, not the one given; for 2,
-    /// CandidateAddressList may hold suggestions.
+    /// ValidationResult is 0 if the address is valid, 1 if the service corrected it, 2 if the address is too
+    /// different from any known one and was not validated. Use the address in the response, not the one that
+    /// you sent; for 2, CandidateAddressList can contain suggestions.
     ValidateE911Address = voice : validate_e911_address {
-        /// AWS account for which the address is checked
+        /// ID of the AWS account to validate the address for
         aws_account_id: String,
-        /// Number of the house in its street
+        /// Street number
         street_number: Sensitive<String>,
-        /// Street, without the number
+        /// Street name, without the number
         street_info: Sensitive<String>,
         /// City
         city: Sensitive<String>,
-        /// State, as its abbreviation, such as ME
+        /// State abbreviation, such as ME
         state: Sensitive<String>,
-        /// Country, as its two-letter code, such as US
+        /// Two-letter country code, such as US
         country: Sensitive<String>,
         /// Postal code
         postal_code: Sensitive<String>,

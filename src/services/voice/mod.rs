@@ -91,7 +91,7 @@ pub use voice_tone_analysis_task::{GetVoiceToneAnalysisTask, StartVoiceToneAnaly
 use crate::api::declare::list;
 use crate::api::operation::Operation;
 
-/// Hands the operations, in alphabetical order, to a macro with what it is to make of them.
+/// Passes the operations, in alphabetical order, to a macro together with what that macro needs.
 macro_rules! operations {
     ($make:ident $($what:tt)*) => {
         $make! {

@@ -7,33 +7,33 @@ use crate::api::declare::operation;
 use crate::api::value::Sensitive;
 
 operation! {
-    /// Create a proxy session, in which two people talk with hidden numbers
+    /// Create a proxy session in which two people talk with hidden numbers
     ///
-    /// The voice connector must allow it: set that up with put-voice-connector-proxy. The answer names the
-    /// proxy number that each of the two calls or texts to reach the other.
+    /// First allow proxy sessions on the voice connector with put-voice-connector-proxy. The response
+    /// contains the proxy number that each person calls or texts to reach the other.
     ///
-    /// AWS ended its support of proxy sessions on April 7, 2026: expect the service to refuse this.
+    /// AWS ended support for proxy sessions on April 7, 2026: expect the service to reject the request.
     CreateProxySession = voice : create_proxy_session {
-        /// Voice connector that carries the session
+        /// ID of the voice connector that carries the session
         voice_connector_id: String,
-        /// Numbers of the two people, in E.164 format
+        /// Phone numbers of the two people, in E.164 format
         participant_phone_numbers: Sensitive<Vec<String>>,
-        /// Your name for the session
+        /// Your own name for the session
         name: Option<Sensitive<String>>,
         /// Minutes until the session expires
         ///
-        /// Left out, the session lasts as long as DefaultSessionExpiryMinutes of the voice connector says
-        /// (see get-voice-connector-proxy).
+        /// If omitted, the voice connector's DefaultSessionExpiryMinutes applies (see
+        /// get-voice-connector-proxy).
         expiry_minutes: Option<i32>,
-        /// What the two may do: call, text or both
+        /// What the two people can do: call, text or both
         capabilities: Vec<Capability>,
         /// Whether the same two people get the same proxy number in later sessions
         number_selection_behavior: Option<NumberSelectionBehavior>,
-        /// How near the proxy number is to the first person's: same country or same area code
+        /// How to match the proxy number to the first person's number: by country or by area code
         ///
-        /// A preference, not a promise.
+        /// The match is a preference, not a guarantee.
         geo_match_level: Option<GeoMatchLevel>,
-        /// Country and area code that the proxy number should have
+        /// Preferred country and area code of the proxy number
         geo_match_params: Option<GeoMatchParams>,
     }
     example "chimectl voice create-proxy-session --voice-connector-id abcdef1ghij2klmno3pqr4 --participant-phone-numbers +12065550100 +12065550101 --capabilities Voice SMS"
@@ -42,29 +42,29 @@ operation! {
 operation! {
     /// Delete a proxy session before it expires
     ///
-    /// To keep it for longer instead, use update-proxy-session.
+    /// To extend a session instead, use update-proxy-session.
     ///
-    /// AWS ended its support of proxy sessions on April 7, 2026: expect the service to refuse this.
+    /// AWS ended support for proxy sessions on April 7, 2026: expect the service to reject the request.
     DeleteProxySession = voice : delete_proxy_session {
-        /// Voice connector that carries the session
+        /// ID of the voice connector that carries the session
         voice_connector_id: String,
-        /// Proxy session to delete
+        /// ID of the proxy session to delete
         proxy_session_id: String,
     }
     example "chimectl voice delete-proxy-session --voice-connector-id abcdef1ghij2klmno3pqr4 --proxy-session-id 9d2c7e14-5a3b-4f60-8e1d-7c4b6a592f03"
 }
 
 operation! {
-    /// Show a proxy session: its state, participants and proxy numbers
+    /// Show a proxy session: status, participants and proxy numbers
     ///
-    /// Its Status is Open, InProgress or Closed. To see all sessions of a voice connector, use
+    /// Status is Open, InProgress or Closed. To see all sessions of a voice connector, use
     /// list-proxy-sessions.
     ///
-    /// AWS ended its support of proxy sessions on April 7, 2026: expect the service to refuse this.
+    /// AWS ended support for proxy sessions on April 7, 2026: expect the service to reject the request.
     GetProxySession = voice : get_proxy_session {
-        /// Voice connector that carries the session
+        /// ID of the voice connector that carries the session
         voice_connector_id: String,
-        /// Proxy session to show
+        /// ID of the proxy session to show
         proxy_session_id: String,
     }
     example "chimectl voice get-proxy-session --voice-connector-id abcdef1ghij2klmno3pqr4 --proxy-session-id 9d2c7e14-5a3b-4f60-8e1d-7c4b6a592f03"
@@ -73,39 +73,39 @@ operation! {
 operation! {
     /// List the proxy sessions of a voice connector
     ///
-    /// Every page is fetched and joined. --max-items stops earlier, --page-size sets how many come with one
-    /// request, --no-paginate makes a single request.
+    /// Fetches all pages. Use --max-items to stop earlier, --page-size to set the number of items per
+    /// request, or --no-paginate to make a single request.
     ///
-    /// AWS ended its support of proxy sessions on April 7, 2026: expect the service to refuse this.
+    /// AWS ended support for proxy sessions on April 7, 2026: expect the service to reject the request.
     ListProxySessions = voice : list_proxy_sessions {
-        /// Voice connector whose sessions are listed
+        /// ID of the voice connector whose sessions are listed
         voice_connector_id: String,
-        /// List only sessions in this state; in every state where it is left out
+        /// List only sessions with this status; if omitted, all sessions
         status: Option<ProxySessionStatus>,
-        /// The service's own token of the page to fetch; makes a single request
+        /// Page token from the service; fetches that page only
         next_token: Option<String>,
-        /// How many proxy sessions the single request asks for; use --page-size to list them all
+        /// Number of proxy sessions to request in a single page; to list all of them, use --page-size
         max_results: Option<i32>,
     }
     example "chimectl voice list-proxy-sessions --voice-connector-id abcdef1ghij2klmno3pqr4 --status Open"
 }
 
 operation! {
-    /// Change what the people in a proxy session may do and how long it lasts
+    /// Change the capabilities or the expiration of a proxy session
     ///
-    /// The participants cannot be changed: create another session with create-proxy-session.
+    /// You cannot change the participants: create another session with create-proxy-session.
     ///
-    /// AWS ended its support of proxy sessions on April 7, 2026: expect the service to refuse this.
+    /// AWS ended support for proxy sessions on April 7, 2026: expect the service to reject the request.
     UpdateProxySession = voice : update_proxy_session {
-        /// Voice connector that carries the session
+        /// ID of the voice connector that carries the session
         voice_connector_id: String,
-        /// Proxy session to change
+        /// ID of the proxy session to change
         proxy_session_id: String,
-        /// What the two may do from now on: call, text or both
+        /// What the two people can do: call, text or both
         ///
-        /// Always give it, also where it stays.
+        /// Always required, even if it does not change.
         capabilities: Vec<Capability>,
-        /// Minutes that are allowed for the session
+        /// Minutes until the session expires
         expiry_minutes: Option<i32>,
     }
     example "chimectl voice update-proxy-session --voice-connector-id abcdef1ghij2klmno3pqr4 --proxy-session-id 9d2c7e14-5a3b-4f60-8e1d-7c4b6a592f03 --capabilities Voice --expiry-minutes 120"

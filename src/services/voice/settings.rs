@@ -1,4 +1,4 @@
-//! Settings of the whole account: those of its voice connectors and those of its phone numbers.
+//! Account-wide settings for voice connectors and phone numbers.
 
 use super::sdk::types::VoiceConnectorSettings;
 use crate::api::declare::operation;
@@ -7,7 +7,7 @@ use crate::api::value::Sensitive;
 operation! {
     /// Show where the account's voice connectors store call detail records
     ///
-    /// CdrBucket is the S3 bucket; update-global-settings sets it.
+    /// CdrBucket is the S3 bucket. To set it, use update-global-settings.
     GetGlobalSettings = voice : get_global_settings {
     }
     example "chimectl voice get-global-settings"
@@ -16,7 +16,7 @@ operation! {
 operation! {
     /// Show the account's default calling name and when it last changed
     ///
-    /// The name goes for calls from phone numbers that have none of their own. Set it with
+    /// The default applies to calls from phone numbers without their own calling name. To set it, use
     /// update-phone-number-settings.
     GetPhoneNumberSettings = voice : get_phone_number_settings {
     }
@@ -26,10 +26,10 @@ operation! {
 operation! {
     /// Set where the account's voice connectors store call detail records
     ///
-    /// Goes for all voice connectors of the account. The S3 bucket must exist. get-global-settings shows
-    /// what is set now.
+    /// Applies to all voice connectors in the account. The S3 bucket must exist. To see the current settings,
+    /// use get-global-settings.
     UpdateGlobalSettings = voice : update_global_settings {
-        /// Settings of all voice connectors: the S3 bucket for call detail records
+        /// Settings for all voice connectors: the S3 bucket for call detail records
         voice_connector: Option<VoiceConnectorSettings>,
     }
     example "chimectl voice update-global-settings --voice-connector '{\"CdrBucket\": \"call-detail-records-123456789012\"}'"
@@ -38,10 +38,10 @@ operation! {
 operation! {
     /// Set the account's default calling name
     ///
-    /// It can be set once in seven days, and takes up to 72 hours to show. For one phone number alone, use
-    /// update-phone-number. get-phone-number-settings shows the name and when it was set.
+    /// You can set the name once in seven days. It takes up to 72 hours to appear. For a single phone number,
+    /// use update-phone-number. To see the name and when it was set, use get-phone-number-settings.
     UpdatePhoneNumberSettings = voice : update_phone_number_settings {
-        /// Name that is shown to people who are called from the account's phone numbers
+        /// Name shown to people whom the account's phone numbers call
         calling_name: Sensitive<String>,
     }
     example "chimectl voice update-phone-number-settings --calling-name 'Support Line'"

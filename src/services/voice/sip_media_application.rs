@@ -1,24 +1,24 @@
-//! SIP media applications, which let a Lambda function steer phone calls.
+//! SIP media applications, which control phone calls with a Lambda function.
 
 use super::sdk::types::{SipMediaApplicationEndpoint, SipMediaApplicationLoggingConfiguration, Tag};
 use crate::api::declare::operation;
 
 operation! {
-    /// Create a SIP media application that lets a Lambda function steer calls
+    /// Create a SIP media application that controls calls with a Lambda function
     ///
-    /// The Lambda function must exist, in the same region, and its policy must let
-    /// voiceconnector.chime.amazonaws.com invoke it.
+    /// The Lambda function must exist in the same region, and its policy must allow
+    /// voiceconnector.chime.amazonaws.com to invoke it.
     ///
-    /// For incoming calls, lead a phone number or a voice connector to the application with create-sip-rule.
-    /// For outgoing ones, use create-sip-media-application-call.
+    /// For incoming calls, route a phone number or a voice connector to the application with create-sip-rule.
+    /// For outgoing calls, use create-sip-media-application-call.
     CreateSipMediaApplication = voice : create_sip_media_application {
-        /// Region that the application is assigned to; that of its Lambda function
+        /// Region of the application; must be the Lambda function's region
         aws_region: String,
         /// Your own name for the application
         name: String,
-        /// Lambda function that is invoked for calls; one only
+        /// Lambda function to invoke for calls; exactly one
         endpoints: Vec<SipMediaApplicationEndpoint>,
-        /// Tags of the application; not for personal or secret data
+        /// Tags for the application; must not contain personal or secret data
         tags: Option<Vec<Tag>>,
     }
     example "chimectl voice create-sip-media-application --aws-region us-east-1 --name ivr --endpoints '[{\"LambdaArn\": \"arn:aws:lambda:us-east-1:123456789012:function:ivr\"}]'"
@@ -27,10 +27,10 @@ operation! {
 operation! {
     /// Delete a SIP media application
     ///
-    /// Refused while SIP rules lead to it: list-sip-rules with --sip-media-application-id finds them; then
-    /// update-sip-rule --disabled and delete-sip-rule. The Lambda function stays.
+    /// Fails if SIP rules target the application: find them with list-sip-rules --sip-media-application-id,
+    /// then use update-sip-rule --disabled and delete-sip-rule. The Lambda function remains.
     DeleteSipMediaApplication = voice : delete_sip_media_application {
-        /// SIP media application to delete
+        /// ID of the SIP media application to delete
         sip_media_application_id: String,
     }
     example "chimectl voice delete-sip-media-application --sip-media-application-id 5c1d7e2b-8a4f-4b6e-9d3c-2f1e0a9b8c7d"
@@ -39,9 +39,9 @@ operation! {
 operation! {
     /// Show a SIP media application: name, region and Lambda function
     ///
-    /// Whether its messages are logged is shown by get-sip-media-application-logging-configuration.
+    /// To see whether its messages are logged, use get-sip-media-application-logging-configuration.
     GetSipMediaApplication = voice : get_sip_media_application {
-        /// SIP media application to show
+        /// ID of the SIP media application to show
         sip_media_application_id: String,
     }
     example "chimectl voice get-sip-media-application --sip-media-application-id 5c1d7e2b-8a4f-4b6e-9d3c-2f1e0a9b8c7d"
@@ -50,54 +50,55 @@ operation! {
 operation! {
     /// Show whether the messages of a SIP media application are logged
     ///
-    /// Turn logging on or off with put-sip-media-application-logging-configuration.
+    /// To turn logging on or off, use put-sip-media-application-logging-configuration.
     GetSipMediaApplicationLoggingConfiguration = voice : get_sip_media_application_logging_configuration {
-        /// SIP media application whose logging is shown
+        /// ID of the SIP media application whose logging is shown
         sip_media_application_id: String,
     }
     example "chimectl voice get-sip-media-application-logging-configuration --sip-media-application-id 5c1d7e2b-8a4f-4b6e-9d3c-2f1e0a9b8c7d"
 }
 
 operation! {
-    /// List the SIP media applications of the account
+    /// List the SIP media applications in your account
     ///
-    /// Every page is fetched and joined. --max-items stops earlier, --page-size sets how many come with one
-    /// request, --no-paginate makes a single request.
+    /// Fetches all pages. Use --max-items to stop earlier, --page-size to set the number of items per
+    /// request, or --no-paginate to make a single request.
     ListSipMediaApplications = voice : list_sip_media_applications {
-        /// How many SIP media applications the single request asks for; use --page-size to list them all
+        /// Number of applications to request in a single page; to list all of them, use --page-size
         ///
-        /// Left out, up to 100.
+        /// If omitted, up to 100.
         max_results: Option<i32>,
-        /// The service's own token of the page to fetch; makes a single request
+        /// Page token from the service; fetches that page only
         next_token: Option<String>,
     }
     example "chimectl voice list-sip-media-applications --query 'SipMediaApplications[].[Name, SipMediaApplicationId]'"
 }
 
 operation! {
-    /// Turn logging of a SIP media application's messages on or off
+    /// Turn message logging of a SIP media application on or off
     ///
-    /// While it is on, messages of the calls that the application handles go to CloudWatch Logs. They can
-    /// hold personal data such as phone numbers.
+    /// While logging is on, messages about the application's calls go to CloudWatch Logs. They can contain
+    /// personal data such as phone numbers.
     PutSipMediaApplicationLoggingConfiguration = voice : put_sip_media_application_logging_configuration {
-        /// SIP media application whose logging changes
+        /// ID of the SIP media application whose logging is set
         sip_media_application_id: String,
-        /// Whether messages are logged
+        /// Whether to log messages
         sip_media_application_logging_configuration: Option<SipMediaApplicationLoggingConfiguration>,
     }
     example "chimectl voice put-sip-media-application-logging-configuration --sip-media-application-id 5c1d7e2b-8a4f-4b6e-9d3c-2f1e0a9b8c7d --sip-media-application-logging-configuration '{\"EnableSipMediaApplicationMessageLogs\": true}'"
 }
 
 operation! {
-    /// Change the name or the Lambda function of a SIP media application
+    /// Change the name or Lambda function of a SIP media application
     ///
-    /// The region cannot be changed: create another application there with create-sip-media-application.
+    /// You cannot change the region: create an application in the other region with
+    /// create-sip-media-application.
     UpdateSipMediaApplication = voice : update_sip_media_application {
-        /// SIP media application to change
+        /// ID of the SIP media application to change
         sip_media_application_id: String,
         /// Your own new name for the application
         name: Option<String>,
-        /// Lambda function that takes the place of the present one; one only, of the application's region
+        /// New Lambda function to invoke for calls; exactly one, in the application's region
         endpoints: Option<Vec<SipMediaApplicationEndpoint>>,
     }
     example "chimectl voice update-sip-media-application --sip-media-application-id 5c1d7e2b-8a4f-4b6e-9d3c-2f1e0a9b8c7d --endpoints '[{\"LambdaArn\": \"arn:aws:lambda:us-east-1:123456789012:function:ivr-next\"}]'"

@@ -31,20 +31,20 @@ choices! { voice:
 
 structure! {
     Credential = voice {
-        /// Name with which the SIP equipment logs in, in US-ASCII as RFC 2617 has it
+        /// User name that the SIP equipment logs in with, in US-ASCII (RFC 2617)
         username: Option<Sensitive<String>>,
-        /// Password that goes with it, in US-ASCII as RFC 2617 has it
+        /// Password of the user, in US-ASCII (RFC 2617)
         password: Option<Sensitive<String>>,
     }
 }
 
 structure! {
     DnisEmergencyCallingConfiguration as "DNISEmergencyCallingConfiguration" = voice {
-        /// Number that emergency calls are routed to, in E.164 format
+        /// Number to route emergency calls to, in E.164 format
         emergency_phone_number: Sensitive<String>,
-        /// Number that test calls are routed to, in E.164 format
+        /// Number to route test calls to, in E.164 format
         test_phone_number: Option<Sensitive<String>>,
-        /// Country from which emergency calls may come: a two-letter code such as DE
+        /// Country that emergency calls come from, as a two-letter code such as DE
         calling_country: String,
     }
 }
@@ -58,36 +58,36 @@ structure! {
 
 structure! {
     GeoMatchParams = voice {
-        /// Country of the proxy number: a two-letter code such as US
+        /// Country of the proxy number, as a two-letter code such as US
         country: String,
-        /// Area code of the proxy number: three digits
+        /// Area code of the proxy number, three digits
         area_code: String,
     }
 }
 
 structure! {
     LoggingConfiguration = voice {
-        /// Whether SIP messages are logged to CloudWatch Logs
+        /// Whether to log SIP messages to CloudWatch Logs
         enable_sip_logs as "EnableSIPLogs": Option<bool>,
-        /// Whether media metrics are logged to CloudWatch Logs
+        /// Whether to log media metrics to CloudWatch Logs
         enable_media_metric_logs: Option<bool>,
     }
 }
 
 structure! {
     MediaInsightsConfiguration = voice {
-        /// True turns call analytics off
+        /// Whether to turn call analytics off
         disabled: Option<bool>,
-        /// ARN that media-pipelines create-media-insights-pipeline-configuration gave
+        /// ARN of the configuration, from media-pipelines create-media-insights-pipeline-configuration
         configuration_arn: Option<Sensitive<String>>,
     }
 }
 
 structure! {
     Origination = voice {
-        /// SIP hosts that take inbound calls; needed unless Disabled is given
+        /// SIP hosts that receive inbound calls; required unless Disabled is specified
         routes: Option<Vec<OriginationRoute>>,
-        /// True stops inbound calls; needed unless Routes is given
+        /// Whether to stop inbound calls; required unless Routes is specified
         disabled: Option<bool>,
     }
 }
@@ -96,63 +96,63 @@ structure! {
     OriginationRoute = voice {
         /// Domain name or IP address of the SIP host
         host: Option<String>,
-        /// Port of the SIP host; 5060 where it is left out
+        /// Port of the SIP host; if omitted, 5060
         port: Option<i32>,
-        /// Transport protocol; TCP where encryption is required and this is left out
+        /// Transport protocol; if omitted, TCP if encryption is required
         protocol: Option<OriginationRouteProtocol>,
-        /// Rank of the host: 1 is tried first
+        /// Priority of the host; 1 is tried first
         priority: Option<i32>,
-        /// Share of the calls among hosts of the same priority
+        /// Share of the calls among hosts with the same priority
         weight: Option<i32>,
     }
 }
 
 structure! {
     ServerSideEncryptionConfiguration = voice {
-        /// ARN of a symmetric KMS key: no alias, no asymmetric or HMAC key
+        /// ARN of a symmetric KMS key; aliases, asymmetric and HMAC keys are not supported
         kms_key_arn: Sensitive<String>,
     }
 }
 
 structure! {
     SipMediaApplicationAlexaSkillConfiguration = voice {
-        /// Whether the skill is in use
+        /// Whether the skill is active
         alexa_skill_status: AlexaSkillStatus,
-        /// Id of the skill: exactly one
+        /// ID of the skill; exactly one
         alexa_skill_ids: Sensitive<Vec<String>>,
     }
 }
 
 structure! {
     SipMediaApplicationEndpoint = voice {
-        /// ARN of the Lambda function, version or alias, in the region of the SIP media application
+        /// ARN of the Lambda function, version or alias, in the SIP media application's region
         lambda_arn: Option<Sensitive<String>>,
     }
 }
 
 structure! {
     SipMediaApplicationLoggingConfiguration = voice {
-        /// Whether the application's messages are logged
+        /// Whether to log the application's messages
         enable_sip_media_application_message_logs: Option<bool>,
     }
 }
 
 structure! {
     SipRuleTargetApplication = voice {
-        /// SIP media application that takes the calls
+        /// ID of the SIP media application that receives the calls
         sip_media_application_id: Option<String>,
-        /// Rank of the application: 1 is tried first
+        /// Priority of the application; 1 is tried first
         priority: Option<i32>,
-        /// Region of the application; each region may stand in a rule once
+        /// Region of the application; each region can occur once per rule
         aws_region: Option<String>,
     }
 }
 
 structure! {
     StreamingConfiguration = voice {
-        /// How many hours Kinesis Video Streams keeps the media
+        /// Hours that Kinesis Video Streams keeps the media
         data_retention_in_hours: i32,
-        /// True turns streaming off
+        /// Whether to turn streaming off
         disabled: bool,
         /// Where to announce that a stream started, ended or failed
         streaming_notification_targets: Option<Vec<StreamingNotificationTarget>>,
@@ -170,53 +170,53 @@ structure! {
 
 structure! {
     Tag = voice {
-        /// Key
+        /// Tag key
         key: Sensitive<String>,
-        /// Value
+        /// Tag value
         value: Sensitive<String>,
     }
 }
 
 structure! {
     Termination = voice {
-        /// Greatest number of calls in one second, up to the account's quota; 1 where it is left out
+        /// Maximum number of calls per second, up to your account's quota; if omitted, 1
         cps_limit: Option<i32>,
-        /// Number that outbound calls come from by default, in E.164 format
+        /// Default number for outbound calls, in E.164 format
         default_phone_number: Option<Sensitive<String>>,
-        /// Countries that may be called: two-letter codes such as US; always give them
+        /// Countries that can be called, as two-letter codes such as US; always required
         calling_regions: Option<Vec<String>>,
-        /// IP addresses that may place calls, in CIDR notation
+        /// IP addresses that can place calls, in CIDR notation
         cidr_allowed_list: Option<Vec<String>>,
-        /// True stops outbound calls
+        /// Whether to stop outbound calls
         disabled: Option<bool>,
     }
 }
 
 structure! {
     UpdatePhoneNumberRequestItem = voice {
-        /// Phone number to change; each number once in a request
+        /// ID of the phone number to change; each number can occur once per request
         phone_number_id: Sensitive<String>,
-        /// What the number is used with from now on; change one member at a time
+        /// New product type of the number; change one member at a time
         product_type: Option<PhoneNumberProductType>,
-        /// Name that people see whom the number calls; change one member at a time
+        /// New name shown to people whom the number calls; change one member at a time
         calling_name: Option<Sensitive<String>>,
-        /// Your own name for the number; change one member at a time
+        /// Your own new name for the number; change one member at a time
         name: Option<Sensitive<String>>,
     }
 }
 
 structure! {
     VoiceConnectorItem = voice {
-        /// Voice connector of the group
+        /// ID of a voice connector in the group
         voice_connector_id: String,
-        /// Rank of the connector: 1 gets the calls first, equal ranks share them
+        /// Priority of the voice connector; 1 gets the calls first, equal priorities share them
         priority: Demanded<i32>,
     }
 }
 
 structure! {
     VoiceConnectorSettings = voice {
-        /// S3 bucket that call detail records are written to
+        /// Name of the S3 bucket that call detail records are written to
         cdr_bucket: Option<String>,
     }
 }

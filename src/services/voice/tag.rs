@@ -7,7 +7,7 @@ use crate::api::value::Sensitive;
 operation! {
     /// List the tags of a resource
     ///
-    /// A resource has at most 50, so they come in one answer.
+    /// Returns all tags, at most 50, in one response.
     ListTagsForResource = voice : list_tags_for_resource {
         /// ARN of the voice connector, SIP media application or voice profile domain
         resource_arn as "ResourceARN": Sensitive<String>,
@@ -16,9 +16,9 @@ operation! {
 }
 
 operation! {
-    /// Add tags to a resource, or change the values of tags that it has
+    /// Add tags to a resource, or change the values of existing tags
     ///
-    /// A resource takes up to 50 tags. Do not put personal or secret data into tags.
+    /// A resource can have up to 50 tags. Tags must not contain personal or secret data.
     TagResource = voice : tag_resource {
         /// ARN of the voice connector, SIP media application or voice profile domain
         resource_arn as "ResourceARN": Sensitive<String>,
@@ -31,7 +31,7 @@ operation! {
 operation! {
     /// Remove tags from a resource
     ///
-    /// list-tags-for-resource shows which there are.
+    /// To see the tags, use list-tags-for-resource.
     UntagResource = voice : untag_resource {
         /// ARN of the voice connector, SIP media application or voice profile domain
         resource_arn as "ResourceARN": Sensitive<String>,

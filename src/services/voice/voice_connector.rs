@@ -1,27 +1,27 @@
-//! Voice connectors themselves, and the phone numbers associated with one.
+//! Voice connectors, and the phone numbers associated with them.
 
 use super::sdk::types::{NetworkType, Tag, VoiceConnectorAwsRegion, VoiceConnectorIntegrationType};
 use crate::api::declare::operation;
 use crate::api::value::Sensitive;
 
 operation! {
-    /// Let phone numbers send and receive calls through a voice connector
+    /// Associate phone numbers with a voice connector to make and receive calls
     ///
-    /// The numbers must be in your inventory (see list-phone-numbers), of product type VoiceConnector, and
-    /// not associated with anything else, unless --force-associate is given. A number that was just ordered
-    /// may be refused for a while.
+    /// The numbers must be in your inventory (see list-phone-numbers), have the product type VoiceConnector
+    /// and, unless you specify --force-associate, have no other association. If the service rejects a newly
+    /// ordered number, try again after a while.
     ///
-    /// Numbers that could not be associated are listed under PhoneNumberErrors while the others are; the exit
-    /// status is then 1. For numbers that several voice connectors share, use
+    /// If some numbers cannot be associated, the response lists them under PhoneNumberErrors, the others are
+    /// associated, and the exit status is 1. To share numbers among several voice connectors, use
     /// associate-phone-numbers-with-voice-connector-group.
     AssociatePhoneNumbersWithVoiceConnector = voice : associate_phone_numbers_with_voice_connector {
-        /// Voice connector that gets the numbers
+        /// ID of the voice connector to associate the numbers with
         voice_connector_id: String,
         /// Phone numbers to associate, in E.164 format
         e164_phone_numbers: Sensitive<Vec<String>>,
-        /// Take the numbers away from what they are associated with now
+        /// Remove the numbers' existing associations
         ///
-        /// Without it, a number that has an association is not touched.
+        /// If omitted, numbers that have an association do not change.
         force_associate: Option<bool>,
     }
     example "chimectl voice associate-phone-numbers-with-voice-connector --voice-connector-id abcdef1ghij2klmno3pqr4 --e164-phone-numbers +12065550100 +12065550101"
@@ -30,30 +30,31 @@ operation! {
 operation! {
     /// Create a voice connector between your SIP equipment and the phone network
     ///
-    /// The answer names its id and the outbound host that your equipment sends calls to. It carries no calls
-    /// yet: add numbers with associate-phone-numbers-with-voice-connector, allow outbound calls with
-    /// put-voice-connector-termination and route inbound ones with put-voice-connector-origination.
+    /// The response contains the voice connector's ID and the outbound host that your equipment sends calls
+    /// to. It does not carry calls yet: add numbers with associate-phone-numbers-with-voice-connector, allow
+    /// outbound calls with put-voice-connector-termination, and route inbound calls with
+    /// put-voice-connector-origination.
     ///
-    /// An account has a quota of voice connectors; over it, the request is refused with a
+    /// If your account's quota of voice connectors is used up, the request fails with a
     /// ResourceLimitExceededException.
     CreateVoiceConnector = voice : create_voice_connector {
-        /// Your name for the voice connector
+        /// Your own name for the voice connector
         name: String,
-        /// Region in which the voice connector is created; us-east-1 where it is left out
+        /// Region to create the voice connector in; if omitted, us-east-1
         ///
-        /// It cannot be changed later. See list-available-voice-connector-regions.
+        /// You cannot change it later. To see the regions, use list-available-voice-connector-regions.
         aws_region: Option<VoiceConnectorAwsRegion>,
-        /// Whether calls must be encrypted, with TLS for signalling and SRTP for media
+        /// Whether to require encryption for calls: TLS for signaling, SRTP for media
         require_encryption: bool,
-        /// Tags of the voice connector; not for personal or secret data
+        /// Tags for the voice connector; must not contain personal or secret data
         tags: Option<Vec<Tag>>,
-        /// What the voice connector does for Amazon Connect; leave it out for an ordinary one
+        /// Integration with Amazon Connect; omit it for an ordinary voice connector
         ///
-        /// A call transfer connector hands calls with their data to Amazon Connect without the public phone
-        /// network; AWS must have turned this on for your account. An analytics connector brings the calls of
-        /// another voice system to Contact Lens.
+        /// A call transfer connector transfers calls with their data to Amazon Connect without the public
+        /// phone network; AWS must have enabled this for your account. An analytics connector brings calls
+        /// from another voice system to Contact Lens.
         integration_type: Option<VoiceConnectorIntegrationType>,
-        /// IP versions that the voice connector speaks
+        /// IP versions that the voice connector supports
         network_type: Option<NetworkType>,
     }
     example "chimectl voice create-voice-connector --name support --aws-region us-east-1 --require-encryption"
@@ -62,27 +63,27 @@ operation! {
 operation! {
     /// Delete a voice connector
     ///
-    /// Its phone numbers must be taken off first, with disassociate-phone-numbers-from-voice-connector;
-    /// list-phone-numbers shows which they are.
+    /// First remove its phone numbers with disassociate-phone-numbers-from-voice-connector; to see them, use
+    /// list-phone-numbers.
     DeleteVoiceConnector = voice : delete_voice_connector {
-        /// Voice connector to delete
+        /// ID of the voice connector to delete
         voice_connector_id: String,
     }
     example "chimectl voice delete-voice-connector --voice-connector-id abcdef1ghij2klmno3pqr4"
 }
 
 operation! {
-    /// Take phone numbers off a voice connector
+    /// Disassociate phone numbers from a voice connector
     ///
-    /// The numbers stay in your inventory, where another voice connector or delete-phone-number may take
-    /// them. Needed before a number or the voice connector is deleted.
+    /// The numbers remain in your inventory: you can associate them with another voice connector or use
+    /// delete-phone-number. Required before you delete a number or the voice connector.
     ///
-    /// Numbers that could not be taken off are listed under PhoneNumberErrors while the others are; the exit
-    /// status is then 1.
+    /// If some numbers cannot be disassociated, the response lists them under PhoneNumberErrors, the others
+    /// are disassociated, and the exit status is 1.
     DisassociatePhoneNumbersFromVoiceConnector = voice : disassociate_phone_numbers_from_voice_connector {
-        /// Voice connector that loses the numbers
+        /// ID of the voice connector to disassociate the numbers from
         voice_connector_id: String,
-        /// Phone numbers to take off, in E.164 format
+        /// Phone numbers to disassociate, in E.164 format
         e164_phone_numbers: Sensitive<Vec<String>>,
     }
     example "chimectl voice disassociate-phone-numbers-from-voice-connector --voice-connector-id abcdef1ghij2klmno3pqr4 --e164-phone-numbers +12065550100"
@@ -91,33 +92,33 @@ operation! {
 operation! {
     /// Show a voice connector: name, region, outbound host and encryption
     ///
-    /// Its settings have leaves of their own, such as get-voice-connector-termination and
+    /// Other settings have their own commands, such as get-voice-connector-termination and
     /// get-voice-connector-origination.
     GetVoiceConnector = voice : get_voice_connector {
-        /// Voice connector to show
+        /// ID of the voice connector to show
         voice_connector_id: String,
     }
     example "chimectl voice get-voice-connector --voice-connector-id abcdef1ghij2klmno3pqr4"
 }
 
 operation! {
-    /// List the regions in which a voice connector can be created
+    /// List the regions where you can create a voice connector
     ///
-    /// These are the values of --aws-region of create-voice-connector. They come in one answer.
+    /// Returns the values for create-voice-connector --aws-region in one response.
     ListAvailableVoiceConnectorRegions = voice : list_available_voice_connector_regions {
     }
     example "chimectl voice list-available-voice-connector-regions"
 }
 
 operation! {
-    /// List the voice connectors of the account
+    /// List the voice connectors in your account
     ///
-    /// Every page is fetched and joined. --max-items stops earlier, --page-size sets how many come with one
-    /// request, --no-paginate makes a single request.
+    /// Fetches all pages. Use --max-items to stop earlier, --page-size to set the number of items per
+    /// request, or --no-paginate to make a single request.
     ListVoiceConnectors = voice : list_voice_connectors {
-        /// The service's own token of the page to fetch; makes a single request
+        /// Page token from the service; fetches that page only
         next_token: Option<String>,
-        /// How many voice connectors the single request asks for; use --page-size to list them all
+        /// Number of voice connectors to request in a single page; to list all of them, use --page-size
         max_results: Option<i32>,
     }
     example "chimectl voice list-voice-connectors --query 'VoiceConnectors[].OutboundHostName'"
@@ -126,16 +127,15 @@ operation! {
 operation! {
     /// Rename a voice connector or change whether it requires encryption
     ///
-    /// Both are set at once: give the present value of the one that stays, as get-voice-connector shows it.
-    /// The region of a voice connector cannot be changed.
+    /// Sets both. To keep one, repeat the value that get-voice-connector shows. You cannot change the region.
     UpdateVoiceConnector = voice : update_voice_connector {
-        /// Voice connector to change
+        /// ID of the voice connector to change
         voice_connector_id: String,
-        /// Name of the voice connector from now on
+        /// New name of the voice connector
         name: String,
-        /// Whether calls must be encrypted from now on, with TLS for signalling and SRTP for media
+        /// Whether to require encryption for calls: TLS for signaling, SRTP for media
         ///
-        /// With it, equipment that does not encrypt places no calls any more.
+        /// If it is required, equipment that does not encrypt cannot place calls.
         require_encryption: bool,
     }
     example "chimectl voice update-voice-connector --voice-connector-id abcdef1ghij2klmno3pqr4 --name support --no-require-encryption"

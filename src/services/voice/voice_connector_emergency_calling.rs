@@ -6,10 +6,10 @@ use crate::api::declare::operation;
 operation! {
     /// Remove the emergency numbers of a voice connector
     ///
-    /// Needed before its origination or termination settings are removed or turned off. Make sure that your
-    /// users can still reach emergency services in another way.
+    /// Required before you remove or disable origination or termination. Make sure that your users can reach
+    /// emergency services in another way.
     DeleteVoiceConnectorEmergencyCallingConfiguration = voice : delete_voice_connector_emergency_calling_configuration {
-        /// Voice connector whose emergency numbers are removed
+        /// ID of the voice connector whose emergency numbers are removed
         voice_connector_id: String,
     }
     example "chimectl voice delete-voice-connector-emergency-calling-configuration --voice-connector-id abcdef1ghij2klmno3pqr4"
@@ -18,22 +18,22 @@ operation! {
 operation! {
     /// Show the emergency numbers of a voice connector
     ///
-    /// Set them with put-voice-connector-emergency-calling-configuration.
+    /// To set them, use put-voice-connector-emergency-calling-configuration.
     GetVoiceConnectorEmergencyCallingConfiguration = voice : get_voice_connector_emergency_calling_configuration {
-        /// Voice connector whose emergency numbers are shown
+        /// ID of the voice connector whose emergency numbers are shown
         voice_connector_id: String,
     }
     example "chimectl voice get-voice-connector-emergency-calling-configuration --voice-connector-id abcdef1ghij2klmno3pqr4"
 }
 
 operation! {
-    /// Set the numbers that emergency calls of a voice connector are routed to
+    /// Set the numbers that a voice connector routes emergency calls to
     ///
-    /// Set up outbound and inbound calls first, with put-voice-connector-termination and
-    /// put-voice-connector-origination. Give every number that is to stay: start from what
-    /// get-voice-connector-emergency-calling-configuration shows.
+    /// First set up outbound and inbound calls with put-voice-connector-termination and
+    /// put-voice-connector-origination. Specify every number to keep: start from the output of
+    /// get-voice-connector-emergency-calling-configuration.
     PutVoiceConnectorEmergencyCallingConfiguration = voice : put_voice_connector_emergency_calling_configuration {
-        /// Voice connector that the emergency calls go through
+        /// ID of the voice connector that carries the emergency calls
         voice_connector_id: String,
         /// Emergency numbers, each with its country and optionally a number for test calls
         emergency_calling_configuration: EmergencyCallingConfiguration,

@@ -9,35 +9,36 @@ operation! {
     /// To stop streaming but keep the configuration, use put-voice-connector-streaming-configuration with
     /// Disabled true.
     DeleteVoiceConnectorStreamingConfiguration = voice : delete_voice_connector_streaming_configuration {
-        /// Voice connector whose streaming configuration is removed
+        /// ID of the voice connector whose streaming configuration is removed
         voice_connector_id: String,
     }
     example "chimectl voice delete-voice-connector-streaming-configuration --voice-connector-id abcdef1ghij2klmno3pqr4"
 }
 
 operation! {
-    /// Show whether and how the media of a voice connector is streamed
+    /// Show whether and how a voice connector's media is streamed
     ///
-    /// Also how long it is kept and who is told. Set this with put-voice-connector-streaming-configuration.
+    /// Also shows how long the media is kept and who is notified. To set this, use
+    /// put-voice-connector-streaming-configuration.
     GetVoiceConnectorStreamingConfiguration = voice : get_voice_connector_streaming_configuration {
-        /// Voice connector whose streaming configuration is shown
+        /// ID of the voice connector whose streaming configuration is shown
         voice_connector_id: String,
     }
     example "chimectl voice get-voice-connector-streaming-configuration --voice-connector-id abcdef1ghij2klmno3pqr4"
 }
 
 operation! {
-    /// Stream the media of a voice connector to Kinesis Video Streams
+    /// Stream a voice connector's media to Kinesis Video Streams
     ///
-    /// With MediaInsightsConfiguration, call analytics run on the streams: make its configuration first with
-    /// chimectl media-pipelines create-media-insights-pipeline-configuration. start-speaker-search-task and
-    /// start-voice-tone-analysis-task need call analytics.
+    /// To run call analytics on the streams, use MediaInsightsConfiguration: first create its configuration
+    /// with chimectl media-pipelines create-media-insights-pipeline-configuration. start-speaker-search-task
+    /// and start-voice-tone-analysis-task require call analytics.
     ///
-    /// Give all settings that are to hold: start from what get-voice-connector-streaming-configuration shows.
+    /// Specify every setting to keep: start from the output of get-voice-connector-streaming-configuration.
     PutVoiceConnectorStreamingConfiguration = voice : put_voice_connector_streaming_configuration {
-        /// Voice connector whose media is streamed
+        /// ID of the voice connector whose media is streamed
         voice_connector_id: String,
-        /// Whether media is streamed, how long it is kept, who is told, and which analytics run on it
+        /// Whether to stream media, how long to keep it, whom to notify, and which analytics to run
         streaming_configuration: StreamingConfiguration,
     }
     example "chimectl voice put-voice-connector-streaming-configuration --voice-connector-id abcdef1ghij2klmno3pqr4 --streaming-configuration '{\"DataRetentionInHours\": 24, \"Disabled\": false, \"StreamingNotificationTargets\": [{\"NotificationTarget\": \"EventBridge\"}]}'"
