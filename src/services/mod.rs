@@ -1,4 +1,4 @@
-//! The declarations: one folder a service, in it one file for each resource that operations act on.
+//! The declarations: one folder per service, with one file per resource that operations act on.
 
 pub mod identity;
 pub mod media_pipelines;
