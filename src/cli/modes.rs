@@ -80,36 +80,35 @@ impl Mode {
         let waits: Vec<_> = Wait::all_of(operation).collect();
         if let Some(first) = waits.first() {
             let goods = waits.iter().flat_map(|wait| wait.states.good.iter().copied());
-            let gone = waits.iter().any(|wait| wait.until_gone).then_some("gone");
+            let gone = waits.iter().any(|wait| wait.until_gone).then_some("deleted");
             let ends = joined(goods.chain(gone), "or");
-            let help =
-                format!("Wait until {} is {ends}, and print it; exit status 1 if it ends otherwise", first.thing);
+            let help = format!("Wait until {} is {ends} and print it; status 1 on any other end", first.thing);
             modes.push(mode(WAIT, None, help));
         }
         if operation.only_reads() {
-            let help = "Ask again until this is true of the result, and print that";
+            let help = "Repeat the request until this expression is true of the result, then print the result";
             modes.push(mode(UNTIL, Some("JMESPATH"), help.to_owned()));
         }
         if operation.only_reads() || !waits.is_empty() {
             let (most, pause) = (duration::shown(DEFAULT_TIMEOUT), duration::shown(DEFAULT_EVERY));
-            let help = format!("Time to wait at most, such as 90s or 1h30m; {most} where it is left out");
+            let help = format!("Maximum time to wait, such as 90s or 1h30m (default: {most})");
             modes.push(mode(WAIT_TIMEOUT, Some("DURATION"), help));
-            let help = format!("Time between an answer and the next request; {pause} where it is left out");
+            let help = format!("Pause between requests (default: {pause})");
             modes.push(mode(EVERY, Some("DURATION"), help));
         }
         if operation.only_reads() {
-            let help = "Show the result again and again on a terminal, until Ctrl-C";
+            let help = "Show the result on a terminal and refresh it until Ctrl-C";
             modes.push(mode(WATCH, None, help.to_owned()));
         }
         let members = Existing::all_of(operation).filter_map(|row| operation.member(row.identified_by));
         let flags: Vec<_> = members.map(|member| format!("--{}", member.flag())).collect();
         if !flags.is_empty() {
             let flags = joined(flags.iter().map(String::as_str), "or");
-            let help = format!("Create nothing if there is one of this {flags}; the answer is made from that one");
+            let help = format!("Create nothing if one with this {flags} exists; print the existing one");
             modes.push(mode(IF_NOT_EXISTS, None, help));
         }
         if absence::ends_something(operation) {
-            modes.push(mode(IGNORE_NOT_FOUND, None, "Succeed where it is not there".to_owned()));
+            modes.push(mode(IGNORE_NOT_FOUND, None, "Succeed if it does not exist".to_owned()));
         }
         modes
     }
@@ -167,10 +166,10 @@ impl Modes {
         let command = operation.command();
         let mut lines = Vec::new();
         if self.wait && self.until.is_some() {
-            lines.push("--until: cannot be given with --wait".to_owned());
+            lines.push("--until: cannot be used with --wait".to_owned());
         }
         if self.watch && (self.wait || self.until.is_some()) {
-            lines.push("--watch: cannot be given with --wait or --until".to_owned());
+            lines.push("--watch: cannot be used with --wait or --until".to_owned());
         }
         if self.wait && Wait::of(operation, input).is_none() {
             let conditions: Vec<_> = Wait::all_of(operation)
@@ -178,41 +177,43 @@ impl Modes {
                 .map(|member| format!("--{}", member.flag()))
                 .collect();
             lines.push(match conditions.first() {
-                Some(flag) => format!("--wait: {command} starts something that takes time only with {flag}"),
+                Some(flag) => format!("--wait: cannot be used with {command} unless {flag} is specified"),
                 None if operation.only_reads() => {
-                    format!("--wait: {command} starts nothing; --until waits until an expression is true of its result")
+                    format!("--wait: cannot be used with {command}, which only reads; to wait for a result, use --until")
                 }
                 None => format!(
-                    "--wait: {command} starts nothing that has a state; a command that shows what it changes waits with --until"
+                    "--wait: cannot be used with {command}, which has no state to wait for; use --until with a command that shows the change"
                 ),
             });
         }
         if !operation.only_reads() {
             let instead = match Wait::all_of(operation).next() {
-                Some(_) => "--wait waits for what it starts",
-                None => "give it to a command that shows what this one changes",
+                Some(_) => "to wait for the outcome, use --wait",
+                None => "use it with a command that shows the change",
             };
             for (name, given) in [(UNTIL, self.until.is_some()), (WATCH, self.watch)] {
                 if given {
-                    lines.push(format!("--{name}: {command} changes something, and would do so each time; {instead}"));
+                    lines.push(format!(
+                        "--{name}: cannot be used with {command}, which would repeat a change; {instead}"
+                    ));
                 }
             }
         } else if self.watch && !is_shown {
             lines.push(
-                "--watch: standard output is no terminal; --until waits in a script, and prints the result once"
+                "--watch: requires a terminal as standard output; in a script, use --until, which prints the result once"
                     .to_owned(),
             );
         }
         let waits = self.wait || self.until.is_some();
         if self.wait_timeout.is_some() && !waits {
-            lines.push("--wait-timeout: has no meaning without --wait or --until".to_owned());
+            lines.push("--wait-timeout: requires --wait or --until".to_owned());
         }
         if self.every.is_some() && !waits && !self.watch {
-            lines.push("--every: has no meaning without --wait, --until or --watch".to_owned());
+            lines.push("--every: requires --wait, --until or --watch".to_owned());
         }
         if let Some(every) = self.every.filter(|every| *every < LEAST_EVERY) {
             let (given, least) = (duration::shown(every), duration::shown(LEAST_EVERY));
-            lines.push(format!("--every: {given} is too short; it is at least {least}"));
+            lines.push(format!("--every: must be at least {least}, got {given}"));
         }
         if self.if_not_exists
             && let Err(reason) = Existing::of(operation, input)
@@ -230,10 +231,12 @@ impl Modes {
         }
         Some(match operation.name {
             "UntagResource" => format!(
-                "--{IGNORE_NOT_FOUND}: has no meaning here: the service removes tags that are there, and passes over those \
-                 that are not"
+                "--{IGNORE_NOT_FOUND}: cannot be used with untag-resource, which already ignores tags that do not exist"
             ),
-            _ => format!("--{IGNORE_NOT_FOUND}: {} neither deletes nor detaches anything", operation.command()),
+            _ => format!(
+                "--{IGNORE_NOT_FOUND}: cannot be used with {}, which deletes or detaches nothing",
+                operation.command()
+            ),
         })
     }
 }

@@ -144,7 +144,10 @@ fn what_a_batch_cannot_do_for_each_row_is_refused_with_the_reason() {
     for (words, part) in [
         (format!("{user} --wait"), "--wait: not for a batch"),
         (format!("{user} --until a"), "--until: not for a batch"),
-        (format!("{user} --ignore-not-found"), "create-app-instance-user neither deletes nor detaches anything"),
+        (
+            format!("{user} --ignore-not-found"),
+            "cannot be used with create-app-instance-user, which deletes or detaches nothing",
+        ),
         (format!("{meeting} --if-not-exists"), "no operation lists meetings"),
     ] {
         let refused = run(&mut world.batch(&server.url, &words));

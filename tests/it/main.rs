@@ -78,6 +78,7 @@ mod sandbox_tools;
 mod sandbox_voice;
 mod settings;
 mod skeletons;
+mod style;
 #[cfg(unix)]
 mod surroundings;
 mod times;

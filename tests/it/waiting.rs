@@ -557,32 +557,35 @@ fn waiting_for_what_has_no_state_is_refused_with_what_to_do() {
     for (words, problem) in [
         (
             "meetings create-meeting --external-meeting-id a1 --media-region us-east-1 --wait",
-            "--wait: create-meeting starts nothing that has a state; a command that shows what it changes waits with --until",
+            "--wait: cannot be used with create-meeting, which has no state to wait for; use --until with a command that shows the change",
         ),
         (
             "voice list-phone-numbers --wait",
-            "--wait: list-phone-numbers starts nothing; --until waits until an expression is true of its result",
+            "--wait: cannot be used with list-phone-numbers, which only reads; to wait for a result, use --until",
         ),
         (
             "voice update-phone-number --phone-number-id +12065550100 --name a --wait",
-            "--wait: update-phone-number starts something that takes time only with --calling-name",
+            "--wait: cannot be used with update-phone-number unless --calling-name is specified",
         ),
         (
             "voice create-phone-number-order --product-type VoiceConnector --e164-phone-numbers +12065550100 --until a",
-            "--until: create-phone-number-order changes something, and would do so each time; --wait waits for what it starts",
+            "--until: cannot be used with create-phone-number-order, which would repeat a change; to wait for the outcome, use --wait",
         ),
         (
             "meetings delete-meeting --meeting-id 00000000-0000-4000-8000-000000000000 --watch",
-            "--watch: delete-meeting changes something, and would do so each time; give it to a command that shows what this one changes",
+            "--watch: cannot be used with delete-meeting, which would repeat a change; use it with a command that shows the change",
         ),
-        ("voice list-phone-numbers --watch", "--watch: standard output is no terminal; --until waits in a script"),
-        ("voice list-phone-numbers --every 1s", "--every: has no meaning without --wait, --until or --watch"),
-        ("voice list-phone-numbers --wait-timeout 1s", "--wait-timeout: has no meaning without --wait or --until"),
-        ("voice list-phone-numbers --until a --every 99ms", "--every: 99ms is too short; it is at least 100ms"),
+        (
+            "voice list-phone-numbers --watch",
+            "--watch: requires a terminal as standard output; in a script, use --until",
+        ),
+        ("voice list-phone-numbers --every 1s", "--every: requires --wait, --until or --watch"),
+        ("voice list-phone-numbers --wait-timeout 1s", "--wait-timeout: requires --wait or --until"),
+        ("voice list-phone-numbers --until a --every 99ms", "--every: must be at least 100ms, got 99ms"),
         ("voice list-phone-numbers --until a --every soon", "--every: \"soon\" is not a duration such as 200ms"),
         ("voice list-phone-numbers --until a[", "--until is not a JMESPath expression"),
         ("voice list-phone-numbers --until nope(@)", "--until: "),
-        ("voice list-phone-numbers --until a --watch", "--watch: cannot be given with --wait or --until"),
+        ("voice list-phone-numbers --until a --watch", "--watch: cannot be used with --wait or --until"),
     ] {
         let run = world.sandbox(words);
         assert_eq!((run.status, run.stdout.as_str()), (252, ""), "{words}: {run:?}");

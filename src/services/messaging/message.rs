@@ -193,7 +193,7 @@ operation! {
         sub_channel_id: Option<String>,
         /// Content type of the message, such as text/plain
         content_type: Option<Sensitive<String>>,
-        /// The only member who receives the message: a user, a bot or the sender
+        /// Only member who receives the message: a user, a bot or the sender
         ///
         /// Only the target and the sender see the message and can act on it; app instance admins can still
         /// delete it.

@@ -154,7 +154,7 @@ structure! {
         data_retention_in_hours: i32,
         /// Whether to turn streaming off
         disabled: bool,
-        /// Where to announce that a stream started, ended or failed
+        /// Services to notify when a stream starts, ends or fails
         streaming_notification_targets: Option<Vec<StreamingNotificationTarget>>,
         /// Call analytics to run on the streams
         media_insights_configuration: Option<MediaInsightsConfiguration>,

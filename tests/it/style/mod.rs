@@ -1,0 +1,204 @@
+//! Every text that a user reads is in the style of `docs/style.md`, as far as a program can tell (`rules.rs`).
+//!
+//! Texts are grouped in areas. An area in [`UNMENDED`] still has faults and is not held yet; a new area is held from the
+//! beginning. `cargo test --test it style -- --nocapture` prints how many faults each of those has, and
+//! `STYLE=AREA cargo test --test it style -- --nocapture` prints the faults of one.
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment and the files of the repository")]
+
+mod rules;
+mod source;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use chimectl::api::operation::Member;
+use chimectl::api::service::Service;
+use chimectl::cli::Cli;
+use chimectl::cli::modes::Mode;
+use chimectl::services::Operations as _;
+use chimectl::text::paragraphs;
+use clap::{Arg, Command, CommandFactory as _};
+use rules::{Role, faults};
+
+/// Areas that are not mended yet. The test fails for one that has no fault left: take it off.
+const UNMENDED: &[&str] = &[
+    "CONTRIBUTING.md",
+    "README.md",
+    "chimectl",
+    "chimectl batch",
+    "chimectl complete",
+    "chimectl media-pipelines",
+    "chimectl messaging",
+    "chimectl sandbox",
+    "docs/architecture.md",
+    "docs/batch.md",
+    "docs/ci.md",
+    "docs/configuration.md",
+    "docs/conventions.md",
+    "docs/front-end.md",
+    "docs/moving-from-the-aws-cli.md",
+    "docs/output.md",
+    "docs/reliability.md",
+    "docs/sandbox.md",
+    "docs/scripting.md",
+    "docs/terminal.md",
+    "docs/waiting.md",
+    "docs/workflows/README.md",
+    "src/api comments",
+    "src/api literals",
+    "src/aws comments",
+    "src/aws literals",
+    "src/cli comments",
+    "src/cli literals",
+    "src/jobs comments",
+    "src/jobs literals",
+    "src/sandbox comments",
+    "src/sandbox literals",
+    "src/text comments",
+    "src/text literals",
+];
+
+/// A text, where it stands and what it is.
+struct Text {
+    area: String,
+    place: String,
+    role: Role,
+    text: String,
+}
+
+/// The texts of the program and of the pages.
+#[derive(Default)]
+struct Texts(Vec<Text>);
+
+impl Texts {
+    fn add(&mut self, area: &str, place: &str, role: Role, text: &str) {
+        self.0.push(Text { area: area.to_owned(), place: place.to_owned(), role, text: text.to_owned() });
+    }
+
+    /// A first line and paragraphs after it.
+    fn add_help(&mut self, area: &str, place: &str, first: Role, help: &str) {
+        for (index, paragraph) in help.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).enumerate() {
+            self.add(area, place, if index == 0 { first } else { Role::Paragraph }, paragraph);
+        }
+    }
+
+    fn add_operations(&mut self) {
+        for service in Service::ALL {
+            for operation in service.operations() {
+                let place = format!("{} {}", service.name(), operation.command());
+                self.add_help("operations", &place, Role::Operation, &paragraphs(operation.help));
+                self.add_members(&place, operation.members);
+                for mode in Mode::of(operation) {
+                    self.add_help("modes", &format!("{place} --{}", mode.name), Role::Line, &mode.help);
+                }
+            }
+        }
+    }
+
+    fn add_members(&mut self, place: &str, members: &[Member]) {
+        for member in members {
+            let place = format!("{place} {}", member.name);
+            self.add_help("members", &place, Role::Member, &paragraphs(member.help));
+            if let Some(structure) = member.kind.structure() {
+                self.add_members(&place, structure.members);
+            }
+        }
+    }
+
+    /// A command of clap's tree and those below it, but for operations, whose texts are the declarations'.
+    fn add_command(&mut self, area: &str, place: &str, command: &Command) {
+        let about = [command.get_long_about().or(command.get_about()), command.get_after_help()];
+        for (help, role) in about.into_iter().zip([Role::Line, Role::Prose]) {
+            help.into_iter().for_each(|help| self.add_help(area, place, role, &help.to_string()));
+        }
+        for option in command.get_arguments().filter(|option| !option.is_global_set() || place == "chimectl") {
+            self.add_option(area, place, option);
+        }
+        let service = Service::ALL.into_iter().find(|service| service.name() == command.get_name());
+        let is_operation = |name: &str| {
+            service.is_some_and(|service| service.operations().iter().any(|known| known.command() == name))
+        };
+        for below in
+            command.get_subcommands().filter(|below| below.get_name() != "help" && !is_operation(below.get_name()))
+        {
+            let name = below.get_name();
+            let area = if place == "chimectl" { format!("chimectl {name}") } else { area.to_owned() };
+            self.add_command(&area, &format!("{place} {name}"), below);
+        }
+    }
+
+    fn add_option(&mut self, area: &str, place: &str, option: &Arg) {
+        let place = format!("{place} {}", option.get_id());
+        let help = option.get_long_help().or(option.get_help());
+        help.into_iter().for_each(|help| self.add_help(area, &place, Role::Line, &help.to_string()));
+        for value in option.get_possible_values() {
+            value.get_help().into_iter().for_each(|help| self.add(area, &place, Role::Line, &help.to_string()));
+        }
+    }
+
+    /// The prose of a page: no code, no generated reference.
+    fn add_page(&mut self, path: &str) {
+        let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+        let mut is_code = false;
+        for (index, line) in page.lines().enumerate() {
+            if line.trim_start().starts_with("```") {
+                is_code = !is_code;
+            } else if !is_code {
+                self.add(path, &format!("{path}:{}", index + 1), Role::Prose, &source::without_code(line));
+            }
+        }
+    }
+}
+
+/// Everything that is read.
+fn all() -> Vec<Text> {
+    let mut texts = Texts::default();
+    texts.add_operations();
+    let mut command = Cli::command();
+    command.build();
+    texts.add_command("chimectl", "chimectl", &command);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["", "docs", "docs/workflows"] {
+        for entry in fs::read_dir(root.join(folder)).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            let path = Path::new(folder).join(name).to_str().unwrap().to_owned();
+            // The page of the style shows what not to write.
+            if path.ends_with(".md") && path != "docs/style.md" && path != "CHANGELOG.md" {
+                texts.add_page(&path);
+            }
+        }
+    }
+    for (area, place, text) in source::texts(&root.join("src")) {
+        texts.add(&area, &place, Role::Prose, &text);
+    }
+    texts.0
+}
+
+#[test]
+fn every_text_is_in_style() {
+    let wanted = std::env::var("STYLE").unwrap_or_default();
+    let mut held = Vec::new();
+    let mut unmended: BTreeMap<&str, usize> = UNMENDED.iter().map(|area| (*area, 0)).collect();
+    let texts = all();
+    for Text { area, place, role, text } in &texts {
+        for fault in faults(*role, text) {
+            let line = format!("{area}: {place}: {fault} in {text:?}");
+            if *area == wanted {
+                eprintln!("{line}");
+            }
+            match unmended.get_mut(area.as_str()) {
+                Some(count) => *count += 1,
+                None => held.push(line),
+            }
+        }
+    }
+    for (area, count) in &unmended {
+        eprintln!("{area}: {count} faults, not held yet");
+    }
+    let mended: Vec<_> = unmended.iter().filter(|(_, count)| **count == 0).map(|(area, _)| area).collect();
+    assert!(mended.is_empty(), "these areas have no fault left, so take them off UNMENDED: {mended:?}");
+    held.sort();
+    held.dedup();
+    assert!(held.is_empty(), "{} faults (docs/style.md):\n{}", held.len(), held.join("\n"));
+}

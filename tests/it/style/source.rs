@@ -1,0 +1,129 @@
+//! The texts in Rust files: what string literals say to users, and what comments say to readers of the code.
+
+use std::fs;
+use std::path::Path;
+
+/// `line` without what stands between backquotes, of which a sentence knows only that it is a name.
+pub fn without_code(line: &str) -> String {
+    line.split('`').enumerate().map(|(index, part)| if index % 2 == 0 { part } else { "`x`" }).collect()
+}
+
+/// Texts below `folder`, which is `src/`: the area, the place and the text of each.
+///
+/// An area is the literals or the comments of a folder of the layers, as `src/api literals`.
+pub fn texts(folder: &Path) -> Vec<(String, String, String)> {
+    let mut all = Vec::new();
+    for layer in ["api", "aws", "cli", "jobs", "sandbox", "services", "text"] {
+        add_folder(&folder.join(layer), &format!("src/{layer}"), &mut all);
+    }
+    all
+}
+
+fn add_folder(folder: &Path, name: &str, all: &mut Vec<(String, String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let file = path.file_name().unwrap().to_str().unwrap();
+        if path.is_dir() {
+            add_folder(&path, &format!("{name}/{file}"), all);
+        } else if file.ends_with(".rs") && file != "tests.rs" {
+            let text = fs::read_to_string(&path).unwrap();
+            let layer = name.splitn(3, '/').take(2).collect::<Vec<_>>().join("/");
+            for piece in pieces(text.split("#[cfg(test)]").next().unwrap()) {
+                let (kind, text) = match piece {
+                    Piece::Literal(text) => ("literals", text),
+                    Piece::Comment(text) => ("comments", text),
+                };
+                all.push((format!("{layer} {kind}"), format!("{name}/{file}"), without_code(&text)));
+            }
+        }
+    }
+}
+
+/// A text in a Rust file.
+#[derive(Debug, PartialEq, Eq)]
+enum Piece {
+    /// A string literal with blanks in it, which is what a sentence has and a name has not. Lines that are continued with a
+    /// backslash are joined.
+    Literal(String),
+    /// Comment lines that follow each other, joined.
+    Comment(String),
+}
+
+/// The texts of a Rust file in their order.
+fn pieces(text: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut comment: Vec<&str> = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['"', '\'', '/', '\n']) {
+        let here = &rest[at..];
+        if let Some(line) = here.strip_prefix("//") {
+            let end = line.find('\n').unwrap_or(line.len());
+            comment.push(line[..end].trim_start_matches(['/', '!']).trim());
+            // The line's end is passed too, so that the next comment line is found to follow this one.
+            rest = line[end..].trim_start_matches([' ', '\n']);
+            if !rest.starts_with("//") {
+                pieces.push(Piece::Comment(comment.drain(..).collect::<Vec<_>>().join(" ")));
+            }
+        } else if here.starts_with('"') {
+            let hashes = rest[..at].len() - rest[..at].trim_end_matches('#').len();
+            let is_raw = rest[..at].trim_end_matches('#').ends_with('r');
+            let (literal, after) = literal(&here[1..], if is_raw { Some(hashes) } else { None });
+            if literal.contains(' ') {
+                pieces.push(Piece::Literal(literal));
+            }
+            rest = after;
+        } else if here.starts_with("'\"'") || here.starts_with("'\\\"'") || here.starts_with("'/'") {
+            rest = &here[here[1..].find('\'').unwrap() + 2..];
+        } else {
+            rest = &here[1..];
+        }
+    }
+    pieces
+}
+
+/// The literal at the beginning of `text`, behind its first quotation mark, and what follows it. A raw one has so many `#`.
+fn literal(text: &str, raw: Option<usize>) -> (String, &str) {
+    if let Some(hashes) = raw {
+        let end = text.find(&format!("\"{}", "#".repeat(hashes))).unwrap_or(text.len());
+        return (text[..end].to_owned(), text.get(end + 1..).unwrap_or_default());
+    }
+    let mut literal = String::new();
+    let mut letters = text.char_indices();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '"' => return (literal, &text[at + 1..]),
+            '\\' => match letters.next() {
+                Some((at, '\n')) => {
+                    let blank = text[at..].len() - text[at..].trim_start().len();
+                    letters = text[at + blank..].char_indices();
+                    let (rest, after) = self::literal(letters.as_str(), None);
+                    return (literal + &rest, after);
+                }
+                Some((_, 'n')) => literal.push('\n'),
+                Some((_, escaped)) => literal.push(escaped),
+                None => {}
+            },
+            letter => literal.push(letter),
+        }
+    }
+    (literal, "")
+}
+
+#[test]
+fn literals_and_comments_are_found() {
+    let text = "//! One\n//! two.\nfn f() -> char { '\"' } // three\nconst A: &str = \"a \\\n    b\\\"c\"; const B: &str = r#\"d \"e\" f\"#;";
+    assert_eq!(
+        pieces(text),
+        [
+            Piece::Comment("One two.".to_owned()),
+            Piece::Comment("three".to_owned()),
+            Piece::Literal("a b\"c".to_owned()),
+            Piece::Literal("d \"e\" f".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn code_in_a_sentence_is_a_name() {
+    assert_eq!(without_code("the `answer of` it"), "the `x` it");
+}
