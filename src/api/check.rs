@@ -12,7 +12,7 @@ use super::operation::{Member, Operation};
 use super::problem::{Problem, ProblemKind, found};
 use super::redact::HIDDEN;
 use super::value::timestamp;
-use crate::text::{counted, range, suggestion};
+use crate::text::{range, suggestion};
 
 /// How much is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,12 +50,12 @@ pub fn check(operation: &Operation, input: &Document, strictness: Strictness) ->
                 let what = if step.is_empty() { "is missing" } else { "would be a step" };
                 walk.problem(
                     ProblemKind::WrongType,
-                    format!("{step:?} {what} in the request's path, which then names something else"),
+                    format!("{step:?} {what} in the request path, so the path would name something else"),
                 );
             }
             Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.is_credential()),
             _ if needs_required && (member.required || limits.required) && !filled_in.contains(&member.name) => {
-                walk.problem(ProblemKind::Missing, format!("missing; it takes {}", allowed(member.kind, limits)));
+                walk.problem(ProblemKind::Missing, format!("missing; expected {}", allowed(member.kind, limits)));
             }
             _ => {}
         }
@@ -143,7 +143,7 @@ impl Walk {
             self.inside(&format!(".{}", member.name), |walk| match document.get(member.name) {
                 Some(json) if !json.is_null() => walk.value(json, member.kind, limits, member.is_credential()),
                 _ if member.required && walk.facts.is_some() => {
-                    let message = format!("missing; it takes {}", allowed(member.kind, limits));
+                    let message = format!("missing; expected {}", allowed(member.kind, limits));
                     walk.problem(ProblemKind::Missing, message);
                 }
                 _ => {}
@@ -158,8 +158,8 @@ impl Walk {
         let names = members.iter().map(|member| member.name);
         let message = match suggestion(name, names.clone()) {
             Some(known) => format!("unknown member; did you mean {known}?"),
-            None if members.is_empty() => format!("unknown member; {of} has none"),
-            None => format!("unknown member; {of} has {}", names.collect::<Vec<_>>().join(", ")),
+            None if members.is_empty() => format!("unknown member; {of} has no members"),
+            None => format!("unknown member; members of {of}: {}", names.collect::<Vec<_>>().join(", ")),
         };
         self.problem(ProblemKind::UnknownMember, message);
     }
@@ -181,7 +181,7 @@ impl Walk {
         let above = limits.max.is_some_and(|max| number > max);
         if below || above {
             let range = range("", limits.min, limits.max);
-            self.problem(ProblemKind::OutsideLimits, format!("{number} is outside the limits; it takes {range}"));
+            self.problem(ProblemKind::OutsideLimits, format!("must be {range}, got {number}"));
         } else if i32::try_from(number).is_err() {
             self.problem(ProblemKind::WrongType, format!("{number} does not fit in 32 bits"));
         }
@@ -193,8 +193,7 @@ impl Walk {
         let long = limits.max_length.is_some_and(|max| length > max);
         if short || long {
             let range = range("character", limits.min_length, limits.max_length);
-            let count = counted(length, "character");
-            self.problem(ProblemKind::OutsideLimits, format!("{count} long; it takes {range}"));
+            self.problem(ProblemKind::OutsideLimits, format!("must be {range} long, got {length}"));
         }
         if let Some(pattern) = limits.pattern
             && !pattern.describes(text)
@@ -209,7 +208,7 @@ impl Walk {
     fn count(&mut self, noun: &str, count: usize, min: Option<u64>, max: Option<u64>) {
         let count = count as u64;
         if min.is_some_and(|min| count < min) || max.is_some_and(|max| count > max) {
-            let message = format!("{}; it takes {}", counted(count, noun), range(noun, min, max));
+            let message = format!("must have {}, got {count}", range(noun, min, max));
             self.problem(ProblemKind::OutsideLimits, message);
         }
     }

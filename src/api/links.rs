@@ -134,7 +134,7 @@ impl Link {
     /// Where to look, in words that follow what a member takes.
     pub fn advice(&self, operation: &Operation) -> String {
         let command = self.command(operation);
-        if self.is_list() { format!("to find it: {command}") } else { format!("it is in the answer of {command}") }
+        if self.is_list() { format!("to find it, use: {command}") } else { format!("returned by: {command}") }
     }
 }
 

@@ -99,7 +99,7 @@ impl Redaction {
 
     /// An answer as debug output shows it.
     pub fn answer_lines(&self, status: u16, request_id: Option<&str>, body: &[u8]) -> Vec<String> {
-        let mut lines = vec![format!("< HTTP {status}, request id {}", request_id.unwrap_or("unknown"))];
+        let mut lines = vec![format!("< HTTP {status}, request ID {}", request_id.unwrap_or("unknown"))];
         match self.answer_body(body) {
             Some(json) => lines.push(format!("< {json}")),
             None if body.is_empty() => {}

@@ -112,7 +112,7 @@ pub fn problem(source: &str, region: &str) -> Option<String> {
         && !region.starts_with('-')
         && !region.ends_with('-')
         && region.chars().any(|letter| !letter.is_ascii_digit());
-    (!is_name).then(|| format!("{source}: {region:?} is not the name of a region such as us-east-1"))
+    (!is_name).then(|| format!("{source}: {region:?} is not a region such as us-east-1"))
 }
 
 /// The region that an old name of FIPS (`fips-us-east-1`, `us-east-1-fips`) stands for: its FIPS host is meant then.
@@ -129,9 +129,9 @@ pub fn advice(service: Service, region: &str) -> Option<String> {
     if known.contains(&region) {
         None
     } else if let Some(near) = slip(region, known) {
-        Some(format!("--region: {region:?} is not the name of a region; did you mean {near}? {name} is in {list}."))
+        Some(format!("--region: {region:?} is not a region; did you mean {near}? Known regions of {name}: {list}."))
     } else {
-        Some(format!("--region: {name} is not known to be in {region:?}; it is in {list}."))
+        Some(format!("--region: {name} is not known in {region:?}. Known regions: {list}."))
     }
 }
 
@@ -143,7 +143,7 @@ pub fn media_advice(region: &str) -> Option<String> {
     }
     let near = slip(region, known).map(|near| format!("did you mean {near}? ")).unwrap_or_default();
     let list = known.join(", ");
-    Some(format!("--media-region: {region:?} is not known for media; {near}known: {list}."))
+    Some(format!("--media-region: {region:?} is not a known media region; {near}known regions: {list}."))
 }
 
 /// The known region that a misspelt name stands for. A name that is formed like a region's is taken for a region,
@@ -184,7 +184,7 @@ mod tests {
         let elsewhere = advice(Service::Messaging, "us-west-1").unwrap_or_default();
         assert_eq!(
             elsewhere,
-            "--region: messaging is not known to be in \"us-west-1\"; it is in us-east-1, eu-central-1."
+            "--region: messaging is not known in \"us-west-1\". Known regions: us-east-1, eu-central-1."
         );
         for word in ["us-esat-1", "us-east1", "us-eats-1", "useast-1", "US-EAST-1"] {
             let slip = advice(Service::Voice, word).unwrap_or_default();
@@ -203,7 +203,7 @@ mod tests {
         assert_eq!(advice(Service::Meetings, "il-central-1"), None);
         let unlisted = media_advice("il-central-1").unwrap_or_default();
         assert!(
-            unlisted.starts_with("--media-region: \"il-central-1\" is not known for media; known: af-"),
+            unlisted.starts_with("--media-region: \"il-central-1\" is not a known media region; known regions: af-"),
             "{unlisted}"
         );
         assert!(media_advice("eu-wset-1").unwrap_or_default().contains("did you mean eu-west-1?"));

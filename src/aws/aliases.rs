@@ -33,8 +33,8 @@ impl Aliases {
         match fs::read(&path) {
             Ok(bytes) => Self::parse(&bytes).map_err(|broken| unreadable(Path::new(&path), &broken)),
             Err(error) if error.kind() == ErrorKind::IsADirectory => {
-                let message = format!("{path}: a directory is where the file of aliases should be");
-                Err(Error::new(Kind::Configuration, message).hint("The AWS CLI refuses this too."))
+                let message = format!("{path}: is a directory, not an alias file");
+                Err(Error::new(Kind::Configuration, message).hint("The AWS CLI rejects this too."))
             }
             Err(_) => Ok(Self::default()),
         }

@@ -31,7 +31,7 @@ pub struct Overlong {
 
 impl fmt::Display for Overlong {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "it is longer than {} MiB, and was not read to its end", self.most >> 20)
+        write!(formatter, "it is longer than {} MiB and was not read completely", self.most >> 20)
     }
 }
 
@@ -175,6 +175,6 @@ mod tests {
             }
         }
         assert!(read(Bounded::whole(SdkBody::from("abcde"), 4)).is_err());
-        assert_eq!(Overlong { most: MOST }.to_string(), "it is longer than 1024 MiB, and was not read to its end");
+        assert_eq!(Overlong { most: MOST }.to_string(), "it is longer than 1024 MiB and was not read completely");
     }
 }

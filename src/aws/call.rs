@@ -63,7 +63,7 @@ pub async fn call(
         // Statuses below 200 announce an answer, and are none.
         Err(Failure::Service) if record.status >= 300 => Err(CallError::Failed { failure: Failure::Service, record }),
         Ok(()) | Err(Failure::Service) => {
-            Err(CallError::Unreadable { why: "its status is not one of success".to_owned(), record })
+            Err(CallError::Unreadable { why: "its status is not a success".to_owned(), record })
         }
         Err(failure) => Err(CallError::Failed { failure, record }),
     }
@@ -83,7 +83,7 @@ async fn read(operation: &Operation, mut record: Box<Record>, list: Option<&str>
         // Whoever answers with another status, such as 202, has something else in mind than an empty result.
         let is_whole = [200, 204].contains(&record.status)
             || facts.is_none_or(|facts| facts.response.is_empty() || facts.status == record.status);
-        let why = || "it is empty, and its status is not that of the operation".to_owned();
+        let why = || "it is empty and its status is not the operation's".to_owned();
         return if is_whole { Ok(Answer::default()) } else { Err(CallError::Unreadable { why: why(), record }) };
     }
     let body = std::mem::take(&mut record.body);

@@ -273,5 +273,5 @@ fn no_region() -> Error {
 /// The SDK puts this variable into the header that names the program.
 fn problem_of_execution_environment(lookup: &Lookup) -> Option<String> {
     let Found { value, source } = lookup.find(settings::EXECUTION_ENVIRONMENT, None)?;
-    value.chars().any(char::is_control).then(|| format!("{source} has a line feed or another control character in it"))
+    value.chars().any(char::is_control).then(|| format!("{source} contains a line feed or another control character"))
 }

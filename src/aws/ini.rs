@@ -97,24 +97,24 @@ fn parse_with(bytes: &[u8], finished: fn(Entry) -> Result<(String, Text), Broken
             current = Some(name == INHERITED);
             if name != INHERITED {
                 if sections.iter().any(|(known, _)| known == name) {
-                    return broken(format!("the section [{name}] stands twice"));
+                    return broken(format!("the section [{name}] occurs twice"));
                 }
                 sections.push((name.to_owned(), Vec::new()));
             }
             continue;
         }
         let Some(keys) = keys else {
-            return broken("it stands before the first [section]".to_owned());
+            return broken("it is before the first [section]".to_owned());
         };
         let Some((key, value)) = content.split_once(['=', ':']) else {
             return broken("it is neither a [section] nor `key = value`".to_owned());
         };
         let key = key.trim_matches(is_blank).to_lowercase();
         if key.is_empty() {
-            return broken("there is no key before the value".to_owned());
+            return broken("the value has no key".to_owned());
         }
         if keys.iter().any(|entry| entry.key == key) {
-            return broken(format!("the key {key} stands twice in its section"));
+            return broken(format!("the key {key} occurs twice in its section"));
         }
         keys.push(Entry { key, line: number, lines: vec![value.trim_matches(is_blank).to_owned()] });
         in_key = true;
@@ -145,7 +145,7 @@ fn nested(entry: Entry) -> Result<(String, Text), Broken> {
     let nested = text.lines().map(|line| line.trim_matches(is_blank)).filter(|line| !line.is_empty()).map(|line| {
         let (name, value) = line.split_once('=').ok_or_else(|| Broken {
             line: entry.line,
-            why: format!("below the key {}, {line:?} is no `name = value`", entry.key),
+            why: format!("below the key {}, {line:?} is not `name = value`", entry.key),
         })?;
         Ok((name.trim_matches(is_blank).to_owned(), value.trim_matches(is_blank).to_owned()))
     });
@@ -251,8 +251,8 @@ mod tests {
     fn what_python_refuses_is_refused_with_its_line() {
         let cases = [
             ("k = v\n", 1, "before the first"),
-            ("[a]\n[b]\n[a]\n", 3, "[a] stands twice"),
-            ("[a]\nk = v\nK: w\n", 3, "k stands twice"),
+            ("[a]\n[b]\n[a]\n", 3, "[a] occurs twice"),
+            ("[a]\nk = v\nK: w\n", 3, "k occurs twice"),
             ("[a]\nk\n", 2, "neither"),
             ("[a]\n[]\n", 2, "neither"),
             ("[a]\n= v\n", 2, "no key"),

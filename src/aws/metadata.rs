@@ -111,7 +111,7 @@ impl Metadata {
             match send(&self.connector, "GET", &url, &headers, self.patience).await {
                 Ok(answer) if answer.status != 200 => why = answer.refusal(),
                 Ok(answer) if answer.body.is_empty() || !is_good(&answer) => {
-                    why = "it answers without what was asked for".to_owned();
+                    why = "the response does not contain the requested data".to_owned();
                 }
                 Ok(answer) => return Ok(answer),
                 Err(Unanswered::Unreached(failed)) => why = format!("not reached: {}", reasons(failed.as_ref())),

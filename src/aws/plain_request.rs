@@ -31,7 +31,7 @@ pub enum Unanswered {
 }
 
 /// What is said if nothing came in time.
-pub const LATE: &str = "nothing answers in time";
+pub const LATE: &str = "no response in time";
 
 /// Sends a request without a body, and waits no longer than `patience`.
 ///
@@ -70,6 +70,6 @@ impl Answer {
         let said = excerpt(&String::from_utf8_lossy(&self.body), &str::to_owned)
             .map(|said| format!(": {said}"))
             .unwrap_or_default();
-        format!("it answers with HTTP status {}{said}", self.status)
+        format!("the response has HTTP status {}{said}", self.status)
     }
 }

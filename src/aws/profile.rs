@@ -64,7 +64,7 @@ impl Profile {
             return Ok(Self { name: DEFAULT.to_owned(), is_asked_for, files: Arc::new(files) });
         };
         if !files.profiles.contains_key(&name) {
-            let message = format!("{source}: no profile is called {name:?} in the AWS configuration files");
+            let message = format!("{source}: the AWS configuration files have no profile {name:?}");
             return Err(Error::new(Kind::Configuration, message).hint(WHERE_FILES_ARE));
         }
         Ok(Self { name, is_asked_for, files: Arc::new(files) })
@@ -131,7 +131,7 @@ impl Profile {
     fn services(&self) -> Result<Option<&Keys>, Error> {
         let Some(name) = self.get("services") else { return Ok(None) };
         let missing = || {
-            let message = format!("services in the AWS configuration: no section is called [services {name}]");
+            let message = format!("services in the AWS configuration: there is no section [services {name}]");
             Error::new(Kind::Configuration, message).hint(WHERE_FILES_ARE)
         };
         self.files.services.get(name).ok_or_else(missing).map(Some)
@@ -144,8 +144,7 @@ pub fn names(environment: &Environment) -> Vec<String> {
 }
 
 /// Where to look for what the files say.
-pub const WHERE_FILES_ARE: &str =
-    "The files are ~/.aws/config and ~/.aws/credentials; AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name others.";
+pub const WHERE_FILES_ARE: &str = "The files are ~/.aws/config and ~/.aws/credentials. To use others, set AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE.";
 
 impl Files {
     fn read(environment: &Environment) -> Result<Self, Error> {
@@ -203,7 +202,7 @@ impl Files {
 pub(super) fn unreadable(path: &Path, broken: &ini::Broken) -> Error {
     let (path, line, why) = (path.display(), broken.line, &broken.why);
     Error::new(Kind::Configuration, format!("{path}: line {line} cannot be read: {why}"))
-        .hint("The AWS CLI refuses this file too.")
+        .hint("The AWS CLI rejects this file too.")
 }
 
 fn plain<'a>(keys: &'a Keys, name: &str) -> Option<&'a str> {

@@ -85,11 +85,11 @@ impl Proxy {
             _ if value.starts_with("http:") || value.starts_with("https:") => value.to_owned(),
             _ if value.starts_with("//") => format!("http:{value}"),
             _ if value.contains("://") => {
-                return Err(refused(source, value, "only proxies of http and https can be used, not SOCKS"));
+                return Err(refused(source, value, "only HTTP and HTTPS proxies can be used, not SOCKS"));
             }
             _ => format!("http://{value}"),
         };
-        let none = || refused(source, value, "it is not the address of a proxy such as http://127.0.0.1:3128");
+        let none = || refused(source, value, "it is not a proxy address such as http://127.0.0.1:3128");
         let uri: Uri = url.parse().map_err(|_| none())?;
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return Err(none()) };
         let (user, host) = match authority.as_str().rsplit_once('@') {
@@ -137,7 +137,7 @@ impl fmt::Debug for Proxy {
 }
 
 fn refused(source: Source, value: &str, why: &str) -> Fault {
-    let hint = "Correct or unset the variable, or name the host in no_proxy.";
+    let hint = "Correct or unset the variable, or add the host to no_proxy.";
     Fault::new(format!("{source}: {:?}: {why}; nothing was sent", without_password(value)), hint)
 }
 

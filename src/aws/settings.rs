@@ -56,7 +56,7 @@ settings! {
         option: Some("--region"),
         variables: &["AWS_REGION", "AWS_DEFAULT_REGION"],
         key: Some("region"),
-        default: "that of the instance that the program runs on",
+        default: "the region of the EC2 instance",
     }
     /// Format of the result
     OUTPUT {
@@ -85,7 +85,7 @@ settings! {
     MAX_ATTEMPTS {
         variables: &["AWS_MAX_ATTEMPTS"],
         key: Some("max_attempts"),
-        default: "5; 10 where the service asks for fewer requests",
+        default: "5; 10 if the service throttles requests",
     }
     /// How an AWS SDK chooses the time between two attempts; changes nothing here
     RETRY_MODE { variables: &["AWS_RETRY_MODE"], key: Some("retry_mode"), default: "`standard`" }
@@ -113,7 +113,7 @@ settings! {
     /// Hosts that are called without a proxy, and all below them; `*` is all
     NO_PROXY { variables: &["no_proxy", "NO_PROXY"], default: "none" }
     /// Encoding of files behind `file://`
-    FILE_ENCODING { variables: &["AWS_CLI_FILE_ENCODING"], default: "`utf-8`, and no other" }
+    FILE_ENCODING { variables: &["AWS_CLI_FILE_ENCODING"], default: "`utf-8` only" }
     /// Whether the metadata of an instance is left alone
     METADATA_DISABLED { variables: &["AWS_EC2_METADATA_DISABLED"], default: "`false`" }
     /// Address of an instance's metadata
@@ -175,9 +175,9 @@ settings! {
         default: "`chimectl/sandbox.db` in the XDG state directory",
     }
     /// Width of tables
-    WIDTH { variables: &["COLUMNS"], default: "that of the terminal" }
+    WIDTH { variables: &["COLUMNS"], default: "the terminal's" }
     /// Whether colours are unwanted: any value says so (<https://no-color.org>)
-    NO_COLOR { variables: &["NO_COLOR"], default: "colours on a terminal" }
+    NO_COLOR { variables: &["NO_COLOR"], default: "colors on a terminal" }
 }
 
 /// The address that replaces that of `service`. In a profile it stands in its `services` section too.
@@ -187,7 +187,7 @@ pub const fn endpoint_url(service: Service) -> Setting {
         option: Some("--endpoint-url"),
         variables: service.endpoint_variables(),
         key: Some("endpoint_url"),
-        default: "the service's own in the region",
+        default: "the service's endpoint in the region",
         ..NOWHERE
     }
 }
@@ -222,14 +222,14 @@ impl Issuer {
     /// The address that replaces its own.
     pub const fn endpoint_url(self) -> Setting {
         let (about, variables) = match self {
-            Self::Sts => ("Address of STS, which hands out roles", &["AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL"]),
+            Self::Sts => ("Address of STS, for roles", &["AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL"]),
             Self::Sso => ("Address of single sign-on", &["AWS_ENDPOINT_URL_SSO", "AWS_ENDPOINT_URL"]),
             Self::SsoOidc => {
-                ("Address of single sign-on for tokens", &["AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL"])
+                ("Address of single sign-on, for tokens", &["AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL"])
             }
             Self::Signin => ("Address of the sign-in of `aws login`", &["AWS_ENDPOINT_URL_SIGNIN", "AWS_ENDPOINT_URL"]),
         };
-        Setting { about, variables, key: Some("endpoint_url"), default: "its own in the region", ..NOWHERE }
+        Setting { about, variables, key: Some("endpoint_url"), default: "the endpoint in the region", ..NOWHERE }
     }
 }
 
@@ -325,7 +325,7 @@ impl Lookup {
         match digits {
             Some(digits) => Ok(Some(digits.parse().unwrap_or(u32::MAX))),
             None => {
-                let message = format!("{source}: {value:?} is not known; it takes a whole number from 1");
+                let message = format!("{source}: {value:?} is not a whole number from 1");
                 Err(Error::new(Kind::Configuration, message))
             }
         }
@@ -452,7 +452,7 @@ mod tests {
     #[test]
     fn the_default_that_is_told_is_the_one_that_counts() {
         let Retries { attempts, throttled, .. } = Retries::STANDARD;
-        assert_eq!(MAX_ATTEMPTS.default, format!("{attempts}; {throttled} where the service asks for fewer requests"));
+        assert_eq!(MAX_ATTEMPTS.default, format!("{attempts}; {throttled} if the service throttles requests"));
     }
 
     #[test]

@@ -102,7 +102,7 @@ pub async fn open(network: &Network, url: &str, patience: Duration) -> Result<So
             let why = causes(&explained).last().map(ToString::to_string).unwrap_or_default();
             Err(Unopened::Failed(format!("{host}: {why}")))
         }
-        Err(_) => Err(Unopened::Failed(format!("{host}: no answer in time"))),
+        Err(_) => Err(Unopened::Failed(format!("{host}: no response in time"))),
     }
 }
 
@@ -114,9 +114,11 @@ where
     let client: Client<C, SdkBody> = Client::builder(TokioExecutor::new()).build(connector);
     let answer = client.request(request).await?;
     if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
-        return Err(
-            format!("the server opens no socket, but answers with HTTP status {}", answer.status().as_u16()).into()
-        );
+        return Err(format!(
+            "the server opened no WebSocket, but responded with HTTP status {}",
+            answer.status().as_u16()
+        )
+        .into());
     }
     Ok(hyper::upgrade::on(answer).await?)
 }

@@ -36,7 +36,7 @@ impl Bundle {
     /// The SDK's form of it.
     ///
     /// # Errors
-    /// If the file cannot be read, or has no certificate that can be used.
+    /// If the file cannot be read, or has no usable certificate.
     pub fn context(&self) -> Result<TlsContext, Fault> {
         let pem: Vec<String> = self.certificates()?.iter().map(pem).collect();
         let store = TrustStore::empty().with_pem_certificate(pem.concat());
@@ -46,7 +46,7 @@ impl Bundle {
 
     fn unusable(&self, why: &str) -> Fault {
         let message = format!("{}: {} {why}; nothing was sent", self.source, self.path);
-        Fault::new(message, "A bundle is a file of certificates in PEM form (-----BEGIN CERTIFICATE-----).")
+        Fault::new(message, "A bundle is a file of PEM certificates (-----BEGIN CERTIFICATE-----).")
     }
 
     /// The certificates in it that can be used.
@@ -54,12 +54,12 @@ impl Bundle {
         let bytes = fs::read(&self.path).map_err(|error| self.unusable(&format!("cannot be read: {error}")))?;
         let certificates = CertificateDer::pem_slice_iter(&bytes)
             .collect::<Result<Vec<_>, _>>()
-            .map_err(|error| self.unusable(&format!("is not in PEM form: {error}")))?;
+            .map_err(|error| self.unusable(&format!("is not in PEM format: {error}")))?;
         // The SDK gives up the process over a certificate that it cannot read; bundles of systems may hold some.
         let usable = |certificate: &CertificateDer<'_>| RootCertStore::empty().add(certificate.clone()).is_ok();
         let certificates: Vec<_> = certificates.into_iter().filter(usable).collect();
         match certificates.is_empty() {
-            true => Err(self.unusable("has no certificate that can be used")),
+            true => Err(self.unusable("has no usable certificate")),
             false => Ok(certificates),
         }
     }
@@ -91,8 +91,7 @@ fn pem(certificate: &CertificateDer<'_>) -> String {
 }
 
 /// What to do where a server's certificate does not verify.
-pub const TRUST: &str = "If the server is a proxy or another one of yours, name the certificate of its authority with \
-                         --ca-bundle or AWS_CA_BUNDLE.";
+pub const TRUST: &str = "If the server is your own, for example a proxy, specify the certificate of its authority with --ca-bundle or AWS_CA_BUNDLE.";
 
 /// A server's certificate that does not verify.
 #[derive(Debug, Clone)]
@@ -116,7 +115,7 @@ impl Distrusted {
 
 impl fmt::Display for Distrusted {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the certificate of {} does not verify: {}", self.host, self.why)
+        write!(formatter, "the certificate of {} cannot be verified: {}", self.host, self.why)
     }
 }
 
@@ -140,8 +139,8 @@ fn in_words(why: &CertificateError, bundle: Option<&Bundle>) -> String {
     };
     match why {
         CertificateError::UnknownIssuer => match bundle {
-            Some(bundle) => format!("no authority of {bundle} has issued it"),
-            None => "no authority that this system trusts has issued it".to_owned(),
+            Some(bundle) => format!("it was not issued by an authority in {bundle}"),
+            None => "it was not issued by an authority that this system trusts".to_owned(),
         },
         CertificateError::Expired => "it has expired".to_owned(),
         CertificateError::ExpiredContext { not_after, .. } => format!("it expired at {}", day(not_after)),
@@ -157,10 +156,10 @@ fn in_words(why: &CertificateError, bundle: Option<&Bundle>) -> String {
         CertificateError::NotValidForNameContext { .. } => "it names no host".to_owned(),
         // OpenSSL takes such a certificate if the bundle has it; `openssl req -x509` makes it.
         CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => {
-            "it is that of an authority, and may not be that of a server too".to_owned()
+            "it is a certificate of an authority, which a server cannot use".to_owned()
         }
-        CertificateError::Revoked => "it was revoked".to_owned(),
-        CertificateError::BadSignature => "the authority that it names has not signed it".to_owned(),
+        CertificateError::Revoked => "it is revoked".to_owned(),
+        CertificateError::BadSignature => "it was not signed by the authority that it names".to_owned(),
         other => other.to_string(),
     }
 }
@@ -190,7 +189,7 @@ mod tests {
         ] {
             let explained = Distrusted::explain(refused(), uri, None);
             let text = behind::<Distrusted>(&explained).map(ToString::to_string).unwrap_or_default();
-            assert!(text.starts_with(&format!("the certificate of {host} does not verify: ")), "{text}");
+            assert!(text.starts_with(&format!("the certificate of {host} cannot be verified: ")), "{text}");
         }
     }
 

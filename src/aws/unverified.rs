@@ -45,7 +45,7 @@ impl Unverified {
         let provider = Arc::new(ring::default_provider());
         let tls = ClientConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()
-            .map_err(|error| Fault::new(format!("TLS cannot be set up: {error}"), "Leave out --no-verify-ssl."))?;
+            .map_err(|error| Fault::new(format!("TLS cannot be set up: {error}"), "Remove --no-verify-ssl."))?;
         let tls = Arc::new(any_certificate(tls, provider));
         let mut tcp = Tcp::new();
         tcp.enforce_http(false);

@@ -173,11 +173,7 @@ mod tests {
     fn a_sentence_says_what_is_taken_and_what_else_is_to_be_known() {
         for (operation, member, sentence) in [
             ("CreateMeeting", "ExternalMeetingId", "Takes text, 2 to 64 characters; required; hidden in logs."),
-            (
-                "GetMeeting",
-                "MeetingId",
-                "Takes text; required; it is in the answer of chimectl meetings create-meeting.",
-            ),
+            ("GetMeeting", "MeetingId", "Takes text; required; returned by: chimectl meetings create-meeting."),
             ("CreateVoiceConnector", "RequireEncryption", "Required."),
         ] {
             assert_eq!(described(operation, member).sentence().as_deref(), Some(sentence));

@@ -57,12 +57,11 @@ pub async fn after_lost_answer(
         Shown::Gone => Ok(()),
         Shown::There => {
             let error = error.after(Attempt { is_outcome_unknown: false, ..attempt });
-            Err(error.hint("It is still there: the attempt whose answer was lost had no effect."))
+            Err(error.hint("It still exists: the attempt whose response was lost had no effect."))
         }
-        Shown::Nothing => {
-            Err(error
-                .hint("An attempt whose answer was lost may have done it, and nothing that may be asked shows it."))
-        }
+        Shown::Nothing => Err(error.hint(
+            "An attempt whose response was lost might have succeeded; no command that you are allowed to use can tell.",
+        )),
     }
 }
 

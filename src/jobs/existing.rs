@@ -159,9 +159,7 @@ fn ambiguous(row: &Existing, operation: &Operation, input: &Document, things: &[
     let count = things.len();
     Error::new(
         Kind::Other,
-        format!(
-            "{count} with --{flag} {name} are there, so that it is not known which is meant; nothing was created{list}"
-        ),
+        format!("{count} with --{flag} {name} exist, so it is unclear which one you mean; nothing was created{list}"),
     )
-    .hint("Use one of them by its id, or delete the others.")
+    .hint("Use one of them by its ID, or delete the others.")
 }

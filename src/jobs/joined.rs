@@ -72,7 +72,7 @@ impl Added {
     pub fn into_texts(self) -> Result<Items, Error> {
         match self {
             Self::Values(values) => Items::of(&values)
-                .map_err(|error| Error::new(Kind::Other, "the answer cannot be written as JSON").caused_by(error)),
+                .map_err(|error| Error::new(Kind::Other, "the response cannot be written as JSON").caused_by(error)),
             Self::Texts(items) => Ok(items.kept()),
         }
     }
@@ -91,7 +91,7 @@ impl Added {
 
 /// What is said of an item that cannot be read.
 pub fn unreadable(error: serde_json::Error) -> Error {
-    Error::new(Kind::Other, format!("the answer cannot be read: {error}")).caused_by(error)
+    Error::new(Kind::Other, format!("the response cannot be read: {error}")).caused_by(error)
 }
 
 /// Keeps the pages of an answer.

@@ -126,9 +126,9 @@ pub async fn each_page<S: Sink>(
             printer.page(page).await?;
             return Err(Error::new(
                 Kind::Other,
-                "the service gave the same page token twice, so the list would never end",
+                "the service returned the same page token twice, so the list would never end",
             )
-            .hint("Items up to here were fetched; ask for them with --max-items, or report the fault to AWS."));
+            .hint("To get the items fetched so far, use --max-items. Report the error to AWS."));
         }
         position = Token { service: Some(token), skip: 0 };
         position.put_into(&mut input);
@@ -285,8 +285,8 @@ impl Token {
             return Ok(Self { service: (token != "None").then(|| token.to_owned()), skip });
         };
         let bad = || {
-            Error::usage("--starting-token is not a token that a list command printed")
-                .hint("Copy the NextToken of an earlier answer, whole.")
+            Error::usage("--starting-token is not a token from a list command")
+                .hint("Copy the complete NextToken from an earlier response.")
         };
         let service = match json.get(NEXT_TOKEN) {
             Some(Json::String(token)) => Some(token.clone()),
@@ -396,7 +396,7 @@ mod tests {
         .map(drop)
         .unwrap_err();
         assert_eq!(error.message, "gone");
-        assert!(error.hints[0].starts_with("1 page was printed before this. To go on"), "{error:?}");
+        assert!(error.hints[0].starts_with("1 page was printed before this. To continue"), "{error:?}");
     }
 
     #[test]

@@ -55,13 +55,13 @@ impl Reached {
         let verb = if *pages == 1 { "was" } else { "were" };
         let fetched = counted(*pages, "page");
         match fate {
-            Fate::Kept if *is_ending => Some("What was printed of the list is not whole.".to_owned()),
+            Fate::Kept if *is_ending => Some("The printed list is incomplete.".to_owned()),
             Fate::Printed if *pages > 0 => Some(format!(
-                "{fetched} {verb} printed before this. To go on from here, add --starting-token {}",
+                "{fetched} {verb} printed before this. To continue from here, add --starting-token {}",
                 next.write()
             )),
             Fate::Kept if *pages > 0 => Some(format!(
-                "{fetched} {verb} fetched, and nothing was printed. --output ndjson without --query prints pages as they come."
+                "{fetched} {verb} fetched but not printed. To print pages as they arrive, use --output ndjson without --query."
             )),
             _ => None,
         }
@@ -91,8 +91,8 @@ mod tests {
         for pages in [1, 3] {
             assert!(hint(Fate::Printed, pages, false).contains(" --starting-token "));
             assert!(hint(Fate::Printed, pages, true).contains(" --starting-token "));
-            assert!(hint(Fate::Kept, pages, false).contains("nothing was printed"));
-            assert!(hint(Fate::Kept, pages, true).contains("is not whole"));
+            assert!(hint(Fate::Kept, pages, false).contains("fetched but not printed"));
+            assert!(hint(Fate::Kept, pages, true).contains("is incomplete"));
         }
         for fate in [Fate::Printed, Fate::Kept, Fate::Unseen] {
             assert_eq!(hint(fate, 0, false), "");

@@ -93,7 +93,7 @@ fn a_part_of_a_path_that_would_lead_elsewhere_is_refused() {
                         let mut command = world.chimectl();
                         command.args(["--endpoint-url", &server.url, service.name(), &operation.command()]);
                         let run = run(command.arg(format!("--{flag}={step}")).args(more));
-                        let says = run.stderr.contains(&format!("--{flag}: {step:?} {what} in the request's path"));
+                        let says = run.stderr.contains(&format!("--{flag}: {step:?} {what} in the request path"));
                         assert!(run.status == 252 && says && server.requests().is_empty(), "{run:?}");
                     }
                 }

@@ -184,7 +184,7 @@ fn a_file_that_cannot_be_read_ends_every_command() {
     fs::create_dir_all(world.home.path().join(".aws/cli/alias")).unwrap();
     let refused = run(world.chimectl().arg("--version"));
     assert_eq!(refused.status, 253);
-    assert!(refused.stderr.contains("a directory is where the file of aliases should be"), "{refused:?}");
+    assert!(refused.stderr.contains("is a directory, not an alias file"), "{refused:?}");
     // Completion stays quiet.
     assert_eq!(offered(&world, &["meetings"], "get-meet"), ["get-meeting"]);
 }

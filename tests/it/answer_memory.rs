@@ -150,7 +150,7 @@ fn an_answer_beyond_the_limit_is_an_error_in_the_words_of_the_class() {
         let said: Json = serde_json::from_str(&run.stderr).unwrap_or_else(|why| panic!("{why}: {run:?}"));
         let message = said["Message"].as_str().unwrap();
         assert!(
-            run.status == 255 && message.ends_with("it is longer than 1024 MiB, and was not read to its end"),
+            run.status == 255 && message.ends_with("it is longer than 1024 MiB and was not read completely"),
             "{run:?}"
         );
         assert!(said["Hints"].to_string().contains(hint), "{run:?}");

@@ -150,7 +150,7 @@ fn another_input_operation_flag_or_address_has_another_journal_or_is_refused() {
     world.file("users.csv", &users(3));
     let refused = run(&mut world.batch(&server.url, &create_users("--input users.csv")));
     assert_eq!(refused.status, 252, "{refused:?}");
-    assert!(refused.stderr.contains("another input, or the input was changed"), "{refused:?}");
+    assert!(refused.stderr.contains("another input, or the input has changed"), "{refused:?}");
     assert!(refused.stderr.contains("--new"), "{refused:?}");
     world.file("users.csv", &users(2));
     let refused = run(&mut world.batch(&server.url, &create_users("--input users.csv --name other")));

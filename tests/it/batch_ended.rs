@@ -356,7 +356,7 @@ fn a_service_that_fails_for_all_rows_ends_it_before_all_are_unknown() {
     let words = "meetings create-attendee --meeting-id m-1 --concurrency 2 --input rows.ndjson";
     let failed = run(&mut world.batch(&server.url, words));
     assert_eq!(failed.status, 255, "{failed:?}");
-    assert!(failed.stderr.contains("the last 10 requests failed, and not for their rows"), "{failed:?}");
+    assert!(failed.stderr.contains("the last 10 requests failed, not because of their rows"), "{failed:?}");
     let unknown = server.requests().len();
     assert!((10..=12).contains(&unknown), "{unknown}");
     assert_eq!(statuses(&failed), counts([("unknown", unknown)]));

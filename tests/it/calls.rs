@@ -325,7 +325,7 @@ fn a_required_boolean_is_given_as_a_pair_of_flags() {
     let sent: Vec<_> = server.requests().iter().map(|request| request.json()["RequireEncryption"].clone()).collect();
     assert_eq!(sent, [json!(true), json!(false)]);
     let missing = world.call(&server, words, &[]);
-    assert!(missing.stderr.contains("--require-encryption: missing; it takes true or false"), "{}", missing.stderr);
+    assert!(missing.stderr.contains("--require-encryption: missing; expected true or false"), "{}", missing.stderr);
 }
 
 #[test]

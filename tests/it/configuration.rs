@@ -166,7 +166,7 @@ fn a_section_of_addresses_that_does_not_exist_is_refused_unless_a_variable_gives
     world.configure("[default]\nservices = gone\n");
     let run = with(&world, &[&["--dry-run"], &GET[..]].concat(), &[]);
     assert_eq!(run.status, 253, "{run:?}");
-    assert!(run.stderr.contains("services in the AWS configuration: no section is called [services gone]"), "{run:?}");
+    assert!(run.stderr.contains("services in the AWS configuration: there is no section [services gone]"), "{run:?}");
     assert_eq!(host(&world, &GET, &[("AWS_ENDPOINT_URL", "http://all.test")]), "all.test");
     let own_host = "meetings-chime.us-east-1.amazonaws.com";
     assert_eq!(host(&world, &GET, &[("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")]), own_host);
@@ -251,7 +251,7 @@ fn retry_settings_are_read_from_variables_and_the_profile() {
         assert_eq!((run.status, run.stdout.as_str()), (253, ""), "{run:?}");
         assert!(run.stderr.contains(message), "{run:?}");
     };
-    let mode = "AWS_RETRY_MODE: \\\"eager\\\" is not known; it takes standard, adaptive or legacy";
+    let mode = "AWS_RETRY_MODE: \\\"eager\\\" is not a known value; known: standard, adaptive, legacy";
     refused(&call, &[("AWS_RETRY_MODE", "eager")], mode);
     refused(&[&["--dry-run"], &call[..]].concat(), &[("AWS_RETRY_MODE", "eager")], "AWS_RETRY_MODE");
     for attempts in ["0", "-1", "many"] {
@@ -416,7 +416,7 @@ fn an_empty_region_variable_counts_as_none() {
 #[test]
 fn what_is_no_name_of_a_region_is_refused() {
     for wrong in ["", "a b", "us-east-1/", "a-", "123"] {
-        let said = format!("{wrong:?} is not the name of a region such as us-east-1");
+        let said = format!("{wrong:?} is not a region such as us-east-1");
         let (status, signed, stderr) = region("", &["--region", wrong], &[]);
         assert_eq!((status, signed), (252, None), "{stderr}");
         assert!(stderr.contains(&format!("--region: {said}\n")), "{stderr}");
@@ -426,7 +426,7 @@ fn what_is_no_name_of_a_region_is_refused() {
     for variable in ["AWS_REGION", "AWS_DEFAULT_REGION"] {
         let (status, signed, stderr) = region("", &[], &[(variable, "a b")]);
         assert_eq!((status, signed), (253, None), "{stderr}");
-        assert!(stderr.contains(&format!("{variable}: \"a b\" is not the name of a region")), "{stderr}");
+        assert!(stderr.contains(&format!("{variable}: \"a b\" is not a region")), "{stderr}");
     }
     let (status, _, stderr) = region("[default]\nregion = a b\n", &[], &[]);
     assert!(status == 253 && stderr.contains("region in the AWS configuration: \"a b\" is not"), "{stderr}");

@@ -109,7 +109,7 @@ fn a_profile_that_is_asked_for_wins_over_keys_of_the_environment() {
     assert!(without.status == 253 && without.stderr.contains("Unable to locate credentials: variables"), "{without:?}");
     let unknown = call(&world, &environment, &["--profile", "unknown"]);
     assert_eq!(unknown.status, 253, "{unknown:?}");
-    assert!(unknown.stderr.contains("no profile is called \"unknown\""), "{unknown:?}");
+    assert!(unknown.stderr.contains("the AWS configuration files have no profile \"unknown\""), "{unknown:?}");
 }
 
 #[test]
@@ -320,26 +320,25 @@ use Identity::{Key, Refused, Session};
 
 #[test]
 fn the_profile_in_force_is_the_one_that_the_aws_cli_uses() {
-    const UNKNOWN: Identity = Refused("AWS_PROFILE: no profile is called \"unknown\"");
-    let cases = [
-        case("", TWO, Key("AKIDDEFAULT")),
-        case("", TWO, Key("AKIDPROD")).with(&[("AWS_DEFAULT_PROFILE", "prod")]),
-        case("", TWO, Key("AKIDDEFAULT")).with(&[("AWS_PROFILE", "default"), ("AWS_DEFAULT_PROFILE", "prod")]),
-        case("", TWO, Refused("AWS_PROFILE: no profile is called \"\""))
-            .with(&[("AWS_PROFILE", ""), ("AWS_DEFAULT_PROFILE", "prod")]),
-        case("", TWO, Key("AKIDPROD")).with(&[("AWS_PROFILE", "unknown")]).asking(&["--profile", "prod"]),
-        case("", TWO, Key("AKIDPROD")).with(&[("AWS_PROFILE", "prod")]).asking(&["--profile", ""]),
-        case("", TWO, UNKNOWN).with(&[("AWS_PROFILE", "unknown")]),
-        case("", TWO, UNKNOWN).with(&[ENVIRONMENT[0], ENVIRONMENT[1], ("AWS_PROFILE", "unknown")]),
-        case("", TWO, Refused("AWS_DEFAULT_PROFILE: no profile is called \"unknown\"")).with(&[
-            ENVIRONMENT[0],
-            ENVIRONMENT[1],
-            ("AWS_DEFAULT_PROFILE", "unknown"),
-        ]),
-        case("", TWO, Refused("--profile: no profile is called \"unknown\"")).asking(&["--profile", "unknown"]),
-        case("", "", Refused("no profile is called \"default\"")).with(&[("AWS_PROFILE", "default")]),
-        case("", TWO, Refused("no profile is called \" \"")).with(&[("AWS_PROFILE", " ")]),
-    ];
+    const UNKNOWN: Identity = Refused("AWS_PROFILE: the AWS configuration files have no profile \"unknown\"");
+    let cases =
+        [
+            case("", TWO, Key("AKIDDEFAULT")),
+            case("", TWO, Key("AKIDPROD")).with(&[("AWS_DEFAULT_PROFILE", "prod")]),
+            case("", TWO, Key("AKIDDEFAULT")).with(&[("AWS_PROFILE", "default"), ("AWS_DEFAULT_PROFILE", "prod")]),
+            case("", TWO, Refused("AWS_PROFILE: the AWS configuration files have no profile \"\""))
+                .with(&[("AWS_PROFILE", ""), ("AWS_DEFAULT_PROFILE", "prod")]),
+            case("", TWO, Key("AKIDPROD")).with(&[("AWS_PROFILE", "unknown")]).asking(&["--profile", "prod"]),
+            case("", TWO, Key("AKIDPROD")).with(&[("AWS_PROFILE", "prod")]).asking(&["--profile", ""]),
+            case("", TWO, UNKNOWN).with(&[("AWS_PROFILE", "unknown")]),
+            case("", TWO, UNKNOWN).with(&[ENVIRONMENT[0], ENVIRONMENT[1], ("AWS_PROFILE", "unknown")]),
+            case("", TWO, Refused("AWS_DEFAULT_PROFILE: the AWS configuration files have no profile \"unknown\""))
+                .with(&[ENVIRONMENT[0], ENVIRONMENT[1], ("AWS_DEFAULT_PROFILE", "unknown")]),
+            case("", TWO, Refused("--profile: the AWS configuration files have no profile \"unknown\""))
+                .asking(&["--profile", "unknown"]),
+            case("", "", Refused("the AWS configuration files have no profile \"default\"")).with(&[("AWS_PROFILE", "default")]),
+            case("", TWO, Refused("the AWS configuration files have no profile \" \"")).with(&[("AWS_PROFILE", " ")]),
+        ];
     cases.iter().for_each(Case::holds);
 }
 
@@ -472,17 +471,17 @@ fn the_token_of_a_session_has_two_names() {
 
 #[test]
 fn what_cannot_stand_in_a_request_is_refused_by_its_name() {
-    const CONTROL: Identity = Refused("AWS_ACCESS_KEY_ID of the environment has a line feed");
+    const CONTROL: Identity = Refused("AWS_ACCESS_KEY_ID of the environment contains a line feed");
     let cases = [
         case("", "", CONTROL).with(&[("AWS_ACCESS_KEY_ID", "AKIA\n"), ENVIRONMENT[1]]),
-        case("", "", Refused("AWS_ACCESS_KEY_ID of the environment has a letter beyond ASCII"))
+        case("", "", Refused("AWS_ACCESS_KEY_ID of the environment contains a character that is not ASCII"))
             .with(&[("AWS_ACCESS_KEY_ID", "ÄKIA"), ENVIRONMENT[1]]),
-        case("", "", Refused("AWS_SESSION_TOKEN of the environment has a line feed")).with(&[
+        case("", "", Refused("AWS_SESSION_TOKEN of the environment contains a line feed")).with(&[
             ENVIRONMENT[0],
             ENVIRONMENT[1],
             ("AWS_SESSION_TOKEN", "t\n"),
         ]),
-        case("", "", Refused("AWS_SECRET_ACCESS_KEY of the environment has a line feed"))
+        case("", "", Refused("AWS_SECRET_ACCESS_KEY of the environment contains a line feed"))
             .with(&[ENVIRONMENT[0], ("AWS_SECRET_ACCESS_KEY", "s\n")]),
         case(
             "",
@@ -493,7 +492,7 @@ fn what_cannot_stand_in_a_request_is_refused_by_its_name() {
         case(
             "[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"Ä\",\"SecretAccessKey\":\"secret\"}'\n",
             "",
-            Refused("the access key id has a letter beyond ASCII"),
+            Refused("the access key ID contains a character that is not ASCII"),
         ),
         case(
             "[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\",\"Expiration\":\"2020-01-01T00:00:00Z\"}'\n",
@@ -576,7 +575,7 @@ fn the_files_have_the_syntax_that_the_aws_cli_reads() {
         let world = World::new();
         write(&world, ".aws/config", &format!("[{section}]\n{MINE}"));
         let unknown = call(&world, &[], &["--profile", name]);
-        assert!(unknown.status == 253 && unknown.stderr.contains("no profile is called"), "{section} {unknown:?}");
+        assert!(unknown.status == 253 && unknown.stderr.contains("the AWS configuration files have no profile"), "{section} {unknown:?}");
     }
 }
 

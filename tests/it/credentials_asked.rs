@@ -1,4 +1,4 @@
-//! What is said where credentials cannot be had, and how each source is asked for them.
+//! What is said where credentials cannot be retrieved, and how each source is asked for them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -51,7 +51,7 @@ fn where_nothing_serves_one_line_says_what_was_tried() {
         ("c", "the profile \"c\" has none;"),
     ] {
         let run = call(&world, &[], &["--profile", profile, "--region", "us-east-1"]);
-        refused(&run, 253, &[why, "variables with credentials are passed over because of --profile"]);
+        refused(&run, 253, &[why, "credentials in environment variables are ignored because of --profile"]);
         assert!(run.stderr.contains("Hint: Set AWS_ACCESS_KEY_ID"), "{run:?}");
     }
     let nobody = [("AWS_EC2_METADATA_DISABLED", "false"), ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://127.0.0.1:1")];
@@ -67,7 +67,7 @@ fn keys_of_the_environment_say_when_they_expired() {
     };
     refused(&keys("2020-01-01T00:00:00Z"), 253, &["AWS_CREDENTIAL_EXPIRATION", "expired at 2020-01-01T00:00:00Z"]);
     refused(&keys("2020-01-01 01:00:00+01:00"), 253, &["expired at 2020-01-01T00:00:00Z"]);
-    refused(&keys("soon"), 253, &["AWS_CREDENTIAL_EXPIRATION: \"soon\" is no time"]);
+    refused(&keys("soon"), 253, &["AWS_CREDENTIAL_EXPIRATION: \"soon\" is not a time"]);
     assert_eq!(keys("2099-01-01T00:00:00UTC").status, 255);
 }
 
@@ -86,13 +86,13 @@ fn a_process_that_gives_nothing_says_why() {
         ("sh -c 'printf \"a\\033[2Jb\\nc\" >&2; exit 3'".to_owned(), &["failed (exit status: 3): a", "c"][..]),
         ("false".to_owned(), &["failed (exit status: 1): it says nothing"]),
         ("/missing/program --x".to_owned(), &["\"/missing/program\" cannot be run: No such file"]),
-        ("echo 'x".to_owned(), &["a quotation is not closed"]),
+        ("echo 'x".to_owned(), &["a quotation mark is not closed"]),
         (String::new(), &["is empty"]),
         (prints("no json"), &["is not JSON"]),
         (prints("{}"), &["has no Version"]),
-        (prints("{\"Version\": 2}"), &["version 2 of its form is not known; known: 1"]),
-        (prints("{\"Version\": 1, \"AccessKeyId\": \"A\"}"), &["lacks SecretAccessKey"]),
-        (prints("{\"Version\": 1, \"AccessKeyId\": 5}"), &["AccessKeyId of the answer is no text"]),
+        (prints("{\"Version\": 2}"), &["its output has the unknown Version 2; known: 1"]),
+        (prints("{\"Version\": 1, \"AccessKeyId\": \"A\"}"), &["has no SecretAccessKey"]),
+        (prints("{\"Version\": 1, \"AccessKeyId\": 5}"), &["AccessKeyId in the response is not text"]),
         (
             prints(
                 "{\"Version\": 1, \"AccessKeyId\": \"A\", \"SecretAccessKey\": \"s\", \"Expiration\": \"2020-01-01T00:00:00Z\"}",
@@ -101,7 +101,7 @@ fn a_process_that_gives_nothing_says_why() {
         ),
         (
             prints("{\"Version\": 1, \"AccessKeyId\": \"A\", \"SecretAccessKey\": \"s\", \"Expiration\": \"soon\"}"),
-            &["Expiration \"soon\" is no time"],
+            &["Expiration \"soon\" is not a time"],
         ),
     ] {
         let run = call(&process(&command), &[], &[]);
@@ -205,8 +205,8 @@ fn whoever_is_not_signed_in_is_told_how() {
         for (content, why) in [
             (None, "nobody is signed in: "),
             (Some(without(&["refreshToken"])), expired.as_str()),
-            (Some(without(&["expiresAt"])), "lacks accessToken or expiresAt"),
-            (Some(without(&["accessToken"])), "lacks accessToken or expiresAt"),
+            (Some(without(&["expiresAt"])), "has no accessToken or no expiresAt"),
+            (Some(without(&["accessToken"])), "has no accessToken or no expiresAt"),
             (Some("{\n  x".to_owned()), "line 2 cannot be read"),
             (Some("[]".to_owned()), "line 1 cannot be read"),
         ] {
@@ -314,8 +314,8 @@ fn a_container_is_asked_with_a_token_that_can_be_sent() {
         (vec![], Ok(None)),
         (vec![(TOKEN, "let me in")], Ok(Some("let me in"))),
         (vec![(TOKEN, "let me in"), (FILE, &file)], Ok(Some("of the file"))),
-        (vec![(TOKEN, "let me in\n")], Err("AWS_CONTAINER_AUTHORIZATION_TOKEN: the token has a line feed")),
-        (vec![(FILE, &lines)], Err("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: the token has a line feed")),
+        (vec![(TOKEN, "let me in\n")], Err("AWS_CONTAINER_AUTHORIZATION_TOKEN: the token contains a line feed")),
+        (vec![(FILE, &lines)], Err("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: the token contains a line feed")),
         (vec![(TOKEN, "x"), (FILE, "/missing")], Err("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: /missing: No such file")),
     ] {
         let container = Server::answering(200, &machine(json!({})).to_string());
@@ -350,13 +350,13 @@ fn a_container_is_never_asked_through_a_proxy() {
 fn a_container_that_gives_nothing_says_why() {
     const PLACE: &str = "the container (AWS_CONTAINER_CREDENTIALS_FULL_URI)";
     for (status, body, words) in [
-        (200, machine(json!({ "Token": null })).to_string(), &["lacks Token"][..]),
+        (200, machine(json!({ "Token": null })).to_string(), &["has no Token"][..]),
         (
             200,
             machine(json!({ "Expiration": "2020-01-01T00:00:00Z" })).to_string(),
             &["expired at 2020-01-01T00:00:00Z"],
         ),
-        (403, "no\u{1b}[2Jentry".to_owned(), &["it answers with HTTP status 403: no"]),
+        (403, "no\u{1b}[2Jentry".to_owned(), &["the response has HTTP status 403: no"]),
     ] {
         let container = Server::answering(status, &body);
         let url = format!("{}/credentials", container.url);
@@ -367,7 +367,7 @@ fn a_container_that_gives_nothing_says_why() {
     }
     for url in ["http://example.com/x", "", "ftp://127.0.0.1/"] {
         let run = call(&World::new(), &[("AWS_CONTAINER_CREDENTIALS_FULL_URI", url)], &[]);
-        refused(&run, 253, &["AWS_CONTAINER_CREDENTIALS_FULL_URI: its host may not be asked"]);
+        refused(&run, 253, &["AWS_CONTAINER_CREDENTIALS_FULL_URI: the host is not allowed"]);
     }
     let nobody = [("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1:1/")];
     refused(&call(&World::new(), &nobody, &[]), 255, &[PLACE]);
@@ -436,9 +436,9 @@ fn an_instance_of_the_first_version_is_asked_without_a_token_unless_that_is_turn
 #[test]
 fn an_instance_that_gives_nothing_says_why() {
     for (role, given, why) in [
-        (404, machine(json!({})), "it answers with HTTP status 404"),
+        (404, machine(json!({})), "the response has HTTP status 404"),
         (200, json!({ "Code": "AssumeRoleUnauthorizedAccess", "Message": "no" }), "AssumeRoleUnauthorizedAccess no"),
-        (200, json!({ "AccessKeyId": "A" }), "lacks SecretAccessKey"),
+        (200, json!({ "AccessKeyId": "A" }), "has no SecretAccessKey"),
         (200, machine(json!({ "Expiration": "2020-01-01T00:00:00Z" })), "expired at 2020-01-01T00:00:00Z"),
     ] {
         let metadata = instance(200, role, given);
@@ -532,7 +532,7 @@ fn a_sign_in_that_does_not_serve_says_why() {
     for (content, why) in [
         (String::new(), "nobody is signed in: "),
         ("{".to_owned(), "line 1 cannot be read"),
-        (login(3600, json!({ "accessToken": {} })).to_string(), "lacks accessKeyId"),
+        (login(3600, json!({ "accessToken": {} })).to_string(), "has no accessKeyId"),
         (login(60, json!({ "refreshToken": null })).to_string(), "cannot be renewed: it lacks refreshToken"),
         (login(60, json!({ "dpopKey": "x" })).to_string(), "dpopKey is no key of the curve P-256"),
     ] {

@@ -162,7 +162,7 @@ fn a_refusal_of_sts_is_an_error_of_the_service() {
     // What is no answer of STS is none of its errors.
     let run = run_without_terminal(&world(""), &Server::answering(200, "<html>Welcome</html>"), "");
     assert_eq!(run.status, 255, "{run:?}");
-    assert!(run.stderr.contains("AssumeRole, for credentials, got an answer that cannot be read (HTTP 200): Welcome"));
+    assert!(run.stderr.contains("AssumeRole, for credentials, got an unreadable response (HTTP 200): Welcome"));
     // Whoever does not answer at all is a failure of the network.
     let broken = Server::new(|_| Vec::new());
     let run = run_without_terminal(&world(""), &broken, "");
@@ -212,7 +212,7 @@ fn a_code_is_asked_for_once_and_read_from_standard_input_where_there_is_no_termi
 
 #[test]
 fn without_a_code_nothing_is_asked() {
-    for (typed, why) in [("", "the input ended"), ("\n", "no MFA code was given"), (" \n", "no MFA code was given")] {
+    for (typed, why) in [("", "the input ended"), ("\n", "no MFA code was entered"), (" \n", "no MFA code was entered")] {
         let (world, sts) = (world(DEVICE), sts());
         let run = run_without_terminal(&world, &sts, typed);
         assert_eq!(run.status, 253, "{run:?}");

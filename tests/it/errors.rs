@@ -43,7 +43,7 @@ fn missing_flags_are_all_named_with_what_they_take() {
         &[],
         &[
             "2 problems with chimectl meetings create-meeting; nothing was sent",
-            "--external-meeting-id: missing; it takes text, 2 to 64 characters",
+            "--external-meeting-id: missing; expected text, 2 to 64 characters",
             "--media-region: missing",
             "chimectl meetings create-meeting --help",
         ],
@@ -63,7 +63,7 @@ fn an_unknown_member_inside_json_is_named_with_its_path_and_a_suggestion() {
         &[
             "--tags[1].Kye: unknown member; did you mean Key?",
             "--tags[1].Key: missing",
-            "--meeting-features.Sound: unknown member; MeetingFeaturesConfiguration has Audio, Video, Content, Attendee",
+            "--meeting-features.Sound: unknown member; members of MeetingFeaturesConfiguration: Audio, Video, Content, Attendee",
         ],
     );
 }
@@ -91,14 +91,14 @@ fn values_outside_the_limits_are_named_with_the_limits_and_secrets_are_not_shown
     refused(
         "meetings create-attendee --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f --external-user-id x",
         &[],
-        &["--external-user-id: 1 character long; it takes 2 to 64 characters"],
+        &["--external-user-id: must be 2 to 64 characters long, got 1"],
     );
     refused(
         "meetings create-meeting --external-meeting-id standup --media-region us-west-2 --tenant-ids a1 a2 a3 a4 a5 a6",
         &["--meeting-features", r#"{"Attendee": {"MaxCount": 251}}"#],
         &[
-            "--tenant-ids: 6 items; it takes 1 to 5 items",
-            "--meeting-features.Attendee.MaxCount: 251 is outside the limits; it takes 1 to 250",
+            "--tenant-ids: must have 1 to 5 items, got 6",
+            "--meeting-features.Attendee.MaxCount: must be 1 to 250, got 251",
         ],
     );
 }

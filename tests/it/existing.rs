@@ -135,7 +135,7 @@ fn two_of_a_name_are_an_error_that_lists_them() {
         .collect();
     let run = world.sandbox(&format!("{create} --if-not-exists"));
     assert_eq!((run.status, run.stdout.as_str()), (255, ""), "{run:?}");
-    assert!(run.stderr.starts_with("chimectl: error: 2 with --name \"support\" are there"), "{run:?}");
+    assert!(run.stderr.starts_with("chimectl: error: 2 with --name \"support\" exist"), "{run:?}");
     assert!(ids.iter().all(|id| run.stderr.contains(&format!("\n  {id}\n"))), "{run:?}");
 }
 
@@ -175,12 +175,12 @@ fn what_nothing_identifies_is_refused_with_the_reason() {
     for (words, reason) in [
         (
             "meetings create-meeting --external-meeting-id m1 --media-region us-east-1",
-            "no operation lists meetings; the same --client-request-token gives the same one again",
+            "no operation lists meetings; instead, repeat the same --client-request-token",
         ),
-        ("voice list-voice-connectors", "is for commands that create something"),
+        ("voice list-voice-connectors", "cannot be used with commands that create nothing"),
         (
             "identity create-app-instance-bot --app-instance-arn arn:aws:chime:us-east-1:1:app-instance/a --configuration Lex={LexBotAliasArn=arn:aws:lex:us-east-1:123456789012:bot-alias/AAAAAAAAAA/BBBBBBBBBB,LocaleId=en_US}",
-            "needs --name, by which what is there is known",
+            "requires --name, which identifies an existing one",
         ),
     ] {
         let run = world.sandbox(&format!("{words} --if-not-exists"));
@@ -408,10 +408,10 @@ fn what_is_forbidden_after_a_lost_answer_is_asked_for_before_it_is_believed() {
                 (said["OutcomeUnknown"].clone(), said["Hints"].to_string())
             };
             let (unknown, hints) = said(listed);
-            assert!(unknown == false && hints.contains("It is still there"), "{words}: {hints}");
+            assert!(unknown == false && hints.contains("It still exists"), "{words}: {hints}");
             // Nobody may say.
             let (unknown, hints) = said(forbidden);
-            assert!(unknown == true && hints.contains("may have done it"), "{words}: {hints}");
+            assert!(unknown == true && hints.contains("might have succeeded"), "{words}: {hints}");
         }
     }
     // Without a lost answer nobody asks.

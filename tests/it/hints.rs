@@ -317,10 +317,10 @@ fn a_missing_flag_leads_to_the_command_that_shows_its_values() {
         run.stderr
     };
     let channels = missing("messaging list-channels", &[]);
-    assert!(channels.contains("--app-instance-arn: missing; it takes text, 5 to 1600 characters; to find it: chimectl identity list-app-instances\n"), "{channels}");
-    assert!(channels.contains("to find it: chimectl identity list-app-instance-users\n"), "{channels}");
+    assert!(channels.contains("--app-instance-arn: missing; expected text, 5 to 1600 characters; to find it, use: chimectl identity list-app-instances\n"), "{channels}");
+    assert!(channels.contains("to find it, use: chimectl identity list-app-instance-users\n"), "{channels}");
     let meeting = missing("meetings get-meeting", &[]);
-    assert!(meeting.contains("it is in the answer of chimectl meetings create-meeting\n"), "{meeting}");
+    assert!(meeting.contains("returned by: chimectl meetings create-meeting\n"), "{meeting}");
     // The flag that stands beside another operation's of the same name.
     let capture = missing("media-pipelines get-media-capture-pipeline", &[]);
     assert!(capture.contains("chimectl media-pipelines list-media-capture-pipelines\n"), "{capture}");
@@ -335,7 +335,7 @@ fn a_missing_flag_leads_to_the_command_that_shows_its_values() {
 #[test]
 fn the_help_of_a_flag_leads_to_the_command_that_shows_its_values() {
     let help = run(World::new().bare().env("COLUMNS", "200").args(["voice", "get-sip-rule", "--help"]));
-    assert!(help.stdout.contains("required; to find it: chimectl voice list-sip-rules."), "{}", help.stdout);
+    assert!(help.stdout.contains("required; to find it, use: chimectl voice list-sip-rules."), "{}", help.stdout);
 }
 
 /// Members that name something and have no command that shows it.
@@ -461,7 +461,7 @@ fn a_service_that_is_not_in_the_region_is_said_to_be_where_it_is() {
     let flows = format!("messaging list-channel-flows --app-instance-arn {INSTANCE}");
     let run = unreachable("us-west-2", &flows);
     assert_eq!(run.status, 255, "{run:?}");
-    let expected = "--region: messaging is not known to be in \"us-west-2\"; it is in us-east-1, eu-central-1.";
+    let expected = "--region: messaging is not known in \"us-west-2\". Known regions: us-east-1, eu-central-1.";
     assert!(hints(&run).contains(&expected), "{run:?}");
     let slip = unreachable("us-esat-1", &flows);
     assert!(hints(&slip).iter().any(|hint| hint.contains("did you mean us-east-1?")), "{slip:?}");
@@ -483,7 +483,7 @@ fn a_media_region_that_is_refused_is_explained() {
         played(&World::new(), &format!("{create} {region}"), error(400, "BadRequestException", "Invalid"), &[])
     };
     let slip = refused("eu-wset-1");
-    assert!(hints(&slip)[0].contains("\"eu-wset-1\" is not known for media; did you mean eu-west-1?"), "{slip:?}");
+    assert!(hints(&slip)[0].contains("\"eu-wset-1\" is not a known media region; did you mean eu-west-1?"), "{slip:?}");
     assert_eq!(hints(&refused("eu-west-1")).len(), 0);
 }
 
@@ -493,7 +493,7 @@ fn a_request_signed_for_a_region_without_the_service_is_explained() {
     let create = "meetings create-meeting --external-meeting-id standup --media-region us-west-1";
     let answer = error(403, "InvalidSignatureException", message);
     let run = played(&World::new(), create, answer, &[("AWS_REGION", "us-west-1")]);
-    assert!(hints(&run)[1].starts_with("--region: meetings is not known to be in \"us-west-1\"; it is in us-east-1"));
+    assert!(hints(&run)[1].starts_with("--region: meetings is not known in \"us-west-1\". Known regions: us-east-1"));
 }
 
 #[test]

@@ -187,7 +187,7 @@ fn a_list_says_where_it_goes_on_behind_what_was_printed() {
     for format in ["ndjson", "text", "csv", "yaml-stream"] {
         let words = format!("{LIST} --output {format}");
         let run = interrupted(&words, server(vec![page("one"), page("two")]), 3, Signal::INT);
-        says(&run, "printed before this. To go on from here, add --starting-token ", (1, false, true));
+        says(&run, "printed before this. To continue from here, add --starting-token ", (1, false, true));
         assert!(run.stdout.contains("one"), "{run:?}");
         let token = run.stderr.split("--starting-token ").nth(1).unwrap().split('"').next().unwrap();
         // The page that comes next, in the AWS CLI's form.
@@ -198,7 +198,7 @@ fn a_list_says_where_it_goes_on_behind_what_was_printed() {
     for words in ["json", "yaml", "table", "ndjson --query Attendees", "text --query Attendees"] {
         let words = format!("{LIST} --output {words}");
         let run = interrupted(&words, server(vec![page("one"), page("two")]), 3, Signal::INT);
-        says(&run, " fetched, and nothing was printed", (1, false, true));
+        says(&run, " fetched but not printed", (1, false, true));
         assert!(run.stdout.is_empty() && !run.stderr.contains("--starting-token"), "{run:?}");
     }
     // Nobody is told of the pages of a list that prints none.
@@ -221,7 +221,7 @@ fn a_list_that_is_cut_off_in_printing_is_said_to_be() {
         output.read_exact(&mut [0; 1]).unwrap();
         send(Signal::INT, &child);
         let run = ended(child);
-        says(&run, "What was printed of the list is not whole.", (1, false, true));
+        says(&run, "The printed list is incomplete.", (1, false, true));
         assert!(run.status == 130 && !run.stderr.contains("--starting-token"), "{run:?}");
         drop(output);
     }

@@ -259,7 +259,10 @@ fn what_is_wrong_is_said_and_what_does_not_pass_ends_it() {
     };
     let nobody = listen(&talk.chat.user("nobody"), &[]);
     assert_eq!(nobody.status, 254, "{nobody:?}");
-    assert!(nobody.stderr.contains("the service refuses the session (close code 4003: userArn names no"), "{nobody:?}");
+    assert!(
+        nobody.stderr.contains("the service rejected the session (close code 4003: userArn names no"),
+        "{nobody:?}"
+    );
     let wrong =
         listen("bob", &["--channel-arn", "general", "--query", "x", "--output", "csv", "--for", "soon", "--loud"]);
     assert_eq!(wrong.status, 252, "{wrong:?}");

@@ -13,7 +13,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 const GET: [&str; 4] = ["meetings", "get-meeting", "--meeting-id", "1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f"];
-const UNKNOWN: &str = "no authority that this system trusts has issued it";
+const UNKNOWN: &str = "it was not issued by an authority that this system trusts";
 const WARNING: &str = "Warning: the server's certificate was not verified (--no-verify-ssl)";
 
 /// An authority that no system trusts.
@@ -112,7 +112,7 @@ impl Encrypted {
         let run = self.call(world, words, environment);
         assert_eq!((run.status, self.taken()), (255, 0), "{run:?}");
         let first = format!(
-            "chimectl: error: GetMeeting did not reach the service at {}: the certificate of 127.0.0.1 does not verify: {why}",
+            "chimectl: error: GetMeeting did not reach the service at {}: the certificate of 127.0.0.1 cannot be verified: {why}",
             self.url()
         );
         assert!(run.stderr.starts_with(&first), "{}", run.stderr);
@@ -170,7 +170,7 @@ fn the_option_wins_over_the_variable_and_that_over_the_profile() {
     let server = authority.server("127.0.0.1");
     let (ours, other) = (authority.bundle(&world, "ours.pem"), Authority::new("other").bundle(&world, "other.pem"));
     let refused = |words: &[&str], environment: &[(&str, &str)], source: &str| {
-        server.refused(&world, words, environment, &format!("no authority of {other} ({source}) has issued it"));
+        server.refused(&world, words, environment, &format!("it was not issued by an authority in {other} ({source})"));
     };
     server.accepts(&world, &["--ca-bundle", &ours], &[("AWS_CA_BUNDLE", &other)]);
     refused(&["--ca-bundle", &other], &[("AWS_CA_BUNDLE", &ours)], "--ca-bundle");
@@ -198,13 +198,13 @@ fn a_bundle_that_cannot_be_used_is_a_configuration_error() {
     let cut = Authority::new("other").pem.split_once("-----END").unwrap().0.to_owned();
     for (path, why) in [
         (missing.to_str().unwrap().to_owned(), "cannot be read"),
-        (file(&world, "empty.pem", ""), "has no certificate"),
-        (file(&world, "garbage.pem", "garbage"), "has no certificate"),
-        (file(&world, "key.pem", &KeyPair::generate().unwrap().serialize_pem()), "has no certificate"),
+        (file(&world, "empty.pem", ""), "has no usable certificate"),
+        (file(&world, "garbage.pem", "garbage"), "has no usable certificate"),
+        (file(&world, "key.pem", &KeyPair::generate().unwrap().serialize_pem()), "has no usable certificate"),
         (file(&world, "cut.pem", &cut), "is not in PEM form"),
         (
             file(&world, "wrong.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"),
-            "has no certificate",
+            "has no usable certificate",
         ),
     ] {
         let keys = "aws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = secret\n";
@@ -245,8 +245,8 @@ fn without_verification_any_certificate_will_do_and_a_warning_says_so() {
         (authority.server_with(expired), "it expired at 2021-01-01T00:00:00Z"),
         (authority.server_with(early), "it is not valid before 2999-01-01T00:00:00Z"),
         (authority.server("other.test"), "it is for another host (other.test)"),
-        (Authority::new("other").server("127.0.0.1"), "no authority of "),
-        (Authority::new("ours").server("127.0.0.1"), "the authority that it names has not signed it"),
+        (Authority::new("other").server("127.0.0.1"), "it was not issued by an authority in "),
+        (Authority::new("ours").server("127.0.0.1"), "it was not signed by the authority that it names"),
     ] {
         server.refused(&world, &["--ca-bundle", &bundle], &[], why);
         for run in [
@@ -326,7 +326,7 @@ fn a_tunnel_of_a_proxy_is_no_exception() {
     };
     let (status, taken, stderr) = through(&[]);
     assert_eq!((status, taken), (255, 0), "{stderr}");
-    assert!(stderr.contains(&format!("the certificate of meetings.test does not verify: {UNKNOWN}")), "{stderr}");
+    assert!(stderr.contains(&format!("the certificate of meetings.test cannot be verified: {UNKNOWN}")), "{stderr}");
     assert_eq!(through(&["--ca-bundle", &bundle]), (0, 1, String::new()));
     let (status, taken, stderr) = through(&["--no-verify-ssl"]);
     assert_eq!((status, taken), (0, 1), "{stderr}");

@@ -111,9 +111,9 @@ impl Existing {
         let members = Self::all_of(operation).filter_map(|row| operation.member(row.identified_by));
         let flags: Vec<_> = members.map(|member| format!("--{}", member.flag())).collect();
         if !flags.is_empty() {
-            return Err(format!("needs {}, by which what is there is known", flags.join(" or ")));
+            return Err(format!("requires {}, which identifies an existing one", flags.join(" or ")));
         }
         let reason = NOT_IDENTIFIED.iter().find(|(name, _)| *name == operation.name).map(|(_, reason)| *reason);
-        Err(reason.unwrap_or("is for commands that create something").to_owned())
+        Err(reason.unwrap_or("cannot be used with commands that create nothing").to_owned())
     }
 }

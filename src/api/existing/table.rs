@@ -247,9 +247,8 @@ pub static EXISTING: &[Existing] = &[
     },
 ];
 
-const BY_TOKEN: &str =
-    "nothing that you choose identifies what it creates; the same --client-request-token gives the same one again";
-const BATCH: &str = "it creates several; create each by itself with --if-not-exists";
+const BY_TOKEN: &str = "you choose nothing that identifies the result; instead, repeat the same --client-request-token";
+const BATCH: &str = "it creates several; create each one separately with --if-not-exists";
 
 /// Operations whose names say that they create something, and by which nothing can be told, each with the reason.
 pub static NOT_IDENTIFIED: &[(&str, &str)] = &[
@@ -260,13 +259,10 @@ pub static NOT_IDENTIFIED: &[(&str, &str)] = &[
     ("CreateMediaInsightsPipeline", BY_TOKEN),
     ("CreateMediaLiveConnectorPipeline", BY_TOKEN),
     ("CreateMediaStreamPipeline", BY_TOKEN),
-    ("CreateMeeting", "no operation lists meetings; the same --client-request-token gives the same one again"),
-    (
-        "CreateMeetingWithAttendees",
-        "no operation lists meetings; the same --client-request-token gives the same one again",
-    ),
-    ("CreatePhoneNumberOrder", "an order has no name; get-phone-number shows whether a number is yours already"),
-    ("CreateSipMediaApplicationCall", "it makes a call, each time"),
-    ("CreateVoiceProfile", "nothing that you choose identifies what it creates"),
-    ("RegisterAppInstanceUserEndpoint", "no operation shows the token of a device that is registered"),
+    ("CreateMeeting", "no operation lists meetings; instead, repeat the same --client-request-token"),
+    ("CreateMeetingWithAttendees", "no operation lists meetings; instead, repeat the same --client-request-token"),
+    ("CreatePhoneNumberOrder", "an order has no name; to see whether you already have a number, use get-phone-number"),
+    ("CreateSipMediaApplicationCall", "it places a new call each time"),
+    ("CreateVoiceProfile", "you choose nothing that identifies the result"),
+    ("RegisterAppInstanceUserEndpoint", "no operation shows a registered device's token"),
 ];

@@ -79,7 +79,7 @@ fn loosen(facts: &mut Map<String, Value>, newer: &Map<String, Value>) -> Result<
 }
 
 fn loosen_member(documented: &mut Value, newer: &Map<String, Value>) -> Result<(), Error> {
-    let documented = documented.as_object_mut().ok_or("limits are no object")?;
+    let documented = documented.as_object_mut().ok_or("limits are not an object")?;
     for (name, newer) in newer {
         let Some(known) = documented.get_mut(name) else { continue };
         match (name.as_str(), &known, newer) {
@@ -165,7 +165,7 @@ impl Tables {
     /// An operation that came after the reference was printed: its route and the members in it.
     fn newer_operation(&mut self, operation: &Value) -> Result<String, Error> {
         let http = object(operation.get("http"), "http")?;
-        let uri = http["requestUri"].as_str().ok_or("requestUri is no text")?;
+        let uri = http["requestUri"].as_str().ok_or("requestUri is not text")?;
         let required = Value::Object(Map::from_iter([("required".to_owned(), Value::Bool(true))]));
         let placeholders = uri.split(['/', '?', '&', '=']).filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
         let facts = serde_json::json!({

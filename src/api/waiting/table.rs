@@ -89,7 +89,7 @@ const SENT: Wait = Wait {
     ],
     state: "Status.Value",
     states: MESSAGE,
-    vanished: "was denied by the channel's flow, and is not kept",
+    vanished: "was denied by the channel flow and is not stored",
     reason: Reason::Text("Status.Detail"),
     ..ANY
 };

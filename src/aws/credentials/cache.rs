@@ -76,7 +76,7 @@ pub fn read(path: &Path) -> Result<Option<Document>, Error> {
     };
     serde_json::from_slice(&bytes).map(Some).map_err(|error| {
         // The parser's own words may quote the text, and end in the place.
-        fault(format!("{}: line {} cannot be read: it is no JSON object", path.display(), error.line().max(1)))
+        fault(format!("{}: line {} cannot be read: it is not a JSON object", path.display(), error.line().max(1)))
     })
 }
 

@@ -53,7 +53,7 @@ impl Search<'_> {
         };
         if !may_be_asked(&url) {
             let message = format!(
-                "{FULL}: its host may not be asked for credentials; allowed: any with https, loopback addresses, {}",
+                "{FULL}: the host is not allowed; allowed: any host with https, loopback addresses, {}",
                 HOSTS.join(", ")
             );
             return Err(fault(message));
@@ -93,7 +93,7 @@ impl Container {
     /// If it is not reached, refuses, or hands out something else.
     pub async fn fetch(&self) -> Result<Credentials, Error> {
         let place = self.name();
-        let mut failure = fault(format!("{place} cannot be had"));
+        let mut failure = fault(format!("{place} cannot be retrieved"));
         for attempt in 0..ATTEMPTS {
             if attempt > 0 {
                 tokio::time::sleep(PAUSE).await;
@@ -114,7 +114,7 @@ impl Container {
                         return handed_out(&answer, ["AccessKeyId", "SecretAccessKey", "Token", "Expiration"], 4)
                             .map_err(|why| fault(format!("{place}: {why}")));
                     }
-                    Err(_) => fault(format!("{place}: the answer is not JSON")),
+                    Err(_) => fault(format!("{place}: the response is not JSON")),
                 },
             };
         }
@@ -137,8 +137,8 @@ impl Container {
         };
         match token.chars().any(char::is_control) {
             true => {
-                let message = format!("{variable}: the token has a line feed or another control character in it");
-                Err(fault(message).hint("Write it without one, as with printf %s."))
+                let message = format!("{variable}: the token contains a line feed or another control character");
+                Err(fault(message).hint("Write it without one, for example with printf %s."))
             }
             false => Ok(Some(token)),
         }

@@ -35,7 +35,7 @@ impl Instance {
         let answer: Json = serde_json::from_slice(&answer.body).unwrap_or_default();
         let text = |name: &str| answer.get(name).and_then(Json::as_str);
         if let (Some(code), Some(message)) = (text("Code"), text("Message")) {
-            return Err(format!("no credentials of the role {name:?}: {code} {message}"));
+            return Err(format!("no credentials for the role {name:?}: {code} {message}"));
         }
         handed_out(&answer, ["AccessKeyId", "SecretAccessKey", "Token", "Expiration"], 4)
     }

@@ -42,7 +42,7 @@ pub fn of_environment(environment: &Environment) -> Result<Option<Credentials>, 
     };
     if let Some(text) = get(EXPIRATION)?.filter(|_| environment.raw(VARIABLES.id).is_some_and(|id| !id.is_empty())) {
         let Some(end) = time(&text) else {
-            let message = format!("{EXPIRATION}: {text:?} is no time; it takes one like 2026-01-31T12:00:00Z");
+            let message = format!("{EXPIRATION}: {text:?} is not a time such as 2026-01-31T12:00:00Z");
             return Err(fault(message).hint("Unset it if the keys do not expire."));
         };
         if end <= SystemTime::now() {
@@ -71,7 +71,9 @@ fn read(
     };
     let Some(secret) = get(names.secret)? else {
         let message = format!("{} is missing: {place} has {} without it", names.secret, names.id);
-        return Err(fault(message).hint("No other credentials are tried, because they may be another account's."));
+        return Err(
+            fault(message).hint("No other credentials are tried, because they might belong to another account.")
+        );
     };
     let mut token = None;
     for name in names.tokens {
@@ -92,8 +94,8 @@ fn read(
 pub fn problem(text: &str) -> Option<&'static str> {
     match text {
         "" => Some("is empty"),
-        _ if text.chars().any(char::is_control) => Some("has a line feed or another control character in it"),
-        _ if !text.is_ascii() => Some("has a letter beyond ASCII in it"),
+        _ if text.chars().any(char::is_control) => Some("contains a line feed or another control character"),
+        _ if !text.is_ascii() => Some("contains a character that is not ASCII"),
         _ => None,
     }
 }

@@ -67,7 +67,7 @@ impl Login {
     pub async fn fetch(&self) -> Result<Credentials, Error> {
         let signed_out = |why: String| fault(format!("{}: {why}", self.name())).hint(self.sign_in());
         let Some(file) = &self.file else {
-            return Err(signed_out("there is no home directory with one".to_owned()));
+            return Err(signed_out("there is no home directory".to_owned()));
         };
         let path = file.display();
         let Some(mut sign_in) = cache::read(file).map_err(|error| error.hint(self.sign_in()))? else {
@@ -94,8 +94,7 @@ impl Login {
         };
         let (client, refresh, key) = (text("clientId")?, text("refreshToken")?, text("dpopKey")?);
         let proof = Proof::with(&key).ok_or_else(|| {
-            fault(format!("{} cannot be renewed: dpopKey is no key of the curve P-256", self.name()))
-                .hint(self.sign_in())
+            fault(format!("{} cannot be renewed: dpopKey is not a P-256 key", self.name())).hint(self.sign_in())
         })?;
         let asked = signin::types::CreateOAuth2TokenRequestBody::builder();
         let asked = asked.client_id(client).grant_type("refresh_token").refresh_token(&refresh).build();
@@ -105,7 +104,7 @@ impl Login {
         let answer = request.customize().interceptor(attempts.clone()).interceptor(proof).send().await;
         let answer = granted("CreateOAuth2Token", answer, &attempts, &[&refresh])
             .map_err(|error| if error.service.is_some() { error.hint(self.sign_in()) } else { error })?;
-        let nothing = || fault("CreateOAuth2Token gave no credentials".to_owned());
+        let nothing = || fault("CreateOAuth2Token returned no credentials".to_owned());
         let answer = answer.token_output.ok_or_else(nothing)?;
         let given = answer.access_token.ok_or_else(nothing)?;
         let lifetime = Duration::from_secs(answer.expires_in.try_into().unwrap_or_default());

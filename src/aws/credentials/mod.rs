@@ -170,7 +170,7 @@ impl Search<'_> {
     fn tried(&self) -> String {
         let profile = &self.lookup.profile;
         let variables = match profile.is_asked_for() {
-            true => "variables with credentials are passed over because of --profile",
+            true => "credentials in environment variables are ignored because of --profile",
             false => "neither AWS_ACCESS_KEY_ID nor AWS_WEB_IDENTITY_TOKEN_FILE is set",
         };
         let containers = container::VARIABLES.join(" nor ");
@@ -252,7 +252,7 @@ fn unusable(credentials: &Credentials) -> Option<String> {
         return Some(format!("the credentials expired at {}", written(expiry)));
     }
     let texts = [
-        ("the access key id", Some(credentials.access_key_id())),
+        ("the access key ID", Some(credentials.access_key_id())),
         ("the secret access key", Some(credentials.secret_access_key())),
         ("the session token", credentials.session_token().filter(|token| !token.is_empty())),
     ];
@@ -270,12 +270,12 @@ fn handed_out(answer: &Json, names: [&str; 4], required: usize) -> Result<Creden
         texts.push(match answer.get(name) {
             Some(Json::String(text)) => Some(text.clone()),
             None | Some(Json::Null) if at >= required => None,
-            None | Some(Json::Null) => return Err(format!("the answer lacks {name}")),
-            Some(_) => return Err(format!("{name} of the answer is no text")),
+            None | Some(Json::Null) => return Err(format!("the response has no {name}")),
+            Some(_) => return Err(format!("{name} in the response is not text")),
         });
     }
     let [id, secret, token, end] = <[Option<String>; 4]>::try_from(texts).unwrap_or_default();
-    let end = end.map(|end| cache::time(&end).ok_or(format!("{} {end:?} is no time", names[3]))).transpose()?;
+    let end = end.map(|end| cache::time(&end).ok_or(format!("{} {end:?} is not a time", names[3]))).transpose()?;
     Ok(Credentials::new(id.unwrap_or_default(), secret.unwrap_or_default(), token, end, "chimectl"))
 }
 

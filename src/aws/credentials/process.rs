@@ -35,11 +35,11 @@ impl Process {
     /// If it cannot be run or fails, with what it says on standard error, or if it prints something else.
     pub async fn fetch(&self) -> Result<Credentials, Error> {
         let place = self.name();
-        let shell = "It runs without a shell; for pipes, ~ or variables write: credential_process = sh -c '…'";
-        let words =
-            ini::words(&as_posix(&self.command)).ok_or_else(|| fault(format!("{place}: a quotation is not closed")))?;
+        let shell = "It runs without a shell. For pipes, ~ or variables, use: credential_process = sh -c '…'";
+        let words = ini::words(&as_posix(&self.command))
+            .ok_or_else(|| fault(format!("{place}: a quotation mark is not closed")))?;
         let Some((program, arguments)) = words.split_first() else {
-            return Err(fault(format!("{place} is empty")).hint("Give the program to run, or delete the key."));
+            return Err(fault(format!("{place} is empty")).hint("Specify the program to run, or delete the key."));
         };
         let mut command = Command::new(program);
         command.args(arguments).stdin(Stdio::inherit()).kill_on_drop(true);
@@ -49,15 +49,15 @@ impl Process {
             .map_err(|error| fault(format!("{place}: {program:?} cannot be run: {error}")).hint(shell))?;
         if !output.status.success() {
             let said = excerpt(&String::from_utf8_lossy(&output.stderr), &str::to_owned)
-                .unwrap_or_else(|| "it says nothing on standard error".to_owned());
+                .unwrap_or_else(|| "it printed nothing on standard error".to_owned());
             return Err(fault(format!("{place} failed ({}): {said}", output.status)));
         }
         let answer: Json = serde_json::from_slice(&output.stdout)
-            .map_err(|_| fault(format!("{place}: what it prints is not JSON")).hint(FORM))?;
+            .map_err(|_| fault(format!("{place}: its output is not JSON")).hint(FORM))?;
         match answer.get("Version") {
-            None => return Err(fault(format!("{place}: what it prints has no Version")).hint(FORM)),
+            None => return Err(fault(format!("{place}: its output has no Version")).hint(FORM)),
             Some(version) if version.as_f64() != Some(VERSION) => {
-                return Err(fault(format!("{place}: version {version} of its form is not known; known: 1")));
+                return Err(fault(format!("{place}: its output has the unknown Version {version}; known: 1")));
             }
             Some(_) => {}
         }
@@ -67,7 +67,7 @@ impl Process {
 }
 
 /// What is to be printed.
-const FORM: &str = "It prints {\"Version\": 1, \"AccessKeyId\": …, \"SecretAccessKey\": …}.";
+const FORM: &str = "It must print {\"Version\": 1, \"AccessKeyId\": …, \"SecretAccessKey\": …}.";
 
 /// The command line in words of a POSIX shell. On Windows a backslash is the sign between directories.
 fn as_posix(command: &str) -> std::borrow::Cow<'_, str> {

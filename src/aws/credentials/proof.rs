@@ -91,7 +91,7 @@ impl Intercept for Proof {
         let request = context.request_mut();
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
         let proof = self.of(request.uri(), now, &uuid::Uuid::new_v4().to_string());
-        let proof = proof.ok_or("the key of the sign-in cannot sign")?;
+        let proof = proof.ok_or("the sign-in key cannot sign")?;
         request.headers_mut().try_insert("dpop", proof)?;
         Ok(())
     }

@@ -70,14 +70,14 @@ where
     let status = raw.map(|response| response.status().as_u16());
     let request_id = raw.and_then(|response| response.headers().get("x-amzn-requestid")).map(str::to_owned);
     let Err(failure) = outcome(Err::<T, _>(error)) else {
-        return Err(fault(format!("{operation} gave no answer")));
+        return Err(fault(format!("{operation} returned no response")));
     };
     Err(match failure {
         // The SDK also calls an answer of success an error where it cannot read it.
         Failure::Service if status.is_some_and(|status| status < 400) => {
             let status = status.unwrap_or_default();
             let said = answer.message.map(|said| format!(": {said}")).unwrap_or_default();
-            let what = format!("{operation}, for credentials, got an answer that cannot be read (HTTP {status}){said}");
+            let what = format!("{operation}, for credentials, got an unreadable response (HTTP {status}){said}");
             Error::new(Kind::Other, what)
         }
         Failure::Service => {
@@ -99,13 +99,15 @@ where
             })
         }
         Failure::Credentials(source) => fault(format!("{operation} has no credentials: {}", reasons(source.as_ref()))),
-        Failure::Timeout(source) => unreached(&format!("{operation}, for credentials, got no answer in time"), source)
-            .hint("Allow more time with --cli-connect-timeout and --cli-read-timeout."),
+        Failure::Timeout(source) => {
+            unreached(&format!("{operation}, for credentials, got no response in time"), source)
+                .hint("Allow more time with --cli-connect-timeout and --cli-read-timeout.")
+        }
         Failure::Connection(source) => {
             unreached(&format!("{operation}, for credentials, did not reach the service"), source)
         }
         Failure::Answer(source) => {
-            unreached(&format!("{operation}, for credentials, got an answer that cannot be read"), source)
+            unreached(&format!("{operation}, for credentials, got an unreadable response"), source)
         }
         Failure::Request(source) => fault(format!("{operation} cannot be sent: {}", reasons(source.as_ref()))),
     })

@@ -113,7 +113,7 @@ impl Search<'_> {
         if is_visited {
             let chain: Vec<_> = visited.iter().map(|name| format!("{name:?}")).collect();
             let message = format!("profiles build on each other in a circle: {}", chain.join(" builds on "));
-            return Err(fault(message).hint("Let source_profile of one of them name a profile with credentials."));
+            return Err(fault(message).hint("Set source_profile of one of them to a profile with credentials."));
         }
         let found = if has_keys { None } else { self.role(&other, visited)? };
         let found = match found {
@@ -131,13 +131,13 @@ impl Search<'_> {
             "Environment" => match keys::of_environment(self.environment)? {
                 Some(keys) => Ok(Source::Keys(keys)),
                 None => Err(fault(format!(
-                    "the profile {name:?} builds on keys of the environment; AWS_ACCESS_KEY_ID is not set"
+                    "the profile {name:?} builds on keys in the environment, but AWS_ACCESS_KEY_ID is not set"
                 ))),
             },
             "EcsContainer" => match self.container()? {
                 Some(container) => Ok(Source::Container(container)),
                 None => Err(fault(format!(
-                    "the profile {name:?} builds on a container's credentials; neither {} is set",
+                    "the profile {name:?} builds on container credentials, but neither {} is set",
                     super::container::VARIABLES.join(" nor ")
                 ))),
             },
@@ -162,8 +162,7 @@ impl Search<'_> {
         };
         let text = |value: OsString| value.to_string_lossy().into_owned();
         let Some(arn) = arn else {
-            let message = "a web identity (AWS_WEB_IDENTITY_TOKEN_FILE, web_identity_token_file) is configured without \
-                           its role; AWS_ROLE_ARN or role_arn is missing";
+            let message = "a web identity (AWS_WEB_IDENTITY_TOKEN_FILE, web_identity_token_file) is configured without a role; set AWS_ROLE_ARN or role_arn";
             return Err(fault(message.to_owned()));
         };
         Ok(Some(Role {
@@ -188,7 +187,7 @@ fn duration(profile: &Profile) -> Result<Option<i32>, Error> {
         return Ok(None);
     }
     text.replace('_', "").parse().map(Some).map_err(|_| {
-        fault(format!("duration_seconds of the profile {:?} is {text}; STS takes 900 to 43200", profile.name()))
+        fault(format!("duration_seconds of the profile {:?} must be 900 to 43200, got {text}", profile.name()))
     })
 }
 
@@ -210,9 +209,9 @@ impl Role {
             (By::Credentials(source, device), _) => self.assumed(source, device.as_ref()).await?,
             (By::Token(_), token) => self.assumed_by_token(&token.unwrap_or_default()).await?,
         };
-        let given = answer.credentials.ok_or_else(|| fault("STS gave no credentials".to_owned()))?;
+        let given = answer.credentials.ok_or_else(|| fault("STS returned no credentials".to_owned()))?;
         let expiry = SystemTime::try_from(given.expiration);
-        let expiry = expiry.map_err(|_| fault("STS gave credentials without a time".to_owned()))?;
+        let expiry = expiry.map_err(|_| fault("STS returned credentials without an expiration".to_owned()))?;
         let mut credentials = json!({
             "AccessKeyId": given.access_key_id,
             "SecretAccessKey": given.secret_access_key,
@@ -292,7 +291,7 @@ impl Device {
     async fn code(&self) -> Result<String, Error> {
         let code = self.prompt.ask(&format!("Enter MFA code for {}: ", self.serial)).await?;
         match code.trim() {
-            "" => Err(fault(format!("no MFA code was given for {}", self.serial))),
+            "" => Err(fault(format!("no MFA code was entered for {}", self.serial))),
             code => Ok(code.to_owned()),
         }
     }
@@ -301,9 +300,9 @@ impl Device {
 /// The token in a file, with line ends as Python reads them.
 fn web_token(file: &std::path::Path) -> Result<String, Error> {
     let token = std::fs::read_to_string(file)
-        .map_err(|error| fault(format!("the token of the web identity: {}: {error}", file.display())))?;
+        .map_err(|error| fault(format!("the web identity token: {}: {error}", file.display())))?;
     match token.chars().count() {
-        0..SHORTEST_TOKEN => Err(fault(format!("{} holds no token of a web identity", file.display()))),
+        0..SHORTEST_TOKEN => Err(fault(format!("{} contains no web identity token", file.display()))),
         _ => Ok(token.replace("\r\n", "\n").replace('\r', "\n")),
     }
 }

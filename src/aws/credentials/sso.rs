@@ -56,7 +56,7 @@ impl Search<'_> {
         for (key, value) in &in_session {
             if let Some(own) = profile.get(key).filter(|own| own != value) {
                 let message = format!("{key} is {own:?} in the profile {name:?} and {value:?} in its sso-session");
-                return Err(fault(message).hint("Leave it out of the profile."));
+                return Err(fault(message).hint("Remove it from the profile."));
             }
         }
         let value = |key: &str| in_session.get(key).copied().or_else(|| profile.get(key)).map(str::to_owned);
@@ -64,7 +64,7 @@ impl Search<'_> {
         let [Some(start_url), Some(region), Some(role_name), Some(account_id)] = keys.map(value) else {
             let missing: Vec<_> = keys.into_iter().filter(|key| value(key).is_none()).collect();
             let message = format!("the profile {name:?} is for single sign-on and lacks {}", missing.join(", "));
-            return Err(fault(message).hint("aws configure sso writes such a profile."));
+            return Err(fault(message).hint("To create such a profile, use: aws configure sso"));
         };
         let sign_in = cache::sha1(session.unwrap_or(&start_url));
         let config = self.config.to_builder().region(Some(Region::new(region.clone()))).build();
@@ -102,7 +102,7 @@ impl SingleSignOn {
             let is_signed_out = error.service.as_ref().is_some_and(|said| said.code == "UnauthorizedException");
             if is_signed_out { error.hint(self.sign_in()) } else { error }
         })?;
-        let nothing = || fault("GetRoleCredentials gave no credentials".to_owned());
+        let nothing = || fault("GetRoleCredentials returned no credentials".to_owned());
         let given = answer.role_credentials.ok_or_else(nothing)?;
         let (Some(id), Some(secret)) = (given.access_key_id, given.secret_access_key) else { return Err(nothing()) };
         let token = given.session_token.unwrap_or_default();
@@ -156,7 +156,7 @@ impl SingleSignOn {
         let text = |name: &str| sign_in.get(name).and_then(Json::as_str);
         let expires = text("expiresAt").and_then(time);
         let (Some(token), Some(expires)) = (text("accessToken"), expires) else {
-            return Err(signed_out(format!("{path} lacks accessToken or expiresAt")));
+            return Err(signed_out(format!("{path} has no accessToken or no expiresAt")));
         };
         let now = SystemTime::now();
         let mut why = String::new();

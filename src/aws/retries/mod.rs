@@ -75,7 +75,7 @@ impl Retries {
             // `legacy` is what the AWS CLI did before there were modes. `adaptive` paces a client that lives long; one
             // command is paced by its waits.
             if !["", "standard", "legacy", "adaptive"].contains(&text.to_ascii_lowercase().as_str()) {
-                let message = format!("{source}: {text:?} is not known; it takes standard, adaptive or legacy");
+                let message = format!("{source}: {text:?} is not a known value; known: standard, adaptive, legacy");
                 return Err(Error::new(Kind::Configuration, message));
             }
         }

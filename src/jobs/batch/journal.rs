@@ -77,7 +77,7 @@ impl Header {
             (self.target == other.target, "another region, profile or address"),
             (self.shard == other.shard, "another shard"),
             (self.shared == other.shared, "other flags"),
-            (self.input == other.input && self.rows == other.rows, "another input, or the input was changed"),
+            (self.input == other.input && self.rows == other.rows, "another input, or the input has changed"),
         ];
         pairs.into_iter().find(|(is_same, _)| !is_same).map(|(_, what)| what)
     }
@@ -144,7 +144,7 @@ impl Journal {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 let message = format!("the journal {} is in use by another process", path.display());
-                let hint = "The same batch is running; wait for its end, or give --journal for another one.";
+                let hint = "The same batch is already running: wait until it ends, or use another file with --journal.";
                 return Err(Error::usage(message).hint(hint));
             }
             Err(TryLockError::Error(error)) => return Err(failed("lock", error)),
@@ -213,13 +213,13 @@ impl Journal {
 
     fn damaged(&self, line: u64) -> Error {
         Error::usage(format!("line {line} of the journal {} cannot be read", self.path.display()))
-            .hint("It was written by something else, or was damaged. Give --journal with another path to begin anew.")
+            .hint("The file is damaged or is not a journal. To start over, use another path with --journal.")
     }
 
     fn other(&self, what: &str) -> Error {
-        Error::usage(format!("the journal {} belongs to something else: {what}", self.path.display()))
-            .hint("To go on with what it belongs to, give the same input, flags and options as before.")
-            .hint("To begin anew, give --new, which forgets what the journal says was done, or --journal with another path.")
+        Error::usage(format!("the journal {} belongs to another batch: {what}", self.path.display()))
+            .hint("To continue that batch, repeat its input, flags and options.")
+            .hint("To start over, use --new, which discards the journal, or use another path with --journal.")
     }
 
     /// Where it is.

@@ -89,8 +89,8 @@ impl Outcome {
 
     /// That of a row of which nothing is known but that it was sent.
     pub fn unknown() -> Self {
-        let message = "it was sent, and its answer was not written down, so that its outcome is unknown";
-        let hint = "Find out whether it happened; then start again with --unknown retry if none did.";
+        let message = "the request was sent but its response was not recorded, so the outcome is unknown";
+        let hint = "Check whether it took effect. If no such row did, run the command again with --unknown retry.";
         let told = json!({ "Code": "Other", "Message": message, "OutcomeUnknown": true, "Hints": [hint] });
         Self { status: Status::Unknown, is_unchanged: false, told: Some(told) }
     }

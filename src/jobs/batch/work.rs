@@ -305,13 +305,13 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
 /// A failure that would be that of every other row, in words that say so.
 fn of_all(error: Error, meaning: Meaning) -> Error {
     match meaning {
-        Meaning::Later(_) => error.hint(format!("The service has taken no request for {}.", duration::shown(PATIENCE))),
+        Meaning::Later(_) => error.hint(format!("The service has accepted no request for {}.", duration::shown(PATIENCE))),
         Meaning::Unknown | Meaning::Failed(Blame::Service) => {
-            let message = format!("the last {SILENCES} requests failed, and not for their rows; of the last: {error}");
+            let message = format!("the last {SILENCES} requests failed, not because of their rows; last error: {error}");
             error.hints.iter().fold(Error::new(Kind::Other, message), Error::hint)
         }
         Meaning::Failed(Blame::Caller) => error.hint(format!(
-            "{DENIALS} rows were refused like this and none was done. If others may be done, put them first."
+            "{DENIALS} rows were denied like this and none succeeded. If you have permission for other rows, put them first."
         )),
         Meaning::Unreached | Meaning::Failed(Blame::Row) | Meaning::Fatal { .. } => error,
     }

@@ -61,7 +61,7 @@ impl Writer {
                 Ok(ticket)
             }
             Some(Err(error)) => Err(Error::io(&self.what, error)
-                .hint("Nothing more was sent. Make room, or give --journal on another disk, and start it again.")),
+                .hint("Nothing more was sent. Free some disk space or use --journal on another disk, then run the command again.")),
             None => Err(Error::new(Kind::Other, format!("cannot {}: its thread has ended", self.what))),
         }
     }

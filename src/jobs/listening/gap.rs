@@ -123,7 +123,7 @@ async fn messages(whom: &Whom, channel: &Channel, from: i64, ask: &impl Ask) -> 
     let mut found = ask.ask(ListChannelMessages::OPERATION, input).await?;
     let items = found.get_mut("ChannelMessages").map(Json::take);
     let Some(Json::Array(items)) = items else {
-        return Err(Error::new(Kind::Other, "the answer has no ChannelMessages"));
+        return Err(Error::new(Kind::Other, "the response has no ChannelMessages"));
     };
     Ok(items.into_iter().filter_map(|message| late(message, channel)).collect())
 }

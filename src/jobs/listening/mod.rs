@@ -116,7 +116,7 @@ pub async fn listen(
                 let end = session(socket, whom, ask, &mut gap, tell).await;
                 if !end.passes() {
                     let what =
-                        if gap.has_begun() { "the session was closed" } else { "the service refuses the session" };
+                        if gap.has_begun() { "the session was closed" } else { "the service rejected the session" };
                     return Error::new(Kind::Service, format!("{what} ({})", end.words()));
                 }
                 end.words()

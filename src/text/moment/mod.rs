@@ -73,33 +73,33 @@ impl Found {
     fn moment(self, now: impl FnOnce() -> Option<i64>) -> Result<Moment, String> {
         let Time { hour, minute, second, micros } = self.time.unwrap_or_default();
         if hour > 23 || minute > 59 || second > 59 {
-            return Err("its time of day is later than 23:59:59".to_owned());
+            return Err("the time is later than 23:59:59".to_owned());
         }
         let days = match self.date(now)? {
             Some((year, month, day)) => {
                 if year == 0 || !(1..=12).contains(&month) || day == 0 || day > length(year, month) {
-                    return Err("there is no such day".to_owned());
+                    return Err("the day does not exist".to_owned());
                 }
                 days(year, month, day)
             }
-            None => return Err("it names no day".to_owned()),
+            None => return Err("it has no day".to_owned()),
         };
         if self.weekday.is_some_and(|weekday| days.rem_euclid(7) != weekday as i64) {
-            return Err("the day is another day of the week".to_owned());
+            return Err("the date is another day of the week".to_owned());
         }
         let moment =
             Moment { clock: days * DAY + i64::from(hour * 3600 + minute * 60 + second), micros, offset: self.offset };
-        if RANGE.contains(&moment.seconds()) { Ok(moment) } else { Err("its year is not one of 1 to 9999".to_owned()) }
+        if RANGE.contains(&moment.seconds()) { Ok(moment) } else { Err("the year must be 1 to 9999".to_owned()) }
     }
 
     /// Year, month and day.
     fn date(&self, now: impl FnOnce() -> Option<i64>) -> Result<Option<(u32, u32, u32)>, String> {
-        let today = || now().map(|now| civil(now.div_euclid(DAY))).ok_or_else(|| "it names no year".to_owned());
+        let today = || now().map(|now| civil(now.div_euclid(DAY))).ok_or_else(|| "it has no year".to_owned());
         let is_year = |part: &Part| matches!(part, Part::Number { digits: 4, .. });
         let value = |part: Part| match part {
             Part::Number { value, .. } | Part::Month(value) => value,
         };
-        let missing = || Err("it names no day of the month; a whole date is needed, as 2024-01-31".to_owned());
+        let missing = || Err("it has no day of the month; write a complete date, such as 2024-01-31".to_owned());
         Ok(Some(match self.parts.as_slice() {
             [] if self.time.is_some() && self.weekday.is_none() => today()?,
             [] | [_] => return Ok(None),
@@ -135,7 +135,7 @@ impl Found {
                 let (month, day) = in_order(value(*one), value(*other))?;
                 (value(*year), month, day)
             }
-            _ => return Err("which of its numbers is the year is not clear; write it with four digits".to_owned()),
+            _ => return Err("the year is ambiguous; write it with four digits".to_owned()),
         }))
     }
 }
@@ -146,7 +146,7 @@ fn in_order(one: u32, other: u32) -> Result<(u32, u32), String> {
         (13.., _) => Ok((other, one)),
         (_, 13..) => Ok((one, other)),
         _ if one == other => Ok((one, other)),
-        _ => Err("which of its numbers is the month is not clear; write the year first, as 2024-01-31".to_owned()),
+        _ => Err("the month is ambiguous; write the year first, as in 2024-01-31".to_owned()),
     }
 }
 

@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
                 let is_other = self.found.separator.is_some_and(|separator| separator != sign);
                 // `Aug 20-0800` has an offset, which would be read as the year.
                 if is_other || self.found.separator.is_none() && self.found.parts.len() == 2 {
-                    return Err(format!("it has {sign:?} between only two parts of the date"));
+                    return Err(format!("{sign:?} separates only two parts of the date"));
                 }
                 self.found.separator = Some(sign);
                 self.at += 1;
@@ -119,11 +119,11 @@ impl<'a> Reader<'a> {
             Token::Sign('(') if self.found.offset.is_some() => {
                 let rest = &self.tokens[self.at..];
                 if rest.last() != Some(&Token::Sign(')')) {
-                    return Err("what follows the offset is no part of one".to_owned());
+                    return Err("unexpected text after the offset".to_owned());
                 }
                 self.at = self.tokens.len();
             }
-            Token::Sign(sign) => return Err(format!("{sign:?} has no meaning where it stands")),
+            Token::Sign(sign) => return Err(format!("{sign:?} is unexpected here")),
         }
         Ok(())
     }
@@ -155,7 +155,7 @@ impl<'a> Reader<'a> {
             }
             8 if self.found.parts.is_empty() => return self.compact_date(digits).map(|()| self.at += 1),
             1 | 2 | 4 => &[(0, digits.len())],
-            length => return Err(format!("a number of {length} digits is no part of a date")),
+            length => return Err(format!("a number with {length} digits cannot be part of a date")),
         };
         self.push(digits, parts)?;
         self.at += 1;
@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
         for (start, end) in ranges {
             self.found.parts.push(Part::Number { value: number(&digits[*start..*end])?, digits: end - start });
         }
-        if self.found.parts.len() > 3 { Err("it has too many numbers for a date".to_owned()) } else { Ok(()) }
+        if self.found.parts.len() > 3 { Err("a date has fewer numbers".to_owned()) } else { Ok(()) }
     }
 
     fn compact_date(&mut self, digits: &str) -> Result<(), String> {
@@ -200,14 +200,14 @@ impl<'a> Reader<'a> {
     /// Reads a time of day, whose first number is `digits`.
     fn time(&mut self, digits: &str) -> Result<(), String> {
         if self.found.time.is_some() {
-            return Err("it has more numbers than a date and a time".to_owned());
+            return Err("a date and a time have fewer numbers".to_owned());
         }
         if digits.len() > 2 {
             let is_year_first = matches!(self.found.parts.first(), Some(Part::Number { digits: 4, .. }));
             let is_loose = self.found.separator.is_none() && !self.is_compact;
             // Either number of `1030 1 Jan 2024` could be the year.
             if digits.len() == 4 && is_year_first && is_loose && !self.is_behind_t() {
-                return Err("which of its numbers is the year is not clear; write the time as 10:30".to_owned());
+                return Err("the year is ambiguous; write the time as 10:30".to_owned());
             }
             return self.compact_time(digits, 1);
         }
@@ -222,7 +222,7 @@ impl<'a> Reader<'a> {
         }
         if let Some((is_afternoon, length)) = self.noon(0) {
             if !(1..=12).contains(&time.hour) {
-                return Err("an hour before am or pm is one from 1 to 12".to_owned());
+                return Err("an hour with am or pm must be 1 to 12".to_owned());
             }
             time.hour = time.hour % 12 + if is_afternoon { 12 } else { 0 };
             self.at += length;
@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
     /// Reads the two digits behind a colon.
     fn two_digits(&mut self, what: &str) -> Result<u32, String> {
         let digits = self.digits(1).filter(|digits| digits.len() == 2);
-        let digits = digits.ok_or_else(|| format!("its {what} have no two digits"))?;
+        let digits = digits.ok_or_else(|| format!("{what} must have two digits"))?;
         self.at += 2;
         number(digits)
     }
@@ -257,7 +257,7 @@ impl<'a> Reader<'a> {
     /// Reads `hhmm`, `hhmmss` or `hhmmss.f`, which is the first of `length` tokens.
     fn compact_time(&mut self, digits: &str, length: usize) -> Result<(), String> {
         if !matches!(digits.len(), 4 | 6) {
-            return Err(format!("{} digits are no time of day", digits.len()));
+            return Err(format!("{} digits are not a time of day", digits.len()));
         }
         let second = if digits.len() == 6 { number(&digits[4..])? } else { 0 };
         self.at += length;
@@ -271,7 +271,7 @@ impl<'a> Reader<'a> {
         if let Some(month) = named(word, &MONTHS) {
             self.found.parts.push(Part::Month(month as u32 + 1));
             if self.found.parts.len() > 3 {
-                return Err("it has too many parts for a date".to_owned());
+                return Err("a date has fewer parts".to_owned());
             }
             self.part_end = self.at + 1;
         } else if let Some(weekday) = named(word, &WEEKDAYS) {
@@ -280,17 +280,17 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return match self.digits(0) {
                 Some(digits) => self.time(digits),
-                None => Err("no time follows the T".to_owned()),
+                None => Err("no time after the T".to_owned()),
             };
         } else if is("utc") || is("gmt") || is("z") {
             if self.found.time.is_none() || self.found.offset.is_some() {
-                return Err(format!("{word:?} has no meaning where it stands"));
+                return Err(format!("{word:?} is unexpected here"));
             }
             self.found.offset = Some(0);
         } else if !is("at") && !is("on") && !is("of") {
             return Err(match self.found.time {
-                Some(_) => format!("{word:?} is no zone that is known; write UTC or an offset such as +01:00"),
-                None => format!("{word:?} is no part of one"),
+                Some(_) => format!("{word:?} is not a known time zone; use UTC or an offset such as +01:00"),
+                None => format!("{word:?} is not part of a time"),
             });
         }
         self.at += 1;
@@ -303,18 +303,18 @@ impl<'a> Reader<'a> {
             (Some(hours), Some(Token::Sign(':')), Some(minutes)) => (format!("{hours}{minutes}"), 4),
             (Some(hours), ..) if hours.len() == 2 => (format!("{hours}00"), 2),
             (Some(digits), ..) => (digits.to_owned(), 2),
-            (None, ..) => return Err("its offset has no digits".to_owned()),
+            (None, ..) => return Err("the offset has no digits".to_owned()),
         };
         if digits.len() != 4 {
-            return Err("an offset is written as +01:00".to_owned());
+            return Err("write the offset as +01:00".to_owned());
         }
         let (hours, minutes) = (number(&digits[..2])?, number(&digits[2..])?);
         if hours > 23 || minutes > 59 {
-            return Err("its offset is no time of day".to_owned());
+            return Err("the offset is not a time of day".to_owned());
         }
         let seconds = i32::try_from(hours * 3600 + minutes * 60).unwrap_or_default();
         if self.found.offset.is_some() && seconds != 0 {
-            return Err("an offset behind UTC or GMT is read in two ways; leave the name out".to_owned());
+            return Err("an offset after UTC or GMT is ambiguous; omit the name".to_owned());
         }
         self.found.offset = Some(if sign == '-' { -seconds } else { seconds });
         self.at += more;
@@ -335,5 +335,5 @@ fn named(word: &str, names: &[&str]) -> Option<usize> {
 
 fn number(digits: &str) -> Result<u32, String> {
     let number = digits.parse().ok().filter(|_| is_digits(digits));
-    number.ok_or_else(|| "one of its numbers is too large".to_owned())
+    number.ok_or_else(|| "a number is too large".to_owned())
 }
