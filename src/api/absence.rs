@@ -1,7 +1,7 @@
 //! How to tell that what a command deletes or detaches is not there.
 //!
-//! Where the service has a code of its own for that, its word counts. Identity and messaging answer most requests for what is
-//! missing as if it were forbidden: then other operations are asked, which list what there is or have such a code.
+//! Where the service has its own code for that, its word counts. Identity and messaging answer most requests for what
+//! is missing as if it were forbidden: then other operations are asked, which list what there is or have such a code.
 //! `tests/it/existing.rs` holds that every operation that deletes something and has no such code is in the table.
 
 use super::operation::Operation;
@@ -32,7 +32,7 @@ pub struct Absence {
     pub service: Service,
     /// The operation that deletes.
     pub deleted_by: &'static str,
-    /// The proofs. The first that gives an answer counts.
+    /// The proofs. The first that gives a response counts.
     pub proofs: &'static [&'static Proof],
 }
 
@@ -112,7 +112,7 @@ static SENT: Proof = shown(&[("GetChannelMessage", &[CHANNEL, MESSAGE, SUB_CHANN
 static STREAMING: Proof =
     shown(&[("GetMessagingStreamingConfigurations", &[("AppInstanceArn", Source::Input("AppInstanceArn"))])]);
 
-/// Every row, by service. What is not here has a code of its own for what is not there.
+/// Every row, by service. What is not here has its own code for what is not there.
 pub static ABSENCES: &[Absence] = &[
     absence(Identity, "DeleteAppInstance", &[&APP_INSTANCE]),
     absence(Identity, "DeleteAppInstanceAdmin", &[&ADMIN, &APP_INSTANCE]),
@@ -134,7 +134,8 @@ pub fn ends_something(operation: &Operation) -> bool {
     VERBS.iter().any(|verb| operation.name.starts_with(verb))
 }
 
-/// The other service that may have to be asked whether what `operation` ends is there: what a channel belongs to is of identity.
+/// The other service that might have to say whether what `operation` ends exists: what a channel belongs to is of
+/// identity.
 pub fn asked_beside(operation: &Operation) -> Option<Service> {
     (operation.service == Messaging && ends_something(operation)).then_some(Identity)
 }
@@ -144,12 +145,12 @@ pub fn says_missing(code: &str) -> bool {
     matches!(code.strip_suffix("Exception").unwrap_or(code), "NotFound" | "ResourceNotFound")
 }
 
-/// Whether an error code says that something is forbidden, which may mean that it is not there.
+/// Whether an error code says that something is forbidden, which can mean that it is not there.
 pub fn says_forbidden(code: &str) -> bool {
     code.strip_suffix("Exception").unwrap_or(code) == "Forbidden"
 }
 
-/// What is to be asked where `operation` was forbidden.
+/// What to ask if `operation` was forbidden.
 pub fn proofs(operation: &Operation) -> &'static [&'static Proof] {
     let row = ABSENCES.iter().find(|row| row.service == operation.service && row.deleted_by == operation.name);
     row.map(|row| row.proofs).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! An answer of success: its members, and, where that is enough, the items of its list as the text that came.
+//! A response of success: its members, and, if that is enough, the items of its list as the text that came.
 
 use std::fmt;
 use std::io;
@@ -10,24 +10,24 @@ use serde_json::value::RawValue;
 use super::Document;
 use super::items::Items;
 
-/// The bytes from which on an answer is read so that it gives back what it has taken as values come of it, and takes a time that
-/// can be noticed.
+/// Size in bytes from which a response is read in parts that are freed as values come of them, and from which reading
+/// takes a noticeable time.
 pub const LARGE: usize = 8 << 20;
 
-/// An answer of success.
+/// A response of success.
 #[derive(Debug, Default)]
 pub struct Answer {
     /// Its members, with an empty list in the place of the one that `items` has.
     pub document: Document,
-    /// The items of its list, where they are kept as text.
+    /// The items of its list, if they are kept as text.
     pub items: Option<Items>,
-    /// Whether an earlier attempt, whose answer was lost, has done what was asked for. There are no members then.
+    /// Whether an earlier attempt, whose response was lost, has done what was asked for. There are no members then.
     pub is_done_before: bool,
 }
 
 impl Answer {
-    /// Reads the body of an answer; an empty one has no members. The items of the member called `list` stay as they came
-    /// if it is a list.
+    /// Reads the body of a response; an empty one has no members. The items of the member called `list` stay as they
+    /// came if it is a list.
     ///
     /// # Errors
     /// If the body is not a JSON object.
@@ -54,12 +54,12 @@ impl Answer {
     }
 }
 
-/// A body that is no answer.
+/// A body that is no response.
 #[derive(Debug)]
 pub struct Unread {
     /// Why.
     pub why: String,
-    /// The body; of a large one no more than shows that it began as an answer does.
+    /// The body; of a large one no more than shows that it began as a response does.
     pub body: Vec<u8>,
 }
 
@@ -77,7 +77,8 @@ fn parsed(read: serde_json::Result<Json>) -> Result<Answer, String> {
     }
 }
 
-/// Bytes that are gone when they are read, a part at a time, so that they and what is made of them are not both there.
+/// Bytes that are dropped as they are read, a part at a time, so that they and what is built from them are not both
+/// there.
 struct Vanishing {
     /// The parts, the last one first.
     parts: Vec<Vec<u8>>,
@@ -113,8 +114,9 @@ impl io::Read for Vanishing {
     }
 }
 
-/// The other members, with an empty list in its place, and where the list's text begins. Nothing where the list is missing,
-/// stands twice or is no list, or the text is not JSON: what is to be said of that is up to who reads the whole.
+/// The other members, with an empty list in its place, and where the list's text begins. Nothing where the list is
+/// missing, stands twice or is no list, or the text is not JSON: what must be said of that is up to who reads the
+/// whole.
 fn with_items(body: &str, list: &str) -> Option<(Document, usize)> {
     let mut reader = serde_json::Deserializer::from_str(body);
     let (document, items) = reader.deserialize_map(Members { list }).ok()?;

@@ -1,4 +1,4 @@
-//! Checks an input against the declarations and the documented limits, and lists every problem at once.
+//! Checks an input against the declarations and the documented limits, and lists all problems together.
 //!
 //! The command line and the sandbox share this walk: what one refuses before sending is what the other
 //! refuses on arrival.
@@ -19,8 +19,8 @@ use crate::text::{range, suggestion};
 pub enum Strictness {
     /// Everything that the reference states, as the service sees it: also idempotency tokens are required.
     Service,
-    /// Types, members, required members and documented limits. Idempotency tokens may be left out, because
-    /// the SDK fills them in.
+    /// Types, members, required members and documented limits. Idempotency tokens can be omitted, because the SDK
+    /// fills them in.
     Full,
     /// Types, members and the required members of the input itself, which are required flags. For `--no-validate`.
     Flags,
@@ -67,8 +67,8 @@ pub fn check(operation: &Operation, input: &Document, strictness: Strictness) ->
     walk.problems
 }
 
-/// Whether a part of a path leads to another one, as whoever passes a request on may read it, or is none. It stays so when
-/// it is encoded.
+/// Whether a part of a path leads to another one, as whoever passes a request on can read it, or is none. It stays so
+/// when it is encoded.
 fn is_step(text: &str) -> bool {
     matches!(text, "" | "." | "..")
 }
@@ -123,7 +123,7 @@ impl Walk {
             (Kind::Map(item), Json::Object(entries)) => {
                 self.count("entry", entries.len(), limits.min_entries, limits.max_entries);
                 for (key, json) in entries {
-                    // A key may be as secret as its value.
+                    // A key might be as secret as its value.
                     let shown = if is_secret { HIDDEN } else { key };
                     self.inside(&format!(".{shown}"), |walk| walk.value(json, *item, Limits::NONE, is_secret));
                 }

@@ -1,24 +1,25 @@
-//! What repeating an operation does: the class that decides whether a request whose outcome is not known may be sent again.
+//! What repeating an operation does: the class that decides whether a request whose outcome is not known can be sent
+//! again.
 
 use super::Document;
 use super::facts::Traits;
 use super::operation::Operation;
 
-/// What a second request does where the first one may have arrived.
+/// What a second request does where the first one might have arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
     /// It changes nothing.
     Read,
     /// It has the token of the first, by which the service knows that it is the same.
     Tokened,
-    /// It has the effect of the first. What it answers may differ: what is gone cannot be deleted again, and a membership
-    /// that exists cannot be created again.
+    /// It has the effect of the first. What it answers can differ: what no longer exists cannot be deleted again, and
+    /// a membership that exists cannot be created again.
     Absolute,
     /// It makes another resource, call or order.
     Once,
 }
 
-/// Verbs whose operations say what is to be, not what is to be done.
+/// Verbs whose operations set a state.
 const ABSOLUTE: [&str; 14] = [
     "Associate",
     "BatchDelete",
@@ -51,7 +52,7 @@ const INVOKES: &str = "UpdateSipMediaApplicationCall";
 /// The member by which the service knows a request again.
 pub const TOKEN: &str = "ClientRequestToken";
 
-/// Verbs of operations that end something: where there is nothing, that is what was asked for.
+/// Verbs of operations that end something: if there is nothing, that is what was asked for.
 const ENDING: [&str; 6] = ["Delete", "Deregister", "Disassociate", "Redact", "Stop", "Untag"];
 
 impl Operation {

@@ -5,7 +5,7 @@
 //! redaction of secrets, the SDK call, and the sandbox's check of a request. The SDK's builder is the proof
 //! that a declaration is right: a wrong name or type does not compile.
 
-/// The name in the API of a member: `MeetingId` for `meeting_id`, or the given one where it is irregular.
+/// The name in the API of a member: `MeetingId` for `meeting_id`, or the given one if it is irregular.
 macro_rules! wire_name {
     ($field:ident) => {
         pastey::paste! { stringify!([<$field:camel>]) }

@@ -11,15 +11,15 @@ use crate::text::counted;
 pub struct Error {
     /// The class of the failure, which decides the exit status.
     pub kind: Kind,
-    /// What happened and to which thing. Several lines where several problems are reported at once.
+    /// What happened and to which thing. Several lines if several problems are reported together.
     pub message: String,
     /// What to do next, one sentence each.
     pub hints: Vec<String>,
     /// What the service said, where it answered with an error.
     pub service: Option<Box<ServiceError>>,
-    /// What is known of the request, where one was made.
+    /// What is known of the request, if one was sent.
     pub attempt: Option<Attempt>,
-    /// The code by which scripts of the AWS CLI know an error that no service made, where it is narrower than the class.
+    /// The code by which scripts of the AWS CLI know an error that no service made, if it is narrower than the class.
     pub narrow_code: Option<&'static str>,
     /// What caused it.
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
@@ -30,9 +30,9 @@ pub struct Error {
 pub struct Attempt {
     /// How often it was sent, or was to be sent.
     pub attempts: u32,
-    /// Whether it may have had its effect.
+    /// Whether it might have had its effect.
     pub is_outcome_unknown: bool,
-    /// Whether the same command can be given again, and may fare better.
+    /// Whether the same command can be given again, and can fare better.
     pub is_retryable: bool,
     /// The wait that the service asks for where it asks for fewer requests; zero where it names none.
     pub later: Option<Duration>,
@@ -60,13 +60,13 @@ pub enum Kind {
 /// An error answer of the service.
 #[derive(Debug, Clone)]
 pub struct ServiceError {
-    /// The error code (`NotFoundException`), or the HTTP status where the answer names none.
+    /// The error code (`NotFoundException`), or the HTTP status where the response names none.
     pub code: String,
     /// The service's message.
     pub message: String,
     /// The operation that was called.
     pub operation: &'static str,
-    /// The request's id, for AWS support.
+    /// The request's ID, for AWS support.
     pub request_id: Option<String>,
     /// How often the call was repeated because the failure looked temporary.
     pub retries: u32,
@@ -175,7 +175,7 @@ impl Error {
         Self::new(Kind::Usage, message)
     }
 
-    /// The failure of printing an answer: the same, unless it blames the command line, whose exit status says that
+    /// The failure of printing a response: the same, unless it blames the command line, whose exit status says that
     /// nothing was sent.
     pub fn of_printing(error: Self) -> Self {
         if error.kind != Kind::Usage {
@@ -249,7 +249,8 @@ mod tests {
         });
         assert_eq!(
             error.to_string(),
-            "An error occurred (ThrottlingException) when calling the GetMeeting operation (reached max retries: 2): Slow down"
+            "An error occurred (ThrottlingException) when calling the GetMeeting operation (reached max retries: 2): \
+             Slow down"
         );
     }
 }

@@ -19,7 +19,7 @@ use super::times::Times;
 pub struct Items {
     /// A text that is known to be JSON, and in which they stand.
     body: String,
-    /// Where those that are not left out begin.
+    /// Where those that are not omitted begin.
     begin: usize,
     count: usize,
     times: Option<(Arc<Times>, &'static str)>,
@@ -74,14 +74,14 @@ impl Items {
         self
     }
 
-    /// The same items, with their times in one form. They are those of the answer's member called `list`.
+    /// The same items, with their times in one form. They are those of the response's member called `list`.
     #[must_use]
     pub fn with_times(self, times: &Arc<Times>, list: &'static str) -> Self {
         Self { times: Some((Arc::clone(times), list)), ..self }
     }
 
-    /// The same items, as values without what the model of `operation` does not have. They are those of its answer's member
-    /// called `list`.
+    /// The same items, as values without what the model of `operation` does not have. They are those of its response's
+    /// member called `list`.
     #[must_use]
     pub fn modelled(self, operation: &'static Operation, list: &'static str) -> Self {
         Self { modelled: Some((operation, list)), ..self }

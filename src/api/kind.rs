@@ -1,4 +1,4 @@
-//! What a member may hold.
+//! What a member can hold.
 
 use serde_json::Value as Json;
 
@@ -17,7 +17,7 @@ pub enum Kind {
     Timestamp,
     /// True or false.
     Boolean,
-    /// Text of which these values are known. Others are passed on, because the service may be newer.
+    /// Text of which these values are known. Others are passed on, because the service might be newer.
     Choice(&'static [&'static str]),
     /// A list.
     List(&'static Kind),

@@ -1,4 +1,4 @@
-//! Where the values of a member come from: the command that lists them, or the one whose answer holds them.
+//! Where the values of a member come from: the command that lists them, or the one whose response holds them.
 //!
 //! One table serves the help of a flag, the error for a missing member and the error of a service that did not find
 //! what a member names. `tests/it/hints.rs` holds that every member that names a resource is in it, or on a list with
@@ -14,10 +14,10 @@ use crate::text::hyphenated;
 pub struct Link {
     /// The member (`ChannelArn`).
     pub member: &'static str,
-    /// The operations for which this holds; for all where there are none. Of several links of a member, the first
-    /// one that holds counts.
+    /// The operations for which this holds; for all if there are none. Of several links of a member, the first one
+    /// that holds counts.
     pub operations: &'static [&'static str],
-    /// The service of the command; that of the operation where there is none.
+    /// The service of the command; that of the operation if there is none.
     pub service: Option<Service>,
     /// The operation that shows the values (`ListChannels`).
     pub shown_by: &'static str,
@@ -126,7 +126,7 @@ impl Link {
         format!("chimectl {} {}", service.name(), hyphenated(self.shown_by))
     }
 
-    /// Whether the command lists what there is. Others make something new, and their answers hold the value.
+    /// Whether the command lists what there is. Others make something new, and their responses contain the value.
     pub fn is_list(&self) -> bool {
         self.shown_by.starts_with("List") || self.shown_by.starts_with("Search")
     }
@@ -140,7 +140,7 @@ impl Link {
 
 /// Which commands list what the members in `input` name, for a service that did not find one of them.
 pub fn not_found(operation: &Operation, input: &Document) -> Option<String> {
-    // The bearer has a hint of its own, and stands in nearly every call.
+    // The bearer has its own hint, and stands in nearly every call.
     let members =
         operation.members.iter().filter(|member| input.contains_key(member.name) && member.name != "ChimeBearer");
     let lists: Vec<_> = members

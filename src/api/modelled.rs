@@ -1,4 +1,5 @@
-//! The members of an answer that the AWS CLI knows: those of the service's model that are not null, in the model's order.
+//! The members of a response that the AWS CLI knows: those of the service's model that are not null, in the model's
+//! order.
 //!
 //! Scripts cut the rows of `text` apart by position, so a member that the service adds tomorrow must not move them; and they
 //! choose with `--query`, where `.*` has the values one after the other, and a member that is not there is none.
@@ -9,14 +10,14 @@ use super::Document;
 use super::facts::{Limits, ServiceFacts, Table, Traits, Type};
 use super::operation::Operation;
 
-/// Takes out of an answer of `operation` what its model does not have, and what is null, and puts the rest in the model's
-/// order.
+/// Takes out of a response of `operation` what its model does not have, and what is null, and puts the rest in the
+/// model's order.
 pub fn keep(operation: &Operation, answer: &mut Document) {
     let model = Model::of(operation);
     model.structure(&format!("{}Response", operation.name), model.response(operation), answer);
 }
 
-/// Does the same to an item of the list that is the answer's member called `list`.
+/// Does the same to an item of the list that is the response's member called `list`.
 pub fn keep_item(operation: &Operation, list: &str, item: &mut Json) {
     let model = Model::of(operation);
     if let Some(structure) = model.response(operation).and_then(|members| members.get(list)?.structure()) {

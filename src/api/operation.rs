@@ -72,9 +72,9 @@ impl Member {
         self.field.replace('_', "-")
     }
 
-    /// Whether whoever knows the value can act with it: a password, a token, an address that holds a key. Names, ids,
-    /// phone numbers and what people write are private, which keeps them out of logs; an error or a dry run that did not
-    /// show what the user has just typed would be of no use.
+    /// Whether whoever knows the value can act with it: a password, a token, an address that holds a key. Names, IDs,
+    /// phone numbers and what people write are private, which keeps them out of logs; an error or a dry run that did
+    /// not show what the user has just typed would be useless.
     pub fn is_credential(&self) -> bool {
         self.sensitive && CREDENTIALS.contains(&self.name)
     }

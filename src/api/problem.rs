@@ -1,4 +1,4 @@
-//! One problem of an input: where it is, what was found, what is allowed.
+//! One problem of an input: the place, the value found, and what is allowed.
 
 use serde_json::Value as Json;
 

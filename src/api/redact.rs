@@ -25,9 +25,9 @@ pub struct Redaction {
     operation: &'static Operation,
     /// Whether a member is hidden.
     hides: fn(&Member) -> bool,
-    /// Those of the operation's own members, which a URL may carry.
+    /// Those of the operation's own members, which a URL can carry.
     secrets: Vec<String>,
-    /// All of them, to the end of the input, in the forms in which a message may repeat them.
+    /// All of them, to the end of the input, in the forms in which a message can repeat them.
     repeated: Vec<String>,
     answer_members: HashSet<&'static str>,
 }
@@ -56,7 +56,7 @@ impl Redaction {
         Self { operation, hides, secrets, repeated, answer_members }
     }
 
-    /// The URL with secret values hidden, which a path or a query may carry, and without a password.
+    /// The URL with secret values hidden, which a path or a query can carry, and without a password.
     pub fn url(&self, url: &str) -> String {
         let encoded: Vec<_> = self.secrets.iter().map(|secret| percent_encoded(secret)).collect();
         without(&encoded, &without_password(url))
@@ -71,7 +71,7 @@ impl Redaction {
         Some(json)
     }
 
-    /// An answer's body with secret members hidden, and the secrets of the request in an error's message.
+    /// A response's body with secret members hidden, and the secrets of the request in an error's message.
     pub fn answer_body(&self, body: &[u8]) -> Option<Json> {
         let mut json: Json = serde_json::from_slice(body).ok()?;
         self.hide_answer(&mut json);
@@ -97,7 +97,7 @@ impl Redaction {
         lines
     }
 
-    /// An answer as debug output shows it.
+    /// A response as debug output shows it.
     pub fn answer_lines(&self, status: u16, request_id: Option<&str>, body: &[u8]) -> Vec<String> {
         let mut lines = vec![format!("< HTTP {status}, request ID {}", request_id.unwrap_or("unknown"))];
         match self.answer_body(body) {
@@ -144,7 +144,7 @@ fn hide_inside(kind: Kind, json: &mut Json, hides: fn(&Member) -> bool) {
         (Kind::Map(item), Json::Object(entries)) => {
             entries.values_mut().for_each(|json| hide_inside(*item, json, hides))
         }
-        // What is not of its kind may hold the secrets anywhere.
+        // What is not of its kind can hold the secrets anywhere.
         (kind, other) if kind.has(hides) => *other = HIDDEN.into(),
         _ => {}
     }
@@ -177,12 +177,12 @@ fn without(secrets: &[String], text: &str) -> String {
     shown
 }
 
-/// A URL without the user and the password that it may have.
+/// A URL without the user and the password that it can have.
 pub fn without_password(url: &str) -> String {
     let start = url.find("//").map_or(0, |at| at + 2);
     let rest = &url[start..];
     let (host, behind) = rest.split_at(rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()));
-    // A password that was not encoded may hold what ends a host.
+    // A password that was not encoded can hold what ends a host.
     let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let looks_like_a_user = host.split_once(':').is_some_and(|(_, port)| !host.starts_with('[') && !is_port(port));
     match (host.rfind('@'), behind.rfind('@')) {

@@ -103,8 +103,8 @@ pub fn all() -> BTreeSet<&'static str> {
     Service::ALL.iter().flat_map(|service| of(*service)).copied().collect()
 }
 
-/// What is wrong with the region that `source` gives. It becomes a part of a host's name, and may be younger than the
-/// tables here.
+/// What is wrong with the region that `source` gives. It becomes a part of a host's name, and might be younger than
+/// the tables here.
 pub fn problem(source: &str, region: &str) -> Option<String> {
     let is_inside = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
     let is_name = (1..64).contains(&region.len())
@@ -190,7 +190,7 @@ mod tests {
             let slip = advice(Service::Voice, word).unwrap_or_default();
             assert!(slip.contains("did you mean us-east-1?"), "{slip}");
         }
-        // Regions that may open at any time are not corrected into those that are open.
+        // Regions that can open at any time are not corrected into those that are open.
         for newer in ["ap-northeast-3", "eu-central-2", "us-east-7"] {
             assert!(!advice(Service::Meetings, newer).unwrap_or_default().contains("did you mean"), "{newer}");
         }

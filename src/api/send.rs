@@ -31,7 +31,7 @@ pub trait Clients {
 /// What is attached to one call.
 #[derive(Debug)]
 pub struct Attached {
-    /// Sees its requests and its answers.
+    /// Sees its requests and its responses.
     pub interceptor: SharedInterceptor,
     /// Decides whether its request is sent again.
     pub classifier: SharedRetryClassifier,
@@ -43,7 +43,7 @@ pub type Sending = Pin<Box<dyn Future<Output = Result<(), Failure>>>>;
 /// How a call failed, free of the operation's own types.
 #[derive(Debug)]
 pub enum Failure {
-    /// The service answered with an error, which the answer itself says.
+    /// The service answered with an error, which the response itself says.
     Service,
     /// No credentials could be had.
     Credentials(BoxError),
@@ -51,7 +51,7 @@ pub enum Failure {
     Timeout(BoxError),
     /// The request could not be sent, or the connection broke, or the server's certificate does not verify.
     Connection(BoxError),
-    /// The answer could not be read.
+    /// The response could not be read.
     Answer(BoxError),
     /// The request could not be built.
     Request(BoxError),

@@ -3,8 +3,8 @@
 //! One that whoever started the process wants ignored stays so: `nohup` ignores SIGHUP, and a shell without job control
 //! ignores SIGINT for what it starts with `&`, so that Ctrl-C does not end it.
 //!
-//! They are listened to on a thread of its own. Whoever works may be held up where no signal is attended to: by a pipe that
-//! nobody reads, a terminal that was stopped with Ctrl-S, an answer of a gigabyte that is being read. The end is not.
+//! They are received on a separate thread. Whoever works might be held up if no signal is attended to: by a pipe that
+//! nobody reads, a terminal that was stopped with Ctrl-S, a response of a gigabyte that is being read. The end is not.
 
 use std::time::Duration;
 use std::{process, thread};
@@ -15,18 +15,18 @@ use tokio::time::timeout;
 
 use super::error::Error;
 
-/// How long a process may take to say what there is to say when it was asked to end for the last time: standard error may be a
-/// pipe that nobody reads.
+/// How long a process can take to say what there is to say when it was asked to end for the last time: standard error
+/// might be a pipe that nobody reads.
 pub const LAST_WORDS: Duration = Duration::from_secs(1);
 
-/// The same when it is asked once more. That is at once for a person, and time enough to show again what is typed at a
-/// terminal: whatever starts processes may hand on a signal that they have had from the terminal already.
+/// The same when it is asked once more. That is immediate for a person, and time enough to show again what is typed at a
+/// terminal: whatever starts processes can hand on a signal that they have had from the terminal already.
 const MOMENT: Duration = Duration::from_millis(100);
 
 /// A signal that asks a process to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signal {
-    /// SIGHUP: the terminal is gone.
+    /// SIGHUP: the terminal was closed.
     HangUp,
     /// SIGINT: Ctrl-C.
     Interrupt,
@@ -69,9 +69,9 @@ pub struct Signals {
 }
 
 impl Signals {
-    /// Listens from now on, so that a signal that comes before anybody waits for it counts too. Each can be received. When as
-    /// many as `patience` have come the process is ended, soon, or at once with the next one, whatever it is doing; without
-    /// one it ends itself.
+    /// Listens from here on, so that a signal that comes before anybody waits for it counts too. Each can be received.
+    /// When as many as `patience` have come the process is ended, soon, or immediately with the next one, whatever it is
+    /// doing; without one it ends itself.
     ///
     /// # Errors
     /// If the system does not let it.
@@ -164,7 +164,8 @@ impl System {
     }
 }
 
-/// The signals that are ignored before anybody here listens. Only Linux says it to a program that may not ask unsafely.
+/// The signals that are ignored before anybody here listens. Only Linux says it to a program that must not ask
+/// unsafely.
 #[cfg(unix)]
 fn ignored() -> Vec<Signal> {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

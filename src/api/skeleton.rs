@@ -1,7 +1,7 @@
-//! Skeletons: an input with every member to fill in, and an answer with every member to look at.
+//! Skeletons: an input with every member to fill in, and a response with every member to look at.
 //!
-//! The input's come from the declarations, the answer's from the facts, because nothing else knows answers.
-//! Forms and placeholders are those of the AWS CLI, except that an enum's is always its first known value.
+//! The input's come from the declarations, the response's from the facts, because nothing else knows responses. Forms
+//! and placeholders are those of the AWS CLI, except that an enum's is always its first known value.
 
 use serde_json::Value as Json;
 
@@ -47,7 +47,7 @@ pub fn yaml_input(operation: &Operation) -> String {
     lines.join("\n") + "\n"
 }
 
-/// A value in YAML: behind its key or dash, or on lines of its own below.
+/// A value in YAML: behind its key or dash, or on separate lines below.
 enum Node {
     Inline(String),
     Below { lines: Vec<String>, indent: &'static str },

@@ -1,5 +1,5 @@
-//! Where the members of a request come from that a command makes beside its own: to look at what it has started, at what
-//! is there already, at what may be gone.
+//! Where the members of a request come from that a command makes beside its own: to look at what it has started, at
+//! what already exists, at what might be gone.
 
 use serde_json::{Value as Json, json};
 
@@ -10,21 +10,21 @@ use super::Document;
 pub enum Source {
     /// A member of the command's input.
     Input(&'static str),
-    /// A member of the command's input, which may be missing there, and then is here.
+    /// A member of the command's input, which might be missing there, and then is here.
     Optional(&'static str),
-    /// The id in a member of the command's input that may be an ARN.
+    /// The ID in a member of the command's input that might be an ARN.
     IdIn(&'static str),
     /// A value of the command's answer, at this path.
     Answer(&'static str),
     /// The app instance to which the ARN in this member of the input belongs.
     AppInstanceOf(&'static str),
-    /// The ARN of what the input names by an id of its own.
+    /// The ARN of what the input names by its own ID.
     Own {
         /// The member that has the ARN of the app instance.
         app_instance: &'static str,
         /// What it is, as it stands in ARNs.
         kind: &'static str,
-        /// The member that has the id.
+        /// The member that has the ID.
         id: &'static str,
     },
     /// This word.
@@ -37,7 +37,7 @@ pub enum Source {
 pub type Sources = &'static [(&'static str, Source)];
 
 impl Source {
-    /// The value, if the input and the answer have it.
+    /// The value, if the input and the response have it.
     pub fn value(&self, input: &Document, answer: &Document) -> Option<Json> {
         let text = |name: &str| input.get(name)?.as_str();
         match *self {
@@ -57,7 +57,7 @@ impl Source {
 /// The request of these members.
 ///
 /// # Errors
-/// The name of a member whose value neither the input nor the answer has.
+/// The name of a member whose value neither the input nor the response has.
 pub fn filled(sources: Sources, input: &Document, answer: &Document) -> Result<Document, &'static str> {
     let mut request = Document::new();
     for (name, source) in sources {
@@ -88,7 +88,7 @@ pub fn at<'a>(document: &'a Document, path: &str) -> Vec<&'a Json> {
     }
 }
 
-/// The ARN of the app instance to which `arn` belongs (`arn:…:app-instance/ID/user/ID`), which may be its own.
+/// The ARN of the app instance to which `arn` belongs (`arn:…:app-instance/ID/user/ID`), which might be its own.
 pub fn app_instance_of(arn: &str) -> &str {
     arn.match_indices('/').nth(1).map_or(arn, |(end, _)| &arn[..end])
 }

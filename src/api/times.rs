@@ -1,4 +1,4 @@
-//! Brings the times of an answer into one form: ISO 8601 with offset, as the AWS CLI prints them.
+//! Brings the times of a response into one form: ISO 8601 with offset, as the AWS CLI prints them.
 //!
 //! On the wire some are seconds since 1970 and some are text, which differs even within a service.
 
@@ -22,7 +22,7 @@ use crate::text::number;
 /// Where the times of an operation's answer are.
 #[derive(Debug, Default)]
 pub struct Times {
-    /// Times of the answer itself.
+    /// Times of the response itself.
     root: Structure,
     /// Times of structures, by name.
     structures: BTreeMap<&'static str, Structure>,
@@ -38,7 +38,7 @@ struct Structure {
 }
 
 impl Times {
-    /// Where the times of the answers to `operation` are.
+    /// Where the times of the responses to `operation` are.
     pub fn of(operation: &Operation) -> Self {
         let timestamps = Traits::of(operation.service).timestamps;
         let facts = ServiceFacts::of(operation.service);
@@ -62,7 +62,7 @@ impl Times {
         Self { root, structures, timed: OnceLock::new() }
     }
 
-    /// Whether an answer can have times at all.
+    /// Whether a response can have times at all.
     pub fn are_none(&self) -> bool {
         self.root.times.is_none() && self.structures.values().all(|structure| structure.times.is_none())
     }
@@ -82,17 +82,18 @@ impl Times {
         }
     }
 
-    /// What rewrites the items of the answer's member called `list` as JSON text: the text stays as it is but for times.
+    /// What rewrites the items of the response's member called `list` as JSON text: the text stays as it is but for
+    /// times.
     pub fn of_items(&self, list: &str) -> ItemTimes<'_> {
         ItemTimes { times: self, timed: self.timed.get_or_init(|| self.find_timed()), item: self.root.member(list) }
     }
 
-    /// Rewrites the times of an answer. What is not a time stays as it is.
+    /// Rewrites the times of a response. What is not a time stays as it is.
     pub fn rewrite(&self, document: &mut Document) {
         self.rewrite_structure(&self.root, document);
     }
 
-    /// Rewrites the times of an item of the answer's member called `list`.
+    /// Rewrites the times of one item in the response's member called `list`.
     pub fn rewrite_item(&self, list: &str, item: &mut Json) {
         if let Some(structure) = self.root.member(list).and_then(|name| self.structures.get(name)) {
             self.rewrite_nested(structure, item);
@@ -140,7 +141,7 @@ impl Structure {
 #[derive(Debug)]
 pub struct ItemTimes<'a> {
     times: &'a Times,
-    /// The structures that have to be looked into.
+    /// The structures that must be looked into.
     timed: &'a BTreeSet<&'static str>,
     item: Option<&'static str>,
 }
@@ -207,8 +208,8 @@ impl<'de> Visitor<'de> for TimesOf<'_> {
     }
 }
 
-/// The time in an answer, as ISO 8601: of seconds since 1970, as a number or as text, or of a date and a time in any form that
-/// is clear. An offset is kept, as by the AWS CLI.
+/// The time in a response, as ISO 8601: of seconds since 1970, as a number or as text, or of a date and a time in any
+/// form that is clear. An offset is kept, as by the AWS CLI.
 fn on_the_wire(json: &Json) -> Option<String> {
     let seconds = |seconds: f64| {
         let time = DateTime::from_secs_f64(seconds);
@@ -227,7 +228,7 @@ fn on_the_wire(json: &Json) -> Option<String> {
     }
 }
 
-/// A time as Python's `isoformat` writes it: microseconds only where there are some. A time whose year has no four digits
+/// A time as Python's `isoformat` writes it: microseconds only if there are some. A time whose year has no four digits
 /// cannot be written so.
 fn iso8601(clock: i64, micros: u32, offset: Option<i32>) -> Option<String> {
     let (carry, micros) = (micros / 1_000_000, micros % 1_000_000);

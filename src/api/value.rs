@@ -1,4 +1,4 @@
-//! The types that a member may hold, and how a JSON value becomes the SDK's value.
+//! The types that a member can hold, and how a JSON value becomes the SDK's value.
 //!
 //! Reading comes after [`check`](super::check::check), so a [`Mismatch`] here is a value that could not be
 //! checked (with `--no-validate`), or a bug.
@@ -28,7 +28,7 @@ impl Mismatch {
     }
 }
 
-/// A type that a declaration may give to a member.
+/// A type that a declaration can give to a member.
 pub trait Value: Sized {
     /// What the SDK's builder takes.
     type Sdk;
@@ -41,7 +41,7 @@ pub trait Value: Sized {
     /// Whether the value must not be shown.
     const SENSITIVE: bool = false;
 
-    /// Reads a JSON value. Fails where it is not of [`KIND`](Self::KIND).
+    /// Reads a JSON value. Fails if it is not of [`KIND`](Self::KIND).
     fn read(json: &Json) -> Result<Self::Sdk, Mismatch>;
 }
 

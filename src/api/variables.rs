@@ -1,6 +1,6 @@
 //! The names of chimectl's own environment variables.
 
-/// On whose behalf messaging operations are called, where no flag says so.
+/// On whose behalf messaging operations are called, if no flag says so.
 pub const BEARER: &str = "CHIMECTL_BEARER";
 /// Whether the sandbox is used instead of AWS.
 pub const SANDBOX: &str = "CHIMECTL_SANDBOX";

@@ -24,7 +24,7 @@ pub struct Aliases {
 }
 
 impl Aliases {
-    /// Reads the file. One that is not there, or may not be read, is as an empty one.
+    /// Reads the file. One that is not there, or must not be read, is as an empty one.
     ///
     /// # Errors
     /// If it is none of the syntax, or no file.

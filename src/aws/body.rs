@@ -1,7 +1,7 @@
 //! The body of a request as it was typed.
 //!
 //! The SDK's types drop members that are false by default inside of some structures, demand some that the API does not,
-//! and have no place for members that are newer than they are. So what the SDK has made of the input is joined with the
+//! and have no place for members that are newer than they are. So the SDK's form of the input is joined with the
 //! input before it is signed: the values stay the SDK's, which knows the forms of times, and the members are the input's.
 
 use serde_json::Value as Json;

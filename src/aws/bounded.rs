@@ -1,5 +1,5 @@
-//! How long the body of an answer may be. A server that never comes to an end, or that is none of the service's, is not to
-//! take all the memory that there is.
+//! How long the body of a response can be. A server that never comes to an end, or that is none of the service's, is
+//! not to take all the memory that there is.
 
 use std::fmt;
 use std::pin::Pin;
@@ -13,17 +13,17 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use http_body::{Body, Frame, SizeHint};
 
-/// The most bytes that an answer of success may have. A page of a list has some kilobytes, and its items have limits of
-/// kilobytes too; what is longer is no answer that anybody is waiting for.
+/// The most bytes that a response of success can have. A page of a list has some kilobytes, and its items have limits
+/// of kilobytes too; what is longer is no response that anybody is waiting for.
 pub const MOST: u64 = 1 << 30;
 
-/// The bytes that are kept of an answer that is none of success. What an error says stands at its beginning.
+/// The bytes that are kept of a response that is none of success. What an error says stands at its beginning.
 pub const MOST_OF_ERROR: u64 = 1 << 20;
 
-/// The most bytes of an answer that gives credentials, which has a kilobyte or two.
+/// The most bytes of a response that gives credentials, which has a kilobyte or two.
 pub const MOST_OF_CREDENTIALS: u64 = 1 << 20;
 
-/// What is said of an answer that is longer than it may be.
+/// What is said of a response that is longer than it can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Overlong {
     most: u64,
@@ -102,12 +102,12 @@ impl Body for Bounded {
     }
 }
 
-/// An HTTP client whose answers have a limit.
+/// An HTTP client whose responses have a limit.
 #[derive(Debug, Clone)]
 pub struct BoundedClient {
     /// What it sends with.
     pub client: SharedHttpClient,
-    /// The most bytes that the body of an answer may have.
+    /// The most bytes that the body of a response can have.
     pub most: u64,
 }
 

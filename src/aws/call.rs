@@ -1,4 +1,4 @@
-//! One call of an operation: from a checked input to the answer's document, or to how it failed.
+//! One call of an operation: from a checked input to the response's document, or to how it failed.
 
 use tokio::task::spawn_blocking;
 
@@ -18,14 +18,14 @@ use crate::api::value::Mismatch;
 pub enum CallError {
     /// The input is not of the SDK's types; nothing was sent.
     Mismatch(Mismatch),
-    /// The SDK gave no answer of success.
+    /// The SDK gave no response of success.
     Failed {
         /// What the SDK says.
         failure: Failure,
         /// What was sent and answered.
         record: Box<Record>,
     },
-    /// The answer cannot be read.
+    /// The response cannot be read.
     Unreadable {
         /// Why.
         why: String,
@@ -34,12 +34,12 @@ pub enum CallError {
     },
 }
 
-/// Calls `operation` once (the SDK may send the request more than once) and gives the body of the answer,
-/// an empty document where the answer has none. The items of its member called `list` stay text.
+/// Calls `operation` once (the SDK can send the request more than once) and gives the body of the response, an empty
+/// document where the response has none. The items of its member called `list` stay text.
 ///
 /// # Errors
-/// If the request cannot be built or sent, if the service answers with an error, or if the answer is not a
-/// JSON object.
+/// If the request cannot be built or sent, if the service answers with an error, or if the response is not a JSON
+/// object.
 pub async fn call(
     clients: &Clients,
     operation: &'static Operation,
@@ -53,14 +53,15 @@ pub async fn call(
     let outcome = sending.await;
     let record = Box::new(recorder.take());
     match outcome {
-        // The SDK also calls an answer of success an error where it cannot read it. The answer is the body, and
-        // that may be readable all the same.
+        // The SDK also calls a response of success an error where it cannot read it. The response is the body, and
+        // that can be readable all the same.
         Ok(()) | Err(Failure::Service) if (200..300).contains(&record.status) => read(operation, record, list).await,
-        // What an earlier attempt has done cannot be done again. The code may be in a header of an answer that broke off.
+        // What an earlier attempt has done cannot be done again. The code might be in a header of a response that
+        // broke off.
         Err(Failure::Service | Failure::Answer(_)) if is_done_before(operation, &record) => {
             Ok(Answer { is_done_before: true, ..Answer::default() })
         }
-        // Statuses below 200 announce an answer, and are none.
+        // Statuses below 200 announce a response, and are none.
         Err(Failure::Service) if record.status >= 300 => Err(CallError::Failed { failure: Failure::Service, record }),
         Ok(()) | Err(Failure::Service) => {
             Err(CallError::Unreadable { why: "its status is not a success".to_owned(), record })

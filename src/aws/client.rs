@@ -42,7 +42,7 @@ pub struct Settings {
     pub unsigned: bool,
     /// Time to wait for a connection.
     pub connect_timeout: Option<Duration>,
-    /// Time to wait for the first byte of an answer.
+    /// Time to wait for the first byte of a response.
     pub read_timeout: Option<Duration>,
     /// How often a failed request is sent again.
     pub retries: Retries,
@@ -82,7 +82,7 @@ pub enum Account {
 impl Clients {
     /// Clients of AWS: everything that the command line leaves open is resolved as the AWS CLI does, from the
     /// environment and the configuration files. The SDK itself looks at neither, because it ends the process over some
-    /// values and passes over others.
+    /// values and skips others.
     ///
     /// # Errors
     /// If no region can be found, if a setting is wrong, or if the credentials that are configured are incomplete.
@@ -123,7 +123,7 @@ impl Clients {
         let mut builder = config.into_builder();
         builder.set_retry_config(Some(settings.retries.for_sdk()));
         builder.set_framework_metadata(UserAgent::program());
-        // The sources keep what they give themselves, and know better when it has to be fetched anew.
+        // The sources keep what they give themselves, and know better when it must be fetched again.
         builder.set_identity_cache(Some(IdentityCache::no_cache()));
         builder.set_credentials_provider(signer);
         let query = settings.address.as_ref().and_then(|address| address.query.clone());
@@ -187,7 +187,7 @@ impl Clients {
         self.terms.retries
     }
 
-    /// What lets credentials be fetched anew that the service calls expired.
+    /// What lets credentials be fetched again that the service calls expired.
     pub fn renewal(&self) -> Renewal {
         self.terms.renewal.clone()
     }

@@ -22,8 +22,8 @@ pub struct Address {
 }
 
 /// The address for `service`: of the command line, which says `option`, else of the environment, else of the profile.
-/// One that is wrong must be found here: the SDK passes over some of them and sends to AWS, and quotes the whole
-/// request in the error for others.
+/// One that is wrong must be found here: the SDK skips some of them and sends to AWS, and quotes the whole request in
+/// the error for others.
 ///
 /// # Errors
 /// If the address is not one, or if the profile names a section of addresses that does not exist.

@@ -29,16 +29,16 @@ type Hide<'a> = &'a dyn Fn(&str) -> String;
 /// An error answer.
 #[derive(Debug, Default)]
 pub struct ErrorAnswer {
-    /// The code, without what may stand around it (`com.amazonaws.chime#NotFoundException:http://…`).
+    /// The code, without what can stand around it (`com.amazonaws.chime#NotFoundException:http://…`).
     pub code: Option<String>,
     /// The message; of a body that is no JSON object its text, shortened.
     pub message: Option<String>,
-    /// What else the answer has of the members that errors can have.
+    /// What else the response has of the members that errors can have.
     pub details: Vec<(&'static str, String)>,
 }
 
 impl ErrorAnswer {
-    /// Reads an answer of which these are the headers and the body. `hide` takes secrets out of a text.
+    /// Reads a response of which these are the headers and the body. `hide` takes secrets out of a text.
     pub fn read(headers: &Headers, body: &[u8], hide: Hide<'_>) -> Self {
         let text = text(headers, body);
         let is_cut = body.len() as u64 >= MOST_OF_ERROR;
@@ -98,7 +98,7 @@ fn beginning_of_object(text: &str) -> Document {
     members
 }
 
-/// What HTTP calls a status with which a server says that it has failed. The AWS CLI says this of an answer without a
+/// What HTTP calls a status with which a server says that it has failed. The AWS CLI says this of a response without a
 /// body.
 pub fn reason(status: u16) -> Option<&'static str> {
     let reason = match status {
@@ -112,8 +112,8 @@ pub fn reason(status: u16) -> Option<&'static str> {
     Some(reason)
 }
 
-/// What a body is that should be JSON and is something else altogether. One that begins as JSON may be the service's own,
-/// and hold what is not to be shown.
+/// What a body is that should be JSON and is something else altogether. One that begins as JSON might be the service's
+/// own, and contain what must not be shown.
 pub fn glimpse(body: &[u8], hide: Hide<'_>) -> Option<String> {
     match text(&Headers::new(), body) {
         Ok(text) if text.trim_start().starts_with(['{', '[', '"']) => None,

@@ -130,7 +130,7 @@ fn parse_with(bytes: &[u8], finished: fn(Entry) -> Result<(String, Text), Broken
     sections.into_iter().map(section).collect()
 }
 
-/// The name of a section, if the line is the head of one. What stands behind the last bracket is passed over.
+/// The name of a section, if the line is the head of one. What stands behind the last bracket is skipped.
 fn header(line: &str) -> Option<&str> {
     line.strip_prefix('[')?.rsplit_once(']').map(|(name, _)| name).filter(|name| !name.is_empty())
 }

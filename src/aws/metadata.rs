@@ -67,7 +67,7 @@ impl Metadata {
     /// Begins a session.
     ///
     /// # Errors
-    /// Why nobody may be asked, in words that follow the service's name.
+    /// Why nobody can be asked, in words that follow the service's name.
     pub async fn session(&self) -> Result<Session, String> {
         if self.is_off {
             return Err("turned off by AWS_EC2_METADATA_DISABLED".to_owned());
@@ -122,7 +122,7 @@ impl Metadata {
     }
 }
 
-/// The address that is given, else that of the mode, which has to be one that is known in either case.
+/// The address that is given, else that of the mode, which must be one that is known in either case.
 fn address(lookup: &Lookup) -> Result<String, Error> {
     let mode = match lookup.find(settings::METADATA_ENDPOINT_MODE, None) {
         Some(Found { value, source }) => {

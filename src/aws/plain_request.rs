@@ -12,7 +12,7 @@ use tokio::time::timeout;
 use crate::aws::bounded::{Bounded, MOST_OF_CREDENTIALS};
 use crate::aws::error_answer::excerpt;
 
-/// An answer.
+/// A response.
 #[derive(Debug)]
 pub struct Answer {
     /// The HTTP status.
@@ -21,7 +21,7 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
-/// Why there is no answer of success.
+/// Why there is no response of success.
 #[derive(Debug)]
 pub enum Unanswered {
     /// Nothing came in time.
@@ -36,7 +36,7 @@ pub const LATE: &str = "no response in time";
 /// Sends a request without a body, and waits no longer than `patience`.
 ///
 /// # Errors
-/// If no answer comes.
+/// If no response comes.
 pub async fn send(
     connector: &SharedHttpConnector,
     method: &str,
@@ -65,7 +65,7 @@ pub async fn send(
 }
 
 impl Answer {
-    /// What an answer that is no success says.
+    /// What a response that is no success says.
     pub fn refusal(&self) -> String {
         let said = excerpt(&String::from_utf8_lossy(&self.body), &str::to_owned)
             .map(|said| format!(": {said}"))

@@ -11,19 +11,19 @@ use super::ini::{self, Section, Text};
 use super::paths::expanded;
 use crate::api::error::{Error, Kind};
 
-/// The variable that names the configuration file, and where it is otherwise.
+/// The variable that names the configuration file, and if it is otherwise.
 const CONFIG: (&str, &str) = ("AWS_CONFIG_FILE", "~/.aws/config");
-/// The variable that names the credentials file, and where it is otherwise.
+/// The variable that names the credentials file, and if it is otherwise.
 const CREDENTIALS: (&str, &str) = ("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials");
 /// Variables that name the profile, the first of which counts, also if it is empty.
 const NAMES: [&str; 2] = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"];
-/// The profile where none is named.
+/// The profile if none is named.
 pub const DEFAULT: &str = "default";
 
 /// Keys of a section.
 type Keys = BTreeMap<String, Text>;
 
-/// The profile that is in force, with the others that it may build on.
+/// The profile that is in force, with the others that it can build on.
 #[derive(Debug, Clone, Default)]
 pub struct Profile {
     name: String,
@@ -42,13 +42,13 @@ struct Files {
     credentials: BTreeMap<String, Keys>,
     sso_sessions: BTreeMap<String, Keys>,
     services: BTreeMap<String, Keys>,
-    /// The paths of files that are not there, or may not be read.
+    /// The paths of files that are not there, or must not be read.
     missing: Vec<String>,
 }
 
 impl Profile {
-    /// Reads the profile called `asked`, else the one that the environment names, else the default one. A name that
-    /// is empty counts as not asked for. A file that is not there, or may not be read, is as an empty one.
+    /// Reads the profile called `asked`, else the one that the environment names, else the default one. A name that is
+    /// empty counts as not asked for. A file that is not there, or must not be read, is as an empty one.
     ///
     /// # Errors
     /// If a file is none of the syntax, or if no profile has the name.
@@ -75,7 +75,7 @@ impl Profile {
         &self.name
     }
 
-    /// Whether the command line asks for it: then variables that hold credentials are passed over.
+    /// Whether the command line asks for it: then variables that hold credentials are skipped.
     pub fn is_asked_for(&self) -> bool {
         self.is_asked_for
     }
@@ -101,7 +101,7 @@ impl Profile {
         plain(self.files.config.get(&self.name)?, name)
     }
 
-    /// The paths of files that are not there, or may not be read.
+    /// The paths of files that are not there, or must not be read.
     pub fn missing_files(&self) -> &[String] {
         &self.files.missing
     }
@@ -116,7 +116,7 @@ impl Profile {
     /// uses there (`chime_sdk_meetings`, or with hyphens), else to all services.
     ///
     /// # Errors
-    /// If the section that the profile names does not exist: the address in it may be another than AWS's.
+    /// If the section that the profile names does not exist: the address in it might be another than AWS's.
     pub fn endpoint_url(&self, service: &str) -> Result<Option<String>, Error> {
         let in_section = self.services()?.into_iter().flatten().find(|(key, _)| key.replace('-', "_") == service);
         let own = in_section.and_then(|(_, value)| match value {
@@ -144,7 +144,8 @@ pub fn names(environment: &Environment) -> Vec<String> {
 }
 
 /// Where to look for what the files say.
-pub const WHERE_FILES_ARE: &str = "The files are ~/.aws/config and ~/.aws/credentials. To use others, set AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE.";
+pub const WHERE_FILES_ARE: &str = "The files are ~/.aws/config and ~/.aws/credentials. To use others, set \
+                                   AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE.";
 
 impl Files {
     fn read(environment: &Environment) -> Result<Self, Error> {

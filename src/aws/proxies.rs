@@ -1,6 +1,6 @@
 //! Which proxy a request goes through: that of `http_proxy` or `https_proxy`, by the rules of the AWS CLI, which are
-//! those of Python's `urllib` with a little of its own. They are not the rules of the SDK's HTTP client, which prefers
-//! the names in capitals, reads `ALL_PROXY` and understands networks in `NO_PROXY`.
+//! those of Python's `urllib` with its own little. They are not the rules of the SDK's HTTP client, which prefers the
+//! names in capitals, reads `ALL_PROXY` and understands networks in `NO_PROXY`.
 
 use std::fmt;
 

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 
 use crate::api::causes::causes;
 
-/// The chain of causes in one line, without repetitions, and without what the SDK quotes of the request, which may
+/// The chain of causes in one line, without repetitions, and without what the SDK quotes of the request, which can
 /// hold secrets.
 pub fn reasons(first: &(dyn StdError + 'static)) -> String {
     let mut line = String::new();

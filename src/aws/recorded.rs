@@ -1,4 +1,4 @@
-//! The body of an answer on its way to the SDK.
+//! The body of a response on its way to the SDK.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
@@ -11,20 +11,20 @@ use super::bounded::{Bounded, MOST, MOST_OF_ERROR, Overlong};
 use super::recorder::Record;
 use crate::api::lock::lock;
 
-/// The body of an answer, which is recorded as it comes.
+/// The body of a response, which is recorded as it comes.
 pub struct Recorded {
     body: SdkBody,
     record: Arc<Mutex<Record>>,
-    /// Whether the SDK is to read it. To the SDK an answer of success is empty: what it would make of it is the most
+    /// Whether the SDK is to read it. To the SDK a response of success is empty: what it would make of it is the most
     /// of a long list's work, and nobody asks for that.
     is_read: bool,
 }
 
 impl Recorded {
-    /// The body of an answer, of success or not, that goes into `record`.
+    /// The body of a response, of success or not, that goes into `record`.
     pub fn of(body: SdkBody, is_success: bool, record: Arc<Mutex<Record>>) -> SdkBody {
         let length = body.content_length().filter(|length| is_success && *length <= MOST);
-        // Room for all of it at once, or it would have to be moved as it grows. Without that much it may still be done.
+        // Room for all of it from the start; otherwise it would be moved as it grows. Without that much it can still be done.
         let room = length.and_then(|length| usize::try_from(length).ok()).unwrap_or_default();
         let _ = lock(&record).body.try_reserve_exact(room);
         let body = if is_success { Bounded::whole(body, MOST) } else { Bounded::beginning(body, MOST_OF_ERROR) };

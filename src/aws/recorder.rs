@@ -59,27 +59,27 @@ pub struct Record {
     pub attempts: u32,
     /// What is known of the last attempt, if it failed.
     pub failure: Option<Failure>,
-    /// Whether an attempt before the last one may have had its effect.
+    /// Whether an attempt before the last one might have had its effect.
     pub may_be_done: bool,
-    /// Whether an earlier call with the same input may have had its effect.
+    /// Whether an earlier call with the same input might have had its effect.
     pub is_repeated: bool,
     /// Whether an attempt was refused for its time, and the next one had that of the service.
     pub is_clock_wrong: bool,
     /// The address that it was sent to: scheme, host and port.
     pub address: String,
-    /// HTTP status of the last answer.
+    /// HTTP status of the last response.
     pub status: u16,
     /// Body of the request.
     pub sent: Vec<u8>,
-    /// Body of the last answer; of one that is none of success no more than its beginning (`MOST_OF_ERROR`).
+    /// Body of the last response; of one that is none of success no more than its beginning (`MOST_OF_ERROR`).
     pub body: Vec<u8>,
-    /// Whether that answer was longer than an answer may be, so that nothing is kept of it.
+    /// Whether that response was longer than a response can be, so that nothing is kept of it.
     pub is_overlong: bool,
-    /// Headers of the last answer, if it is none of success.
+    /// Headers of the last response, if it is none of success.
     pub headers: Headers,
-    /// The proxy that the last answer came through, as users know it.
+    /// The proxy that the last response came through, as users know it.
     pub proxy: Option<String>,
-    /// The service's id of the last request.
+    /// The service's ID of the last request.
     pub request_id: Option<String>,
     /// Whether the call before this record has been answered with success, and none has begun since.
     pub is_answered: bool,
@@ -94,7 +94,7 @@ pub enum Stage {
     NotSent,
     /// Every request so far was refused, or did not arrive.
     WithoutEffect,
-    /// A request is under way, or got no answer.
+    /// A request is under way, or got no response.
     Unknown,
     /// It was answered with success.
     Answered,
@@ -118,14 +118,15 @@ impl Recorder {
         Self { body: Some(body), ..self }
     }
 
-    /// The recorder of a call that repeats one which may have had its effect.
+    /// The recorder of a call that repeats one which might have had its effect.
     #[must_use]
     pub fn repeating(self) -> Self {
         self.lock().is_repeated = true;
         self
     }
 
-    /// What is attached to a call of this class whose credentials `renewal` lets be fetched anew, so that it is recorded and its request is sent again where it may be.
+    /// What is attached to a call of this class whose credentials `renewal` lets be fetched again, so that it is
+    /// recorded and its request is sent again if possible.
     pub fn attached(&self, retries: Retries, class: Class, renewal: Renewal) -> Attached {
         Attached {
             interceptor: SharedInterceptor::new(self.clone()),
@@ -133,7 +134,7 @@ impl Recorder {
         }
     }
 
-    /// What was recorded. Left behind is whether there was an answer of success, and to what.
+    /// What was recorded. Left behind is whether there was a response of success, and to what.
     pub fn take(&self) -> Record {
         let mut record = self.lock();
         let left = Record { is_clock_wrong: record.is_clock_wrong, ..Record::default() };

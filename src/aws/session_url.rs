@@ -11,7 +11,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 /// What stands as it is in a query (RFC 3986, 2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// How long the URL may be used: as long as that of the SDK for JavaScript.
+/// How long the URL can be used: as long as that of the SDK for JavaScript.
 const HOLDS: Duration = Duration::from_secs(10);
 
 /// What a session is opened for.

@@ -1,7 +1,7 @@
 //! The one rule by which a setting gets its value: the option of the command line, else a variable, else the profile,
 //! else a last variable. It also knows where the value came from, so that what is wrong with it can be said there.
 //!
-//! A new setting is an entry here, of which `docs/configuration.md` is made too. What its value means is for those who
+//! A new setting is an entry here, from which `docs/configuration.md` is generated too. What its value means is for those who
 //! ask for it.
 
 use std::ffi::{OsStr, OsString};
@@ -18,7 +18,7 @@ use crate::text::number;
 /// Where a setting can come from, in the order in which it is looked for. A value that is empty counts as not given.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting {
-    /// What it is, in words of the documentation.
+    /// What it is, for the documentation.
     pub about: &'static str,
     /// The option (`--region`), if there is one.
     pub option: Option<&'static str>,
@@ -28,7 +28,7 @@ pub struct Setting {
     pub key: Option<&'static str>,
     /// Variables that count only where the profile says nothing.
     pub last_variables: &'static [&'static str],
-    /// What holds where nothing else says, in words of the documentation.
+    /// The default, for the documentation.
     pub default: &'static str,
 }
 
@@ -58,14 +58,14 @@ settings! {
         key: Some("region"),
         default: "the region of the EC2 instance",
     }
-    /// Format of the result
+    /// Output format
     OUTPUT {
         option: Some("--output"),
         variables: &["AWS_DEFAULT_OUTPUT"],
         key: Some("output"),
         default: "a table on a terminal, JSON in a pipe",
     }
-    /// Form of an error on standard error; in the variable and the profile in letters of either case
+    /// Format of errors on standard error; in variables and profiles in upper or lower case
     ERROR_FORMAT {
         option: Some("--cli-error-format"),
         variables: &["AWS_CLI_ERROR_FORMAT"],
@@ -73,7 +73,7 @@ settings! {
         default: "`enhanced`",
     }
     /// File of certificates to trust
-    // The AWS CLI reads the last variable where nothing else names one.
+    // The AWS CLI reads the last variable if nothing else names one.
     CA_BUNDLE {
         option: Some("--ca-bundle"),
         variables: &["AWS_CA_BUNDLE"],
@@ -81,91 +81,91 @@ settings! {
         last_variables: &["REQUESTS_CA_BUNDLE"],
         default: "the system's",
     }
-    /// How often a request is sent at most
+    /// Maximum number of attempts per request
     MAX_ATTEMPTS {
         variables: &["AWS_MAX_ATTEMPTS"],
         key: Some("max_attempts"),
         default: "5; 10 if the service throttles requests",
     }
-    /// How an AWS SDK chooses the time between two attempts; changes nothing here
+    /// Retry mode of AWS SDKs; has no effect here
     RETRY_MODE { variables: &["AWS_RETRY_MODE"], key: Some("retry_mode"), default: "`standard`" }
-    /// Whether the SDK's retries of 2026 are used
+    /// Whether to use the SDK's 2026 retry behavior
     NEW_RETRIES { variables: &["AWS_NEW_RETRIES_2026"], default: "`false`" }
-    /// Whether addresses of the environment and of the profile are passed over
+    /// Whether to ignore addresses in the environment and the profile
     IGNORE_ENDPOINTS {
         variables: &["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"],
         key: Some("ignore_configured_endpoint_urls"),
         default: "`false`",
     }
-    /// Whether the service's FIPS host is called
+    /// Whether to use the service's FIPS endpoint
     USE_FIPS { variables: &["AWS_USE_FIPS_ENDPOINT"], key: Some("use_fips_endpoint"), default: "`false`" }
-    /// Whether the service's dual-stack host is called
+    /// Whether to use the service's dual-stack endpoint
     USE_DUAL_STACK {
         variables: &["AWS_USE_DUALSTACK_ENDPOINT"],
         key: Some("use_dualstack_endpoint"),
         default: "`false`",
     }
-    /// Proxy of `http` addresses; an empty one is none
+    /// Proxy for `http` addresses; empty means none
     // The AWS CLI reads the lower case first, because a web server sets HTTP_PROXY for CGI programs by a header.
     HTTP_PROXY { variables: &["http_proxy", "HTTP_PROXY"], default: "none" }
-    /// Proxy of `https` addresses; an empty one is none
+    /// Proxy for `https` addresses; empty means none
     HTTPS_PROXY { variables: &["https_proxy", "HTTPS_PROXY"], default: "none" }
-    /// Hosts that are called without a proxy, and all below them; `*` is all
+    /// Hosts to call without a proxy, including all hosts below them; `*` means all
     NO_PROXY { variables: &["no_proxy", "NO_PROXY"], default: "none" }
-    /// Encoding of files behind `file://`
+    /// Encoding of `file://` files
     FILE_ENCODING { variables: &["AWS_CLI_FILE_ENCODING"], default: "`utf-8` only" }
-    /// Whether the metadata of an instance is left alone
+    /// Whether to ignore EC2 instance metadata
     METADATA_DISABLED { variables: &["AWS_EC2_METADATA_DISABLED"], default: "`false`" }
-    /// Address of an instance's metadata
+    /// Address of EC2 instance metadata
     METADATA_ENDPOINT {
         variables: &["AWS_EC2_METADATA_SERVICE_ENDPOINT"],
         key: Some("ec2_metadata_service_endpoint"),
         default: "the instance's own",
     }
-    /// Which of the instance's own addresses is asked: `ipv4` or `ipv6`
+    /// Which of the instance's addresses to use: `ipv4` or `ipv6`
     METADATA_ENDPOINT_MODE {
         variables: &["AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"],
         key: Some("ec2_metadata_service_endpoint_mode"),
         default: "`ipv4`",
     }
-    /// Whether that is the IPv6 one, if nothing chooses
+    /// Whether to use the IPv6 address if the mode is not set
     METADATA_IPV6 { variables: &["AWS_IMDS_USE_IPV6"], key: Some("imds_use_ipv6"), default: "`false`" }
-    /// Whether an instance's metadata is only asked with a session token (IMDSv2)
+    /// Whether to request instance metadata only with a session token (IMDSv2)
     METADATA_V1_DISABLED {
         variables: &["AWS_EC2_METADATA_V1_DISABLED"],
         key: Some("ec2_metadata_v1_disabled"),
         default: "`false`",
     }
-    /// How long an instance's metadata is waited for, in seconds
+    /// Timeout for instance metadata in seconds
     METADATA_TIMEOUT {
         variables: &["AWS_METADATA_SERVICE_TIMEOUT"],
         key: Some("metadata_service_timeout"),
         default: "1",
     }
-    /// How often an instance's metadata is asked
+    /// Maximum number of attempts for instance metadata
     METADATA_ATTEMPTS {
         variables: &["AWS_METADATA_SERVICE_NUM_ATTEMPTS"],
         key: Some("metadata_service_num_attempts"),
         default: "1",
     }
-    /// Whether values are held against the documented limits
+    /// Whether to check values against the documented limits
     VALIDATION { option: Some("--no-validate"), key: Some("parameter_validation"), default: "`true`" }
-    /// Form of times; `wire` leaves them as the service sends them
+    /// Format of times; `wire` keeps the service's format
     TIMESTAMP_FORMAT { key: Some("cli_timestamp_format"), default: "ISO 8601" }
-    /// Name of the application, for the log of AWS
+    /// Application name for AWS logs
     APP_ID { variables: &["AWS_SDK_UA_APP_ID"], key: Some("sdk_ua_app_id"), default: "none" }
-    /// Where the program runs, for the log of AWS
+    /// Execution environment for AWS logs
     EXECUTION_ENVIRONMENT { variables: &["AWS_EXECUTION_ENV"], default: "none" }
-    /// User for whom messaging commands act
+    /// User that messaging commands act as
     BEARER { option: Some("--chime-bearer"), variables: &[variables::BEARER], default: "none" }
-    /// Whether a call whose answer lists failures has failed: `error`, or `ok` as for the AWS CLI
+    /// Whether a response that lists failures is an error: `error`, or `ok` as in the AWS CLI
     PARTIAL_FAILURE {
         option: Some("--partial-failure"),
         variables: &[variables::PARTIAL_FAILURE],
         key: Some("chimectl_partial_failure"),
         default: "`error`",
     }
-    /// Whether the sandbox is used instead of AWS
+    /// Whether to use the sandbox instead of AWS
     // It decides whether there is a profile, and so comes from none.
     SANDBOX { option: Some("--sandbox"), variables: &[variables::SANDBOX], default: "`false`" }
     /// File of the sandbox's state
@@ -176,7 +176,7 @@ settings! {
     }
     /// Width of tables
     WIDTH { variables: &["COLUMNS"], default: "the terminal's" }
-    /// Whether colours are unwanted: any value says so (<https://no-color.org>)
+    /// Whether to turn colors off: any value does (<https://no-color.org>)
     NO_COLOR { variables: &["NO_COLOR"], default: "colors on a terminal" }
 }
 
@@ -275,13 +275,13 @@ pub struct Lookup {
 const OFF: [&str; 6] = ["0", "false", "f", "no", "n", "off"];
 
 impl Lookup {
-    /// What is looked for before a profile is read, or where none counts.
+    /// What is looked for before a profile is read, or if none counts.
     pub fn without_profile(environment: &Environment) -> Self {
         Self { environment: environment.clone(), profile: Profile::default() }
     }
 
     /// The value of `setting`, for which the command line says `option`. What of it is no text is U+FFFD, so that a
-    /// value that cannot be meant is refused rather than passed over.
+    /// value that cannot be meant is refused rather than skipped.
     pub fn find(&self, setting: Setting, option: Option<&str>) -> Option<Found> {
         self.find_with(setting, option.map(OsStr::new), |key| self.profile.get(key).map(str::to_owned)).map(Found::text)
     }
@@ -338,7 +338,7 @@ impl Lookup {
         self.find(setting, flag.then_some("true")).is_some_and(|found| !is_off(&found.value))
     }
 
-    /// The address that replaces that of `service`. Those that are configured may be passed over.
+    /// The address that replaces that of `service`. Those that are configured can be skipped.
     ///
     /// # Errors
     /// If the profile names a section that does not exist.
@@ -415,7 +415,7 @@ mod tests {
         option.chain(variables(setting.variables)).chain(profile).chain(variables(setting.last_variables)).collect()
     }
 
-    /// What is found where only `given` are given, each with its place in the list as value.
+    /// What is found if only `given` are given, each with its place in the list as value.
     fn found(setting: Setting, given: &[(usize, Source)]) -> Option<Found> {
         let value = |at: usize| format!("value-{at}");
         let variables: Vec<_> = given

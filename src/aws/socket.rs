@@ -1,7 +1,7 @@
 //! A socket to the service: an HTTP/1.1 request whose connection becomes a WebSocket, by way of the proxy and under the trust
 //! that hold for every other request.
 //!
-//! The SDK's HTTP client offers HTTP/2 to servers, which has no such requests; so this one has connections of its own.
+//! The SDK's HTTP client offers HTTP/2 to servers, which has no such requests; so this one has its own connections.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -45,13 +45,13 @@ enum Verification {
 }
 
 impl Network {
-    /// The network behind `proxies`, in which the authorities of `bundle` are trusted, or the system's where there is
+    /// The network behind `proxies`, in which the authorities of `bundle` are trusted, or the system's if there is
     /// none.
     pub fn new(bundle: Option<Bundle>, proxies: Proxies) -> Self {
         Self { bundle: bundle.map(Arc::new), proxies: Arc::new(proxies), ..Self::default() }
     }
 
-    /// The same without verification of certificates, on connections of its own.
+    /// The same without verification of certificates, on separate connections.
     pub fn without_verification(&self) -> Self {
         Self { verification: Verification::Off, connections: Arc::default(), ..self.clone() }
     }
@@ -91,7 +91,7 @@ impl Network {
         })
     }
 
-    /// Whether anything was sent without verification, by this network or one that was made of it.
+    /// Whether anything was sent without verification, by this network or one that was built from it.
     pub fn was_unverified(&self) -> bool {
         self.unverified.load(Ordering::Relaxed)
     }
@@ -201,7 +201,7 @@ impl HttpConnector for Connections {
     }
 }
 
-/// The proxy that an answer came through, as users know it.
+/// The proxy that a response came through, as users know it.
 #[derive(Debug, Clone)]
 pub struct Through(pub String);
 
@@ -237,7 +237,7 @@ pub struct DryRequest {
     pub url: String,
     /// Headers.
     pub headers: Headers,
-    /// Body, empty where there is none.
+    /// Body, empty if there is none.
     pub body: Vec<u8>,
 }
 

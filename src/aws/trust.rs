@@ -55,7 +55,7 @@ impl Bundle {
         let certificates = CertificateDer::pem_slice_iter(&bytes)
             .collect::<Result<Vec<_>, _>>()
             .map_err(|error| self.unusable(&format!("is not in PEM format: {error}")))?;
-        // The SDK gives up the process over a certificate that it cannot read; bundles of systems may hold some.
+        // The SDK gives up the process over a certificate that it cannot read; bundles of systems can hold some.
         let usable = |certificate: &CertificateDer<'_>| RootCertStore::empty().add(certificate.clone()).is_ok();
         let certificates: Vec<_> = certificates.into_iter().filter(usable).collect();
         match certificates.is_empty() {
@@ -65,7 +65,7 @@ impl Bundle {
     }
 }
 
-/// The authorities that are trusted: those of the bundle, or the system's where there is none.
+/// The authorities that are trusted: those of the bundle, or the system's if there is none.
 ///
 /// # Errors
 /// If the bundle cannot be used.
@@ -91,7 +91,8 @@ fn pem(certificate: &CertificateDer<'_>) -> String {
 }
 
 /// What to do where a server's certificate does not verify.
-pub const TRUST: &str = "If the server is your own, for example a proxy, specify the certificate of its authority with --ca-bundle or AWS_CA_BUNDLE.";
+pub const TRUST: &str = "If the server is your own, for example a proxy, specify the certificate of its authority \
+                         with --ca-bundle or AWS_CA_BUNDLE.";
 
 /// A server's certificate that does not verify.
 #[derive(Debug, Clone)]

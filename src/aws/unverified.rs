@@ -1,6 +1,6 @@
 //! HTTPS without the verification of certificates: `--no-verify-ssl`.
 //!
-//! The SDK's HTTP client always verifies, so that this one case has a client of its own. It speaks HTTP/1.1.
+//! The SDK's HTTP client always verifies, so that this one case has its own client. It speaks HTTP/1.1.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -58,7 +58,7 @@ impl Unverified {
         Ok(Self { direct: client(encrypted.clone()), encrypted, tls, proxy, read_timeout: settings.read_timeout() })
     }
 
-    /// A tunnel has no pool of connections: it is made for each request.
+    /// A tunnel has no pool of connections: it is opened for each request.
     fn send(&self, request: HttpRequest) -> Result<ResponseFuture, ConnectorError> {
         let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
         let Some(proxy) = &self.proxy else { return Ok(self.direct.request(request)) };

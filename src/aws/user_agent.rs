@@ -14,7 +14,8 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 use super::settings::{self, Lookup};
 
-/// What the user agent says beside what the SDK knows by itself. As an interceptor it says so in the calls of a client.
+/// What the user agent says beside what the SDK knows on its own. As an interceptor it says so in the calls of a
+/// client.
 #[derive(Debug, Clone, Default)]
 pub struct UserAgent {
     application: Option<AppName>,
@@ -49,7 +50,7 @@ impl Intercept for UserAgent {
         "UserAgent"
     }
 
-    /// The SDK makes a user agent of its own only where there is none.
+    /// The SDK adds its own user agent only if there is none.
     fn read_before_execution(
         &self,
         _: &BeforeSerializationInterceptorContextRef<'_>,

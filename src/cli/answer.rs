@@ -26,9 +26,9 @@ use crate::aws::trust::{Distrusted, TRUST};
 use crate::text::escape;
 
 /// What a proxy wants that answers with 407.
-const ASKS_FOR_USER: &str = "asks for a user and a password";
+const ASKS_FOR_USER: &str = "requires a user name and a password";
 /// What to do then.
-const NAME_USER: &str = "Put them into the proxy's address, as in https_proxy=http://USER:PASSWORD@HOST:PORT.";
+const NAME_USER: &str = "Add them to the proxy's address, as in https_proxy=http://USER:PASSWORD@HOST:PORT.";
 
 /// Calls `operation` and explains a failure. The items of the answer's member called `list` stay text.
 /// With `debug`, requests and answers are shown there, without secrets.
@@ -88,11 +88,14 @@ fn explain(request: &Request, error: CallError) -> Error {
 
 fn unreadable(request: &Request, record: &Record, why: &str) -> Error {
     let name = request.operation.name;
-    let id = record.request_id.as_ref().map(|id| format!(", request id {id}")).unwrap_or_default();
+    let id = record.request_id.as_ref().map(|id| format!(", request ID {id}")).unwrap_or_default();
     let status = record.status;
-    Error::new(Kind::Other, format!("the answer to {name} cannot be read (HTTP {status}{id}): {why}"))
+    Error::new(Kind::Other, format!("the response to {name} cannot be read (HTTP {status}{id}): {why}"))
         .hint(outcome::next(request.operation, request.input, &record.sent))
-        .hint("If a proxy or another server answers in the service's place, check --endpoint-url and HTTPS_PROXY.")
+        .hint(
+            "A proxy or another server might have responded instead of the service: check --endpoint-url and \
+               HTTPS_PROXY.",
+        )
         .after(Attempt {
             is_outcome_unknown: request.class() != Class::Read,
             ..outcome::attempt(request.class(), record)
@@ -113,8 +116,8 @@ fn service(request: &Request, record: &Record) -> Error {
             Some((format!("{proxy} {ASKS_FOR_USER}"), NAME_USER.to_owned()))
         }
         Some(location) => Some((
-            "the answer leads to another address, which is not followed".to_owned(),
-            format!("It leads to {}.", escape::cell(&hide(&without_password(location)))),
+            "the response redirects to another address, which is not followed".to_owned(),
+            format!("It redirects to {}.", escape::cell(&hide(&without_password(location)))),
         )),
         None => None,
     };
@@ -203,7 +206,7 @@ fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
         ),
         // The status of an error answer says what became of the request, also where the rest broke off.
         Failure::Answer(source) if record.status >= 300 => service(request, record)
-            .hint(format!("The answer broke off: {}", reasons(source.as_ref())))
+            .hint(format!("The response broke off: {}", reasons(source.as_ref())))
             .caused_by(source),
         Failure::Answer(source) => unreadable(request, record, &reasons(source.as_ref())).caused_by(source),
         Failure::Request(source) => {
@@ -225,7 +228,7 @@ fn without_answer(request: &Request, record: &Record, (in_time, source): (&str, 
         (None, None) => reasons(source.as_ref()),
     };
     let name = operation.name;
-    let way = by_proxy.map(|by_proxy| format!(" by way of {}", by_proxy.proxy)).unwrap_or_default();
+    let way = by_proxy.map(|by_proxy| format!(" through {}", by_proxy.proxy)).unwrap_or_default();
     let words = |word: &str| match record.address.as_str() {
         "" => format!("{in_time}{way}"),
         address => ([in_time, word, address].join(" ") + &way).trim_start().to_owned(),
@@ -233,10 +236,10 @@ fn without_answer(request: &Request, record: &Record, (in_time, source): (&str, 
     let attempt = outcome::attempt(request.class(), record);
     let is_sent = record.failure.as_ref().is_some_and(|failure| failure.fate == Fate::Unknown);
     let message = match (is_sent, attempt.is_outcome_unknown) {
-        (true, true) => format!("{name} got no answer {}, so that its outcome is unknown: {why}", words("from")),
-        (true, false) => format!("{name} got no answer {}: {why}", words("from")),
+        (true, true) => format!("{name} got no response {}, so its outcome is unknown: {why}", words("from")),
+        (true, false) => format!("{name} got no response {}: {why}", words("from")),
         (false, true) => format!(
-            "{name} got no answer at first, so that its outcome is unknown, and then did not reach the service {}: {why}",
+            "{name} got no response at first, so its outcome is unknown, and then did not reach the service {}: {why}",
             words("at")
         ),
         (false, false) => format!("{name} did not reach the service {}: {why}", words("at")),

@@ -34,22 +34,22 @@ pub fn attempt(class: Class, record: &Record) -> Attempt {
 pub fn next(operation: &Operation, input: &Document, body: &[u8]) -> String {
     match operation.class_of(input) {
         Class::Read => "Nothing was changed; run it again.".to_owned(),
-        Class::Absolute => "It is safe to run it again: what is done already stays as it is.".to_owned(),
+        Class::Absolute => "It is safe to run it again: what is already done does not change.".to_owned(),
         Class::Tokened => match token(body) {
             Some(token) => {
                 format!("It is safe to run it again with --client-request-token {token}, and only with that.")
             }
             None => "It is safe to run it again with the same token.".to_owned(),
         },
-        Class::Once => format!("It was not sent again, which could do it twice. {}", find_out(operation, input)),
+        Class::Once => format!("It was not sent again, because that could do it twice. {}", find_out(operation, input)),
     }
 }
 
 /// How to find out whether a request that must not be repeated has had its effect.
 pub fn find_out(operation: &Operation, input: &Document) -> String {
     match shown_by(operation, input) {
-        Some(command) => format!("See whether it happened: {command}"),
-        None => "Find out whether it happened before you repeat it.".to_owned(),
+        Some(command) => format!("To see whether it took effect: {command}"),
+        None => "Check whether it took effect before you repeat it.".to_owned(),
     }
 }
 
@@ -86,8 +86,8 @@ pub fn answer_of(operation: &Operation, input: &Document) -> Document {
 /// What is said where a second request found that the first one had done what was asked for.
 pub fn done_before(operation: &Operation) -> &'static str {
     match operation.code_of_done() {
-        Some("ConflictException") => "An attempt whose answer was lost has done it: it exists already.",
-        _ => "An attempt whose answer was lost has done it: it is gone.",
+        Some("ConflictException") => "An attempt whose response was lost succeeded: it already exists.",
+        _ => "An attempt whose response was lost succeeded: it no longer exists.",
     }
 }
 

@@ -20,7 +20,7 @@ impl Prompt for Terminal {
             if let Ok((_silence, terminal)) = silence::on_terminal(&question) {
                 return line_of(terminal).await;
             }
-            output::say(self, "Warning: the answer is read from standard input, and can be seen if it is typed.");
+            output::say(self, "Warning: your input is read from standard input and is visible as you type.");
             self.write_errors(&question);
             let line = line_of(io::stdin()).await;
             self.write_errors("\n");
@@ -39,9 +39,9 @@ async fn line_of(input: impl Read + Send + 'static) -> Result<String, Error> {
         let _ = sender.send(read);
     });
     match receiver.await {
-        Ok(Ok((0, _))) | Err(_) => Err(Error::new(Kind::Configuration, "the input ended before the answer was given")),
+        Ok(Ok((0, _))) | Err(_) => Err(Error::new(Kind::Configuration, "the input ended before a value was entered")),
         Ok(Ok((_, line))) => Ok(line.trim_end_matches(['\n', '\r']).to_owned()),
-        Ok(Err(error)) => Err(Error::io("read the answer", error)),
+        Ok(Err(error)) => Err(Error::io("read the input", error)),
     }
 }
 

@@ -78,7 +78,7 @@ impl UnderWay {
             (Stage::NotSent, _) => error.hint("Nothing was sent."),
             (Stage::WithoutEffect, _) | (_, Class::Read) => error.hint(NOTHING_CHANGED),
             (Stage::Unknown, Class::Once) => error.hint(format!(
-                "The outcome is unknown, and to run it again could do it twice. {}",
+                "The outcome is unknown, and running it again could do it twice. {}",
                 outcome::find_out(self.operation, &self.input)
             )),
             (Stage::Unknown, _) => error.hint(format!("It may have taken effect. {}", self.next(&record.sent))),
@@ -105,7 +105,7 @@ impl UnderWay {
             later: None,
         };
         match self.class() {
-            Class::Read => error.hint("The call was made; its answer was not printed.").hint(NOTHING_CHANGED),
+            Class::Read => error.hint("The call was made; its response was not printed.").hint(NOTHING_CHANGED),
             _ => error.hint(self.done(&record.sent)),
         }
         .after(attempt)
@@ -116,12 +116,12 @@ impl UnderWay {
         let made = lock(&self.made);
         let made = made.as_ref().map(|made| format!(" ({made})")).unwrap_or_default();
         let name = self.operation.name;
-        format!("The call was made; its answer was not printed. {name} has succeeded{made}. {}", self.next(sent))
+        format!("The call was made; its response was not printed. {name} succeeded{made}. {}", self.next(sent))
     }
 
     fn next(&self, sent: &[u8]) -> String {
         match self.class() {
-            Class::Once => "To run it again would do it twice.".to_owned(),
+            Class::Once => "Running it again would do it twice.".to_owned(),
             _ => outcome::next(self.operation, &self.input, sent),
         }
     }

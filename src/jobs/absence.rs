@@ -19,8 +19,8 @@ pub enum Shown {
     Nothing,
 }
 
-/// What the failure of a request of `operation`, which deletes something, means for that. Where the service may have meant
-/// something else than that it is not there, others are asked, and only what they show counts.
+/// What the failure of a request of `operation`, which deletes something, means for that. Where the service might have
+/// meant something else than that it is not there, others are asked, and only what they show counts.
 pub async fn shown_by(operation: &Operation, input: &Document, error: &Error, asked: &impl Ask) -> Shown {
     let code = error.service.as_ref().map(|service| service.code.as_str()).unwrap_or_default();
     if says_missing(code) {
@@ -38,8 +38,8 @@ pub async fn shown_by(operation: &Operation, input: &Document, error: &Error, as
     Shown::Nothing
 }
 
-/// What became of something that is deleted, where the first answer was lost and the service calls the second request
-/// forbidden, which it says of what is gone too. The failure stays as it is where nothing shows it.
+/// What became of something that is deleted, where the first response was lost and the service calls the second
+/// request forbidden, which it says of what no longer exists too. The failure stays as it is if nothing shows it.
 ///
 /// # Errors
 /// The failure, if the thing is not known to be gone. If it is known to be there, the first request has had no effect.

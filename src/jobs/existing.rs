@@ -11,12 +11,12 @@ use crate::api::operation::Operation;
 use crate::api::source::{Source, Sources, at, filled};
 use crate::services::Operations as _;
 
-/// The answer of a command that creates something.
+/// The response of a command that creates something.
 #[derive(Debug)]
 pub struct Created {
-    /// The answer.
+    /// The response.
     pub answer: Document,
-    /// Whether it is made from what was there already.
+    /// Whether it shows one that already existed.
     pub was_there: bool,
 }
 
@@ -37,7 +37,7 @@ pub async fn create(
     }
     match asked.ask(operation, input.clone()).await {
         Ok(answer) => Ok(Created { answer, was_there: false }),
-        // Somebody else may have been faster, and a conflict may be about something else.
+        // Somebody else might have been faster, and a conflict can be about something else.
         Err(error) if says_taken(&error) => match find(row, operation, input, asked).await {
             Ok(Some(answer)) => Ok(Created { answer, was_there: true }),
             _ => Err(error),
@@ -46,14 +46,14 @@ pub async fn create(
     }
 }
 
-/// Whether an error may say that there is one already. Media pipelines list no code for that where they refuse a second one
-/// of a name.
+/// Whether an error can say that there is one already. Media pipelines list no code for that where they refuse a
+/// second one of a name.
 fn says_taken(error: &Error) -> bool {
     let code = error.service.as_ref().map(|service| service.code.as_str()).unwrap_or_default();
     matches!(code.strip_suffix("Exception").unwrap_or(code), "Conflict" | "BadRequest" | "ResourceLimitExceeded")
 }
 
-/// The answer of `operation`, made from what is there, if it is.
+/// The response of `operation`, built from what is there, if it is.
 async fn find(
     row: &Existing,
     operation: &'static Operation,
@@ -67,7 +67,7 @@ async fn find(
             for listing in lists {
                 things.extend(listed(row, listing, input, asked).await?);
             }
-            // Two lists may show the same thing.
+            // Two lists can show the same thing.
             let mut seen = Vec::new();
             things.retain(|thing| {
                 let identity = identity(row, thing);
@@ -136,7 +136,7 @@ fn code_of(error: &Error) -> Option<&str> {
     error.service.as_ref().map(|service| service.code.as_str())
 }
 
-/// The answer that creating it would have given.
+/// The response that creating it would have given.
 fn answer(row: &Existing, input: &Document, found: &Document) -> Document {
     let value = |name: &str, path: &'static str| match path {
         "" => Some(json!(found)),
@@ -145,7 +145,7 @@ fn answer(row: &Existing, input: &Document, found: &Document) -> Document {
     row.answer.iter().filter_map(|(name, path)| Some(((*name).to_owned(), value(name, path)?))).collect()
 }
 
-/// What tells a thing from others of its name: its id, else its ARN.
+/// What tells a thing from others of its name: its ID, else its ARN.
 fn identity(row: &Existing, thing: &Document) -> String {
     let kind = row.created_by.trim_start_matches("Create");
     let found = ["Id", "Arn"].iter().find_map(|ending| thing.get(&format!("{kind}{ending}"))?.as_str());

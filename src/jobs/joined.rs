@@ -1,4 +1,4 @@
-//! Pages as one answer.
+//! Pages as one response.
 
 use serde_json::Value as Json;
 
@@ -10,7 +10,7 @@ use crate::api::error::{Error, Kind};
 use crate::api::items::Items;
 use crate::api::paging::{NEXT_TOKEN, Paging};
 
-/// Joins the pages of an answer: the items of the list are those of all pages, everything else is that of the first.
+/// Joins the pages of a response: the items of the list are those of all pages, everything else is that of the first.
 pub struct Joined {
     list: Option<String>,
     document: Option<Document>,
@@ -46,8 +46,8 @@ impl Joined {
         added.map(|values| texts.take().map_or(Added::Values(values), Added::Texts))
     }
 
-    /// The answer, with an empty list in the place of the items, and the name of the list if the answer has it; none
-    /// if there is nothing to print.
+    /// The response, with an empty list in the place of the items, and the name of the list if the response has it;
+    /// none if there is nothing to print.
     pub fn finish(&mut self) -> Option<(Document, Option<String>)> {
         let document = self.document.take()?;
         let list = self.list.take().filter(|list| document.get(list).is_some_and(Json::is_array));
@@ -94,7 +94,7 @@ pub fn unreadable(error: serde_json::Error) -> Error {
     Error::new(Kind::Other, format!("the response cannot be read: {error}")).caused_by(error)
 }
 
-/// Keeps the pages of an answer.
+/// Keeps the pages of a response.
 struct Whole {
     answer: Joined,
     items: Vec<Json>,
@@ -119,7 +119,7 @@ impl Sink for Whole {
     }
 }
 
-/// Fetches an answer to its end, as one page; a single one where nothing pages.
+/// Fetches a response to its end, as one page; a single one if nothing pages.
 ///
 /// # Errors
 /// As [`each_page`].

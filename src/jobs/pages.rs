@@ -3,9 +3,9 @@
 //! Tokens that a user sees have the AWS CLI's form, so that they can stop in the middle of a page:
 //! base64 of `{"NextToken": <the service's token or null>, "boto_truncate_amount": <items to skip>}`.
 //!
-//! The next page is fetched while one is printed. Printing has a thread of its own, because a reader may take minutes over a
-//! page (`less` does): a request that nobody attends to would run into its timeout, and a signal that nobody attends to
-//! would end nothing. What is guaranteed:
+//! The next page is fetched while one is printed. Printing has its own thread, because a reader can take minutes over
+//! a page (`less` does): a request that nobody attends to would run into its timeout, and a signal that nobody attends
+//! to would end nothing. What is guaranteed:
 //!
 //! - Pages are printed one after the other, in their order; the error of a page is reported when those before it are
 //!   printed.
@@ -36,19 +36,18 @@ use crate::text::number;
 pub struct Options {
     /// Items after which to stop.
     pub max_items: Option<u64>,
-    /// Where to go on, as an earlier command printed it.
+    /// Where to continue, as an earlier command printed it.
     pub starting_token: Option<String>,
 }
 
 /// One page on its way to the output.
 #[derive(Debug)]
 pub struct Page {
-    /// The answer, its list cut where `--max-items` or `--starting-token` says so and without the service's
-    /// token.
+    /// The response, its list cut where `--max-items` or `--starting-token` says so and without the service's token.
     pub document: Document,
-    /// The items of its list, where they are kept as text; `document` has an empty list in their place then.
+    /// The items of its list, if they are kept as text; `document` has an empty list in their place then.
     pub items: Option<Items>,
-    /// The token with which a later command goes on, where `--max-items` stopped here.
+    /// The token with which a later command continues, where `--max-items` stopped here.
     pub resume: Option<String>,
 }
 
@@ -70,7 +69,7 @@ pub trait Sink: Send + 'static {
     fn fate(&self) -> Fate;
 }
 
-/// Prints the one answer of an operation that does not page, beside whatever else goes on. Gives the sink back.
+/// Prints the one response of an operation that does not page, beside whatever else continues. Gives the sink back.
 ///
 /// # Errors
 /// If it cannot be printed.
@@ -84,8 +83,8 @@ pub async fn one_page<S: Sink>(page: Page, sink: S) -> Result<S, Error> {
 /// back when it has every page and has printed what is left. `reached` says at any moment how far it is.
 ///
 /// # Errors
-/// If a call or the sink fails, if the starting token cannot be read, or if the service repeats a token. An
-/// error after the first page says with which token to go on.
+/// If a call or the sink fails, if the starting token cannot be read, or if the service repeats a token. An error
+/// after the first page says with which token to continue.
 pub async fn each_page<S: Sink>(
     paging: &Paging,
     options: &Options,
@@ -149,7 +148,7 @@ pub async fn each_page<S: Sink>(
     }
 }
 
-/// Prints in a thread of its own.
+/// Prints in its own thread.
 struct Printer<S> {
     work: Sender<Work>,
     done: UnboundedReceiver<Result<(), Error>>,
@@ -181,7 +180,7 @@ impl<S: Sink> Printer<S> {
         Ok(Self { work, done, thread: thread.map_err(|error| Error::io("start a thread that prints", error))? })
     }
 
-    /// Prints a page, and does not hold up what goes on beside it.
+    /// Prints a page, and does not hold up what continues beside it.
     async fn page(&mut self, page: Page) -> Result<(), Error> {
         self.print(Work::Page(Box::new(page))).await
     }
@@ -249,7 +248,7 @@ impl List<'_> {
     }
 }
 
-/// Where in the list to go on.
+/// Where in the list to continue.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Token {
     service: Option<String>,
@@ -372,7 +371,7 @@ mod tests {
             if number == 1 {
                 return Ok(page(1, Some(2)));
             }
-            // Whatever takes time goes on, not the first step alone.
+            // Whatever takes time continues, not the first step alone.
             tokio::time::sleep(Duration::from_millis(1)).await;
             ready.send(()).unwrap();
             if number == 3 {

@@ -1,4 +1,4 @@
-//! How far a list has come, for what is said where it does not come to its end.
+//! How far a list has come, for what is said if it does not come to its end.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -6,7 +6,7 @@ use super::pages::Token;
 use crate::api::lock::lock;
 use crate::text::counted;
 
-/// What becomes of the pages of a list.
+/// What becomes of a list's pages.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
     /// Each is printed as it comes.
@@ -18,7 +18,8 @@ pub enum Fate {
     Unseen,
 }
 
-/// How many pages of a list there are, what has become of them, and where to go on. Clones are of the same list, on any thread.
+/// How many pages of a list there are, what has become of them, and where to continue. Clones are of the same list, on
+/// any thread.
 #[derive(Debug, Default, Clone)]
 pub struct Reached(Arc<Mutex<State>>);
 
@@ -49,7 +50,7 @@ impl Reached {
         self.lock().is_ending = true;
     }
 
-    /// What is to be known of the pages so far: how to go on behind those that are printed, or what is lost.
+    /// What to know of the pages so far: how to continue behind those that are printed, or what is lost.
     pub fn hint(&self) -> Option<String> {
         let State { fate, pages, next, is_ending } = &*self.lock();
         let verb = if *pages == 1 { "was" } else { "were" };
@@ -61,7 +62,8 @@ impl Reached {
                 next.write()
             )),
             Fate::Kept if *pages > 0 => Some(format!(
-                "{fetched} {verb} fetched but not printed. To print pages as they arrive, use --output ndjson without --query."
+                "{fetched} {verb} fetched but not printed. To print pages as they arrive, use --output ndjson without \
+                 --query."
             )),
             _ => None,
         }

@@ -10,9 +10,9 @@ use crate::api::error::Error;
 /// How often to look, and for how long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
-    /// The time between an answer and the next look.
+    /// The time between a response and the next look.
     pub every: Duration,
-    /// The time after which nobody looks any more. Nothing looks once.
+    /// The time after which to stop looking. Zero looks once.
     pub timeout: Duration,
 }
 
@@ -21,7 +21,7 @@ pub struct Pace {
 pub enum Look<T> {
     /// It has ended.
     Ended(T),
-    /// It goes on; and how far it is, in a word or two.
+    /// It continues; and how far it is, in a word or two.
     Going(T, String),
 }
 
@@ -84,7 +84,7 @@ async fn within<T>(deadline: Option<Instant>, work: impl Future<Output = T>) -> 
     }
 }
 
-/// How long a look may take that begins when the time is over.
+/// How long a look can take that begins when the time is over.
 const GRACE: Duration = Duration::from_secs(2);
 
 /// The end of `work`, of which the onlooker hears meanwhile.

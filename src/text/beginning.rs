@@ -1,4 +1,4 @@
-//! The beginning of a text that may be long.
+//! The beginning of a text that can be long.
 
 /// The first `most` characters of `text`, if it has more.
 pub fn beginning(text: &str, most: usize) -> Option<&str> {

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-/// Whether a terminal could act on the character, or a reader be misled by it: control characters of both
-/// sets, line separators, the characters that change the direction of text, and the two that no text may hold, which a
-/// reader of YAML refuses.
+/// Whether a terminal could act on the character, or a reader be misled by it: control characters of both sets, line
+/// separators, the characters that change the direction of text, and the two that no text can hold, which a reader of
+/// YAML refuses.
 pub fn is_dangerous(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
@@ -25,8 +25,8 @@ pub fn rows(text: &str) -> Cow<'_, str> {
     escape(text, |character| matches!(character, '\n' | '\t'))
 }
 
-/// A JSON text in which every dangerous character is an escape of JSON, so that it is the same data. Line feeds stay: they
-/// can only stand outside of its strings, where there must be nothing else.
+/// A JSON text in which every dangerous character is an escape of JSON, so that it is the same data. Line feeds stay:
+/// they can only stand outside of its strings, if there must be nothing else.
 pub fn json(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

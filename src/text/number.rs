@@ -1,5 +1,5 @@
-//! Numbers as Python writes them, which is how the AWS CLI prints them in `text` and `yaml`, and what
-//! `--query` computes in every format; and as Python reads them, which is what may be typed.
+//! Numbers as Python writes them, which is how the AWS CLI prints them in `text` and `yaml`, and what `--query`
+//! computes in every format; and as Python reads them, which is what can be typed.
 
 use serde_json::Number;
 
@@ -37,8 +37,8 @@ pub fn float(number: f64) -> String {
     format!("{digits}e{sign}{:02}", exponent.unsigned_abs())
 }
 
-/// The digits of a whole number that Python's `int` would read: blanks around it, a plus, zeros before it and `_` between its
-/// digits are left out. What is no such number is none.
+/// The digits of a whole number that Python's `int` would read: blanks around it, a plus, zeros before it and `_`
+/// between its digits are omitted. What is no such number is none.
 pub fn whole(text: &str) -> Option<String> {
     let text = text.trim();
     let (sign, digits) = match text.strip_prefix('-') {

@@ -139,7 +139,7 @@ fn an_answer_beyond_the_limit_is_an_error_in_the_words_of_the_class() {
     const GET: &str = "voice get-voice-connector --voice-connector-id abcdefghijklmnopqrstuv";
     const TOKENED: &str = "meetings create-meeting --external-meeting-id standup --media-region us-east-1";
     for (words, hint, unknown) in [
-        (CREATE, "See whether it happened: chimectl voice list-voice-connectors", true),
+        (CREATE, "To see whether it took effect: chimectl voice list-voice-connectors", true),
         (TOKENED, "It is safe to run it again with --client-request-token ", true),
         (GET, "Nothing was changed", false),
     ] {

@@ -353,11 +353,11 @@ fn a_failure_on_the_way_names_the_proxy_without_its_password() {
     };
     let nobody = "http://ada:hunter22@127.0.0.1:1";
     for (url, variable) in [("http://meetings.test", "http_proxy"), ("https://meetings.test", "HTTPS_PROXY")] {
-        let way = format!("at {url} by way of the proxy http://127.0.0.1:1 ({variable})");
+        let way = format!("at {url} through the proxy http://127.0.0.1:1 ({variable})");
         wrong(url, variable, nobody, 255, &[&way]);
         let refusing = Server::answering(407, "");
         let address = refusing.url.replace("http://", "http://ada:hunter22@");
-        let asks = format!("the proxy {} ({variable}) asks for a user and a password", refusing.url);
+        let asks = format!("the proxy {} ({variable}) requires a user name and a password", refusing.url);
         let status = if url.starts_with("https") { 255 } else { 254 };
         wrong(url, variable, &address, status, &[&asks, "https_proxy=http://USER:PASSWORD@HOST:PORT"]);
         let header = refusing.requests()[0].header("proxy-authorization").map(str::to_owned);

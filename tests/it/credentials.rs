@@ -336,7 +336,8 @@ fn the_profile_in_force_is_the_one_that_the_aws_cli_uses() {
                 .with(&[ENVIRONMENT[0], ENVIRONMENT[1], ("AWS_DEFAULT_PROFILE", "unknown")]),
             case("", TWO, Refused("--profile: the AWS configuration files have no profile \"unknown\""))
                 .asking(&["--profile", "unknown"]),
-            case("", "", Refused("the AWS configuration files have no profile \"default\"")).with(&[("AWS_PROFILE", "default")]),
+            case("", "", Refused("the AWS configuration files have no profile \"default\""))
+                .with(&[("AWS_PROFILE", "default")]),
             case("", TWO, Refused("the AWS configuration files have no profile \" \"")).with(&[("AWS_PROFILE", " ")]),
         ];
     cases.iter().for_each(Case::holds);
@@ -575,7 +576,10 @@ fn the_files_have_the_syntax_that_the_aws_cli_reads() {
         let world = World::new();
         write(&world, ".aws/config", &format!("[{section}]\n{MINE}"));
         let unknown = call(&world, &[], &["--profile", name]);
-        assert!(unknown.status == 253 && unknown.stderr.contains("the AWS configuration files have no profile"), "{section} {unknown:?}");
+        assert!(
+            unknown.status == 253 && unknown.stderr.contains("the AWS configuration files have no profile"),
+            "{section} {unknown:?}"
+        );
     }
 }
 

@@ -212,7 +212,8 @@ fn a_code_is_asked_for_once_and_read_from_standard_input_where_there_is_no_termi
 
 #[test]
 fn without_a_code_nothing_is_asked() {
-    for (typed, why) in [("", "the input ended"), ("\n", "no MFA code was entered"), (" \n", "no MFA code was entered")] {
+    for (typed, why) in [("", "the input ended"), ("\n", "no MFA code was entered"), (" \n", "no MFA code was entered")]
+    {
         let (world, sts) = (world(DEVICE), sts());
         let run = run_without_terminal(&world, &sts, typed);
         assert_eq!(run.status, 253, "{run:?}");

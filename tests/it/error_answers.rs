@@ -81,7 +81,7 @@ fn a_status_that_is_no_success_is_none() {
     for (status, body) in [(101, ""), (201, ""), (202, ""), (203, ""), (205, ""), (206, ""), (299, "")] {
         let run = answered(answer(status, &[], body.as_bytes()), &[]);
         assert_eq!((run.status, run.stdout.as_str()), (255, ""), "{status}: {run:?}");
-        assert!(run.stderr.contains(&format!("the answer to GetMeeting cannot be read (HTTP {status})")), "{run:?}");
+        assert!(run.stderr.contains(&format!("the response to GetMeeting cannot be read (HTTP {status})")), "{run:?}");
     }
     for status in [300, 304, 305, 399, 418, 451, 599, 999] {
         let run = answered(answer(status, &[], b""), &[]);
@@ -128,10 +128,10 @@ fn a_redirect_says_where_it_leads_without_password() {
             let server = Server::new(move |_| bytes.clone());
             let run = World::new().call(&server, GET, &["--debug"]);
             let first = format!(
-                "An error occurred ({status}) when calling the GetMeeting operation: the answer leads to another address, which is not followed\n"
+                "An error occurred ({status}) when calling the GetMeeting operation: the response redirects to another address, which is not followed\n"
             );
             assert!(run.status == 254 && run.stderr.contains(&first), "{run:?}");
-            assert!(run.stderr.contains(&format!("Hint: It leads to {shown}.\n")), "{shown}: {run:?}");
+            assert!(run.stderr.contains(&format!("Hint: It redirects to {shown}.\n")), "{shown}: {run:?}");
             assert!(!run.stderr.contains("hunter2") && !run.stderr.contains("ter2"), "{run:?}");
             assert_eq!(server.requests().len(), 1);
         }
@@ -147,7 +147,8 @@ fn a_redirect_says_where_it_leads_without_password() {
 fn a_proxy_that_asks_for_a_password_is_named() {
     let run = answered(answer(407, &[("proxy-authenticate", "Basic")], b"<h1>Who are you?</h1>"), &[]);
     assert!(
-        run.stderr.contains("(407)") && run.stderr.contains("the proxy asks for a user and a password: Who are you?")
+        run.stderr.contains("(407)")
+            && run.stderr.contains("the proxy requires a user name and a password: Who are you?")
     );
     first(answer(407, &[], br#"{"Code": "OddException", "Message": "m"}"#), "OddException", "m");
 }

@@ -246,7 +246,7 @@ fn what_cannot_be_printed_after_the_call_says_that_the_call_was_made() {
         ("--query @ --columns Nope --output csv", "--columns: \"Nope\" is not a known column"),
     ] {
         let run = World::new().call(&server, &format!("{GET} {words}"), &[]);
-        says(&run, 255, &[why, "Hint: The call was made; its answer was not printed."]);
+        says(&run, 255, &[why, "Hint: The call was made; its response was not printed."]);
     }
     let run = World::new().call(&server, &format!("{GET} --dry-run --query length(Nope)"), &[]);
     says(&run, 252, &["--query does not fit the result"]);
@@ -531,5 +531,5 @@ fn no_answer_in_time_is_an_error() {
     let mut command = World::new().chimectl();
     command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url, "--cli-read-timeout", "1"]);
     let run = run(command.env("AWS_MAX_ATTEMPTS", "1"));
-    says(&run, 255, &["GetMeeting got no answer in time", "--cli-read-timeout"]);
+    says(&run, 255, &["GetMeeting got no response in time", "--cli-read-timeout"]);
 }

@@ -359,7 +359,7 @@ fn what_is_forbidden_and_there_stays_an_error() {
 
 const INSTANCE: &str = "arn:aws:chime:us-east-1:111122223333:app-instance/694d2099-cb1e-463e-9d64-697ff5b8950e";
 
-/// A server that loses the answer to the first request to delete, calls the second one forbidden, as these services call what
+/// A server that loses the response to the first request to delete and calls the second one forbidden, as these services call what
 /// is gone, and answers others with `shown`.
 fn losing(shown: fn(&Request) -> Vec<u8>) -> Server {
     let deletions = AtomicUsize::new(0);

@@ -102,7 +102,7 @@ fn the_class_of_the_operation_decides_what_is_said_of_a_request_under_way() {
         (READ, "Nothing was changed; run it again.", (1, false, true)),
         (TOKENED, "It is safe to run it again with --client-request-token ", (1, true, true)),
         (ABSOLUTE, "It may have taken effect. It is safe to run it again", (1, true, true)),
-        (ONCE, "See whether it happened: chimectl voice list-voice-connectors", (1, true, false)),
+        (ONCE, "To see whether it took effect: chimectl voice list-voice-connectors", (1, true, false)),
     ] {
         let run = interrupted(words, server(Vec::new()), 1, Signal::INT);
         says(&run, hint, known);
@@ -299,7 +299,7 @@ fn an_answer_that_was_not_printed_is_said_to_be_there() {
     let run = ended(child);
     says(
         &run,
-        "CreateVoiceConnector has succeeded (VoiceConnectorId vc1). To run it again would do it twice.",
+        "CreateVoiceConnector succeeded (VoiceConnectorId vc1). Running it again would do it twice.",
         (1, false, false),
     );
 }

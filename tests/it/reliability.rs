@@ -82,7 +82,7 @@ fn rows() -> Vec<Row> {
         ),
         Row("503 with a code of the service", vec![refused(503, "ServiceUnavailableException")], Known::NoEffect),
         Row(
-            "the service says that the request did not come in time",
+            "the service says that the request did not arrive in time",
             vec![refused(400, "RequestTimeoutException")],
             Known::NoEffect,
         ),
@@ -97,9 +97,9 @@ fn rows() -> Vec<Row> {
             Known::Nothing,
         ),
         Row("the connection breaks after the request", vec![Step::Reset], Known::Nothing),
-        Row("no answer comes in time", vec![Step::Silence], Known::Nothing),
+        Row("no response arrives in time", vec![Step::Silence], Known::Nothing),
         Row(
-            "the answer breaks off",
+            "the response breaks off",
             vec![
                 cut(200, r#"{"Meeting": {"MeetingId": "m"}}"#),
                 cut(201, r#"{"Meeting": {"MeetingId": "m"}}"#),
@@ -108,11 +108,7 @@ fn rows() -> Vec<Row> {
             ],
             Known::Nothing,
         ),
-        Row(
-            "what answers does not speak HTTP",
-            vec![Step::Answer(b"SSH-2.0-OpenSSH_9.2\r\n".to_vec())],
-            Known::Nothing,
-        ),
+        Row("the server does not speak HTTP", vec![Step::Answer(b"SSH-2.0-OpenSSH_9.2\r\n".to_vec())], Known::Nothing),
         Row("the credentials have expired", vec![refused(403, "ExpiredTokenException")], Known::NoEffect),
         Row(
             "the clock is wrong",
@@ -136,7 +132,11 @@ fn rows() -> Vec<Row> {
             Known::Refused,
         ),
         Row("501, which says that nobody can do it", vec![plain(501, "")], Known::Refused),
-        Row("the answer leads elsewhere", vec![with(302, &[("location", "http://127.0.0.1:1/")], "")], Known::Refused),
+        Row(
+            "the response redirects elsewhere",
+            vec![with(302, &[("location", "http://127.0.0.1:1/")], "")],
+            Known::Refused,
+        ),
     ]
 }
 
@@ -304,8 +304,8 @@ fn a_token_is_the_same_in_every_attempt_and_is_named_when_all_have_failed() {
 fn what_may_have_been_done_is_said_after_an_error_of_a_server_too() {
     for (number, hint) in [
         (1, "The outcome is unknown. It is safe to run it again with --client-request-token "),
-        (2, "The outcome is unknown. It is safe to run it again: what is done already stays as it is."),
-        (3, "The outcome is unknown. It was not sent again, which could do it twice."),
+        (2, "The outcome is unknown. It is safe to run it again: what is already done does not change."),
+        (3, "The outcome is unknown. It was not sent again, because that could do it twice."),
     ] {
         let (url, _) = server(vec![Step::Answer(http(500, &[], "")); 9]);
         let run = call(&World::new(), &url, CALLS[number].1, &[("AWS_MAX_ATTEMPTS", "2")]);
@@ -438,7 +438,7 @@ fn silence_ends_after_the_attempts_that_are_set() {
     let run = call(&World::new(), &url, CALLS[0].1, &[("AWS_MAX_ATTEMPTS", "2")]);
     assert_eq!((run.status, *count.lock().unwrap()), (255, 2), "{run:?}");
     assert!(
-        said(&run)["Message"].as_str().unwrap().contains("got no answer in time from http://127.0.0.1:"),
+        said(&run)["Message"].as_str().unwrap().contains("got no response in time from http://127.0.0.1:"),
         "{run:?}"
     );
 }

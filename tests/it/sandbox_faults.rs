@@ -21,18 +21,18 @@ const PLAYED: [(&str, &[&str]); 15] = [
     ),
     ("a code that asks for fewer requests, with another status", &["400/ThrottlingException", "SlowDown"]),
     ("503 with a code of the service", &["503", "503,retry-after=0"]),
-    ("the service says that the request did not come in time", &["RequestTimeoutException"]),
+    ("the service says that the request did not arrive in time", &["RequestTimeoutException"]),
     ("500, with or without a code", &["500", "after-500", "500/empty", "after-500/InternalFailure"]),
     ("502, 504, and 503 of something else", &["502/html", "503/html", "504/empty", "after-504/html"]),
     ("the connection breaks after the request", &["reset", "before-reset"]),
-    ("no answer comes in time", &["hang", "before-hang"]),
-    ("the answer breaks off", &["cut"]),
-    ("what answers does not speak HTTP", &["garbage", "before-garbage"]),
+    ("no response arrives in time", &["hang", "before-hang"]),
+    ("the response breaks off", &["cut"]),
+    ("the server does not speak HTTP", &["garbage", "before-garbage"]),
     ("the credentials have expired", &["ExpiredTokenException"]),
     ("the clock is wrong", &["clock=15m", "clock=-2h"]),
     ("any other 4xx", &["400", "403/InvalidSignatureException", "ForbiddenException", "408/empty"]),
     ("501, which says that nobody can do it", &["501"]),
-    ("the answer leads elsewhere", &["302", "307"]),
+    ("the response redirects elsewhere", &["302", "307"]),
 ];
 
 /// An operation of each class, with a command line that needs nothing to be there.

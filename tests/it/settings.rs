@@ -31,8 +31,7 @@ fn row(setting: Setting, variables: &[&str]) -> String {
 
 #[test]
 fn the_page_of_settings_is_current() {
-    let mut table =
-        "\n| setting | option | variables | profile | where nothing says |\n|---|---|---|---|---|\n".to_owned();
+    let mut table = "\n| setting | option | variables | profile | default |\n|---|---|---|---|---|\n".to_owned();
     table.extend(settings::ALL.iter().map(|setting| row(*setting, setting.variables)));
     let own = Service::ALL.iter().map(|service| service.endpoint_variable());
     let [.., of_all] = Service::Meetings.endpoint_variables();

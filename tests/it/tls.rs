@@ -306,7 +306,7 @@ fn a_server_that_is_silent_is_not_waited_for_longer_without_verification() {
     let words = ["--no-verify-ssl", "--cli-read-timeout", "1"];
     let run = call(&world, &url, &words, &[("AWS_MAX_ATTEMPTS", "1")]);
     assert_eq!(run.status, 255, "{run:?}");
-    assert!(run.stderr.contains("GetMeeting got no answer in time from "), "{}", run.stderr);
+    assert!(run.stderr.contains("GetMeeting got no response in time from "), "{}", run.stderr);
 }
 
 #[test]

@@ -36,14 +36,10 @@ fn a_call_that_was_made_is_said_to_be_made() {
     for format in ["json", "ndjson", "text", "table", "yaml", "yaml-stream", "csv"] {
         let words = |command: &str| format!("{command} --output {format} --cli-error-format json");
         for (command, done, retryable) in [
-            (
-                ONCE,
-                "CreateVoiceConnector has succeeded (VoiceConnectorId vc1). To run it again would do it twice.",
-                false,
-            ),
+            (ONCE, "CreateVoiceConnector succeeded (VoiceConnectorId vc1). Running it again would do it twice.", false),
             (
                 TOKENED,
-                "CreateMeeting has succeeded (MeetingId m1, MeetingArn arn:m1). It is safe to run it again with --client-request-token ",
+                "CreateMeeting succeeded (MeetingId m1, MeetingArn arn:m1). It is safe to run it again with --client-request-token ",
                 true,
             ),
         ] {
@@ -104,7 +100,7 @@ fn a_closed_output_is_a_failure_and_one_that_is_thrown_away_is_none() {
         }
         _ => http(200, &[], &json!({ "VoiceConnectors": [{ "VoiceConnectorId": "vc1" }] }).to_string()),
     });
-    let made = "CreateVoiceConnector has succeeded (VoiceConnectorId vc1). To run it again would do it twice.";
+    let made = "CreateVoiceConnector succeeded (VoiceConnectorId vc1). Running it again would do it twice.";
     for (words, said) in [
         (&format!("{ONCE} $AT") as &str, made),
         ("voice list-voice-connectors $AT", "Nothing was changed; run it again."),

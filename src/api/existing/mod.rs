@@ -1,4 +1,4 @@
-//! What identifies that which a command creates, and how to see whether it is there already.
+//! What identifies that which a command creates, and how to see whether it already exists.
 //!
 //! One table (`table.rs`) serves `--if-not-exists` and the words about it. `tests/it/existing.rs` holds that every operation that creates
 //! something is in it, or in the list of those by which nothing can be told, with the reason.
@@ -25,8 +25,8 @@ pub struct Existing {
     pub identified_by: &'static str,
     /// Where to look.
     pub found: Found,
-    /// Members of the answer, each with the path to its value in what was found. What has no value there has that of the
-    /// request.
+    /// Members of the response, each with the path to its value in what was found. What has no value there has that of
+    /// the request.
     pub answer: &'static [(&'static str, &'static str)],
 }
 
@@ -35,25 +35,25 @@ pub struct Existing {
 pub enum Found {
     /// It is listed under its name.
     Listed {
-        /// The lists, of which each may have it.
+        /// The lists, of which each can have it.
         lists: &'static [Listing],
-        /// The operation that shows all of it, and its request, made from the listed item; an empty name where the list
-        /// shows enough.
+        /// The operation that shows all of it, and its request, built from the listed item; an empty name where the
+        /// list shows enough.
         shown_by: (&'static str, Sources),
     },
-    /// An operation shows it, and says so where there is none.
+    /// An operation shows it, and says so if there is none.
     Shown {
         /// The operation.
         by: &'static str,
         /// Its request.
         with: Sources,
-        /// Whether it is asked first. Else the service is, which refuses to create a second one, so that it need not be looked
-        /// for where there is none.
+        /// Whether it is asked first. Else the service is, which refuses to create a second one, so that it need not
+        /// be looked for if there is none.
         first: bool,
     },
 }
 
-/// A list in which a thing may be.
+/// A list in which a thing can be.
 #[derive(Debug)]
 pub struct Listing {
     /// The operation.
@@ -62,13 +62,13 @@ pub struct Listing {
     pub with: Sources,
     /// The request's member and value for which alone it is asked; empty ones for all.
     pub when: (&'static str, &'static str),
-    /// The path to the things in its answer.
+    /// The path to the things in its response.
     pub things: &'static str,
     /// The member of a thing that is compared.
     pub compared: &'static str,
     /// The member and value of a thing that does not count; empty ones where all do.
     pub except: (&'static str, &'static str),
-    /// Whether not everybody may ask for it, so that a refusal is no failure.
+    /// Whether not everybody can ask for it, so that a refusal is no failure.
     pub is_for_some: bool,
 }
 

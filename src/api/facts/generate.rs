@@ -10,7 +10,7 @@ use std::{env, fs};
 
 use serde_json::{Map, Value};
 
-/// Why the tables cannot be made.
+/// Why the tables cannot be generated.
 pub type Error = Box<dyn std::error::Error>;
 
 /// The services' files, and the variants of `Service` for which they are.
@@ -54,7 +54,7 @@ fn read(path: &Path) -> Result<Map<String, Value>, Error> {
     Ok(serde_json::from_str(&fs::read_to_string(path)?)?)
 }
 
-/// Takes the looser of what the reference and the newest service model say: a value that either of them allows may be
+/// Takes the looser of what the reference and the newest service model say: a value that either of them allows can be
 /// sent. Members that the reference does not have stay out.
 fn loosen(facts: &mut Map<String, Value>, newer: &Map<String, Value>) -> Result<(), Error> {
     for (name, members) in object(newer.get("operations"), "operations")? {
@@ -150,7 +150,8 @@ impl Tables {
         let headers: BTreeMap<_, _> =
             part("headers")?.iter().map(|(name, header)| (name, header.to_string())).collect();
         Ok(format!(
-            "&OperationFacts {{ method: {}, uri: {}, status: {}, errors: {}, response: {}, headers: {}, members: {}, placeholders: {} }}",
+            "&OperationFacts {{ method: {}, uri: {}, status: {}, errors: {}, response: {}, headers: {}, members: {}, \
+             placeholders: {} }}",
             facts["method"],
             facts["uri"],
             facts["status"],
@@ -252,7 +253,8 @@ fn traits_of(traits: &Map<String, Value>) -> Result<String, Error> {
         })
         .collect();
     Ok(format!(
-        "Traits {{ idempotency_token: {}, paged: {}, partial_failure: {}, timestamps: {}, sensitive: {}, newer_members: {}, member_order: {}, newer_structures: {} }}",
+        "Traits {{ idempotency_token: {}, paged: {}, partial_failure: {}, timestamps: {}, sensitive: {}, \
+         newer_members: {}, member_order: {}, newer_structures: {} }}",
         lists(&traits["idempotency_token"])?,
         table(&paged),
         lists(&traits["partial_failure"])?,

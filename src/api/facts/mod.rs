@@ -81,7 +81,7 @@ pub struct OperationFacts {
     pub status: u16,
     /// Error codes with their HTTP status.
     pub errors: Table<u16>,
-    /// Members of the answer.
+    /// Members of the response.
     pub response: Table<&'static Limits>,
     /// Input members that a header carries, with the header's name.
     pub headers: Table<&'static str>,
@@ -161,7 +161,7 @@ pub struct Traits {
     pub idempotency_token: Table<&'static [&'static str]>,
     /// Operation → how it pages.
     pub paged: Table<&'static Paged>,
-    /// Operation → lists in the answer that name what failed.
+    /// Operation → lists in the response that name what failed.
     pub partial_failure: Table<&'static [&'static str]>,
     /// Structure, `<Operation>Request` or `<Operation>Response` → members that are times, with their form on the
     /// wire (`epoch-seconds`, `iso8601`, `date-time`).
@@ -170,10 +170,10 @@ pub struct Traits {
     pub sensitive: Table<&'static [&'static str]>,
     /// Operation or structure → members that came after the reference was printed.
     pub newer_members: Table<&'static [&'static str]>,
-    /// Structure or `<Operation>Response` → its members in the order of the service model, where that is not the order of
-    /// their names, or where the reference does not have it.
+    /// Structure or `<Operation>Response` → its members in the order of the service model, if that is not the order of
+    /// their names, or if the reference does not have it.
     pub member_order: Table<&'static [&'static str]>,
-    /// `Owner.Member` of an answer that came after the reference was printed → the structure that the member holds.
+    /// `Owner.Member` of a response that came after the reference was printed → the structure that the member holds.
     pub newer_structures: Table<&'static [&'static str]>,
 }
 

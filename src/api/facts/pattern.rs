@@ -35,7 +35,7 @@ impl Pattern {
     }
 
     fn whole(&self) -> String {
-        // A value may have several lines.
+        // A value can have several lines.
         format!("(?s)^(?:{})$", rust_dialect(self.text))
     }
 
@@ -61,7 +61,7 @@ fn rust_dialect(pattern: &str) -> String {
     // A client request token's pattern is printed as `^[-_a-zA-Z0-9]*${2,64}$`, which nothing can match; it
     // means a length of 2 to 64.
     let pattern = pattern.replace("*${2,64}$", "{2,64}$");
-    // Names may have every character beyond the first 65,536; `\u` takes four digits, so that this says another thing.
+    // Names can have every character beyond the first 65,536; `\u` takes four digits, so that this says another thing.
     let pattern = pattern.replace(r"\u10000-\u10FFFF", r"\x{10000}-\x{10FFFF}");
     let mut translated = String::with_capacity(pattern.len());
     let mut rest = pattern.as_str();

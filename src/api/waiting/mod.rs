@@ -1,4 +1,4 @@
-//! What goes on after an answer: which operation shows how far it is, in which states it has ended, and how well.
+//! What continues after a response: which operation shows how far it is, in which states it has ended, and how well.
 //!
 //! One table (`table.rs`, `states.rs`) serves `--wait` and the words about it. `tests/it/waiting.rs` holds that every documented state of every row
 //! stands in it, and that every documented state which an operation shows has a row or a reason why not.
@@ -29,15 +29,15 @@ pub struct Wait {
     pub asked: &'static str,
     /// The members of the request that asks.
     pub by: Sources,
-    /// Where in the answer the state is.
+    /// Where in the response the state is.
     pub state: &'static str,
     /// The states.
     pub states: States,
-    /// Whether it is to be gone in the end, so that nothing shows it any more.
+    /// Whether it no longer exists in the end, so that nothing shows it.
     pub until_gone: bool,
-    /// What it means if it was shown and is not any more; empty where that is a failure of the request.
+    /// What it means if it was shown and no longer is; empty if that is a failure of the request.
     pub vanished: &'static str,
-    /// Where the answer says why it has ended badly.
+    /// Where the response says why it has ended badly.
     pub reason: Reason,
 }
 
@@ -63,7 +63,7 @@ pub struct States {
     pub passing: &'static [&'static str],
 }
 
-/// Where an answer says why something has ended badly.
+/// Where a response says why something has ended badly.
 #[derive(Debug, Clone, Copy)]
 pub enum Reason {
     /// Nowhere.
@@ -104,7 +104,7 @@ impl Wait {
         Self::all_of(operation).find(|wait| wait.when.holds(input))
     }
 
-    /// The state in an answer of the operation that is asked.
+    /// The state in a response of the operation that is asked.
     pub fn state_in<'a>(&self, answer: &'a Document) -> Option<&'a str> {
         source::at(answer, self.state).first()?.as_str()
     }
@@ -120,7 +120,7 @@ impl Wait {
         }
     }
 
-    /// Why it has ended badly, as far as the answer says.
+    /// Why it has ended badly, as far as the response says.
     pub fn reason_in(&self, answer: &Document) -> Option<String> {
         match self.reason {
             Reason::None => None,
@@ -133,7 +133,7 @@ impl Wait {
         }
     }
 
-    /// The JMESPath expression that is true when it has ended, however, where an answer shows that.
+    /// The JMESPath expression that is true when it has ended, however, where a response shows that.
     pub fn has_ended(&self) -> Option<String> {
         let ends: Vec<_> = self.states.good.iter().chain(self.states.bad).map(|state| format!("'{state}'")).collect();
         let path = if self.state.contains('*') { format!("{} | [0]", self.state) } else { self.state.to_owned() };
@@ -159,8 +159,8 @@ impl When {
     }
 }
 
-/// The answer of `operation` with what another operation shows of the same thing: the members of its own answer, wherever the
-/// other has them; the other's answer where it answers nothing itself.
+/// The response of `operation` with what another operation shows of the same thing: the members of that response,
+/// wherever the other has them; the other's response if it returns nothing.
 pub fn in_shape_of(operation: &Operation, mut own: Document, shown: Document) -> Document {
     let facts = ServiceFacts::of(operation.service).operation(operation.name);
     let Some(facts) = facts.filter(|facts| !facts.response.is_empty()) else { return shown };

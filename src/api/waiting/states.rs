@@ -9,7 +9,7 @@ pub const ORDER: States = States {
     bad: &["Partial", "Failed", "Exception", "Cancelled"],
     passing: &["Processing", "Submitted", "FOC", "PendingDocuments", "ChangeRequested", "CancelRequested"],
 };
-/// A number that is to go: what it was before may still be shown for a while.
+/// A number that is to go: what it was before can still be shown for a while.
 pub const LEAVING: States = States {
     good: &[],
     bad: &["Cancelled", "AcquireFailed", "ReleaseFailed", "DeleteFailed"],
@@ -55,7 +55,7 @@ pub const WORKING: States = States {
     bad: &["Stopping", "Stopped", "Failed"],
     passing: &["NotStarted", "Initializing"],
 };
-/// A pipeline that has something to make: it is there when that is made.
+/// A pipeline that creates something: it ends when that is created.
 pub const DONE: States = States {
     good: &["Stopped"],
     bad: &["Failed"],

@@ -25,7 +25,7 @@ const LEAST_LEFT: Duration = Duration::from_secs(15 * 60);
 #[derive(Debug, Clone)]
 pub struct Cache {
     directory: Option<PathBuf>,
-    /// What is kept is passed over where it asks for something new.
+    /// What is kept is skipped where it asks for something new.
     renewal: Renewal,
 }
 
@@ -35,8 +35,8 @@ impl Cache {
         Self { directory: in_home(environment, ".aws/cli/cache"), renewal }
     }
 
-    /// The credentials that are kept under `key`, if at least 15 minutes are left of them. A file that cannot be read is
-    /// passed over, because all that is lost is a request, and the next answer replaces it.
+    /// The credentials that are kept under `key`, if at least 15 minutes are left of them. A file that cannot be read
+    /// is skipped, because all that is lost is a request, and the next answer replaces it.
     pub fn credentials(&self, key: &str) -> Option<Credentials> {
         if self.renewal.is_asked() {
             return None;
@@ -52,7 +52,7 @@ impl Cache {
         Some(Credentials::new(id, secret, token, Some(expiry), "cache"))
     }
 
-    /// Keeps what was handed out under `key`. Where that cannot be written the next command asks again.
+    /// Keeps what was handed out under `key`. If that cannot be written, the next command asks again.
     pub fn keep(&self, key: &str, answer: &Json) {
         if let Some(file) = self.file(key) {
             let _ = write(&file, answer);
@@ -75,12 +75,12 @@ pub fn read(path: &Path) -> Result<Option<Document>, Error> {
         Err(error) => return Err(fault(format!("{} cannot be read: {error}", path.display()))),
     };
     serde_json::from_slice(&bytes).map(Some).map_err(|error| {
-        // The parser's own words may quote the text, and end in the place.
+        // The parser's own words can quote the text, and end in the place.
         fault(format!("{}: line {} cannot be read: it is not a JSON object", path.display(), error.line().max(1)))
     })
 }
 
-/// Writes a file for the user alone, in its place at once, so that no other program sees a part of it.
+/// Writes a file for the user alone, in its place in one step, so that no other program sees a part of it.
 ///
 /// # Errors
 /// If it cannot be written.
@@ -142,8 +142,8 @@ pub fn written(time: SystemTime) -> String {
     DateTime::from_secs(DateTime::from(time).secs()).fmt(Format::DateTime).unwrap_or_default()
 }
 
-/// An object as Python writes it: sorted by key, a blank behind commas and colons, and nothing beyond ASCII. The names of
-/// files are made of it.
+/// An object as Python writes it: sorted by key, a blank behind commas and colons, and nothing beyond ASCII. The names
+/// of files are built from it.
 pub fn python_json(members: &mut [(&str, Json)]) -> String {
     members.sort_by_key(|(name, _)| *name);
     let members: Vec<_> = members.iter().map(|(name, value)| format!("\"{name}\": {}", ascii(value))).collect();

@@ -22,7 +22,7 @@ const TOKEN_FILE: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
 const TOKEN: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
 /// Where a relative address leads to.
 const AGENT: &str = "http://169.254.170.2";
-/// The hosts that may be asked without encryption, beside loopback.
+/// The hosts that can be asked without encryption, beside loopback.
 const HOSTS: [&str; 4] = ["169.254.170.2", "169.254.170.23", "fd00:ec2::23", "localhost"];
 const ATTEMPTS: u32 = 3;
 const PAUSE: Duration = Duration::from_secs(1);
@@ -63,7 +63,7 @@ impl Search<'_> {
     }
 }
 
-/// Whether a URL leads to a host that may hand out credentials.
+/// Whether a URL leads to a host that can hand out credentials.
 fn may_be_asked(url: &str) -> bool {
     let Some((scheme, rest)) = url.split_once("://") else { return false };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -87,7 +87,7 @@ impl Container {
         format!("the container ({})", self.variable)
     }
 
-    /// Asks the agent, never through a proxy, because the answer is for this machine.
+    /// Asks the agent, never through a proxy, because the response is for this machine.
     ///
     /// # Errors
     /// If it is not reached, refuses, or hands out something else.
@@ -121,7 +121,7 @@ impl Container {
         Err(failure)
     }
 
-    /// The token that lets in, read anew for each request.
+    /// The token that lets in, read again for each request.
     fn token(&self) -> Result<Option<String>, Error> {
         let (variable, token) = match (self.environment.raw(TOKEN_FILE), self.environment.raw(TOKEN)) {
             (Some(path), _) => {

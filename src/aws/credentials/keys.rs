@@ -9,7 +9,7 @@ use super::fault;
 use crate::api::error::Error;
 use crate::aws::environment::Environment;
 
-/// Names of the key's id, of its secret and of the session's token, the first of which counts.
+/// Names of the key's ID, of its secret and of the session's token, the first of which counts.
 struct Names {
     id: &'static str,
     secret: &'static str,
@@ -26,10 +26,10 @@ const KEYS: Names = Names {
     secret: "aws_secret_access_key",
     tokens: ["aws_security_token", "aws_session_token"],
 };
-/// The variable that says until when the keys of the others may be used.
+/// The variable that says until when the keys of the others can be used.
 const EXPIRATION: &str = "AWS_CREDENTIAL_EXPIRATION";
 
-/// The keys of the environment. A secret without an id counts as none, as in the AWS CLI.
+/// The keys of the environment. A secret without an ID counts as none, as in the AWS CLI.
 ///
 /// # Errors
 /// If the secret is missing, a text cannot be sent, or the keys have expired.

@@ -55,7 +55,7 @@ impl Login {
         format!("the sign-in of the profile {:?}", self.profile)
     }
 
-    /// What to do where nobody is signed in.
+    /// What to do if nobody is signed in.
     fn sign_in(&self) -> String {
         format!("Sign in with: aws login --profile {}", quoted(&self.profile))
     }

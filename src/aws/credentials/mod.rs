@@ -44,8 +44,8 @@ use super::transport::Network;
 use crate::api::error::{Error, Kind};
 use crate::api::lock::lock;
 
-/// Credentials are fetched anew if less than this is left of them when they are asked for again. The SDK asks again ten
-/// seconds before the end.
+/// Credentials are fetched again if less than this is left of them when they are asked for again. The SDK asks again
+/// ten seconds before the end.
 const LEAST_LEFT: Duration = Duration::from_secs(15);
 
 /// Over what credentials are asked for, beside the SDK's clients.
@@ -80,12 +80,12 @@ enum Source {
     Instance(Instance, String),
 }
 
-/// Whether the service refuses what was handed out, so that it has to be fetched anew whatever it says of its end.
+/// Whether the service refuses what was handed out, so that it must be fetched again whatever it says of its end.
 #[derive(Debug, Clone, Default)]
 pub struct Renewal(Arc<AtomicBool>);
 
 impl Renewal {
-    /// Lets the credentials be fetched anew when they are asked for next, past every cache.
+    /// Lets the credentials be fetched again when they are asked for next, past every cache.
     pub fn ask(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
@@ -95,8 +95,8 @@ impl Renewal {
     }
 }
 
-/// The credentials that `lookup` leads to, which are fetched anew where `renewal` asks for it. What has to be fetched is asked for over the HTTP client of `config`, which
-/// has no address of the service itself, or over `access`.
+/// The credentials that `lookup` leads to, which are fetched again where `renewal` asks for it. What must be fetched
+/// is asked for over the HTTP client of `config`, which has no address of the service itself, or over `access`.
 ///
 /// # Errors
 /// If there are none, or if the first source that is configured is incomplete or does not give any.
@@ -142,7 +142,7 @@ impl Search<'_> {
         Ok(Source::Instance(self.instance()?, self.tried()))
     }
 
-    /// What a profile has of its own, a role with a source aside.
+    /// What a profile itself has, except a role with a source.
     fn of_profile(&self, profile: &Profile) -> Result<Option<Source>, Error> {
         if let Some(found) = self.web_identity(profile)? {
             return Ok(Some(Source::Role(Box::new(found))));
@@ -259,7 +259,7 @@ fn unusable(credentials: &Credentials) -> Option<String> {
     texts.into_iter().find_map(|(what, text)| Some(format!("{what} {}", keys::problem(text?)?)))
 }
 
-/// The credentials in `answer`, which has the key's id, its secret, the session's token and the time of the end under
+/// The credentials in `answer`, which has the key's ID, its secret, the session's token and the time of the end under
 /// `names`; the first `required` of them must be there.
 ///
 /// # Errors

@@ -29,7 +29,7 @@ impl Process {
         format!("credential_process of the profile {:?}", self.profile)
     }
 
-    /// Runs the program and reads what it prints. It has the standard input of this process, because it may ask.
+    /// Runs the program and reads what it prints. It has the standard input of this process, because it can ask.
     ///
     /// # Errors
     /// If it cannot be run or fails, with what it says on standard error, or if it prints something else.
@@ -66,7 +66,7 @@ impl Process {
     }
 }
 
-/// What is to be printed.
+/// What must be printed.
 const FORM: &str = "It must print {\"Version\": 1, \"AccessKeyId\": …, \"SecretAccessKey\": …}.";
 
 /// The command line in words of a POSIX shell. On Windows a backslash is the sign between directories.

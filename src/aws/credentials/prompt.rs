@@ -5,12 +5,12 @@ use std::pin::Pin;
 
 use crate::api::error::Error;
 
-/// An answer under way.
+/// A response under way.
 pub type Asking<'a> = Pin<Box<dyn Future<Output = Result<String, Error>> + Send + 'a>>;
 
 /// Whoever can ask the person who runs the command.
 pub trait Prompt: fmt::Debug + Send + Sync {
-    /// The line that is typed after `question`, without the line feed, and without echo if there is a terminal. It may
+    /// The line that is typed after `question`, without the line feed, and without echo if there is a terminal. It can
     /// be dropped while it waits.
     ///
     /// # Errors

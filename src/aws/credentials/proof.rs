@@ -18,7 +18,7 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::sign::SigningKey;
 use serde_json::{Value as Json, json};
 
-/// How long each of the two numbers of a signature, and of a point of the curve, is in bytes.
+/// Length in bytes of each of the two numbers in a signature, and in a point on the curve.
 const LENGTH: usize = 32;
 /// The sign before the two coordinates of a point.
 const UNCOMPRESSED: u8 = 4;

@@ -42,7 +42,7 @@ impl Intercept for Attempts {
     }
 }
 
-/// What became of a call of `operation`, which takes `secrets` that its answer may repeat.
+/// What became of a call of `operation`, which takes `secrets` that its response can repeat.
 ///
 /// # Errors
 /// If it failed: in the service's words where it answered with an error.
@@ -59,7 +59,7 @@ where
         Ok(answer) => return Ok(answer),
         Err(error) => error,
     };
-    // STS answers in XML, which the SDK reads; what it cannot read may come from something else.
+    // STS answers in XML, which the SDK reads; what it cannot read can come from something else.
     let known = error.as_service_error().map(ProvideErrorMetadata::meta);
     let (code, message) = known.map_or((None, None), |known| (known.code(), known.message()));
     let (code, message) = (code.map(str::to_owned), message.map(str::to_owned));
@@ -73,7 +73,7 @@ where
         return Err(fault(format!("{operation} returned no response")));
     };
     Err(match failure {
-        // The SDK also calls an answer of success an error where it cannot read it.
+        // The SDK also calls a response of success an error where it cannot read it.
         Failure::Service if status.is_some_and(|status| status < 400) => {
             let status = status.unwrap_or_default();
             let said = answer.message.map(|said| format!(": {said}")).unwrap_or_default();

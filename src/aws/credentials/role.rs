@@ -33,7 +33,7 @@ const WEB_IDENTITY: [(&str, &str); 3] = [
 /// The least length of a token by the API reference of STS.
 const SHORTEST_TOKEN: usize = 4;
 
-/// A role, and who may have it.
+/// A role, and who can have it.
 #[derive(Debug)]
 pub struct Role {
     arn: String,
@@ -162,7 +162,8 @@ impl Search<'_> {
         };
         let text = |value: OsString| value.to_string_lossy().into_owned();
         let Some(arn) = arn else {
-            let message = "a web identity (AWS_WEB_IDENTITY_TOKEN_FILE, web_identity_token_file) is configured without a role; set AWS_ROLE_ARN or role_arn";
+            let message = "a web identity (AWS_WEB_IDENTITY_TOKEN_FILE, web_identity_token_file) is configured \
+                           without a role; set AWS_ROLE_ARN or role_arn";
             return Err(fault(message.to_owned()));
         };
         Ok(Some(Role {
@@ -177,7 +178,7 @@ impl Search<'_> {
     }
 }
 
-/// How long the role's credentials are asked for, in seconds. What is no whole number to Python is passed over, as by the
+/// How long the role's credentials are asked for, in seconds. What is no whole number to Python is skipped, as by the
 /// AWS CLI.
 fn duration(profile: &Profile) -> Result<Option<i32>, Error> {
     let Some(text) = profile.get("duration_seconds").map(str::trim) else { return Ok(None) };
@@ -236,7 +237,7 @@ impl Role {
         format!("the role {}", self.arn)
     }
 
-    /// The name under which the AWS CLI keeps the credentials. A name that is made for the session is no part of it.
+    /// The name under which the AWS CLI keeps the credentials. A name that is generated for the session is not part of it.
     fn key(&self, token: Option<&str>) -> String {
         let device = match &self.by {
             By::Credentials(_, device) => device.as_ref(),

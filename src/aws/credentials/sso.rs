@@ -26,7 +26,7 @@ const RENEWED: Duration = Duration::from_secs(15 * 60);
 #[derive(Debug)]
 pub struct SingleSignOn {
     profile: String,
-    /// The `sso-session` section, where one is named.
+    /// The `sso-session` section, if one is named.
     session: Option<String>,
     start_url: String,
     region: String,
@@ -134,7 +134,7 @@ impl SingleSignOn {
         cache::sha1(&format!("{{{}}}", members.join(",")))
     }
 
-    /// What to do where nobody is signed in.
+    /// What to do if nobody is signed in.
     fn sign_in(&self) -> String {
         match &self.session {
             Some(session) => format!("Sign in with: aws sso login --sso-session {}", quoted(session)),

@@ -1,4 +1,4 @@
-//! What a failed attempt means: whether the request can have had an effect, and whether another one may fare better.
+//! What a failed attempt means: whether the request can have had an effect, and whether another one can fare better.
 
 use std::time::{Duration, SystemTime};
 
@@ -20,7 +20,7 @@ pub enum Fate {
     NotSent,
     /// The service, or what stands before it, has refused it: it had no effect.
     Refused,
-    /// It may have had its effect.
+    /// It might have had its effect.
     Unknown,
 }
 
@@ -33,7 +33,7 @@ pub struct Failure {
     pub remedy: Remedy,
 }
 
-/// What may help after a failure.
+/// What can help after a failure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remedy {
     /// To try again.
@@ -84,7 +84,7 @@ const CLOCK: [&str; 6] = [
 const EXPIRED: [&str; 3] = ["ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired"];
 
 impl Remedy {
-    /// Whether the same request may fare better later, without anything that has to change first.
+    /// Whether the same request can fare better later, without anything that has to change first.
     pub fn is_time(&self) -> bool {
         matches!(self, Self::Again | Self::Later(_))
     }
@@ -138,7 +138,7 @@ impl Failure {
             _ if is_one_of(&EXPIRED) => Self::new(Fate::Refused, Remedy::Credentials),
             400..500 if is_one_of(&CLOCK) => Self::new(Fate::Refused, Remedy::Clock),
             _ if is_one_of(&TOO_SLOW) => Self::new(Fate::Refused, Remedy::Again),
-            // The service's own words: it is overloaded. A gateway's 503 may come after the service has answered.
+            // The service's own words: it is overloaded. A gateway's 503 can come after the service has answered.
             503 if code.is_some() => match asked_for(response) {
                 Some(wait) => Self::new(Fate::Refused, Remedy::Later(Some(wait))),
                 None => Self::new(Fate::Refused, Remedy::Again),
@@ -151,7 +151,7 @@ impl Failure {
     }
 }
 
-/// How long the answer asks to wait: `x-amz-retry-after` in milliseconds, or `Retry-After` in seconds or as a date.
+/// How long the response asks to wait: `x-amz-retry-after` in milliseconds, or `Retry-After` in seconds or as a date.
 fn asked_for(response: &HttpResponse) -> Option<Duration> {
     let header = |name: &str| response.headers().get(name).map(str::trim);
     if let Some(wait) = header("x-amz-retry-after").and_then(|text| text.parse().ok()) {

@@ -1,8 +1,9 @@
 //! Which failed requests are sent again, how often and how soon.
 //!
-//! `AWS_MAX_ATTEMPTS` and `AWS_RETRY_MODE`, or `max_attempts` and `retry_mode` of the profile, override the numbers. They are
-//! read here because the SDK ends the process where it does not know a value, and it does not know the AWS CLI's mode
-//! `legacy`. No setting overrides the rule that decides whether a request may be sent again at all: see [`Policy`].
+//! `AWS_MAX_ATTEMPTS` and `AWS_RETRY_MODE`, or `max_attempts` and `retry_mode` of the profile, override the numbers.
+//! They are read here because the SDK ends the process if it does not know a value, and it does not know the AWS CLI's
+//! mode `legacy`. No setting overrides the rule that decides whether a request can be sent again at all: see
+//! [`Policy`].
 
 mod failure;
 mod policy;
@@ -28,7 +29,7 @@ pub struct Retries {
     /// The longest first wait after a failure. Each further one is twice as long.
     pub wait: Duration,
     /// The longest first wait after the service asked for fewer requests. Each further one is five times as long: 200
-    /// processes that start at once against 10 requests a second then waste 2.2 requests each, or 2.8 if there are never
+    /// processes that start together against 10 requests a second then waste 2.2 requests each, or 2.8 if there are never
     /// two requests within a tenth of a second; with waits up to 2 s that grow fourfold it is 2.6 and 3.2, and with waits
     /// that double from half a second 4.7 (`policy/simulated.rs`).
     pub throttled_wait: Duration,
@@ -40,7 +41,7 @@ const GROWTH: u32 = 2;
 /// The same where the service asks for fewer requests.
 const THROTTLED_GROWTH: u32 = 5;
 
-/// The longest wait that grows by itself.
+/// The longest wait that grows on its own.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
 /// For how long a request is repeated because the service asks for fewer.
@@ -54,7 +55,7 @@ impl Default for Retries {
 }
 
 impl Retries {
-    /// Where nothing is configured.
+    /// If nothing is configured.
     pub const STANDARD: Self =
         Self { attempts: 5, throttled: 10, wait: Duration::from_millis(500), throttled_wait: Duration::from_secs(3) };
 
@@ -93,7 +94,8 @@ impl Retries {
             .with_max_backoff(PATIENCE)
     }
 
-    /// The settings of the SDK for requests for credentials, which it repeats by its own rules: each may be sent again.
+    /// The settings of the SDK for requests for credentials, which it repeats by its own rules: each can be sent
+    /// again.
     pub fn for_issuers(self) -> RetryConfig {
         RetryConfig::standard()
             .with_max_attempts(self.attempts.min(MOST_ATTEMPTS))

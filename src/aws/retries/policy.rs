@@ -3,7 +3,7 @@
 //! | what became of the request | reads, requests with a token, absolute ones | others |
 //! |---|---|---|
 //! | it had no effect | again | again |
-//! | it may have had its effect | again | never |
+//! | it might have had its effect | again | never |
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -42,12 +42,12 @@ struct Spent {
 }
 
 impl Policy {
-    /// The policy of a call of this class, of which `record` is kept. `renewal` lets credentials be fetched anew.
+    /// The policy of a call of this class, of which `record` is kept. `renewal` lets credentials be fetched again.
     pub fn new(retries: Retries, class: Class, record: Arc<Mutex<Record>>, renewal: Renewal) -> Self {
         Self { retries, class, record, renewal, began: Instant::now(), spent: Mutex::default() }
     }
 
-    /// The wait before the next attempt, if there is to be one after this many. The SDK asks more than once.
+    /// The wait before the next attempt, if one follows after this many. The SDK asks more than once.
     fn wait(&self, attempts: u32, failure: &Failure, is_clock_wrong: bool) -> Option<Duration> {
         let mut spent = lock(&self.spent);
         if spent.attempts != attempts {
@@ -110,7 +110,8 @@ impl ClassifyRetry for Policy {
         record.failure = Some(failure.clone());
         let attempts = record.attempts;
         drop(record);
-        // The SDK alone knows whether the clock was wrong: it has measured it, and signs with the right time from now on.
+        // The SDK alone knows whether the clock was wrong: it has measured it, and signs with the right time from here
+        // on.
         match self.wait(attempts, &failure, previous.should_retry()) {
             Some(wait) => {
                 lock(&self.record).is_clock_wrong |= failure.remedy == Remedy::Clock;

@@ -25,72 +25,72 @@ pub struct Command {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Options of a batch")]
 pub struct Options {
-    /// File with a row for each call, or - for standard input
+    /// File with one row per call, or - for standard input
     ///
-    /// NDJSON (a JSON object a line, by the API's names) or CSV (a column for each member, such as Name or Tags[0].Key; an
-    /// empty cell leaves the member out). All rows are checked before anything is sent.
+    /// NDJSON (one JSON object per line, with the API's member names) or CSV (one column per member, such as Name or
+    /// Tags[0].Key; an empty cell omits the member). All rows are checked before anything is sent.
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub input: Option<PathBuf>,
-    /// Form of the input; CSV where its name ends in .csv, NDJSON otherwise
+    /// Input format (default: CSV if the file name ends in .csv, NDJSON otherwise)
     #[arg(long, global = true, value_name = "FORM")]
     pub input_format: Option<InputFormat>,
-    /// File that holds what was sent and answered, so that the same command goes on where it was ended
+    /// File that records requests and responses, so that the same command can continue
     ///
-    /// Left out, it is below the XDG state directory, named after the operation and the input.
+    /// If omitted, the file is in the XDG state directory and named after the operation and the input.
     #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath)]
     pub journal: Option<PathBuf>,
-    /// Begin anew, and forget what the journal says was done
+    /// Start over and discard the journal
     #[arg(long, global = true)]
     pub new: bool,
-    /// Print what the journal holds of each row, and send nothing
+    /// Print the recorded result of each row without sending anything
     #[arg(long, global = true)]
     pub results_only: bool,
-    /// What to do with rows that were sent, may have been done and could be done twice; skip where it is left out
+    /// What to do with rows whose outcome is unknown and that could be done twice (default: skip)
     #[arg(long, global = true, value_name = "WHAT")]
     pub unknown: Option<Unknown>,
-    /// Most requests at a time; from the documented quota of the operation where it is left out
+    /// Maximum number of parallel requests (default: from the documented quota of the operation)
     #[arg(long, global = true, value_name = "NUMBER", value_parser = concurrency)]
     pub concurrency: Option<usize>,
-    /// Most requests a second, such as 10/s or 30/m
+    /// Maximum request rate, such as 10/s or 30/m
     #[arg(long, global = true, value_name = "RATE", value_parser = rate)]
     pub rate: Option<f64>,
-    /// Print rows as they are done, not in the order of the input
+    /// Print rows as they complete, not in input order
     #[arg(long, global = true)]
     pub as_completed: bool,
-    /// File to which rows that failed are written, in the form of the input
+    /// File to write failed rows to, in the format of the input
     #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath)]
     pub failed: Option<PathBuf>,
-    /// Do one part of the rows: part I, from 0, of N
+    /// Process one part of the rows: part I of N, starting at 0
     ///
-    /// Left out, an array job of AWS Batch or Slurm, or --shards with an indexed Kubernetes job, say which part it is.
+    /// If omitted, an AWS Batch or Slurm array job, or an indexed Kubernetes job with --shards, sets the part.
     #[arg(long, global = true, value_name = "I/N", value_parser = shard)]
     pub shard: Option<Shard>,
-    /// How many parts there are, where JOB_COMPLETION_INDEX says which one this is
+    /// Number of parts, if JOB_COMPLETION_INDEX sets the part
     #[arg(long, global = true, value_name = "NUMBER", value_parser = concurrency)]
     pub shards: Option<usize>,
 }
 
-/// Forms of the input.
+/// Input formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum InputFormat {
-    /// A JSON object a line, by the API's names
+    /// One JSON object per line, with the API's member names
     Ndjson,
-    /// A table with a line of headers, which are paths of members
+    /// A table whose header line contains paths of members
     Csv,
 }
 
-/// What is done with rows that may have been done.
+/// What to do with rows whose outcome is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Unknown {
     /// Send them again
     Retry,
-    /// Report them, and leave them
+    /// Report them without sending them
     Skip,
-    /// Send nothing at all
+    /// Send nothing
     Stop,
 }
 
-/// The most requests at a time that make sense for one process.
+/// The maximum number of parallel requests that makes sense for one process.
 const MOST: usize = 1000;
 
 fn concurrency(text: &str) -> Result<usize, String> {

@@ -19,7 +19,7 @@ use crate::jobs::batch::shard::Shard;
 pub fn shard(options: &BatchOptions, environment: &Environment) -> Result<Shard, String> {
     if let Some(shard) = options.shard {
         return match options.shards {
-            Some(_) => Err("--shards: cannot be given with --shard, which says how many there are".to_owned()),
+            Some(_) => Err("--shards: cannot be used with --shard, which includes the number of parts".to_owned()),
             None => Ok(shard),
         };
     }
@@ -30,23 +30,24 @@ pub fn shard(options: &BatchOptions, environment: &Environment) -> Result<Shard,
         None => Ok(None),
     };
     let part = |name: &str, index: u64, count: u64| {
-        Shard::new(index, count)
-            .ok_or_else(|| format!("{name}: part {index}, counted from 0, is not one of {count}; --shard says another"))
+        Shard::new(index, count).ok_or_else(|| {
+            format!(
+                "{name}: part {index}, counted from 0, is not one of {count}; to choose another, \
+                                    use --shard"
+            )
+        })
     };
     if let Some(index) = number("JOB_COMPLETION_INDEX")? {
         let Some(count) = options.shards else {
             return Err(
-                "JOB_COMPLETION_INDEX is set: say with --shards how many jobs there are, or --shard 0/1 for all \
-                        rows"
+                "JOB_COMPLETION_INDEX is set: specify the number of jobs with --shards, or use --shard 0/1 for all rows"
                     .to_owned(),
             );
         };
         return part("JOB_COMPLETION_INDEX", index, count as u64);
     }
     if options.shards.is_some() {
-        return Err(
-            "--shards: nothing says which part this is; JOB_COMPLETION_INDEX is not set. Give --shard I/N".to_owned()
-        );
+        return Err("--shards: the part is unknown because JOB_COMPLETION_INDEX is not set; use --shard I/N".to_owned());
     }
     if let (Some(index), Some(count)) = (number("AWS_BATCH_JOB_ARRAY_INDEX")?, number("AWS_BATCH_JOB_ARRAY_SIZE")?) {
         return part("AWS_BATCH_JOB_ARRAY_INDEX", index, count);
@@ -76,7 +77,7 @@ pub fn of_shard(path: &Path, shard: Shard) -> PathBuf {
 /// If there is no home directory.
 pub fn journal(environment: &Environment, belongs: &Belongs, input: &Path, shard: Shard) -> Result<PathBuf, Error> {
     let directory = environment.state_directory().ok_or_else(|| {
-        Error::new(Kind::Configuration, "no place for the journal: could not locate home directory")
+        Error::new(Kind::Configuration, "cannot locate the journal: could not locate home directory")
             .hint("Set HOME or XDG_STATE_HOME, or name a file with --journal.")
     })?;
     let (stem, identity) = match input == Path::new("-") {

@@ -150,7 +150,7 @@ pub fn summary(tally: &Tally, journal: &Path) -> String {
     if tally.throttles > 0 {
         parts.push(counted(tally.throttles, "throttle"));
     }
-    let interrupted = if tally.interrupted.is_some() { "; interrupted, and the same command goes on" } else { "" };
+    let interrupted = if tally.interrupted.is_some() { "; interrupted; to continue, repeat the command" } else { "" };
     let unread = match tally.unread {
         0 => String::new(),
         unread => {

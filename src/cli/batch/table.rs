@@ -40,7 +40,7 @@ impl Column {
             let names: Vec<_> = members.iter().map(|member| member.name).collect();
             return Err(match near {
                 Some(near) => format!("unknown member; did you mean {near}?"),
-                None => format!("unknown member; there are {}", names.join(", ")),
+                None => format!("unknown member; known: {}", names.join(", ")),
             });
         };
         let (mut steps, mut kind) = (Vec::new(), member.kind);
@@ -66,7 +66,7 @@ fn step(path: &str, kind: Kind) -> Result<(Step, Kind, &str), String> {
         let index = index.parse().ok().filter(|index| *index < MOST_ITEMS).ok_or_else(shape)?;
         return match kind {
             Kind::List(item) => Ok((Step::Index(index), *item, after)),
-            _ => Err(format!("{path:?} leads into what is {}, and no list", kind.describe())),
+            _ => Err(format!("{path:?} leads into {}, which is not a list", kind.describe())),
         };
     }
     let rest = path.strip_prefix('.').ok_or_else(shape)?;
@@ -84,11 +84,11 @@ fn step(path: &str, kind: Kind) -> Result<(Step, Kind, &str), String> {
                 Some(member) => Ok((Step::Name(name.to_owned()), member.kind, after)),
                 None => Err(match suggestion(name, names()) {
                     Some(near) => format!("unknown member {name}; did you mean {near}?"),
-                    None => format!("unknown member {name}; there are {}", names().collect::<Vec<_>>().join(", ")),
+                    None => format!("unknown member {name}; known: {}", names().collect::<Vec<_>>().join(", ")),
                 }),
             }
         }
-        _ => Err(format!("{path:?} leads into what is {}", kind.describe())),
+        _ => Err(format!("{path:?} leads into {}, which has no members", kind.describe())),
     }
 }
 

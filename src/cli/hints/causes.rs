@@ -28,32 +28,33 @@ const UNKNOWN_CALLER: &[&str] = &[
 ];
 const IN_USE: &[&str] = &["associat", "in use", "sip rule", "disabled"];
 
-const MEETING_GONE: &str = "A meeting ends by itself: after 24 hours, or five minutes after the last attendee has left. \
-     If it should still run, give --region the control region that created it.";
-const APPLICATION_IN_USE: &str = "SIP rules lead to it. Find them with chimectl voice list-sip-rules \
-     --sip-media-application-id, then disable each with update-sip-rule --disabled and delete it with delete-sip-rule.";
-const RULE_ENABLED: &str = "A SIP rule is disabled before it is deleted: chimectl voice update-sip-rule --disabled \
-     (--name is required).";
-const NUMBER_IN_USE: &str = "chimectl voice get-phone-number shows its Associations. Take it off with \
-     disassociate-phone-numbers-from-voice-connector or -from-voice-connector-group, or delete-sip-rule of the rule \
-     that it triggers.";
+const MEETING_GONE: &str = "A meeting ends automatically after 24 hours, or five minutes after the last attendee has \
+                            left. If it should still be running, set --region to the control region that created it.";
+const APPLICATION_IN_USE: &str = "SIP rules target it. Find them with chimectl voice list-sip-rules \
+                                  --sip-media-application-id, then disable each with update-sip-rule --disabled and \
+                                  delete it with delete-sip-rule.";
+const RULE_ENABLED: &str = "First disable the SIP rule with chimectl voice update-sip-rule --disabled (--name is \
+                            required).";
+const NUMBER_IN_USE: &str = "To see its Associations, use chimectl voice get-phone-number. Remove them with \
+                             disassociate-phone-numbers-from-voice-connector or -from-voice-connector-group, or delete \
+                             the rule that it triggers with delete-sip-rule.";
 
-const CLOCK: &str = "The time of the signature is not the service's time: compare this machine's clock (date -u) with the \
-     right time, and set it.";
-const EXPIRED: &str = "The credentials have expired: sign in again, or renew AWS_SESSION_TOKEN with its keys.";
+const CLOCK: &str = "The signature's time differs from the service's time: check this machine's clock (date -u) and \
+                     set it.";
+const EXPIRED: &str = "The credentials have expired: sign in again, or renew AWS_SESSION_TOKEN together with its keys.";
 const ROLE: &[&str] = &["service-linked role", "service linked role", "awsserviceroleforamazonchime"];
-const ROLE_REFUSED: &str = "The service makes a role for itself in the account, with the permissions of the caller: the IAM \
-     policy of the credentials must allow iam:CreateServiceLinkedRole.";
-const ROLE_OF_VOICE: &str = "If the account has no such role: aws iam create-service-linked-role --aws-service-name \
-     voiceconnector.chime.amazonaws.com makes it.";
-const ROLE_OF_PIPELINES: &str = "If the account has no such role: aws iam create-service-linked-role --aws-service-name \
-     mediapipelines.chime.amazonaws.com makes it.";
-const ROLE_OF_TRANSCRIPTION: &str = "If the account has no such role: aws iam create-service-linked-role \
-     --aws-service-name transcription.chime.amazonaws.com makes it.";
+const ROLE_REFUSED: &str = "The service creates its own role in your account with your permissions: the IAM policy of \
+                            the credentials must allow iam:CreateServiceLinkedRole.";
+const ROLE_OF_VOICE: &str = "If the account has no such role, create it: aws iam create-service-linked-role \
+                             --aws-service-name voiceconnector.chime.amazonaws.com";
+const ROLE_OF_PIPELINES: &str = "If the account has no such role, create it: aws iam create-service-linked-role \
+                                 --aws-service-name mediapipelines.chime.amazonaws.com";
+const ROLE_OF_TRANSCRIPTION: &str = "If the account has no such role, create it: aws iam create-service-linked-role \
+                                     --aws-service-name transcription.chime.amazonaws.com";
 const BUCKET: &str = "The bucket must be in the meeting's account and region, with a bucket policy for \
      mediapipelines.chime.amazonaws.com.";
-const BEARER: &str = "The bearer must be the ARN of an existing user or bot of that app instance (--chime-bearer or \
-     CHIMECTL_BEARER): chimectl identity list-app-instance-users shows the users.";
+const BEARER: &str = "The bearer (--chime-bearer or CHIMECTL_BEARER) must be the ARN of an existing user or bot in \
+                      that app instance. To see the users, use chimectl identity list-app-instance-users.";
 
 /// The failures that are known. Of those that fit, the first one counts.
 pub const RULES: &[Rule] = &[
@@ -65,12 +66,12 @@ pub const RULES: &[Rule] = &[
     // The region and the address.
     Rule {
         says: &["credential should be scoped to correct service"],
-        hint: "The request went to an address of another service: check --endpoint-url and AWS_ENDPOINT_URL.",
+        hint: "The request went to another service's address: check --endpoint-url and AWS_ENDPOINT_URL.",
         ..ANY
     },
     Rule {
         says: &["credential should be scoped to a valid region"],
-        hint: "The control region (--region) and the region in which the media runs (--media-region) are two things.",
+        hint: "The control region (--region) can differ from the region that hosts the media (--media-region).",
         ..ANY
     },
     // What the account lacks.
@@ -83,7 +84,7 @@ pub const RULES: &[Rule] = &[
     Rule { says: &["with account id", "subscription check failed", "account is not", "account has been"], ..ANY },
     Rule {
         says: &["ownership mismatch"],
-        hint: "The meeting must belong to the calling account: compare the account in the source ARN with that of the \
+        hint: "The meeting must belong to your account: compare the account in the source ARN with that of the \
                credentials (--profile).",
         ..ANY
     },
@@ -102,35 +103,36 @@ pub const RULES: &[Rule] = &[
     Rule {
         operations: Named(&["CreateSipMediaApplicationCall"]),
         codes: THROTTLED,
-        hint: "By default an account may start one such call a second; wait, or ask AWS for an increase.",
+        hint: "By default, an account can start one such call per second: wait, or ask AWS for an increase.",
         ..ANY
     },
     Rule {
         codes: THROTTLED,
-        hint: "The request rate of the account is used up; wait, and make fewer calls at once.",
+        hint: "The account's request rate is used up: wait, or make fewer calls at the same time.",
         ..ANY
     },
     Rule {
         operations: Named(&["CreateMediaCapturePipeline"]),
         codes: OVER_LIMIT,
         says: &["limit"],
-        hint: "A meeting takes one capture at a time: chimectl media-pipelines list-media-capture-pipelines shows \
-               what runs, delete-media-capture-pipeline ends it.",
+        hint: "A meeting can have one capture at a time. To see what is running, use chimectl media-pipelines \
+               list-media-capture-pipelines; to end it, delete-media-capture-pipeline.",
         ..ANY
     },
     Rule {
         operations: Named(&["CreateMediaLiveConnectorPipeline", "CreateMediaStreamPipeline"]),
         codes: OVER_LIMIT,
         says: &["limit"],
-        hint: "A meeting takes one live connector and one stream pipeline at a time: chimectl media-pipelines \
-               list-media-pipelines shows what runs, delete-media-pipeline ends it.",
+        hint: "A meeting can have one live connector and one stream pipeline at a time. To see what is running, use \
+               chimectl media-pipelines list-media-pipelines; to end it, delete-media-pipeline.",
         ..ANY
     },
     Rule {
         operations: Taking("MeetingId"),
         codes: NOT_FOUND,
         says: &["attendee"],
-        hint: "If the attendee was deleted before, nothing is left to do; chimectl meetings list-attendees shows who is there.",
+        hint: "If the attendee is already deleted, there is nothing to do. To see the attendees, use chimectl \
+               meetings list-attendees.",
         ..ANY
     },
     Rule { operations: Taking("MeetingId"), codes: NOT_FOUND, hint: MEETING_GONE, ..ANY },
@@ -144,131 +146,129 @@ pub const RULES: &[Rule] = &[
     Rule {
         operations: Named(&["DeleteVoiceConnector"]),
         codes: CONFLICT,
-        hint: "Free it first: take its numbers off with chimectl voice disassociate-phone-numbers-from-voice-connector, \
-               take it out of groups with update-voice-connector-group, and delete the SIP rules that it triggers with \
+        hint: "First remove its numbers with chimectl voice disassociate-phone-numbers-from-voice-connector, remove it \
+               from groups with update-voice-connector-group, and delete the SIP rules that it triggers with \
                delete-sip-rule.",
         ..ANY
     },
     Rule {
         operations: Named(&["DeleteVoiceConnectorGroup"]),
         codes: CONFLICT,
-        hint: "Empty it first: chimectl voice disassociate-phone-numbers-from-voice-connector-group takes its numbers \
-               off, update-voice-connector-group --voice-connector-items '[]' its voice connectors.",
+        hint: "First remove its numbers with chimectl voice disassociate-phone-numbers-from-voice-connector-group, \
+               and its voice connectors with update-voice-connector-group --voice-connector-items '[]'.",
         ..ANY
     },
     Rule {
         operations: Named(&["DeleteChannelFlow"]),
         codes: CONFLICT,
-        hint: "Channels use it: chimectl messaging list-channels-associated-with-channel-flow finds them, \
-               disassociate-channel-flow frees each.",
+        hint: "Channels use it. Find them with chimectl messaging list-channels-associated-with-channel-flow, then \
+               release each with disassociate-channel-flow.",
         ..ANY
     },
     Rule {
         operations: Named(&["AssociateChannelFlow"]),
         codes: CONFLICT,
-        hint: "A channel has one flow: chimectl messaging describe-channel shows it, disassociate-channel-flow takes \
-               it off.",
+        hint: "A channel can have one flow. To see it, use chimectl messaging describe-channel; to remove it, \
+               disassociate-channel-flow.",
         ..ANY
     },
     Rule {
         operations: Named(&["DeleteMediaPipelineKinesisVideoStreamPool"]),
         codes: CONFLICT,
-        hint: "Stream pipelines use it: chimectl media-pipelines list-media-pipelines finds them, \
-               delete-media-pipeline ends each.",
+        hint: "Stream pipelines use it. Find them with chimectl media-pipelines list-media-pipelines, then end each \
+               with delete-media-pipeline.",
         ..ANY
     },
     Rule {
         operations: Named(&["DeleteMediaInsightsPipelineConfiguration"]),
         codes: CONFLICT,
-        hint: "Something uses it: end its pipelines with chimectl media-pipelines delete-media-pipeline, and take it \
-               out of voice connectors with chimectl voice put-voice-connector-streaming-configuration.",
+        hint: "It is in use: end its pipelines with chimectl media-pipelines delete-media-pipeline, and remove it \
+               from voice connectors with chimectl voice put-voice-connector-streaming-configuration.",
         ..ANY
     },
     Rule { codes: CONFLICT, says: &["already exist", "exists already"], ..ANY },
     Rule {
         codes: CONFLICT,
         has: "ClientRequestToken",
-        hint: "If the token was used for another request, take a new --client-request-token, or none.",
+        hint: "If the token was used for another request, use a new --client-request-token or omit it.",
         ..ANY
     },
     // Who asks. What a policy of the organization or a boundary denies, no policy of the credentials allows.
     Rule {
         says: &["explicit deny in a service control policy", "explicit deny in a resource control policy"],
-        hint: "A policy of the organization denies it, which no policy of the account can allow.",
+        hint: "A policy of the organization denies it; no policy of the account can override that.",
         ..ANY
     },
     Rule {
         says: &["permissions boundary"],
-        hint: "The permissions boundary of the caller must allow it as well as its policy.",
+        hint: "Both the caller's permissions boundary and its policy must allow it.",
         ..ANY
     },
     Rule {
         says: &["explicit deny"],
-        hint: "A policy denies it, and what one denies no other can allow: look for the Deny statement.",
+        hint: "A policy explicitly denies it, which no other policy can override: look for the Deny statement.",
         ..ANY
     },
     Rule {
         says: &["is not authorized to perform: logs:", "logdestination", "log destination"],
-        hint: "The refusal is of CloudWatch Logs: the credentials need its permissions for log deliveries as well.",
+        hint: "CloudWatch Logs denied it: the credentials also need its permissions for log delivery.",
         ..ANY
     },
     Rule {
         says: &["is not authorized to perform"],
         has: "ChimeBearer",
-        hint: "The IAM policy of the credentials must allow the action, for the ARN of the bearer as well as for that of \
-               the channel.",
+        hint: "The IAM policy of the credentials must allow the action for both the bearer's ARN and the channel's.",
         ..ANY
     },
     Rule {
         says: &["is not authorized to perform"],
-        hint: "The IAM policy of the credentials must allow this; --profile chooses others.",
+        hint: "The IAM policy of the credentials must allow this; to use others, specify --profile.",
         ..ANY
     },
     Rule { has: "ChimeBearer", says: &["x-amz-chime-bearer", "chimebearer"], hint: BEARER, ..ANY },
     Rule {
         has: "ChimeBearer",
         says: &["invalid app instance user arn was supplied for the input parameter"],
-        hint: "Another ARN than the bearer's is no user of the app instance: chimectl identity list-app-instance-users \
-               shows the users.",
+        hint: "An ARN other than the bearer's is not a user of the app instance. To see the users, use chimectl \
+               identity list-app-instance-users.",
         ..ANY
     },
     Rule {
         codes: REFUSED,
         has: "ChimeBearer",
-        hint: "The bearer must be an existing user or bot of that app instance (chimectl identity \
-               list-app-instance-users shows the users) who may do this, and the IAM policy of the credentials must \
-               allow it for the bearer.",
+        hint: "The bearer must be an existing user or bot in that app instance (see chimectl identity \
+               list-app-instance-users) with permission to do this, and the IAM policy of the credentials must allow \
+               it for the bearer.",
         ..ANY
     },
     Rule {
         codes: &["403"],
-        hint: "The answer has no code of the service: if a proxy or a gateway is in between, it may be the one that refuses \
-               (--endpoint-url, HTTPS_PROXY).",
+        hint: "The response has no error code of the service: a proxy or gateway in between might have rejected the \
+               request (--endpoint-url, HTTPS_PROXY).",
         ..ANY
     },
     Rule {
         codes: REFUSED,
-        hint: "The IAM policy of the credentials must allow this; --profile chooses others.",
+        hint: "The IAM policy of the credentials must allow this; to use others, specify --profile.",
         ..ANY
     },
     Rule {
         codes: UNKNOWN_CALLER,
         says: &["security token included in the request is invalid"],
-        hint: "AWS does not know these keys: check which are used (--profile, AWS_PROFILE, AWS_ACCESS_KEY_ID); temporary \
-               ones go with their own AWS_SESSION_TOKEN.",
+        hint: "AWS does not recognize these keys: check which ones are used (--profile, AWS_PROFILE, \
+               AWS_ACCESS_KEY_ID). Temporary keys require their own AWS_SESSION_TOKEN.",
         ..ANY
     },
     Rule {
         codes: UNKNOWN_CALLER,
         says: &["signature we calculated does not match", "signature does not match"],
-        hint: "The secret key is not that of the key id, or something on the way has changed the request: check \
+        hint: "The secret key does not match the key ID, or the request was changed in transit: check \
                AWS_SECRET_ACCESS_KEY or the profile, and the proxy.",
         ..ANY
     },
     Rule {
         codes: &["MissingAuthenticationToken"],
-        hint: "The request came without a signature, or to no operation: leave out --no-sign-request, and check \
-               --endpoint-url.",
+        hint: "The request had no signature or no known operation: remove --no-sign-request and check --endpoint-url.",
         ..ANY
     },
     Rule {
@@ -276,26 +276,31 @@ pub const RULES: &[Rule] = &[
         hint: "Check which credentials are used: --profile, AWS_PROFILE, AWS_ACCESS_KEY_ID.",
         ..ANY
     },
-    Rule { codes: &["TooManyTags"], hint: "A resource has at most 50 tags: untag-resource takes some off.", ..ANY },
+    Rule {
+        codes: &["TooManyTags"],
+        hint: "A resource can have at most 50 tags: remove some with untag-resource.",
+        ..ANY
+    },
     Rule {
         codes: OVER_LIMIT,
-        hint: "A quota is used up: delete what is not needed any more, or ask AWS for an increase.",
+        hint: "A quota is used up: delete what you no longer need, or ask AWS for an increase.",
         ..ANY
     },
     Rule {
         operations: About(&["Delete"]),
         codes: NOT_FOUND,
-        hint: "If it was deleted before, nothing is left to do.",
+        hint: "If it is already deleted, there is nothing to do.",
         ..ANY
     },
     Rule {
         codes: &["UnknownOperation"],
-        hint: "Nothing at this address knows the request: check --endpoint-url and AWS_ENDPOINT_URL.",
+        hint: "The server at this address does not know the request: check --endpoint-url and AWS_ENDPOINT_URL.",
         ..ANY
     },
     Rule {
         codes: &["404"],
-        hint: "The answer has no code of the service: check whether --endpoint-url or AWS_ENDPOINT_URL leads to it.",
+        hint: "The response has no error code of the service: check whether --endpoint-url or AWS_ENDPOINT_URL leads \
+               to the service.",
         ..ANY
     },
 ];

@@ -25,11 +25,11 @@ pub struct Plural {
     pub item: &'static str,
     /// Whether an item is a structure.
     is_structure: bool,
-    /// The list in the answer of what failed.
+    /// The list in the response of what failed.
     errors: &'static str,
     /// The member by which such an error names its item.
     error_item: &'static str,
-    /// The list in the answer of what was made, and what one of it is called.
+    /// The list of created items in the response, and the name of one item.
     made: Option<(&'static str, &'static str)>,
 }
 
@@ -112,7 +112,7 @@ impl Plural {
         }
     }
 
-    /// The input of a request for the item of this row alone; as it is where the row has a list of its own.
+    /// The input of a request for the item of this row alone; as it is where the row has its own list.
     pub fn input(&self, operation: &Operation, row: &Document) -> Document {
         let mut input = row.clone();
         if input.contains_key(self.list) {
@@ -130,7 +130,7 @@ impl Plural {
         input
     }
 
-    /// What the item of a request for one row is known by; nothing where the row has a list of its own.
+    /// What the item of a request for one row is known by; nothing where the row has its own list.
     pub fn identity<'a>(&self, row: &'a Row) -> Option<&'a str> {
         if row.own.contains_key(self.list) {
             return None;
@@ -139,8 +139,8 @@ impl Plural {
         if self.is_structure { item.get(self.item)?.as_str() } else { item.as_str() }
     }
 
-    /// What the answer to a request says of the row whose item is known by `identity`. With `ignores_absence`, what is not there
-    /// is done.
+    /// What the response to a request says of the row whose item is known by `identity`. With `ignores_absence`, what
+    /// is not there is done.
     pub fn outcome(&self, answer: &Document, identity: &str, ignores_absence: bool) -> Outcome {
         let list = |name: &str| answer.get(name).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
         let is_it = |json: &&Json, member: &str| json.get(member).and_then(Json::as_str) == Some(identity);
@@ -184,7 +184,7 @@ pub struct Request {
     pub rows: Vec<(u64, Row)>,
     /// Whether each row is an item of it.
     pub is_joined: bool,
-    /// Whether it may have had its effect in an earlier run.
+    /// Whether it might have had its effect in an earlier run.
     pub is_repeated: bool,
     /// When it went out, since the batch began.
     pub sent: Duration,
@@ -193,7 +193,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// A request for one row, which may have had its effect in an earlier run if it `is_repeated`.
+    /// A request for one row, which might have had its effect in an earlier run if it `is_repeated`.
     pub fn of(place: u64, row: Row, is_repeated: bool) -> Self {
         Self {
             input: row.input.clone(),

@@ -9,12 +9,12 @@ use super::{Blame, Meaning};
 pub const SILENCES: u32 = 10;
 /// So many rows are refused for who asks, before any other is done, until the rest is thought to be refused too.
 pub const DENIALS: u32 = 10;
-/// For how long a service may want fewer requests, and take none.
+/// For how long a service can want fewer requests, and take none.
 pub const PATIENCE: Duration = Duration::from_secs(120);
-/// How often a request goes out anew that did not reach the service while others did.
+/// How often a request goes out again that did not reach the service while others did.
 pub const RETURNS: u8 = 3;
 
-/// What the answers so far say of the service.
+/// What the responses so far say of the service.
 #[derive(Debug, Default)]
 pub struct Health {
     silences: u32,
@@ -37,7 +37,7 @@ pub enum Verdict {
     Again,
     /// It had no effect, and the batch ends. It is sent in the next run.
     Left,
-    /// It may have had an effect, and the batch ends.
+    /// It might have had an effect, and the batch ends.
     Lost,
 }
 

@@ -1,9 +1,10 @@
-//! The journal of a batch: what was sent and what came of it, so that a batch that was ended at any moment goes on where it
-//! was.
+//! The journal of a batch: what was sent and what came of it, so that a batch that was ended at any moment continues
+//! from there.
 //!
-//! It is a file of lines of JSON that only grows. The first says what it belongs to. `{"Sent":[3]}` stands before the request
-//! for row 3 goes out, `{"Unsent":[3]}` where that turned out to have had no effect, and the line of output of row 3 when its
-//! answer has come; the last of these counts. A line is safe on disk before what follows from it is done.
+//! It is a file of lines of JSON that only grows. The first says what it belongs to. `{"Sent":[3]}` stands before the
+//! request for row 3 goes out, `{"Unsent":[3]}` if it turned out to have had no effect, and the line of output of
+//! row 3 when its response has come; the last of these counts. A line is safe on disk before what follows from it is
+//! done.
 
 use std::cell::RefCell;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -27,7 +28,7 @@ pub struct Belongs {
     pub operation: String,
     /// What is hashed of the input: its own hash.
     pub input: Vec<u8>,
-    /// The members that every row has, which may hold secrets.
+    /// The members that every row has, which can hold secrets.
     pub shared: String,
     /// Where requests go: region, profile, address.
     pub target: String,
@@ -54,7 +55,7 @@ struct Header {
 
 impl Header {
     fn of(belongs: &Belongs, id: String) -> Self {
-        // With the id, so that the same secret has not the same hash twice.
+        // With the ID, so that the same secret has not the same hash twice.
         let hashed = |text: &[u8]| hex(digest(&SHA256, &[id.as_bytes(), text].concat()).as_ref());
         Self {
             journal: FORM,
@@ -100,7 +101,7 @@ struct Entry {
 pub enum State {
     /// Nothing that counts.
     Untried,
-    /// It was sent, and no answer came.
+    /// It was sent, and no response came.
     Sent,
     /// It was answered.
     Answered(Status),
@@ -111,7 +112,7 @@ pub enum State {
 pub struct Journal {
     path: PathBuf,
     file: File,
-    /// Another handle with a place of its own, and that place, once a line was read.
+    /// Another handle with its own place, and that place, once a line was read.
     lines: RefCell<Option<(BufReader<File>, u64)>>,
     id: String,
     /// Of each row where its line begins, times four, and its state in the rest: eight bytes a row, so that the journal of a
@@ -222,7 +223,7 @@ impl Journal {
             .hint("To start over, use --new, which discards the journal, or use another path with --journal.")
     }
 
-    /// Where it is.
+    /// Path of the file.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -246,7 +247,7 @@ impl Journal {
         self.states.iter().any(|state| *state != 0 && *state != SENT && state & 3 == 0)
     }
 
-    /// The rows that were sent and of which no answer is known.
+    /// The rows that were sent and of which no response is known.
     pub fn unknown(&self) -> impl Iterator<Item = u64> {
         (1..=self.states.len() as u64)
             .filter(|number| matches!(self.state(*number), State::Sent | State::Answered(Status::Unknown)))
@@ -273,7 +274,7 @@ impl Journal {
         read().map_err(|error| Error::io(&format!("read the journal {}", self.path.display()), error))
     }
 
-    /// The token of a row, which is the same whenever the batch goes on.
+    /// The token of a row, which is the same whenever the batch continues.
     pub fn token(&self, number: u64) -> String {
         let hash = digest(&SHA256, format!("{}/{number}", self.id).as_bytes());
         hex(&hash.as_ref()[..16])

@@ -1,8 +1,8 @@
-//! One operation over many rows: what is sent when, what is written down of it, and what is told.
+//! One operation over many rows: what is sent when, what is recorded of it, and what is told.
 //!
-//! A row goes this way: it is read, written down as sent, made safe on disk, sent when the pace lets it, written down with
-//! its answer, made safe, and told. Of a row that was sent and not answered when everything ended, nothing is known; whether
-//! it is sent again then is up to the class of its operation.
+//! A row goes this way: it is read, recorded as sent, made safe on disk, sent when the pace lets it, recorded with its
+//! response, made safe, and told. Of a row that was sent and not answered when everything ended, nothing is known;
+//! whether it is sent again then is up to the class of its operation.
 
 pub mod chunk;
 mod health;
@@ -30,7 +30,7 @@ use row::{Row, Rows, Status};
 use shard::Shard;
 pub use work::run;
 
-/// What is done with a row that was sent, of which no answer is known, and which could be done twice.
+/// What is done with a row that was sent, of which no response is known, and which could be done twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unknown {
     /// It is sent again.
@@ -63,9 +63,9 @@ pub struct Plan {
 /// What came of a request.
 #[derive(Debug)]
 pub enum Reply {
-    /// The answer.
+    /// The response.
     Answer(Document),
-    /// The answer that it would have had, where there was nothing to do.
+    /// The response that it would have had, if there was nothing to do.
     Unchanged(Document),
     /// It failed.
     Failure(Failure),
@@ -91,11 +91,11 @@ pub enum Meaning {
     Unreached,
     /// It had no effect.
     Failed(Blame),
-    /// It may have had its effect.
+    /// It might have had its effect.
     Unknown,
     /// So will every other one fail.
     Fatal {
-        /// Whether it may have had its effect all the same.
+        /// Whether it might have had its effect all the same.
         is_outcome_unknown: bool,
     },
 }
@@ -122,7 +122,7 @@ pub trait Outlet {
     /// Takes how far it has come.
     fn progress(&mut self, tally: &Tally);
 
-    /// Whether few enough lines wait for their reader for more to be made.
+    /// Whether few enough lines wait for their reader for more to be produced.
     fn has_room(&self) -> bool;
 
     /// How many lines are not printed yet; after a failure, how many never will be.
@@ -152,7 +152,7 @@ pub struct Tally {
     pub skipped: u64,
     /// How often the service asked for fewer requests.
     pub throttles: u64,
-    /// Requests a second that may go out, where that is limited.
+    /// Requests a second that can be sent, if that is limited.
     pub rate: Option<f64>,
     /// What ended it before it was through, if anything has.
     pub interrupted: Option<Signal>,

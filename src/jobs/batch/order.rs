@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-/// How far lines may come before their turn. It bounds what is kept.
+/// How far lines can come before their turn. It bounds what is kept.
 const WINDOW: u64 = 1024;
-/// How many bytes of them may wait before no further row is taken up: a line may be a whole list.
+/// How many bytes of them can wait before no further row is taken up: a line might be a whole list.
 const BYTES: usize = 16 << 20;
 
 /// Lines that wait for their turn.
@@ -22,8 +22,8 @@ impl Order {
         Self { is_free, next: 0, waiting: BTreeMap::new(), bytes: 0 }
     }
 
-    /// Whether the line at `place` may be waited for. What was taken up before goes on all the same, so that the one that others
-    /// wait for comes.
+    /// Whether the line at `place` can be waited for. What was taken up before continues all the same, so that the one
+    /// that others wait for comes.
     pub fn has_room(&self, place: u64) -> bool {
         self.is_free || place < self.next + WINDOW && self.bytes < BYTES
     }

@@ -1,7 +1,7 @@
 //! How fast the requests of a batch go out: without a limit of rate at first, at a lower one as soon as the service asks
 //! for fewer, and faster again while it does not (additive increase, multiplicative decrease).
 //!
-//! Times are given by the caller as what has passed since the batch began, so that a test has a clock of its own.
+//! Times are given by the caller as what has passed since the batch began, so that a test has its own clock.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ const LESS: f64 = 0.97;
 const INCREASE: f64 = 0.02;
 /// What the rate gains a second, as a part of itself, when the service has not asked for fewer for [`CALM`].
 const FAST_INCREASE: f64 = 0.1;
-/// After this time without being asked for fewer, another quota may hold.
+/// After this time without being asked for fewer, another quota can hold.
 const CALM: Duration = Duration::from_secs(15);
 /// Requests under way when the rate was lowered do not lower it again.
 const SETTLING: Duration = Duration::from_millis(400);
@@ -21,7 +21,7 @@ const SETTLING: Duration = Duration::from_millis(400);
 const LOWEST: f64 = 0.2;
 /// Over how long answers are counted.
 const WINDOW: Duration = Duration::from_secs(1);
-/// How far a rate may be behind and catch up, because timers have a grain.
+/// How far a rate can be behind and catch up, because timers have a grain.
 const SLACK: Duration = Duration::from_millis(5);
 /// The longest wait that a service is obeyed for.
 const LONGEST: Duration = Duration::from_secs(60);
@@ -80,12 +80,12 @@ impl Pace {
         }
     }
 
-    /// When the next request may go out; the past and now are at once.
+    /// When the next request can go out; the past and now mean immediately.
     pub fn next(&self) -> Duration {
         self.next
     }
 
-    /// Requests a second that may go out, where that is limited.
+    /// Requests a second that can be sent, if that is limited.
     pub fn rate(&self) -> Option<f64> {
         self.rate
     }
@@ -141,8 +141,8 @@ impl Pace {
 mod tests {
     use super::*;
 
-    /// A service with a bucket of tokens, and the requests that it let pass in each second, under `concurrency` callers
-    /// who wait `latency` for an answer.
+    /// A service with a bucket of tokens, and the requests that it let pass in each second, under `concurrency`
+    /// callers who wait `latency` for a response.
     fn passed(ceiling: Option<f64>, capacity: f64, burst: f64, concurrency: usize, seconds: usize) -> Vec<u32> {
         let latency = Duration::from_millis(20);
         let mut pace = Pace::new(ceiling);

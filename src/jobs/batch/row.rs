@@ -38,7 +38,7 @@ pub enum Status {
     Ok,
     /// It had no effect.
     Failed,
-    /// It may have had its effect.
+    /// It might have had its effect.
     Unknown,
     /// It was not tried.
     #[default]
@@ -64,7 +64,7 @@ pub struct Outcome {
     pub status: Status,
     /// Whether it is done because there was nothing to do.
     pub is_unchanged: bool,
-    /// The answer of a row that is done, the error of another one.
+    /// The response of a row that is done, the error of another one.
     pub told: Option<Json>,
 }
 

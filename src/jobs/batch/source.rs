@@ -1,4 +1,4 @@
-//! The rows of a batch as requests: what is to be sent, what is told already, and in which place of the output.
+//! The rows of a batch as requests: what must be sent, what is told already, and in which place of the output.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -62,7 +62,7 @@ impl<'a, R: Rows> Source<'a, R> {
         let Some(first) = identity(&request) else { return Ok(Item::Request(request)) };
         request.is_joined = true;
         let most = plural.most(self.plan.operation);
-        // An answer names items by what they are known by, which has to be one row.
+        // A response names items by what they are known by, which must be one row.
         let mut known = HashSet::from([first]);
         while request.rows.len() < most {
             let Some(item) = self.one(journal)? else { break };
@@ -83,7 +83,7 @@ impl<'a, R: Rows> Source<'a, R> {
         Ok(Item::Request(request))
     }
 
-    /// The next row by itself.
+    /// The next row on its own.
     fn one(&mut self, journal: &Journal) -> Result<Option<Item>, Error> {
         loop {
             let Some(mut row) = self.rows.next_row()? else {

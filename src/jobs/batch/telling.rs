@@ -16,7 +16,7 @@ const LAST_LINES: Duration = Duration::from_secs(1);
 pub struct Telling<'a, O> {
     outlet: &'a mut O,
     order: Order,
-    /// Whether nothing is printed any more.
+    /// Whether printing has stopped.
     is_over: bool,
     /// Whether that is because the reader has seen enough.
     is_closed: bool,
@@ -29,12 +29,12 @@ impl<'a, O: Outlet> Telling<'a, O> {
         Self { outlet, order: Order::new(as_completed), is_over: false, is_closed: false, unread: 0 }
     }
 
-    /// Whether the line at `place` may be made now, or is to wait until more of the others are printed.
+    /// Whether the line at `place` can be produced now, or must wait until more of the others are printed.
     pub fn has_room(&self, place: u64) -> bool {
         self.order.has_room(place) && self.outlet.has_room()
     }
 
-    /// Whether more has to be printed before rows go on.
+    /// Whether more must be printed before rows continue.
     pub fn is_full(&self) -> bool {
         !self.outlet.has_room()
     }

@@ -60,7 +60,7 @@ pub async fn run<R: Rows>(
         let wake = work.wakes(calls.len());
         tokio::select! {
             biased;
-            // First, because a server in this process always has an answer ready.
+            // First, because a server in this process always has a response ready.
             signal = &mut stop, if !work.is_stopped => work.interrupt(signal),
             safe = work.writer.safe(), if work.is_waiting() => work.made_safe(safe?),
             Some((request, reply)) = calls.next(), if !calls.is_empty() => work.replied(request, reply),
@@ -96,11 +96,11 @@ struct Work<'a, R, O> {
     tally: Tally,
     /// What goes out once more, because it had no effect.
     again: VecDeque<Request>,
-    /// What is being written down as sent.
+    /// What is being recorded as sent.
     claimed: VecDeque<(Ticket, Request)>,
-    /// What may go out.
+    /// What can go out.
     ready: VecDeque<Request>,
-    /// What is being written down with its answer.
+    /// What is being recorded with its response.
     answered: VecDeque<(Ticket, u64, String)>,
     is_stopped: bool,
     fatal: Option<Error>,
@@ -131,8 +131,8 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         self.began.elapsed()
     }
 
-    /// Writes down as sent what is to go out soon. What could be done twice is written down when its turn has come, so that
-    /// little is unknown when everything ends; of the rest as much as hides the time that a disk takes.
+    /// Records as sent what is sent soon. What could be done twice is recorded when its turn has come, so
+    /// that little is unknown when everything ends; of the rest as much as hides the time that a disk takes.
     fn claim(&mut self, under_way: usize) -> Result<(), Error> {
         let ahead = match self.plan.operation.class() {
             Class::Once => self.plan.concurrency.saturating_sub(under_way),
@@ -159,7 +159,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         Ok(())
     }
 
-    /// What may go out now, if anything may.
+    /// What can go out now, if anything can.
     fn take_ready(&mut self, under_way: usize) -> Option<Request> {
         let now = self.now();
         let may = !self.is_stopped && under_way < self.plan.concurrency && self.pace.next() <= now;
@@ -245,7 +245,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         }
     }
 
-    /// Writes down what came of a request for each of its rows.
+    /// Records what came of a request for each of its rows.
     fn settle(&mut self, request: &Request, outcome: &Outcome) {
         self.pace.answered(self.now());
         for (place, row) in &request.rows {
@@ -271,7 +271,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         found.unwrap_or_else(|| outcome.clone())
     }
 
-    /// Writes down that what was to be sent had no effect.
+    /// Records that what was to be sent had no effect.
     fn unsend(&mut self, request: &Request) {
         self.writer.write(format!("{}\n", json!({ "Unsent": request.numbers() })));
     }
@@ -282,7 +282,7 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
         self.stop();
     }
 
-    /// Ends it, because it cannot go on.
+    /// Ends it, because it cannot continue.
     fn fail(&mut self, error: Error) {
         self.fatal.get_or_insert(error);
         self.stop();
@@ -305,13 +305,21 @@ impl<'a, R: Rows, O: Outlet> Work<'a, R, O> {
 /// A failure that would be that of every other row, in words that say so.
 fn of_all(error: Error, meaning: Meaning) -> Error {
     match meaning {
-        Meaning::Later(_) => error.hint(format!("The service has accepted no request for {}.", duration::shown(PATIENCE))),
+        Meaning::Later(_) => error.hint(format!(
+            "The service has accepted no request for \
+                                                 {}.",
+            duration::shown(PATIENCE)
+        )),
         Meaning::Unknown | Meaning::Failed(Blame::Service) => {
-            let message = format!("the last {SILENCES} requests failed, not because of their rows; last error: {error}");
+            let message = format!(
+                "the last {SILENCES} requests failed, not because of their rows; last error: \
+                                   {error}"
+            );
             error.hints.iter().fold(Error::new(Kind::Other, message), Error::hint)
         }
         Meaning::Failed(Blame::Caller) => error.hint(format!(
-            "{DENIALS} rows were denied like this and none succeeded. If you have permission for other rows, put them first."
+            "{DENIALS} rows were denied like this and none succeeded. If you have permission for other rows, put them \
+             first."
         )),
         Meaning::Unreached | Meaning::Failed(Blame::Row) | Meaning::Fatal { .. } => error,
     }

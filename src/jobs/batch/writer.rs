@@ -1,4 +1,4 @@
-//! What writes a journal: a thread that makes many lines safe on disk at once, while requests go on.
+//! What writes a journal: a thread that makes many lines safe on disk together, while requests continue.
 
 use std::fs::File;
 use std::io::{self, Write as _};
@@ -16,7 +16,7 @@ pub type Ticket = u64;
 /// Writes lines to a journal.
 #[derive(Debug)]
 pub struct Writer {
-    /// None once nothing more is to be written.
+    /// None once nothing more must be written.
     lines: Option<Sender<String>>,
     thread: Option<JoinHandle<()>>,
     safe: UnboundedReceiver<io::Result<Ticket>>,
@@ -60,8 +60,10 @@ impl Writer {
                 self.known = ticket;
                 Ok(ticket)
             }
-            Some(Err(error)) => Err(Error::io(&self.what, error)
-                .hint("Nothing more was sent. Free some disk space or use --journal on another disk, then run the command again.")),
+            Some(Err(error)) => Err(Error::io(&self.what, error).hint(
+                "Nothing more was sent. Free some disk space or use --journal on another disk, then run the \
+                       command again.",
+            )),
             None => Err(Error::new(Kind::Other, format!("cannot {}: its thread has ended", self.what))),
         }
     }
@@ -90,7 +92,7 @@ fn write(mut file: File, lines: &Receiver<String>, told: &UnboundedSender<io::Re
     let mut ticket = 0;
     while let Ok(mut text) = lines.recv() {
         ticket += 1;
-        // Whatever came meanwhile is made safe with it.
+        // Whatever came meanwhile is written safely with it.
         while let Ok(line) = lines.try_recv() {
             text.push_str(&line);
             ticket += 1;

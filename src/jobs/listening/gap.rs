@@ -1,5 +1,5 @@
 //! What happened while there was no session: the messages that were sent meanwhile, as `ListChannelMessages` has them. What was
-//! edited, redacted or deleted meanwhile, and what was not kept, is not told any more.
+//! edited, redacted or deleted meanwhile, and what was not kept, is no longer told.
 
 use std::collections::{HashSet, VecDeque};
 use std::time::SystemTime;
@@ -218,7 +218,7 @@ mod tests {
         let asked = service.0.borrow();
         assert_eq!((asked.len(), &asked[2]["NotBefore"]), (3, &json!("1970-01-01T00:17:20Z")));
         drop(asked);
-        // All channels, and sub-channels by their ids.
+        // All channels, and sub-channels by their IDs.
         runtime.block_on(gap.missed(&Whom { channels: Vec::new(), ..whom }, &service, &tell));
         let asked = service.0.borrow();
         assert_eq!((asked.len(), &asked[5]["SubChannelId"], &asked[5]["ChannelArn"]), (6, &json!("s"), &json!("d")));

@@ -66,7 +66,7 @@ pub enum News {
 pub enum Unopened {
     /// For a reason that does not pass.
     Never(Error),
-    /// For one that may.
+    /// For one that can.
     Perhaps(String),
 }
 
@@ -80,7 +80,7 @@ struct End {
 const ABNORMAL: u16 = 1006;
 
 impl End {
-    /// Whether another session may fare better.
+    /// Whether another session can fare better.
     fn passes(&self) -> bool {
         match self.code {
             1001 | ABNORMAL | 1011..=1014 => true,
@@ -95,7 +95,8 @@ impl End {
     }
 }
 
-/// Listens, and tells what there is, until a session ends for good. `open` opens one; `ask` asks for what happened between two.
+/// Listens, and tells what there is, until a session ends permanently. `open` opens one; `ask` asks for what happened
+/// between two.
 ///
 /// # Errors
 /// When it ends.
@@ -147,7 +148,7 @@ async fn session(mut socket: Socket, whom: &Whom, ask: &impl Ask, gap: &mut Gap,
         return end;
     }
     tell(News::Ready);
-    // Nothing is lost while it is asked, because the session is there already.
+    // Nothing is lost while it is asked, because the session already exists.
     let mut ended = None;
     let late = {
         let mut asking = Box::pin(gap.missed(whom, ask, tell));
@@ -190,7 +191,7 @@ async fn received(socket: &mut Socket) -> Result<Event, End> {
                 Err(_) => continue,
             },
             Some(Ok(Message::Close(frame))) => {
-                // The answer to it; the connection is given up in any case.
+                // The response to it; the connection is given up in any case.
                 let _ = socket.flush().await;
                 return Err(match frame {
                     Some(frame) => End { code: frame.code.into(), reason: frame.reason.to_string() },
@@ -201,7 +202,7 @@ async fn received(socket: &mut Socket) -> Result<Event, End> {
             Some(Err(error)) => return Err(End { code: ABNORMAL, reason: error.to_string() }),
             None => return Err(End { code: ABNORMAL, reason: String::new() }),
         };
-        // What cannot be read is passed over, as by the SDK for JavaScript.
+        // What cannot be read is skipped, as by the SDK for JavaScript.
         if let Some(event) = read(&text) {
             return Ok(event);
         }

@@ -35,7 +35,7 @@ impl Moment {
 pub const RANGE: RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
 
 /// Reads a time. `now` gives the seconds since 1970 of the present, from which a date or a year that is not written is
-/// taken; where it gives none, they have to be written.
+/// taken; where it gives none, they must be written.
 ///
 /// # Errors
 /// What is wrong with the text, in words that follow it.
@@ -140,7 +140,7 @@ impl Found {
     }
 }
 
-/// Month and day of two numbers, where it is clear which is which.
+/// Month and day of two numbers, if it is clear which is which.
 fn in_order(one: u32, other: u32) -> Result<(u32, u32), String> {
     match (one, other) {
         (13.., _) => Ok((other, one)),

@@ -24,7 +24,6 @@ use rules::{Role, faults};
 /// Areas that are not mended yet. The test fails for one that has no fault left: take it off.
 const UNMENDED: &[&str] = &[
     "CONTRIBUTING.md",
-    "README.md",
     "chimectl",
     "chimectl batch",
     "chimectl complete",
@@ -32,31 +31,15 @@ const UNMENDED: &[&str] = &[
     "chimectl messaging",
     "chimectl sandbox",
     "docs/architecture.md",
-    "docs/batch.md",
-    "docs/ci.md",
-    "docs/configuration.md",
     "docs/conventions.md",
-    "docs/front-end.md",
     "docs/moving-from-the-aws-cli.md",
     "docs/output.md",
-    "docs/reliability.md",
     "docs/sandbox.md",
-    "docs/scripting.md",
     "docs/terminal.md",
-    "docs/waiting.md",
-    "docs/workflows/README.md",
-    "src/api comments",
-    "src/api literals",
-    "src/aws comments",
-    "src/aws literals",
     "src/cli comments",
     "src/cli literals",
-    "src/jobs comments",
-    "src/jobs literals",
     "src/sandbox comments",
     "src/sandbox literals",
-    "src/text comments",
-    "src/text literals",
 ];
 
 /// A text, where it stands and what it is.
@@ -144,7 +127,7 @@ impl Texts {
         for (index, line) in page.lines().enumerate() {
             if line.trim_start().starts_with("```") {
                 is_code = !is_code;
-            } else if !is_code {
+            } else if !is_code && !line.starts_with("<!--") {
                 self.add(path, &format!("{path}:{}", index + 1), Role::Prose, &source::without_code(line));
             }
         }

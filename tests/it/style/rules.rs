@@ -29,7 +29,10 @@ const PHRASES: [(&str, &str); 36] = [
         "response",
     ),
     (r"\banswers? (holds?|names?|contains?|comes?)\b", "response"),
-    (r"\b(is|are|was|were|be) made\b|\bmade (for|from|of|by|with|anew|up)\b", "generated, created, written"),
+    (
+        r"(?<!call )(?<!calls )\b(is|are|was|were|be) made\b|\bmade (for|from|of|by|with|anew|up)\b",
+        "generated, created, written",
+    ),
     (r"\bmay not\b", "must not, cannot"),
     (r"(?<!law )\bmay (?!\d)", "can, might"),
     (r"\bno meaning\b|\bwithout (a )?meaning\b", "cannot be used with, has no effect"),
@@ -63,7 +66,7 @@ const PHRASES: [(&str, &str); 36] = [
 ];
 
 /// What is not American. The API's own values, such as `Cancelled`, begin with a capital letter.
-const SPELLING: &str = r"(?x)\b(\w*colour\w*|\w*behaviour\w*|licence[sd]?|\w*organis(e|ation|ing)\w*|\w*recognis\w*|analys(e|ed|es|ing)\b(?<!analyses)
+const SPELLING: &str = r"(?x)\b(\w*colour\w*|\w*behaviour\w*|licence[sd]?|\w*organis(e|ation|ing)\w*|\w*recognis\w*|analys(e|ed|ing)\b
     |cancell(ed|ing)|catalogue\w*|dialogue\w*|grey\w*|centre\w*|favour\w*|honour\w*|neighbour\w*|\w*serialis\w*|normalis\w*
     |initialis\w*|summaris\w*|optimis(e|ed|ing|ation)\w*|customis\w*|authoris\w*|synchronis\w*|defence|signalling|labell\w*
     |modell(ed|ing)|travell\w*|fulfil|artefact\w*|whilst|amongst|programme[sd]?|judgement|learnt|spelt|afterwards\ of)\b";

@@ -1,4 +1,4 @@
-//! Many processes that start at once against a service that takes few requests, by a clock that nobody waits for.
+//! Many processes that start together against a service that takes few requests, by a clock that nobody waits for.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};

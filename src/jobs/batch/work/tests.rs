@@ -1,4 +1,5 @@
-//! A batch is ended at every line of its journal and inside of lines, before and after what the service does, and goes on.
+//! A batch is ended at every line of its journal and inside of lines, before and after what the service does, and
+//! continues.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -109,8 +110,8 @@ fn batch(path: &Path, operation: &str, done: &Done, lengths: &RefCell<Vec<(u64, 
     told
 }
 
-/// Cuts the journal of a whole run everywhere. Of the requests that had gone out by then, all have had their effect, or
-/// none whose answer is not written down.
+/// Cuts the journal of a whole run everywhere. Of the requests that had gone out by then, all have had their effect,
+/// or none whose response is not recorded.
 fn each_cut(operation: &str, check: impl Fn(&Done, &Told, &str)) {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("journal");
@@ -142,7 +143,7 @@ fn each_cut(operation: &str, check: impl Fn(&Done, &Told, &str)) {
                 "{left}"
             );
             check(&done, &told, &left);
-            // Going on once more does nothing that can be left out.
+            // Going on once more does nothing that can be omitted.
             let before = done.borrow().clone();
             let again = batch(&path, operation, &done, &RefCell::default());
             assert_eq!((again.0, &*done.borrow()), (told.0, &before), "{left}");
