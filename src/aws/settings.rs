@@ -41,7 +41,7 @@ macro_rules! settings {
     ($(#[doc = $about:literal] $name:ident { $($field:ident: $value:expr),+ $(,)? })+) => {
         $(
             #[doc = $about]
-            #[allow(clippy::needless_update, reason = "a setting may come from everywhere")]
+            #[allow(clippy::needless_update, reason = "a setting can come from anywhere")]
             pub const $name: Setting = Setting { about: $about, $($field: $value,)+ ..NOWHERE };
         )+
 

@@ -123,7 +123,7 @@ struct Connections {
 }
 
 /// Connections to `http` addresses and to `https` addresses, for each of which there is one proxy at most. They are
-/// made when the first request of their kind goes out.
+/// opened when the first request of their kind is sent.
 #[derive(Debug, Default)]
 struct Kinds {
     plain: OnceLock<Result<SharedHttpConnector, Fault>>,

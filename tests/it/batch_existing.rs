@@ -159,7 +159,7 @@ fn what_a_batch_cannot_do_for_each_row_is_refused_with_the_reason() {
     let words = "voice create-proxy-session --voice-connector-id abcdef1ghij2klmno3pqr4 --input rows.ndjson";
     let refused = run(&mut world.batch(&server.url, &format!("{words} --if-not-exists")));
     assert!(
-        refused.status == 252 && refused.stderr.contains("row 1 (line 1), --if-not-exists: needs --name"),
+        refused.status == 252 && refused.stderr.contains("row 1 (line 1), --if-not-exists: requires --name"),
         "{refused:?}"
     );
     assert_eq!(server.requests().len(), 0);

@@ -63,7 +63,7 @@ fn runs(script: &str, parts: &[Vec<(&str, String)>]) {
 
 #[test]
 fn an_indexed_job_of_kubernetes_runs_as_it_is_shown() {
-    let manifest: Yaml = serde_yaml_ng::from_str(&block("An indexed job of Kubernetes")).unwrap();
+    let manifest: Yaml = serde_yaml_ng::from_str(&block("An indexed Kubernetes job")).unwrap();
     let spec = &manifest["spec"];
     assert_eq!((manifest["kind"].as_str(), spec["completionMode"].as_str()), (Some("Job"), Some("Indexed")));
     let container = &spec["template"]["spec"]["containers"][0];
@@ -77,7 +77,7 @@ fn an_indexed_job_of_kubernetes_runs_as_it_is_shown() {
 
 #[test]
 fn an_array_of_aws_batch_runs_as_it_is_shown() {
-    let shown = block("An array of AWS Batch");
+    let shown = block("An AWS Batch array");
     let overrides = shown.split("--container-overrides '").nth(1).unwrap().split('\'').next().unwrap();
     let overrides: Json = serde_json::from_str(overrides).unwrap();
     assert_eq!((&overrides["command"][0], &overrides["command"][1]), (&"sh".into(), &"-c".into()));
@@ -91,7 +91,7 @@ fn an_array_of_aws_batch_runs_as_it_is_shown() {
 
 #[test]
 fn an_array_of_slurm_runs_as_it_is_shown_and_with_other_numbers() {
-    let script = block("An array of Slurm");
+    let script = block("A Slurm array");
     let array = script.lines().find_map(|line| line.strip_prefix("#SBATCH --array=")).unwrap();
     let (first, last) = array.split_once('-').unwrap();
     let shown = (first.parse().unwrap(), last.parse().unwrap(), 1);

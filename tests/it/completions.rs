@@ -262,7 +262,7 @@ fn fish_completes() {
         assert_eq!(found, *offered, "{line}");
     }
     let help = fish(&world, "chimectl meetings delete-m");
-    assert_eq!(help, [("delete-meeting".to_owned(), "Delete a meeting with all its attendees".to_owned())]);
+    assert_eq!(help, [("delete-meeting".to_owned(), "Delete a meeting and all its attendees".to_owned())]);
     assert_eq!(fish(&world, "chimectl --output=nd")[0].0, "--output=ndjson");
     assert_eq!(fish(&world, "chimectl --cli-input-json file://inb")[0].0, "file://inbox/");
 }

@@ -200,8 +200,8 @@ fn a_region_can_come_from_the_instance_with_a_token_and_without() {
     for (variable, value, said) in [
         ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "foo", "is not an address"),
         ("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ipv5", "known: ipv4, ipv6"),
-        ("AWS_METADATA_SERVICE_TIMEOUT", "soon", "it takes a whole number from 1"),
-        ("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "0", "it takes a whole number from 1"),
+        ("AWS_METADATA_SERVICE_TIMEOUT", "soon", "is not a whole number from 1"),
+        ("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "0", "is not a whole number from 1"),
     ] {
         let (status, signed, stderr) = region("", &[], &[("AWS_EC2_METADATA_DISABLED", "false"), (variable, value)]);
         assert_eq!((status, signed), (253, None), "{stderr}");
@@ -255,7 +255,7 @@ fn retry_settings_are_read_from_variables_and_the_profile() {
     refused(&call, &[("AWS_RETRY_MODE", "eager")], mode);
     refused(&[&["--dry-run"], &call[..]].concat(), &[("AWS_RETRY_MODE", "eager")], "AWS_RETRY_MODE");
     for attempts in ["0", "-1", "many"] {
-        refused(&call, &[("AWS_MAX_ATTEMPTS", attempts)], "it takes a whole number from 1");
+        refused(&call, &[("AWS_MAX_ATTEMPTS", attempts)], "is not a whole number from 1");
     }
     world.configure("[default]\nretry_mode = eager\n");
     refused(&call, &[], "retry_mode in the AWS configuration: ");

@@ -106,7 +106,7 @@ fn a_profile_that_is_asked_for_wins_over_keys_of_the_environment() {
     assert_eq!(key(&request(&world, &environment, &["--profile", "role"])), "ASIAASSUMEROLE");
     assert_eq!(key(&sts.requests()[0]), "AKIDENV");
     let without = call(&world, &environment, &["--profile", "bare"]);
-    assert!(without.status == 253 && without.stderr.contains("Unable to locate credentials: variables"), "{without:?}");
+    assert!(without.status == 253 && without.stderr.contains("Unable to locate credentials: credentials in environment variables"), "{without:?}");
     let unknown = call(&world, &environment, &["--profile", "unknown"]);
     assert_eq!(unknown.status, 253, "{unknown:?}");
     assert!(unknown.stderr.contains("the AWS configuration files have no profile \"unknown\""), "{unknown:?}");
@@ -379,11 +379,11 @@ fn sources_are_asked_in_the_order_of_the_aws_cli() {
             .with(&[("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/r")]),
         case("", DEFAULT_KEYS, Key("AKIDDEFAULT")).with(&[("AWS_WEB_IDENTITY_TOKEN_FILE", "")]),
         case("", DEFAULT_KEYS, Key("AKIDDEFAULT")).with(&[WEB_IDENTITY[0]]),
-        case("", DEFAULT_KEYS, Refused("without its role")).with(&[WEB_IDENTITY[1]]),
-        case("", DEFAULT_KEYS, Refused("without its role")).with(&[("AWS_ROLE_ARN", ""), WEB_IDENTITY[1]]),
+        case("", DEFAULT_KEYS, Refused("without a role")).with(&[WEB_IDENTITY[1]]),
+        case("", DEFAULT_KEYS, Refused("without a role")).with(&[("AWS_ROLE_ARN", ""), WEB_IDENTITY[1]]),
         case("", DEFAULT_KEYS, Refused("/missing"))
             .with(&[WEB_IDENTITY[0], ("AWS_WEB_IDENTITY_TOKEN_FILE", "/missing")]),
-        case("", DEFAULT_KEYS, Refused("no token of a web identity"))
+        case("", DEFAULT_KEYS, Refused("no web identity token"))
             .with(&[WEB_IDENTITY[0], ("AWS_WEB_IDENTITY_TOKEN_FILE", "/dev/null")]),
     ];
     cases.iter().for_each(Case::holds);

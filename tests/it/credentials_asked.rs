@@ -84,7 +84,7 @@ fn a_process_that_gives_nothing_says_why() {
     let prints = |text: &str| format!("printf %s '{text}'");
     for (command, words) in [
         ("sh -c 'printf \"a\\033[2Jb\\nc\" >&2; exit 3'".to_owned(), &["failed (exit status: 3): a", "c"][..]),
-        ("false".to_owned(), &["failed (exit status: 1): it says nothing"]),
+        ("false".to_owned(), &["failed (exit status: 1): it printed nothing"]),
         ("/missing/program --x".to_owned(), &["\"/missing/program\" cannot be run: No such file"]),
         ("echo 'x".to_owned(), &["a quotation mark is not closed"]),
         (String::new(), &["is empty"]),
@@ -534,7 +534,7 @@ fn a_sign_in_that_does_not_serve_says_why() {
         ("{".to_owned(), "line 1 cannot be read"),
         (login(3600, json!({ "accessToken": {} })).to_string(), "has no accessKeyId"),
         (login(60, json!({ "refreshToken": null })).to_string(), "cannot be renewed: it lacks refreshToken"),
-        (login(60, json!({ "dpopKey": "x" })).to_string(), "dpopKey is no key of the curve P-256"),
+        (login(60, json!({ "dpopKey": "x" })).to_string(), "dpopKey is not a P-256 key"),
     ] {
         let run = call(&signed_in(".aws/login/cache", &content), &[], &[]);
         refused(&run, 253, &[why]);

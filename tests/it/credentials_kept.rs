@@ -198,7 +198,7 @@ fn a_code_is_asked_for_once_and_read_from_standard_input_where_there_is_no_termi
     let (world, sts) = (world(&format!("{DEVICE}duration_seconds = 1800\n")), sts());
     let run = run_without_terminal(&world, &sts, "123456\nmore\n");
     assert_eq!(run.status, 0, "{run:?}");
-    assert!(run.stderr.starts_with("Warning: the answer is read from standard input"), "{run:?}");
+    assert!(run.stderr.starts_with("Warning: your input is read from standard input"), "{run:?}");
     assert!(run.stderr.contains("Enter MFA code for arn:aws:iam::123456789012:mfa/me: "), "{run:?}");
     let body = &sts.requests()[0].body;
     for part in

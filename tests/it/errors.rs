@@ -182,7 +182,7 @@ fn unknown_flags_and_every_other_problem_are_reported_at_once() {
             "3 problems",
             "--media-regoin: unknown flag; did you mean --media-region?",
             "--outptu: unknown flag; did you mean --output?",
-            "--external-meeting-id: 1 character long",
+            "--external-meeting-id: must be 2 to 64 characters long, got 1",
         ],
     );
 }

@@ -36,14 +36,14 @@ const FAILURES: &[Failure] = &[
         status: 400,
         code: "BadRequestException",
         message: "Credential should be scoped to a valid region.",
-        hint: "(--region) and the region in which the media runs (--media-region) are two things",
+        hint: "(--region) can differ from the region that hosts the media (--media-region)",
     },
     Failure {
         command: "messaging list-channels --app-instance-arn INSTANCE --chime-bearer USER",
         status: 403,
         code: "ForbiddenException",
         message: "Forbidden",
-        hint: "The bearer must be an existing user or bot of that app instance",
+        hint: "The bearer must be an existing user or bot in that app instance",
     },
     Failure {
         command: "identity list-app-instances",
@@ -57,14 +57,14 @@ const FAILURES: &[Failure] = &[
         status: 404,
         code: "NotFoundException",
         message: "Not found",
-        hint: "give --region the control region that created it",
+        hint: "set --region to the control region that created it",
     },
     Failure {
         command: "media-pipelines create-media-stream-pipeline --sources SourceType=ChimeSdkMeeting,SourceArn=a --sinks SinkArn=a,SinkType=KinesisVideoStreamPool,ReservedStreamCapacity=1,MediaStreamType=MixedAudio",
         status: 404,
         code: "NotFoundException",
         message: "The meeting was not found",
-        hint: "A meeting ends by itself",
+        hint: "A meeting ends automatically",
     },
     Failure {
         command: CAPTURE,
@@ -78,21 +78,21 @@ const FAILURES: &[Failure] = &[
         status: 403,
         code: "ForbiddenException",
         message: "Resource ownership mismatch",
-        hint: "The meeting must belong to the calling account",
+        hint: "The meeting must belong to your account",
     },
     Failure {
         command: CAPTURE,
         status: 400,
         code: "ResourceLimitExceededException",
         message: "Limit reached",
-        hint: "A meeting takes one capture at a time: chimectl media-pipelines list-media-capture-pipelines",
+        hint: "A meeting can have one capture at a time. To see what is running, use chimectl media-pipelines list-media-capture-pipelines",
     },
     Failure {
         command: "media-pipelines create-media-stream-pipeline --sources SourceType=ChimeSdkMeeting,SourceArn=a --sinks SinkArn=a,SinkType=KinesisVideoStreamPool,ReservedStreamCapacity=1,MediaStreamType=MixedAudio",
         status: 400,
         code: "ResourceLimitExceededException",
         message: "Limit reached",
-        hint: "A meeting takes one live connector and one stream pipeline at a time",
+        hint: "A meeting can have one live connector and one stream pipeline at a time",
     },
     Failure {
         command: SEARCH,
@@ -113,14 +113,14 @@ const FAILURES: &[Failure] = &[
         status: 429,
         code: "ThrottledClientException",
         message: "Slow down",
-        hint: "one such call a second",
+        hint: "one such call per second",
     },
     Failure {
         command: "meetings get-meeting --meeting-id MEETING",
         status: 429,
         code: "ThrottlingException",
         message: "Slow down",
-        hint: "The request rate of the account is used up",
+        hint: "The account's request rate is used up",
     },
     Failure {
         command: "voice delete-sip-media-application --sip-media-application-id abc",
@@ -134,7 +134,7 @@ const FAILURES: &[Failure] = &[
         status: 400,
         code: "BadRequestException",
         message: "Application is associated with SIP rules",
-        hint: "SIP rules lead to it",
+        hint: "SIP rules target it",
     },
     Failure {
         command: "voice delete-sip-rule --sip-rule-id abc",
@@ -176,7 +176,7 @@ const FAILURES: &[Failure] = &[
         status: 409,
         code: "ConflictException",
         message: "Refused",
-        hint: "A channel has one flow: chimectl messaging describe-channel",
+        hint: "A channel can have one flow. To see it, use chimectl messaging describe-channel",
     },
     Failure {
         command: "media-pipelines delete-media-pipeline-kinesis-video-stream-pool --identifier pool",
@@ -190,14 +190,14 @@ const FAILURES: &[Failure] = &[
         status: 409,
         code: "ConflictException",
         message: "Refused",
-        hint: "Something uses it",
+        hint: "It is in use",
     },
     Failure {
         command: "meetings create-meeting --external-meeting-id standup --media-region us-west-2 --client-request-token t1",
         status: 409,
         code: "ConflictException",
         message: "Refused",
-        hint: "take a new --client-request-token, or none",
+        hint: "use a new --client-request-token or omit it",
     },
     Failure {
         command: "meetings get-meeting --meeting-id MEETING",
@@ -259,7 +259,7 @@ fn a_hint_about_limits_is_for_errors_about_limits() {
         let outside = played(&world, command, error(400, "BadRequestException", "99 is outside the limits"), &[]);
         assert_eq!((outside.status, hints(&outside).len()), (254, 0), "{outside:?}");
         let throttled = played(&world, command, error(429, "ThrottledClientException", "Rate limit"), &[]);
-        assert!(hints(&throttled)[0].starts_with("The request rate of the account is used up"), "{throttled:?}");
+        assert!(hints(&throttled)[0].starts_with("The account's request rate is used up"), "{throttled:?}");
     }
 }
 

@@ -138,8 +138,8 @@ fn limits_are_checked_on_arrival_with_all_problems_in_one_message() {
         &[tags],
     );
     run.refused("BadRequestException");
-    assert!(run.stderr.contains("ExternalMeetingId: 1 character long"), "{}", run.stderr);
-    assert!(run.stderr.contains("Tags[0].Key: 0 characters long"), "{}", run.stderr);
+    assert!(run.stderr.contains("ExternalMeetingId: must be 2 to 64 characters long, got 1"), "{}", run.stderr);
+    assert!(run.stderr.contains("Tags[0].Key: must be 1 to 128 characters long, got 0"), "{}", run.stderr);
     let choice = capabilities("Loud", "None", "None");
     let id = meeting(&world, &[]);
     let words = format!("meetings create-attendee --meeting-id {id} --external-user-id alice --capabilities");

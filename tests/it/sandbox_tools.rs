@@ -83,7 +83,7 @@ fn a_seed_makes_the_same_ids_in_every_run() {
     let (one, same, other) =
         (exec(&world, "--seed 1", &script), exec(&world, "--seed 1", &script), exec(&world, "--seed 2", &script));
     assert_eq!(one.status, 0, "{one:?}");
-    assert!(one.stdout.contains("request id"), "{one:?}");
+    assert!(one.stdout.contains("request ID"), "{one:?}");
     assert_eq!(one.stdout, same.stdout);
     assert_ne!(one.stdout, other.stdout);
 

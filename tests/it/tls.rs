@@ -274,7 +274,7 @@ fn a_server_may_vouch_for_itself_unless_it_is_an_authority() {
     let (bundle, server) = self_signed(IsCa::ExplicitNoCa);
     server.accepts(&world, &["--ca-bundle", &bundle], &[]);
     let (bundle, server) = self_signed(IsCa::Ca(BasicConstraints::Unconstrained));
-    server.refused(&world, &["--ca-bundle", &bundle], &[], "it is that of an authority");
+    server.refused(&world, &["--ca-bundle", &bundle], &[], "it is a certificate of an authority");
     server.accepts(&world, &["--no-verify-ssl"], &[]);
 }
 
@@ -345,7 +345,7 @@ fn credentials_are_always_fetched_with_verification() {
     };
     let refused = get(&["--no-verify-ssl"]);
     assert_eq!((refused.status, vault.taken()), (253, 0), "{refused:?}");
-    assert!(refused.stderr.contains("the certificate of 127.0.0.1 does not verify"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("the certificate of 127.0.0.1 cannot be verified"), "{}", refused.stderr);
     assert!(refused.stderr.contains("--ca-bundle or AWS_CA_BUNDLE"), "{}", refused.stderr);
     get(&["--no-verify-ssl", "--ca-bundle", &authority.bundle(&world, "ours.pem")]);
     assert!(vault.taken() > 0);

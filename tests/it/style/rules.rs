@@ -66,10 +66,10 @@ const PHRASES: [(&str, &str); 36] = [
 ];
 
 /// What is not American. The API's own values, such as `Cancelled`, begin with a capital letter.
-const SPELLING: &str = r"(?x)\b(\w*colour\w*|\w*behaviour\w*|licence[sd]?|\w*organis(e|ation|ing)\w*|\w*recognis\w*|analys(e|ed|ing)\b
-    |cancell(ed|ing)|catalogue\w*|dialogue\w*|grey\w*|centre\w*|favour\w*|honour\w*|neighbour\w*|\w*serialis\w*|normalis\w*
-    |initialis\w*|summaris\w*|optimis(e|ed|ing|ation)\w*|customis\w*|authoris\w*|synchronis\w*|defence|signalling|labell\w*
-    |modell(ed|ing)|travell\w*|fulfil|artefact\w*|whilst|amongst|programme[sd]?|judgement|learnt|spelt|afterwards\ of)\b";
+const SPELLING: &str = r"(?x)\b([A-Za-z]*colour[A-Za-z]*|[A-Za-z]*behaviour[A-Za-z]*|licence[sd]?|[A-Za-z]*organis(e|ation|ing)[A-Za-z]*|[A-Za-z]*recognis[A-Za-z]*|analys(e|ed|ing)\b
+    |cancell(ed|ing)|catalogue[A-Za-z]*|dialogue[A-Za-z]*|grey[A-Za-z]*|centre[A-Za-z]*|favour[A-Za-z]*|honour[A-Za-z]*|neighbour[A-Za-z]*|[A-Za-z]*serialis[A-Za-z]*|normalis[A-Za-z]*
+    |initialis[A-Za-z]*|summaris[A-Za-z]*|optimis(e|ed|ing|ation)[A-Za-z]*|customis[A-Za-z]*|authoris[A-Za-z]*|synchronis[A-Za-z]*|defence|signalling|labell[A-Za-z]*
+    |modell(ed|ing)|travell[A-Za-z]*|fulfil|artefact[A-Za-z]*|whilst|amongst|programme[sd]?|judgement|learnt|spelt|afterwards\ of)\b";
 
 /// The verbs that operations and commands begin with.
 const VERBS: &str = "Add Allow Associate Ban Call Change Choose Create Delete Deregister Disassociate Edit Find Invoke Lift List \
