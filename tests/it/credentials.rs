@@ -106,7 +106,10 @@ fn a_profile_that_is_asked_for_wins_over_keys_of_the_environment() {
     assert_eq!(key(&request(&world, &environment, &["--profile", "role"])), "ASIAASSUMEROLE");
     assert_eq!(key(&sts.requests()[0]), "AKIDENV");
     let without = call(&world, &environment, &["--profile", "bare"]);
-    assert!(without.status == 253 && without.stderr.contains("Unable to locate credentials: credentials in environment variables"), "{without:?}");
+    assert!(
+        without.status == 253 && without.stderr.contains("Unable to locate credentials: environment variables"),
+        "{without:?}"
+    );
     let unknown = call(&world, &environment, &["--profile", "unknown"]);
     assert_eq!(unknown.status, 253, "{unknown:?}");
     assert!(unknown.stderr.contains("the AWS configuration files have no profile \"unknown\""), "{unknown:?}");

@@ -51,7 +51,7 @@ fn where_nothing_serves_one_line_says_what_was_tried() {
         ("c", "the profile \"c\" has none;"),
     ] {
         let run = call(&world, &[], &["--profile", profile, "--region", "us-east-1"]);
-        refused(&run, 253, &[why, "credentials in environment variables are ignored because of --profile"]);
+        refused(&run, 253, &[why, "environment variables are ignored because of --profile"]);
         assert!(run.stderr.contains("Hint: Set AWS_ACCESS_KEY_ID"), "{run:?}");
     }
     let nobody = [("AWS_EC2_METADATA_DISABLED", "false"), ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://127.0.0.1:1")];

@@ -170,7 +170,7 @@ impl Search<'_> {
     fn tried(&self) -> String {
         let profile = &self.lookup.profile;
         let variables = match profile.is_asked_for() {
-            true => "credentials in environment variables are ignored because of --profile",
+            true => "environment variables are ignored because of --profile",
             false => "neither AWS_ACCESS_KEY_ID nor AWS_WEB_IDENTITY_TOKEN_FILE is set",
         };
         let containers = container::VARIABLES.join(" nor ");

@@ -41,7 +41,7 @@ fn every_command_that_a_hint_names_exists() {
     for hint in hints {
         // Commands of the AWS CLI are others.
         let own = hint.split("aws iam").next().unwrap_or_default();
-        let words = own.split([' ', ',', ':', '.', ')', '(']);
+        let words = own.split([' ', ',', ';', ':', '.', ')', '(']);
         let is_command = |word: &&str| {
             let verbs =
                 ["untag-", "list-", "get-", "create-", "delete-", "update-", "put-", "describe-", "disassociate-"];

@@ -3,7 +3,11 @@
 //! Texts are grouped in areas. An area in [`UNMENDED`] still has faults and is not held yet; a new area is held from the
 //! beginning. `cargo test --test it style -- --nocapture` prints how many faults each of those has, and
 //! `STYLE=AREA cargo test --test it style -- --nocapture` prints the faults of one.
-#![allow(clippy::disallowed_methods, reason = "a test reads the environment and the files of the repository")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test reads the environment and says what it finds"
+)]
 
 mod rules;
 mod source;
@@ -93,7 +97,7 @@ impl Texts {
         for option in command.get_arguments().filter(|option| !option.is_global_set() || place == "chimectl") {
             self.add_option(area, place, option);
         }
-        let service = Service::ALL.into_iter().find(|service| service.name() == command.get_name());
+        let service = Service::ALL.iter().find(|service| service.name() == command.get_name());
         let is_operation = |name: &str| {
             service.is_some_and(|service| service.operations().iter().any(|known| known.command() == name))
         };

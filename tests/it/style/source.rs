@@ -62,12 +62,12 @@ fn pieces(text: &str) -> Vec<Piece> {
             // The line's end is passed too, so that the next comment line is found to follow this one.
             rest = line[end..].trim_start_matches([' ', '\n']);
             if !rest.starts_with("//") {
-                pieces.push(Piece::Comment(comment.drain(..).collect::<Vec<_>>().join(" ")));
+                pieces.push(Piece::Comment(std::mem::take(&mut comment).join(" ")));
             }
-        } else if here.starts_with('"') {
+        } else if let Some(quoted) = here.strip_prefix('"') {
             let hashes = rest[..at].len() - rest[..at].trim_end_matches('#').len();
             let is_raw = rest[..at].trim_end_matches('#').ends_with('r');
-            let (literal, after) = literal(&here[1..], if is_raw { Some(hashes) } else { None });
+            let (literal, after) = literal(quoted, if is_raw { Some(hashes) } else { None });
             if literal.contains(' ') {
                 pieces.push(Piece::Literal(literal));
             }
