@@ -7,5 +7,8 @@ pub const SANDBOX: &str = "CHIMECTL_SANDBOX";
 /// The file that holds the sandbox's state.
 pub const SANDBOX_STATE: &str = "CHIMECTL_SANDBOX_STATE";
 
+/// How tables show times.
+pub const TIMES: &str = "CHIMECTL_TIMES";
+
 /// Whether a call that succeeds in part succeeds (`ok`), as for the AWS CLI, or not (`error`).
 pub const PARTIAL_FAILURE: &str = "CHIMECTL_PARTIAL_FAILURE";

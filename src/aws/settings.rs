@@ -165,6 +165,13 @@ settings! {
         key: Some("chimectl_partial_failure"),
         default: "`error`",
     }
+    /// How tables show times: `absolute` or `relative`
+    TIMES {
+        option: Some("--times"),
+        variables: &[variables::TIMES],
+        key: Some("chimectl_times"),
+        default: "`relative` on a terminal, `absolute` otherwise",
+    }
     /// Whether to use the sandbox instead of AWS
     // It decides whether there is a profile, and so comes from none.
     SANDBOX { option: Some("--sandbox"), variables: &[variables::SANDBOX], default: "`false`" }

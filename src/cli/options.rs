@@ -10,7 +10,7 @@ use crate::api::error::{Error, Kind};
 use crate::aws::environment::Environment;
 use crate::aws::settings::{self, Found, Lookup};
 use crate::cli::input::Whole;
-use crate::cli::output::{Color, ErrorFormat, Format};
+use crate::cli::output::{Color, ErrorFormat, Format, Times};
 use crate::text::number;
 
 /// Options that every command takes, before the group or after the leaf.
@@ -29,9 +29,15 @@ pub struct Options {
     /// JMESPath expression that picks from the result
     #[arg(long, global = true, value_name = "JMESPATH")]
     pub query: Option<String>,
-    /// Columns of a table or of CSV, in this order; a dot leads inside of a member
-    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
+    /// Columns of a table or of CSV, in this order; +NAME adds one to the usual columns, -NAME removes one
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', allow_hyphen_values = true)]
     pub columns: Vec<String>,
+    /// Column to sort a table by; -NAME puts the largest first
+    #[arg(long, global = true, value_name = "NAME", allow_hyphen_values = true)]
+    pub sort: Option<String>,
+    /// How a table shows times (default: relative on a terminal, absolute otherwise)
+    #[arg(long, global = true, value_name = "FORM")]
+    pub times: Option<Times>,
     /// Show all columns of a table, and whole values, however wide that is
     #[arg(long, global = true)]
     pub wide: bool,

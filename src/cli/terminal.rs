@@ -6,7 +6,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::{Arc, Mutex};
 
-use comfy_table::Table;
+use terminal_size::{Height, Width as Columns, terminal_size_of};
 
 use crate::api::lock::lock;
 use crate::aws::environment::Environment;
@@ -117,39 +117,32 @@ impl Terminal {
     }
 
     /// The width to fit: that of `COLUMNS` or of the terminal; none if standard output is no terminal.
+    #[expect(clippy::disallowed_methods, reason = "the one place that asks the streams of the process")]
     pub fn width(&self) -> Option<usize> {
         match self.width {
             Width::Given(width) => width,
-            // A terminal that does not know its width says 0.
-            Width::OfProcess => Table::new().width().map(|width| if width == 0 { USUAL_WIDTH } else { width.into() }),
+            Width::OfProcess if self.output.is_terminal => Some(columns(terminal_size_of(io::stdout()))),
+            Width::OfProcess => None,
         }
     }
 
     /// The width of the terminal behind standard error: that of `COLUMNS` or its own, else the usual one.
+    #[expect(clippy::disallowed_methods, reason = "the one place that asks the streams of the process")]
     pub fn errors_width(&self) -> usize {
         match self.width {
             Width::Given(Some(width)) => width,
             Width::Given(None) => USUAL_WIDTH,
-            Width::OfProcess => own_width().unwrap_or(USUAL_WIDTH),
+            Width::OfProcess => columns(terminal_size_of(io::stderr())),
         }
     }
 
-    /// How many lines the terminal behind standard output shows, where that is known.
-    #[cfg(unix)]
+    /// How many lines the terminal behind standard output shows, if that is known.
+    #[expect(clippy::disallowed_methods, reason = "the one place that asks the streams of the process")]
     pub fn height(&self) -> Option<usize> {
         match self.output.writer {
-            Writer::Output => {
-                let size = rustix::termios::tcgetwinsize(rustix::stdio::stdout()).ok()?;
-                Some(usize::from(size.ws_row)).filter(|rows| *rows > 0)
-            }
+            Writer::Output => terminal_size_of(io::stdout()).map(|(_, Height(lines))| lines.into()),
             _ => None,
         }
-    }
-
-    /// How many lines the terminal behind standard output shows, where that is known.
-    #[cfg(not(unix))]
-    pub fn height(&self) -> Option<usize> {
-        None
     }
 
     /// Whether standard output shows colours where nobody says more: on a terminal, unless `NO_COLOR` is set.
@@ -187,17 +180,9 @@ impl Terminal {
     }
 }
 
-/// The width that the terminal behind standard error says it has.
-#[cfg(unix)]
-fn own_width() -> Option<usize> {
-    let size = rustix::termios::tcgetwinsize(rustix::stdio::stderr()).ok()?;
-    Some(usize::from(size.ws_col)).filter(|columns| *columns > 0)
-}
-
-/// The width that the terminal behind standard error says it has.
-#[cfg(not(unix))]
-fn own_width() -> Option<usize> {
-    None
+/// The width that a terminal says it has, else the usual one.
+fn columns(size: Option<(Columns, Height)>) -> usize {
+    size.map_or(USUAL_WIDTH, |(Columns(columns), _)| columns.into())
 }
 
 impl Writer {

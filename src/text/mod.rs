@@ -10,7 +10,9 @@ pub mod moment;
 pub mod number;
 mod paragraphs;
 mod quoted;
+mod relative;
 mod suggestion;
+pub mod width;
 
 pub use beginning::beginning;
 pub use count::{counted, range};
@@ -18,4 +20,5 @@ pub use hyphenated::hyphenated;
 pub use mark::mark;
 pub use paragraphs::paragraphs;
 pub use quoted::quoted;
+pub use relative::relative;
 pub use suggestion::suggestion;

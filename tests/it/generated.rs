@@ -20,7 +20,7 @@ use chimectl::text::paragraphs;
 use clap::{Command, CommandFactory as _, ValueEnum as _};
 
 /// Asserts that the file at `path` in the repository holds `text`, or writes it there.
-fn assert_current(path: &str, text: &str) {
+pub fn assert_current(path: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     if std::env::var_os("UPDATE").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();

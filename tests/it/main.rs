@@ -81,6 +81,7 @@ mod skeletons;
 mod style;
 #[cfg(unix)]
 mod surroundings;
+mod tables;
 mod times;
 mod tls;
 mod typed_values;

@@ -160,7 +160,7 @@ fn every_format_takes_a_query_and_prints_nothing_for_an_empty_answer() {
 fn a_table_fits_the_terminal_and_says_how_to_see_the_rest() {
     let narrow = list_at(&three_pages(), "100", "--output table");
     assert!(narrow.stdout.lines().all(|line| line.chars().count() <= 100), "{}", narrow.stdout);
-    assert!(narrow.stdout.contains("ttt…ttt"), "{}", narrow.stdout);
+    assert!(narrow.stdout.contains("ttt…\n"), "{}", narrow.stdout);
     assert_eq!(narrow.stderr.lines().count(), 1);
     assert!(narrow.stderr.contains("--wide"), "{}", narrow.stderr);
     let token = "t".repeat(90);
@@ -206,24 +206,25 @@ fn a_table_fits_common_widths_and_keeps_its_first_columns() {
         "AppInstanceUserMembershipSummary": { "Type": "DEFAULT", "ReadMarkerTimestamp": 1_700_000_000 },
     })).collect();
     let server = Server::answering(200, &json!({ "ChannelMemberships": items }).to_string());
-    let rest = ["PRIVATE", "RESTRICTED", "DEFAULT", "2023-11-14 22:13:20 +00:00", "2023-11-14 22:13:20 +00:00"];
-    // The narrow one has no room for the times, which come last.
-    for (width, shown) in [(80, 5), (120, 7), (200, 7)] {
+    let (states, time) = (["PRIVATE", "RESTRICTED", "DEFAULT"], "2023-11-14 22:13:20 +00:00");
+    // The narrow one has no room for what is worth least.
+    for (width, states) in [(80, &states[..0]), (120, &states), (200, &states)] {
         let mut command = World::new().chimectl();
         command.env("COLUMNS", width.to_string()).args(["--endpoint-url", &server.url, "--output", "table"]);
         command.args(["messaging", "list-channel-memberships-for-app-instance-user", "--chime-bearer", user]);
         let run = run(&mut command);
-        let widest = run.stdout.lines().map(|line| line.chars().count()).max().unwrap();
+        // What its ARNs share stands above a table, and is left to the terminal to break.
+        let lines = run.stdout.lines().filter(|line| !line.starts_with("ARNs begin with arn:"));
+        let widest = lines.map(|line| line.chars().count()).max().unwrap();
         assert!(widest <= width, "{width}: {widest}\n{}", run.stdout);
         let rows: Vec<_> = run.stdout.lines().filter(|line| line.contains("support-")).collect();
         assert_eq!(rows.len(), 3, "{}", run.stdout);
         for (row, number) in rows.iter().zip(1..) {
             let cells: Vec<_> = row.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
-            assert_eq!(cells[0], format!("support-{number}"), "{}", run.stdout);
-            assert!(cells[1].starts_with("arn") && cells[1].ends_with(&format!("/channel/room-{number}")), "{row}");
-            assert_eq!(cells[2..], rest[..shown - 2], "{}", run.stdout);
+            let (name, id) = (format!("support-{number}"), format!("room-{number}"));
+            assert_eq!(cells, [&[name.as_str(), &id][..], states, &[time, time]].concat(), "{}", run.stdout);
         }
-        assert_eq!(run.stderr.contains("not shown"), shown < 7, "{}", run.stderr);
+        assert_eq!(run.stderr.contains("3 columns are hidden"), states.is_empty(), "{}", run.stderr);
     }
 }
 

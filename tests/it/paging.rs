@@ -5,7 +5,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::common::examples::shell_words;
-use crate::common::{Request, Run, Server, World, error, http};
+use crate::common::{Request, Run, Server, World, error, formats, http};
 use chimectl::api::operation::Operation;
 use chimectl::api::paging::Paging;
 use chimectl::api::service::Service;
@@ -335,4 +335,22 @@ fn formats_of_rows_have_an_item_in_a_row_whatever_part_of_a_list_is_asked_for() 
     }
     let rest = list(&server(), "--no-paginate --output ndjson");
     assert_eq!(rest.stderr, "More items follow: --next-token from-3\n");
+}
+
+#[test]
+fn every_format_says_on_standard_error_that_a_list_goes_on() {
+    let token = list(&server(), "--max-items 2 --query NextToken --output text");
+    assert_eq!(token.stderr, "", "{token:?}");
+    let said = format!("More items follow: --starting-token {}", token.stdout);
+    for format in formats() {
+        for more in ["", "--query Attendees[].AttendeeId"] {
+            let run = list(&server(), &format!("--max-items 2 --output {format} {more}"));
+            // A query that a script makes has picked what the script wants.
+            let is_said = more.is_empty() || format == "off";
+            assert_eq!(run.stderr, if is_said { said.as_str() } else { "" }, "{format} {more}: {run:?}");
+        }
+        assert_eq!(list(&server(), &format!("--output {format}")).stderr, "", "{format}");
+    }
+    let picked = list(&server(), "--max-items 2 --output table --columns AttendeeId");
+    assert_eq!((picked.stdout.lines().count(), picked.stderr), (4, said));
 }

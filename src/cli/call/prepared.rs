@@ -16,7 +16,7 @@ use crate::aws::settings::{self, Found, Lookup};
 use crate::cli::input::{Flags, Whole, gather};
 use crate::cli::leaf::Invocation;
 use crate::cli::modes::Modes;
-use crate::cli::output::{Format, Shape, Tables, View};
+use crate::cli::output::{Format, Shape, Sort, Tables, Times, View};
 use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
 use crate::cli::{Options, Skeleton};
@@ -103,9 +103,15 @@ impl Prepared {
         lines.extend(problems.iter().map(in_words));
         let format = format(terminal, &options, &lookup);
         // A format that is not known takes no problem of the command line's place: it is reported when there is none.
-        let (view, mut misfits) = view(format.as_ref().map_or(Format::Table, |format| *format), &options);
-        if options.query.is_none() && !options.dry_run && !options.columns.is_empty() {
-            lines.extend(Shape::of(operation).pick(&options.columns).err());
+        let times = Times::of(options.times, &lookup);
+        let shown = format.as_ref().map_or(Format::Table, |format| *format);
+        let (mut view, mut misfits) = view(shown, &options);
+        if options.query.is_none() && !options.dry_run {
+            let shape = Shape::of(operation);
+            if !options.columns.is_empty() {
+                lines.extend(shape.pick(&options.columns).err());
+            }
+            lines.extend(view.tables.sort.as_ref().and_then(|sort| shape.sorted_by(sort).err()));
         }
         lines.extend(modes.problems(operation, &input, terminal.output_is_terminal()));
         let until = modes.until.as_deref().map(|text| Query::of("--until", text)).transpose();
@@ -120,6 +126,7 @@ impl Prepared {
             return Err(if problems.iter().any(is_limit) { error.hint(hint) } else { error });
         }
         format?;
+        view.tables.times = times?;
         let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();
         Ok(Self { operation, input, paging: paging.filter(|_| !single), view, modes, until, notes, options, lookup })
     }
@@ -181,8 +188,23 @@ fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
         let hint = "Add --output table or --output csv; --query picks in every format.";
         misfits.push(Error::usage("--columns: is for tables and CSV").hint(hint));
     }
-    let tables =
-        Tables { columns: options.columns.clone(), wide: options.wide, color: options.color.unwrap_or_default() };
+    if format != Format::Table {
+        if options.sort.is_some() {
+            let hint = "Add --output table; --query with sort_by sorts in every format.";
+            misfits.push(Error::usage("--sort: is for tables").hint(hint));
+        }
+        if options.times.is_some() {
+            misfits.push(Error::usage("--times: is for tables").hint("Add --output table."));
+        }
+    }
+    let tables = Tables {
+        columns: options.columns.clone(),
+        wide: options.wide,
+        color: options.color.unwrap_or_default(),
+        times: options.times,
+        now: None,
+        sort: options.sort.as_deref().map(Sort::of).filter(|_| format == Format::Table),
+    };
     (View { format, query: query.map(Arc::new), tables }, misfits)
 }
 

@@ -1,20 +1,29 @@
-//! Cells of tables: a value in words that a person reads, harmless to a terminal.
-
-use std::sync::LazyLock;
+//! Cells of tables: a value in words that a person reads, in one line and harmless to a terminal.
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use serde_json::Value as Json;
-use unicode_width::UnicodeWidthStr as _;
 
 use super::color::State;
-use crate::text::escape;
+use super::times::{local, time};
+use crate::text::width::width;
+use crate::text::{counted, escape, relative};
+
+/// How values are put into words.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Manner {
+    /// The time from which others are told; none tells them by the local clock.
+    pub now: Option<Timestamp>,
+    /// Whether lists are counted and ARNs stand without the beginning that they share. Nothing is lost otherwise.
+    pub is_short: bool,
+    /// Whether there is a line for each value, so that a time that is told from now is told by the clock as well.
+    pub is_field: bool,
+}
 
 /// One cell.
 #[derive(Debug, Clone, Default)]
 pub struct Cell {
-    /// Its lines.
-    pub lines: Vec<String>,
+    /// Its words.
+    pub text: String,
     /// What it means, if it is a state.
     pub state: Option<State>,
     /// Whether it is a number.
@@ -26,94 +35,106 @@ pub struct Cell {
 /// What may be done to make a cell narrower.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum Narrowing {
-    /// Nothing: ids, numbers, times and other short values.
+    /// Nothing: ids, numbers, times and other values that are of use only as a whole.
     #[default]
     None,
-    /// Its middle may be left out: ARNs, tokens, URLs.
-    Middle,
-    /// Its words may go to several lines.
+    /// It may be cut where nobody asks for it: tokens, addresses.
+    Token,
+    /// It may be cut in rows, and goes to several lines in fields: names, texts.
     Words,
 }
 
-/// The longest value without a blank that is kept whole: a UUID.
-const WHOLE: usize = 36;
+/// The longest value without a blank that is kept whole wherever it stands: the id of a message, a hash.
+const LONGEST_ID: usize = 64;
+/// The longest list of texts that is shown rather than counted.
+const SHORT_LIST: usize = 24;
 
 impl Cell {
     /// The cell of the member called `name`.
-    pub fn of(name: &str, json: &Json) -> Self {
-        let lines = lines(name, json);
+    pub fn of(name: &str, json: &Json, manner: Manner) -> Self {
+        let whole = short(name, json, manner);
+        let count = count(name, json).filter(|_| manner.is_short);
+        let has_objects = json.as_array().is_some_and(|items| items.iter().any(Json::is_object));
+        let counted = count.filter(|_| has_objects || width(&whole) > SHORT_LIST);
         let state = json.as_str().and_then(|value| State::of(name, value));
         let narrowing = match json {
             Json::Number(_) | Json::Bool(_) | Json::Null => Narrowing::None,
-            _ if time(name, json).is_some() => Narrowing::None,
-            _ if lines.iter().any(|line| line.contains(' ')) => Narrowing::Words,
-            _ if lines.iter().any(|line| line.width() > WHOLE) => Narrowing::Middle,
+            Json::Array(_) if counted.is_some() => Narrowing::None,
+            Json::String(_) if identifies(name) || time(name, json).is_some() => Narrowing::None,
+            Json::String(_) if is_name(name) => Narrowing::Words,
+            _ if !whole.bytes().all(|byte| byte.is_ascii_graphic()) => Narrowing::Words,
+            _ if whole.len() > LONGEST_ID => Narrowing::Token,
             _ => Narrowing::None,
         };
-        Self { lines, state, number: json.is_number(), narrowing }
+        Self { text: counted.unwrap_or(whole), state, number: json.is_number(), narrowing }
     }
 
-    /// The same with its values below each other, if they are a list of scalars.
-    pub fn below_each_other(mut self, name: &str, json: &Json) -> Self {
-        if let Json::Array(items) = json {
-            self.lines = items.iter().map(|item| short(name, item)).collect();
-        }
-        self
-    }
-
-    /// The width of its longest line, in columns of a terminal.
+    /// The width of its words, in columns of a terminal.
     pub fn width(&self) -> usize {
-        self.lines.iter().map(|line| line.width()).max().unwrap_or(0)
+        width(&self.text)
     }
 
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        self.lines.iter().all(String::is_empty)
+        self.text.is_empty()
     }
 }
 
-/// A value in lines: one for each object of a list, otherwise one.
-fn lines(name: &str, json: &Json) -> Vec<String> {
-    match json {
-        Json::Array(items) if items.iter().any(Json::is_object) => items.iter().map(|item| short(name, item)).collect(),
-        other => vec![short(name, other)],
-    }
+/// Whether members of this name say which thing is meant, so that the next command needs them.
+pub fn identifies(name: &str) -> bool {
+    let last = last(name);
+    !last.starts_with("External") && ["Arn", "Id", "PhoneNumber"].iter().any(|end| last.ends_with(end))
+}
+
+/// Whether members of this name say what people call a thing.
+pub fn is_name(name: &str) -> bool {
+    let last = last(name);
+    last == "Key" || last.starts_with("External") || last.ends_with("Name") && !last.contains("Host")
+}
+
+/// The last part of a dotted name.
+pub fn last(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+/// How many values a list has: `30 numbers` of the member `OrderedPhoneNumbers`.
+fn count(name: &str, json: &Json) -> Option<String> {
+    let items = json.as_array().filter(|items| !items.is_empty())?;
+    let last = last(name);
+    let word = last.rfind(char::is_uppercase).map_or(last, |at| &last[at..]).to_lowercase();
+    let noun = match word.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => word.strip_suffix('s').map_or_else(|| "item".to_owned(), str::to_owned),
+    };
+    Some(counted(items.len(), &noun))
 }
 
 /// A value in one line.
-pub fn short(name: &str, json: &Json) -> String {
+pub fn short(name: &str, json: &Json, manner: Manner) -> String {
     match json {
         Json::Null => String::new(),
-        Json::String(text) => time(name, json).unwrap_or_else(|| escape::cell(text).into_owned()),
-        Json::Array(items) => items.iter().map(|item| short(name, item)).collect::<Vec<_>>().join(", "),
+        Json::String(text) => match (time(name, json), manner.now) {
+            (Some(time), Some(now)) => {
+                let told = relative(now.as_second().saturating_sub(time.as_second()));
+                if manner.is_field { format!("{} ({told})", local(time)) } else { told }
+            }
+            (Some(time), None) => local(time),
+            (None, _) => escape::cell(text).into_owned(),
+        },
+        Json::Array(items) => {
+            let between = if items.iter().any(Json::is_object) { "; " } else { ", " };
+            items.iter().map(|item| short(name, item, manner)).collect::<Vec<_>>().join(between)
+        }
         Json::Object(members) => members
             .iter()
             .map(|(name, value)| match value {
-                Json::Object(_) => format!("{}=({})", escape::cell(name), short(name, value)),
-                value => format!("{}={}", escape::cell(name), short(name, value)),
+                Json::Object(_) => format!("{}=({})", escape::cell(name), short(name, value, manner)),
+                value => format!("{}={}", escape::cell(name), short(name, value, manner)),
             })
             .collect::<Vec<_>>()
             .join(" "),
         other => other.to_string(),
     }
-}
-
-/// The zone of `TZ`, else of the system, else UTC. It is looked up when the first time is shown.
-static ZONE: LazyLock<TimeZone> = LazyLock::new(TimeZone::system);
-
-/// The local time that a member of times holds, without its fraction.
-fn time(name: &str, json: &Json) -> Option<String> {
-    let last = name.rsplit('.').next().unwrap_or(name);
-    if !last.ends_with("Timestamp") && !last.ends_with("Date") {
-        return None;
-    }
-    let time: Timestamp = json.as_str()?.parse().ok()?;
-    Some(local(time, &ZONE))
-}
-
-/// A time in `zone`: `2026-11-22 22:32:00 +01:00`.
-fn local(time: Timestamp, zone: &TimeZone) -> String {
-    time.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S %:z").to_string()
 }
 
 #[cfg(test)]
@@ -123,36 +144,59 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_are_local_and_have_their_offset() {
-        let zone = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap();
-        for (wire, shown) in [
-            ("2026-11-22T21:32:00.999999+00:00", "2026-11-22 22:32:00 +01:00"),
-            ("2026-07-01T23:00:00+00:00", "2026-07-02 01:00:00 +02:00"),
-            ("2026-11-22T21:32:00Z", "2026-11-22 22:32:00 +01:00"),
-            ("2026-11-22T21:32:00-07:00", "2026-11-23 05:32:00 +01:00"),
-            // The hour that the end of summer time brings twice.
-            ("2026-10-25T00:30:00Z", "2026-10-25 02:30:00 +02:00"),
-            ("2026-10-25T01:30:00Z", "2026-10-25 02:30:00 +01:00"),
-        ] {
-            assert_eq!(local(wire.parse().unwrap(), &zone), shown, "{wire}");
-        }
-        let zone = TimeZone::posix("<-0330>3:30").unwrap();
-        assert_eq!(local("1969-12-31T23:59:59.5Z".parse().unwrap(), &zone), "1969-12-31 20:29:59 -03:30");
-    }
-
-    #[test]
-    fn what_is_no_time_stays() {
-        for text in ["Tuesday", "2026-11-22", "1795383120", "2026-11-22T21:32:00"] {
-            assert_eq!(short("Sender.CreatedTimestamp", &json!(text)), text);
-        }
-        assert_ne!(short("Sender.CreatedTimestamp", &json!("2026-11-22T21:32:00Z")), "2026-11-22T21:32:00Z");
-        assert_eq!(short("Content", &json!("2026-11-22T21:32:00Z")), "2026-11-22T21:32:00Z");
-    }
-
-    #[test]
     fn nested_values_are_short() {
         let json = json!({"Audio": "SendReceive", "On": true, "In": {"List": [1, "a"]}});
-        assert_eq!(short("x", &json), "Audio=SendReceive On=true In=(List=1, a)");
-        assert_eq!(Cell::of("x", &json!([{"a": 1}, {"a": 2}])).lines, ["a=1", "a=2"]);
+        assert_eq!(short("x", &json, Manner::default()), "Audio=SendReceive On=true In=(List=1, a)");
+        assert_eq!(Cell::of("x", &json!([{"a": 1}, {"a": 2}]), Manner::default()).text, "a=1; a=2");
+    }
+
+    #[test]
+    fn lists_are_counted_where_it_is_to_be_short() {
+        let is_short = Manner { is_short: true, ..Manner::default() };
+        let numbers = json!([{ "E164PhoneNumber": "+12065550100" }, { "E164PhoneNumber": "+12065550101" }]);
+        for (name, list, shown) in [
+            ("OrderedPhoneNumbers", numbers.clone(), "2 numbers"),
+            ("Associations", json!([{}]), "1 association"),
+            ("Properties", json!([{}]), "1 property"),
+            ("Processors", json!([]), ""),
+            ("x", json!([{}, {}]), "2 items"),
+            ("Capabilities", json!(["Voice", "SMS"]), "Voice, SMS"),
+            ("Participants", json!(["+12065550100", "+12065550101"]), "2 participants"),
+        ] {
+            assert_eq!(Cell::of(name, &list, is_short).text, shown, "{name}");
+        }
+        let whole = Cell::of("OrderedPhoneNumbers", &numbers, Manner::default()).text;
+        assert_eq!(whole, "E164PhoneNumber=+12065550100; E164PhoneNumber=+12065550101");
+    }
+
+    #[test]
+    fn times_are_told_from_now_and_in_fields_by_the_clock_as_well() {
+        let now = Some("2026-11-22T21:35:00Z".parse().unwrap());
+        let cell = |manner| Cell::of("ExpirationTimestamp", &json!("2026-11-22T21:32:00.5Z"), manner).text;
+        let manner = Manner { now, ..Manner::default() };
+        assert_eq!(cell(manner), "3 min ago");
+        let field = cell(Manner { is_field: true, ..manner });
+        assert!(field.starts_with("2026-11-2") && field.ends_with(" (3 min ago)"), "{field}");
+        assert!(!cell(Manner::default()).contains("ago"));
+    }
+
+    #[test]
+    fn what_identifies_is_kept_whole_and_names_may_be_cut() {
+        let narrowing = |name, value: &str| Cell::of(name, &json!(value), Manner::default()).narrowing;
+        let long = "x".repeat(65);
+        for (name, value, expected) in [
+            ("ChannelArn", long.as_str(), Narrowing::None),
+            ("Member.Arn", "a b", Narrowing::None),
+            ("E164PhoneNumber", "+12065550100", Narrowing::None),
+            ("ExternalUserId", "alice", Narrowing::Words),
+            ("Name", "room", Narrowing::Words),
+            ("OutboundHostName", "a.example", Narrowing::None),
+            ("JoinToken", &long, Narrowing::Token),
+            ("Hash", &long[1..], Narrowing::None),
+            ("Content", "日本", Narrowing::Words),
+            ("Content", "two words", Narrowing::Words),
+        ] {
+            assert_eq!(narrowing(name, value), expected, "{name}: {value}");
+        }
     }
 }

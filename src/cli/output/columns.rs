@@ -168,38 +168,6 @@ pub fn ordered(names: &mut [String]) {
     });
 }
 
-/// The names that `wanted` picks from `known`, in the order of `wanted` and in the spelling of `known`; the case
-/// of letters is not compared. A name inside of a known one picks from inside of it, because maps and lists
-/// hold names that nobody can know.
-///
-/// # Errors
-/// The first wanted name that is not known.
-pub fn pick<'w>(wanted: &'w [String], known: &[String]) -> Result<Vec<String>, &'w str> {
-    wanted
-        .iter()
-        .map(|wanted| {
-            let name = wanted.trim();
-            let same = |known: &&String| known.eq_ignore_ascii_case(name);
-            let inside = |known: &&String| {
-                let start = name.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
-                start && name[known.len()..].starts_with('.')
-            };
-            let outside = || {
-                known.iter().find_map(|known| {
-                    let start = known.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name))?;
-                    known[name.len()..].starts_with('.').then(|| start.to_owned())
-                })
-            };
-            let exact = known.iter().find(same).cloned();
-            exact
-                .or_else(outside)
-                .or_else(|| known.iter().find(inside).map(|known| format!("{known}{}", &name[known.len()..])))
-                .filter(|_| !name.is_empty())
-                .ok_or(wanted.as_str())
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -236,13 +204,5 @@ mod tests {
             }
         }
         assert_eq!(paged, 31);
-    }
-
-    #[test]
-    fn names_are_picked_in_any_case_and_inside_of_others() {
-        let known: Vec<String> = ["Name", "Sender.Arn", "Sender.Name", "Attributes"].map(str::to_owned).to_vec();
-        let wanted: Vec<String> = ["sender.name", "NAME", "sender", "attributes.x"].map(str::to_owned).to_vec();
-        assert_eq!(pick(&wanted, &known).unwrap(), ["Sender.Name", "Name", "Sender", "Attributes.x"]);
-        assert_eq!(pick(&["Nam".to_owned()], &known), Err("Nam"));
     }
 }

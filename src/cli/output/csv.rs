@@ -11,10 +11,10 @@ use serde_json::{Map, Value as Json};
 
 use super::flow::{Flow, Text as _};
 use super::items::Makeup;
-use super::shape::{self, Shape, Subject, find};
-use super::{Renderer, json, say, say_more};
+use super::pick::{pick, pick_of};
+use super::shape::{Shape, Subject, find};
+use super::{Renderer, json, say};
 use crate::api::error::Error;
-use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::unreadable;
 use crate::jobs::pages::Page;
@@ -29,7 +29,8 @@ pub fn print(terminal: &Terminal, json: &Json, wanted: &[String]) -> Result<(), 
     };
     let makeup = Makeup::of(items);
     if makeup.objects && !makeup.others || !wanted.is_empty() {
-        let names = if wanted.is_empty() { makeup.names } else { shape::pick_of(&makeup, wanted, &makeup.names)? };
+        let names =
+            if wanted.is_empty() { makeup.names } else { pick_of(&makeup, wanted, &makeup.names)?.of(makeup.names) };
         let mut flow = Flow::machine(terminal);
         put_line(&mut flow, &names);
         put_rows(&mut flow, items.iter().map(|item| Ok(Cow::Borrowed(item))), &names)?;
@@ -65,7 +66,10 @@ impl Pages {
         let mut known = self.shape.columns();
         let undocumented: Vec<_> = makeup.names.into_iter().filter(|name| !covers(&known, name)).collect();
         known.extend(undocumented);
-        if self.wanted.is_empty() { Ok(known) } else { shape::pick(&self.wanted, &known).map_err(Error::usage) }
+        if self.wanted.is_empty() {
+            return Ok(known);
+        }
+        Ok(pick(&self.wanted, &known).map_err(Error::usage)?.of(known))
     }
 }
 
@@ -75,7 +79,6 @@ impl Renderer for Pages {
         if document.is_empty() {
             return Ok(());
         }
-        let token = document.get(NEXT_TOKEN).cloned();
         let values = match &self.subject {
             Subject::List { member, .. } => match document.get_mut(member) {
                 Some(Json::Array(items)) => std::mem::take(items),
@@ -126,8 +129,6 @@ impl Renderer for Pages {
         put_rows(&mut flow, items(), &header)?;
         flow.end()?;
         self.header = Some(header);
-        let token = token.filter(|_| matches!(self.subject, Subject::List { .. }));
-        say_more(&self.terminal, page.resume.as_deref(), token.as_ref());
         Ok(())
     }
 

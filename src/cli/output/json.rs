@@ -6,12 +6,11 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
+use super::Renderer;
 use super::flow::{Flow, Text as _};
 use super::shape::{Shape, Subject};
-use super::{Renderer, say_more};
 use crate::api::error::{Error, Kind};
 use crate::api::items::Items;
-use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::{Joined, unreadable};
 use crate::jobs::pages::Page;
@@ -121,23 +120,17 @@ impl Lines {
 
 impl Renderer for Lines {
     fn page(&mut self, page: Page) -> Result<(), Error> {
-        let Page { document, items, resume } = page;
+        let Page { document, items, .. } = page;
         if let Some(items) = items {
-            print_items(&self.terminal, &items)?;
-            say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN));
-            return Ok(());
+            return print_items(&self.terminal, &items);
         }
         match self.list.as_ref().map(|list| document.get(list)) {
-            Some(Some(items @ Json::Array(_))) => {
-                print_lines(&self.terminal, items)?;
-                say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN));
-            }
+            Some(Some(items @ Json::Array(_))) => print_lines(&self.terminal, items),
             // A page may leave an empty list out.
-            Some(None | Some(Json::Null)) => say_more(&self.terminal, resume.as_deref(), document.get(NEXT_TOKEN)),
-            Some(Some(_)) | None if document.is_empty() => {}
-            Some(Some(_)) | None => print_lines(&self.terminal, &Json::Object(document))?,
+            Some(None | Some(Json::Null)) => Ok(()),
+            Some(Some(_)) | None if document.is_empty() => Ok(()),
+            Some(Some(_)) | None => print_lines(&self.terminal, &Json::Object(document)),
         }
-        Ok(())
     }
 
     fn finish(&mut self) -> Result<(), Error> {

@@ -3,7 +3,9 @@
 
 mod cell;
 pub mod chat;
+mod choice;
 mod color;
+mod column;
 mod columns;
 mod csv;
 mod draw;
@@ -11,15 +13,22 @@ mod failure;
 mod failure_box;
 mod fit;
 mod flow;
+mod header;
 mod items;
 mod json;
+mod more;
+mod pick;
 mod progress;
 mod queue;
 mod shape;
+mod shared;
 mod sheet;
+mod sort;
 mod table;
 mod text;
+mod times;
 mod waiting;
+mod wrap;
 mod yaml;
 
 use std::io::{self, ErrorKind};
@@ -31,12 +40,16 @@ use serde_json::Value as Json;
 pub use color::Color;
 pub use failure::{ErrorFormat, object, report};
 pub use json::print as json;
+pub use pick::Picked;
 pub use progress::Progress;
 pub use queue::{AtOnce, Queue};
-pub use shape::Shape;
+pub use shape::{Shape, Subject};
+pub use sort::Sort;
 pub use table::Settings as Tables;
+pub use times::Times;
 pub use waiting::Waiting;
 
+use self::more::{More, Told};
 use crate::api::error::{Error, Kind};
 use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
@@ -125,9 +138,11 @@ type Print = Box<dyn Fn(&Json) -> Result<(), Error> + Send>;
 /// operation pages.
 pub fn renderer(terminal: &Terminal, view: View, shape: Shape, list: Option<String>) -> Box<dyn Renderer> {
     let View { format, query, tables } = view;
-    let terminal = terminal.clone();
+    let more = More::of(shape);
     let Some(query) = query else {
-        return match format {
+        let terminal = terminal.clone();
+        let told = terminal.clone();
+        let inner: Box<dyn Renderer> = match format {
             Format::Json => Box::new(json::Pages::new(terminal, list)),
             Format::Ndjson => Box::new(json::Lines::new(terminal, shape)),
             Format::Table => Box::new(table::Pages::new(terminal, shape, tables, list)),
@@ -137,7 +152,9 @@ pub fn renderer(terminal: &Terminal, view: View, shape: Shape, list: Option<Stri
             Format::Csv => Box::new(csv::Pages::new(terminal, shape, tables.columns)),
             Format::Off => Box::new(Discard),
         };
+        return Box::new(Told { inner, terminal: told, more });
     };
+    let (terminal, told) = (terminal.clone(), terminal.clone());
     let print: Print = match format {
         Format::Json => Box::new(move |json| json::print(&terminal, json)),
         Format::Ndjson => Box::new(move |json| json::print_lines(&terminal, json)),
@@ -149,9 +166,9 @@ pub fn renderer(terminal: &Terminal, view: View, shape: Shape, list: Option<Stri
         Format::Yaml => Box::new(move |json| yaml::print(&terminal, json)),
         Format::YamlStream => Box::new(move |json| yaml::print_item(&terminal, json)),
         Format::Csv => Box::new(move |json| csv::print(&terminal, json, &tables.columns)),
-        Format::Off => return Box::new(Discard),
+        Format::Off => return Box::new(Told { inner: Box::new(Discard), terminal: told, more }),
     };
-    Box::new(Queried { query, answer: Joined::new(list), items: Vec::new(), print })
+    Box::new(Queried { query, answer: Joined::new(list), items: Vec::new(), print, terminal: told, more })
 }
 
 struct Discard;
@@ -176,10 +193,13 @@ struct Queried {
     answer: Joined,
     items: Vec<Json>,
     print: Print,
+    terminal: Terminal,
+    more: More,
 }
 
 impl Renderer for Queried {
     fn page(&mut self, page: Page) -> Result<(), Error> {
+        self.more.see(&page);
         if let Some(added) = self.answer.page(page) {
             self.items.extend(added.into_values()?);
         }
@@ -192,7 +212,11 @@ impl Renderer for Queried {
             document.insert(list, std::mem::take(&mut self.items).into());
         }
         // An empty answer has a result too: null, which the AWS CLI prints.
-        (self.print)(self.query.search(&Json::Object(document))?.as_ref())
+        let document = Json::Object(document);
+        let found = self.query.search(&document)?;
+        (self.print)(found.as_ref())?;
+        self.more.say(&self.terminal, Some(found.as_ref()));
+        Ok(())
     }
 }
 
@@ -225,15 +249,6 @@ fn machine(terminal: &Terminal, text: &str) -> Result<(), Error> {
 /// Says a line to a person, on standard error.
 pub fn say(terminal: &Terminal, text: &str) {
     terminal.write_errors(&format!("{}\n", escape::lines(text)));
-}
-
-/// Says which token goes on, where the list is not fetched to its end: that of the command line, else the service's own.
-fn say_more(terminal: &Terminal, resume: Option<&str>, token: Option<&Json>) {
-    let token = token.and_then(Json::as_str).filter(|token| !token.is_empty());
-    let more = resume.map(|token| format!("--starting-token {token}"));
-    if let Some(more) = more.or_else(|| Some(format!("--next-token {}", token?))) {
-        say(terminal, &format!("More items follow: {more}"));
-    }
 }
 
 /// Says a line to a person who watches, about something that is no failure. Nothing is said to a script, which may

@@ -3,9 +3,9 @@
 use serde_json::Value as Json;
 
 use super::columns;
-use super::items::Makeup;
+use super::pick::{Picked, one, pick};
+use super::sort::Sort;
 use crate::api::Document;
-use crate::api::error::Error;
 use crate::api::facts::{Element, Limits, ServiceFacts, Traits, Type};
 use crate::api::operation::Operation;
 use crate::api::paging::{NEXT_TOKEN, Paging};
@@ -135,39 +135,27 @@ impl Shape {
         all.sort_by_key(rank);
         all
     }
+}
 
-    /// The names that `--columns` picks.
+impl Shape {
+    /// What `--columns` picks.
     ///
     /// # Errors
-    /// What is wrong with them, in words for a user.
-    pub fn pick(&self, wanted: &[String]) -> Result<Vec<String>, String> {
+    /// What is wrong with it, in words for a user.
+    pub fn pick(&self, wanted: &[String]) -> Result<Picked, String> {
         pick(wanted, &self.columns())
     }
-}
 
-/// The names that `wanted` picks from `known`.
-///
-/// # Errors
-/// What is wrong with them, in words for a user.
-pub fn pick(wanted: &[String], known: &[String]) -> Result<Vec<String>, String> {
-    columns::pick(wanted, known).map_err(|unknown| {
-        if known.is_empty() {
-            return "--columns: the result has no columns".to_owned();
+    /// The column that `--sort` names.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words for a user.
+    pub fn sorted_by(&self, sort: &Sort) -> Result<String, String> {
+        match self.subject() {
+            Subject::List { .. } => one("--sort", &sort.name, &self.columns()),
+            Subject::Object { .. } | Subject::Whole => Err("--sort: the result is not a list".to_owned()),
         }
-        format!("--columns: {unknown:?} is not a known column; known: {}", known.join(", "))
-    })
-}
-
-/// The names that `wanted` picks from the items of a result, of which `known` are known. Where no item has anything,
-/// there is nothing to know a column by, and every name is taken.
-///
-/// # Errors
-/// If a name is not among those known.
-pub fn pick_of(items: &Makeup, wanted: &[String], known: &[String]) -> Result<Vec<String>, Error> {
-    if known.is_empty() && items.is_nothing() {
-        return Ok(wanted.iter().map(|name| name.trim().to_owned()).collect());
     }
-    pick(wanted, known).map_err(Error::usage)
 }
 
 fn push_members<'a>(

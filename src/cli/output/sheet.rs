@@ -3,19 +3,25 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
 use serde_json::Value as Json;
 
-use super::cell::{Cell, short};
-use super::columns::{chosen, ordered};
-use super::fit::{Column, Loss, fit};
+use super::cell::{Cell, Manner, short};
+use super::choice::{measure, named};
+use super::column::Column;
+use super::columns::ordered;
+use super::fit::{Loss, fit};
+use super::header::headers;
 use super::items::{Items, Kept, Makeup};
-use super::shape::{Shape, find, flattened};
+use super::pick::{Picked, is_within};
+use super::shape::{Shape, flattened};
 use super::table::{Settings, is_section};
+use super::times::Times;
 use super::{data, draw};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::cli::terminal::Terminal;
-use crate::text::escape;
+use crate::text::{counted, escape};
 
 /// Lists inside of an object with more columns than this become fields for each item.
 const FEW: usize = 6;
@@ -36,6 +42,10 @@ pub struct Sheet<'a> {
     pub kept: Option<(&'a str, &'a Kept)>,
     /// The width to fit, if there is one.
     pub room: Option<usize>,
+    /// What a user wants to be different of the usual columns of the list.
+    pub changed: Option<Picked>,
+    /// How values are put into words.
+    pub manner: Manner,
     /// Whether a user can ask again, so that something may be left out.
     pub is_repeatable: bool,
     /// Whether colours are used.
@@ -46,8 +56,10 @@ pub struct Sheet<'a> {
     pub text: String,
     /// The members that are not shown.
     pub left_out: BTreeSet<String>,
-    /// Whether a value was shortened.
-    pub shortened: bool,
+    /// Whether more would be shown on a wider terminal.
+    pub is_narrow: bool,
+    /// Whether a value was cut.
+    pub is_cut: bool,
 }
 
 /// What a table is called, and whether that is said above it.
@@ -62,17 +74,23 @@ pub struct Title<'a> {
 impl<'a> Sheet<'a> {
     /// A sheet with nothing on it.
     pub fn new(terminal: &'a Terminal, settings: &'a Settings, is_repeatable: bool) -> Self {
+        let room = if settings.wide { None } else { terminal.width() };
+        let is_relative = settings.times.map_or(terminal.output_is_terminal(), |times| times == Times::Relative);
+        let now = is_relative.then(|| settings.now.unwrap_or_else(Timestamp::now));
         Self {
             terminal,
             settings,
             kept: None,
-            room: if settings.wide { None } else { terminal.width() },
+            room,
+            changed: None,
+            manner: Manner { now, is_short: is_repeatable && room.is_some(), is_field: false },
             is_repeatable,
             colored: settings.color.is_on(terminal),
             begun: false,
             text: String::new(),
             left_out: BTreeSet::new(),
-            shortened: false,
+            is_narrow: false,
+            is_cut: false,
         }
     }
 
@@ -104,7 +122,7 @@ impl<'a> Sheet<'a> {
             Json::Object(members) => self.object(title, members),
             Json::Array(items) => self.items(title, Items::Values(items), structure),
             Json::Null => self.none(title),
-            scalar => self.line(title, &short("", scalar)),
+            scalar => self.line(title, &short("", scalar, self.manner)),
         }
     }
 
@@ -116,7 +134,10 @@ impl<'a> Sheet<'a> {
         } else if makeup.objects {
             let (names, left_out) = self.choose(items, &makeup, structure.as_deref())?;
             self.left_out.extend(left_out);
-            self.rows(title, items, columns_of(items, &names)?, Loss::Columns)
+            // Names that a query gives are a user's own.
+            let shown = if structure.is_some() { headers(&names) } else { names.clone() };
+            let columns = self.columns_of(items, &names, shown)?;
+            self.rows(title, items, columns, Loss::Columns)
         } else if makeup.nulls || makeup.others {
             self.list(title, items)
         } else {
@@ -134,40 +155,6 @@ impl<'a> Sheet<'a> {
         self.push(Title { shown: false, ..title }, &format!("{name}{text}\n"))
     }
 
-    /// The columns of a list that has none by request, and the members that these leave out.
-    fn choose(
-        &self,
-        items: Items,
-        makeup: &Makeup,
-        structure: Option<&str>,
-    ) -> Result<(Vec<String>, Vec<String>), Error> {
-        let chosen = structure.map_or(&[][..], chosen);
-        let mut found = makeup.names.clone();
-        if chosen.is_empty() {
-            if structure.is_some() {
-                ordered(&mut found);
-            }
-            return Ok((found, Vec::new()));
-        }
-        let empty = empty(items, chosen.iter().copied().chain(found.iter().map(String::as_str)))?;
-        let is_filled = |name: &String| !empty.contains(name);
-        let has = |column: &str, name: &str| {
-            name.strip_prefix(column).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        };
-        let mut names: Vec<String> = chosen.iter().map(|column| (*column).to_owned()).collect();
-        names.retain(is_filled);
-        found.retain(|name| is_filled(name) && !chosen.iter().any(|column| has(column, name)));
-        if names.is_empty() {
-            return Ok((found, Vec::new()));
-        }
-        if !self.settings.wide {
-            return Ok((names, found));
-        }
-        ordered(&mut found);
-        names.append(&mut found);
-        Ok((names, Vec::new()))
-    }
-
     /// A list in rows, as far as they fit.
     pub fn rows(&mut self, title: Title, items: Items, mut columns: Vec<Column>, loss: Loss) -> Result<(), Error> {
         if let Some(room) = self.room {
@@ -175,6 +162,7 @@ impl<'a> Sheet<'a> {
             if !fitted.fits && !self.is_repeatable {
                 return self.blocks(title, items);
             }
+            self.is_narrow |= !fitted.left_out.is_empty();
             self.left_out.extend(fitted.left_out);
         }
         self.draw(title, items, &columns)
@@ -182,8 +170,8 @@ impl<'a> Sheet<'a> {
 
     fn draw(&mut self, title: Title, items: Items, columns: &[Column]) -> Result<(), Error> {
         self.begin(title);
-        let shortened = draw::columns(columns, items, self.colored, |text| self.add(text))?;
-        self.shortened |= shortened;
+        let is_cut = draw::columns(columns, items, self.colored, |text| self.add(text))?;
+        self.is_cut |= is_cut;
         Ok(())
     }
 
@@ -193,7 +181,7 @@ impl<'a> Sheet<'a> {
         for page in items.pages() {
             for item in page?.iter() {
                 let count = item.as_array().map_or(1, Vec::len);
-                columns.extend((columns.len()..count).map(Column::of_places));
+                columns.extend((columns.len()..count).map(|place| Column::of_places(place, self.manner)));
             }
         }
         measure(&mut columns, items)?;
@@ -205,6 +193,9 @@ impl<'a> Sheet<'a> {
     pub fn object(&mut self, title: Title, members: &Document) -> Result<(), Error> {
         let is_list = |value: &Json| value.as_array().is_some_and(|items| items.iter().any(Json::is_object));
         let mut found = flattened("", members);
+        if let Some(Picked::Changed { less, .. }) = &self.changed {
+            found.retain(|(name, _)| !less.iter().any(|less| is_within(name, less)));
+        }
         let longest = found.iter().filter(|(_, value)| !is_list(value)).map(|(name, _)| name.len()).max();
         if longest > Some(self.room.map_or(LONG_NAME, |room| room / 2).max(LONG_NAME)) {
             found = members.iter().map(|(name, value)| (name.clone(), value)).collect();
@@ -244,7 +235,9 @@ impl<'a> Sheet<'a> {
             return self.blocks(title, items);
         }
         ordered(&mut names);
-        let mut columns = columns_of(items, &names)?;
+        // Nothing is lost inside of an object.
+        let mut columns = named(&names, names.clone(), Manner { is_short: false, ..self.manner });
+        measure(&mut columns, items)?;
         if self.room.is_some_and(|room| !fit(&mut columns, room, Loss::None).fits) {
             return self.blocks(title, items);
         }
@@ -270,12 +263,18 @@ impl<'a> Sheet<'a> {
             return self.push(title, "(none)\n");
         }
         let longest = found.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+        let manner = Manner { is_short: false, is_field: true, ..self.manner };
         let fields = found
             .into_iter()
             .map(|(name, value)| {
-                let cell = Cell::of(&name, value);
+                let cell = Cell::of(&name, value, manner);
                 let fits = self.room.is_none_or(|room| longest + cell.width() < room);
-                (name.clone(), if fits { cell } else { cell.below_each_other(&name, value) })
+                // A list of scalars that is too long for a line has one for each.
+                let cells = match value.as_array().filter(|items| !fits && !items.is_empty()) {
+                    Some(items) => items.iter().map(|item| Cell::of(&name, item, manner)).collect(),
+                    None => vec![cell],
+                };
+                (name, cells)
             })
             .collect();
         self.begin(title);
@@ -319,52 +318,18 @@ impl<'a> Sheet<'a> {
     /// What a user does not see, and how to see it.
     pub fn note(&self) -> Option<String> {
         let mut what = Vec::new();
-        if !self.left_out.is_empty() {
-            let names: Vec<_> = self.left_out.iter().map(String::as_str).collect();
-            let more = match names.len().saturating_sub(MOST_NAMES) {
-                0 => String::new(),
-                more => format!(" and {more} more"),
-            };
-            let names = names.iter().take(MOST_NAMES).copied().collect::<Vec<_>>().join(", ");
-            what.push(format!("not shown: {names}{more}"));
+        let count = self.left_out.len();
+        if count > 0 {
+            let names: Vec<_> = self.left_out.iter().take(MOST_NAMES).map(String::as_str).collect();
+            let more = if count > MOST_NAMES { format!(" and {} more", count - MOST_NAMES) } else { String::new() };
+            let are = if count == 1 { "is" } else { "are" };
+            what.push(format!("{} {are} hidden: {}{more}", counted(count, "column"), names.join(", ")));
         }
-        if self.shortened {
-            what.push("long values are shortened".to_owned());
+        if self.is_cut {
+            what.push("long values are cut".to_owned());
         }
-        let how = "see --wide, --columns or --output json";
-        (!what.is_empty()).then(|| format!("Note: {}; {how}", what.join("; ")))
+        let wider = if self.is_narrow || self.is_cut { "a wider terminal, " } else { "" };
+        let how = if count > 0 { "--columns +NAME adds one; " } else { "" };
+        (!what.is_empty()).then(|| format!("Note: {}; {how}{wider}--wide or --output json shows more", what.join("; ")))
     }
-}
-
-/// The columns of a list, by name.
-///
-/// # Errors
-/// If the items cannot be read.
-pub fn columns_of(items: Items, names: &[String]) -> Result<Vec<Column>, Error> {
-    let mut columns: Vec<_> = names.iter().cloned().map(Column::of_members).collect();
-    measure(&mut columns, items)?;
-    Ok(columns)
-}
-
-fn measure(columns: &mut [Column], items: Items) -> Result<(), Error> {
-    for page in items.pages() {
-        for item in page?.iter() {
-            columns.iter_mut().for_each(|column| column.measure(item));
-        }
-    }
-    Ok(())
-}
-
-/// The names of which no item has anything to show.
-fn empty<'n>(items: Items, names: impl Iterator<Item = &'n str>) -> Result<BTreeSet<String>, Error> {
-    let mut empty: BTreeSet<String> = names.map(str::to_owned).collect();
-    for page in items.pages() {
-        if empty.is_empty() {
-            break;
-        }
-        for item in page?.iter() {
-            empty.retain(|name| find(item, name).is_none_or(|value| Cell::of(name, value).is_empty()));
-        }
-    }
-    Ok(empty)
 }

@@ -1,20 +1,26 @@
 //! Tables for reading on a terminal: which part of an answer becomes rows, which becomes fields, and what is
 //! left out where it does not fit.
 //!
-//! A list of objects becomes rows, one object becomes fields. Rows may lose columns and the middle of long
-//! values, and then a line on standard error says how to see the rest, but only where a user can ask again: the
+//! A list of objects becomes rows, one object becomes fields. Rows may lose columns and the end of long
+//! values, and then a line on standard error says how to see the rest, but only if a user can ask again: the
 //! answer of a command that changes something is shown whole, each item in fields of its own if need be.
 
+use jiff::Timestamp;
 use serde_json::Value as Json;
 
 use super::color::Color;
 use super::fit::Loss;
 use super::items::{Items, Kept};
-use super::shape::{self, Shape, Subject, find};
-use super::sheet::{Sheet, Title, columns_of};
+use super::pick::{Picked, known, one, pick_of};
+use super::shape::{Shape, Subject, find};
+use super::sheet::{Sheet, Title};
+use super::sort::Sort;
+use super::times::Times;
+use super::wrap::wrapped;
 use super::{Renderer, say};
 use crate::api::Document;
 use crate::api::error::Error;
+use crate::api::paging::NEXT_TOKEN;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::Joined;
 use crate::jobs::pages::Page;
@@ -28,6 +34,12 @@ pub struct Settings {
     pub wide: bool,
     /// When to use colours.
     pub color: Color,
+    /// How to show times; none means from now on a terminal, and by the clock elsewhere.
+    pub times: Option<Times>,
+    /// The time from which others are told; none means that of the machine.
+    pub now: Option<Timestamp>,
+    /// The order of the rows; none means that of the service.
+    pub sort: Option<Sort>,
 }
 
 /// Prints a result as tables.
@@ -35,7 +47,11 @@ pub struct Settings {
 /// # Errors
 /// If standard output cannot be written, or if the columns that a user wants are not known.
 pub fn print(terminal: &Terminal, json: &Json, is_repeatable: bool, settings: &Settings) -> Result<(), Error> {
-    Sheet::new(terminal, settings, is_repeatable).answer(json, Shape::default())
+    let mut sheet = Sheet::new(terminal, settings, is_repeatable);
+    let Some(sort) = &settings.sort else { return sheet.answer(json, Shape::default()) };
+    let items = json.as_array().ok_or_else(Sort::misfit)?;
+    let sorted = sorted(sort, Items::Values(items), Shape::default())?;
+    sheet.answer(&sorted.values().collect::<Result<_, _>>()?, Shape::default())
 }
 
 /// Prints an answer when all of its pages have come, because the width of a column depends on every row. Items are kept
@@ -67,6 +83,16 @@ impl Pages {
     }
 }
 
+/// Items of an answer of this shape in order.
+fn sorted(sort: &Sort, items: Items, shape: Shape) -> Result<Kept, Error> {
+    let makeup = items.makeup();
+    if !makeup.objects {
+        return sort.sorted(items, "");
+    }
+    let column = one("--sort", &sort.name, &known(shape, &makeup)).map_err(Error::usage)?;
+    sort.sorted(items, &column)
+}
+
 impl Renderer for Pages {
     fn page(&mut self, page: Page) -> Result<(), Error> {
         self.answer.page(page).map_or(Ok(()), |added| self.items.push(added.into_texts()?))
@@ -76,6 +102,18 @@ impl Renderer for Pages {
         let Some((mut document, list)) = self.answer.finish() else { return Ok(()) };
         if document.is_empty() {
             return Ok(());
+        }
+        let subject = self.shape.subject();
+        if let Subject::List { member, .. } = &subject {
+            // It is said on standard error, in the words of the command line.
+            document.shift_remove(NEXT_TOKEN);
+            if let Some(sort) = &self.settings.sort {
+                if list.as_ref() == Some(member) {
+                    self.items = sorted(sort, Items::Kept(&self.items), self.shape)?;
+                } else if let Some(Json::Array(items)) = document.get_mut(member) {
+                    *items = sorted(sort, Items::Values(items), self.shape)?.values().collect::<Result<_, _>>()?;
+                }
+            }
         }
         let mut sheet = Sheet::new(&self.terminal, &self.settings, self.shape.is_repeatable());
         if let Some(list) = &list {
@@ -95,7 +133,9 @@ impl Sheet<'_> {
         self.draw_answer(json, shape)?;
         self.print()?;
         if let Some(note) = self.note() {
-            say(self.terminal, &note);
+            let is_watched = self.terminal.errors_are_terminal();
+            let lines = wrapped(&note, if is_watched { self.terminal.errors_width() } else { usize::MAX });
+            say(self.terminal, &lines.join("\n"));
         }
         Ok(())
     }
@@ -104,27 +144,31 @@ impl Sheet<'_> {
         let wanted = &self.settings.columns;
         let subject = shape.subject();
         let untitled = Title { name: "", shown: false };
-        match json {
-            _ if !wanted.is_empty() => {
-                let about = json.as_object().and_then(|answer| Shape::subject_of(&subject, answer)).unwrap_or(json);
-                let items = match (self.kept, about) {
-                    (Some((_, kept)), _) => Items::Kept(kept),
-                    (None, Json::Array(items)) => Items::Values(items),
-                    (None, other) => Items::Values(std::slice::from_ref(other)),
-                };
-                let makeup = items.makeup();
-                let mut known = shape.columns();
-                known.extend_from_slice(&makeup.names);
-                let names = shape::pick_of(&makeup, wanted, &known)?;
-                match (about, &subject) {
+        if !wanted.is_empty() {
+            let about = json.as_object().and_then(|answer| Shape::subject_of(&subject, answer)).unwrap_or(json);
+            let items = match (self.kept, about) {
+                (Some((_, kept)), _) => Items::Kept(kept),
+                (None, Json::Array(items)) => Items::Values(items),
+                (None, other) => Items::Values(std::slice::from_ref(other)),
+            };
+            let makeup = items.makeup();
+            let picked = pick_of(&makeup, wanted, &known(shape, &makeup))?;
+            self.changed = Some(picked.clone());
+            if let Picked::These(names) = picked {
+                return match (about, &subject) {
                     (Json::Array(_), Subject::List { structure: None, .. }) => self.list(untitled, items),
-                    (Json::Array(_), _) => self.rows(untitled, items, columns_of(items, &names)?, Loss::Values),
+                    (Json::Array(_), _) => {
+                        let columns = self.columns_of(items, &names, names.clone())?;
+                        self.rows(untitled, items, columns, Loss::Values)
+                    }
                     (other, _) => {
                         let value = |name: &String| find(other, name).unwrap_or(&Json::Null);
                         self.fields(untitled, names.iter().map(|name| (name.clone(), value(name))).collect())
                     }
-                }
+                };
             }
+        }
+        match json {
             Json::Object(members) if matches!(&subject, Subject::List { member, structure: None } if members.contains_key(member)) => {
                 self.scalars(members, &subject)
             }
@@ -199,7 +243,10 @@ mod tests {
         let (text, note) = drawn(&answer, shape, None, &Settings::default());
         let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split_whitespace().collect()).collect();
         assert_eq!((&lines[0], &lines[2]), (&vec!["Name", "ChannelArn", "Privacy"], &vec!["a", "arn:x", "PUBLIC"]));
-        assert!(note.unwrap().starts_with("Note: not shown: Size; see --wide"));
+        assert_eq!(
+            note.unwrap(),
+            "Note: 1 column is hidden: Size; --columns +NAME adds one; --wide or --output json shows more"
+        );
         let (text, note) = drawn(&answer, shape, None, &Settings { wide: true, ..Settings::default() });
         assert!(text.lines().next().unwrap().ends_with("Size") && note.is_none(), "{text}");
     }

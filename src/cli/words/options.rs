@@ -10,7 +10,7 @@ use crate::text::suggestion;
 
 /// Options that the AWS CLI has not, or only for the two operations that page there. A beginning that only one of its
 /// own options has means that one, whatever these are called.
-const NOT_OF_THE_AWS_CLI: [&str; 9] = [
+const NOT_OF_THE_AWS_CLI: [&str; 11] = [
     "columns",
     "dry-run",
     "max-items",
@@ -18,7 +18,9 @@ const NOT_OF_THE_AWS_CLI: [&str; 9] = [
     "page-size",
     "partial-failure",
     "sandbox",
+    "sort",
     "starting-token",
+    "times",
     "wide",
 ];
 

@@ -8,7 +8,7 @@ use chimectl::api::operation::Operation;
 use chimectl::api::paging::Paging;
 use chimectl::cli::answer::answer;
 use chimectl::cli::in_process::{self, InProcess};
-use chimectl::cli::output::{self, Color, ErrorFormat, Format, Shape, Tables, View};
+use chimectl::cli::output::{self, Color, ErrorFormat, Format, Shape, Sort, Tables, Times, View};
 use chimectl::cli::query::Query;
 use chimectl::cli::terminal::{Looks, Terminal};
 use chimectl::jobs::pages::Page;
@@ -18,6 +18,9 @@ use serde_json::Value as Json;
 use tokio::runtime::Builder;
 
 use super::generated::OPERATIONS;
+
+/// The time of every case, from which tables tell others.
+pub const NOW: &str = "2026-11-22T21:35:00Z";
 
 /// What one case printed.
 #[derive(Debug)]
@@ -94,7 +97,14 @@ fn render(terminal: &Terminal, case: &Json) -> Result<(), Error> {
     let view = View {
         format: Format::from_str(case["format"].as_str().unwrap(), false).unwrap(),
         query: case["query"].as_str().map(Query::new).transpose()?.map(Arc::new),
-        tables: Tables { columns, wide: case["wide"] == true, color },
+        tables: Tables {
+            columns,
+            wide: case["wide"] == true,
+            color,
+            times: case["times"].as_str().map(|times| Times::from_str(times, false).unwrap()),
+            now: Some(NOW.parse().unwrap()),
+            sort: case["sort"].as_str().map(Sort::of),
+        },
     };
     let operation = operation(case);
     let list = operation.and_then(Paging::of).map(|paging| paging.items.to_owned());

@@ -7,9 +7,9 @@ use chimectl::api::operation::Operation;
 use chimectl::api::paging::Paging;
 use chimectl::api::skeleton;
 use chimectl::cli::output::Shape;
+use chimectl::text::width::width as columns;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
-use unicode_width::UnicodeWidthStr as _;
 
 use super::generated::{
     OPERATIONS, any_document, any_json, any_mutation, any_operation, any_text, assert_harmless, cases, is_dangerous,
@@ -333,7 +333,12 @@ proptest! {
         case["wide"] = true.into();
         let printed = on_a_pipe(&case);
         assert_harmless(&printed.stdout, "\n");
-        let joined = Json::Object(answer.joined());
+        let mut joined = answer.joined();
+        if let Some(token) = answer.resume.as_ref().and_then(|_| joined.shift_remove("NextToken")) {
+            let said = token.as_str().unwrap().split('\n').map(shown).collect::<Vec<_>>().join("\n");
+            prop_assert!(printed.stderr.ends_with(&format!("--starting-token {said}\n")), "{:?}", printed);
+        }
+        let joined = Json::Object(joined);
         let mut found = Vec::new();
         texts(&joined, &mut found);
         for text in found {
@@ -345,7 +350,30 @@ proptest! {
     #[test]
     fn nothing_is_printed_where_nothing_is_wanted(answer in any_answer()) {
         let printed = on_a_pipe(&answer.case("off"));
-        prop_assert_eq!((printed.stdout.as_str(), printed.stderr.as_str()), ("", ""));
+        prop_assert_eq!(printed.stdout.as_str(), "");
+        prop_assert_eq!(printed.stderr.is_empty(), answer.resume.is_none());
+    }
+
+    /// A list that goes on is a cut list in every format, whatever else is asked for.
+    #[test]
+    fn every_format_says_that_a_list_goes_on(
+        answer in any_answer(),
+        format in any_format(),
+        query in prop::option::weighted(0.3, prop::sample::select(vec!["NextToken", "length(keys(@))", "@"])),
+        token in "[a-z]{1,20}",
+        column in any::<prop::sample::Index>(),
+    ) {
+        let answer = Answer { resume: answer.resume.map(|_| token.clone()), ..answer };
+        let mut case = answer.case(&format);
+        case["query"] = query.into();
+        if let Some(operation) = answer.operation.filter(|_| format == "table" && query.is_none()) {
+            let known = Shape::of(operation).columns();
+            case["columns"] = json!(known.get(column.index(known.len() + 1)).into_iter().collect::<Vec<_>>());
+        }
+        let printed = on_a_pipe(&case);
+        let said = format!("More items follow: --starting-token {token}\n");
+        let is_picked = query.is_some() && format != "off";
+        prop_assert_eq!(printed.stderr.contains(&said), answer.resume.is_some() && !is_picked, "{:?}", printed);
     }
 
     #[test]
@@ -376,7 +404,8 @@ proptest! {
         operation in prop::sample::select(OPERATIONS.iter().copied().filter(|operation| Paging::of(operation).is_some()).collect::<Vec<_>>()),
         texts in prop::collection::vec(any_text(), 12),
         count in 1..4_usize,
-        width in 60..200_u16,
+        width in 1..250_u16,
+        sort in prop::option::weighted(0.3, any::<prop::sample::Index>()),
     ) {
         let list = Paging::of(operation).unwrap().items;
         let mut page = Json::Object(skeleton::output(operation).unwrap());
@@ -387,10 +416,17 @@ proptest! {
             pages: vec![[(list.to_owned(), items.into())].into_iter().collect()],
             resume: None,
         };
-        let printed = on_a_terminal(&answer.case("table"), width);
-        for line in printed.stdout.lines() {
-            prop_assert!(line.width() <= usize::from(width), "{} columns in {width}:\n{}", line.width(), printed.stdout);
+        let mut case = answer.case("table");
+        let known = Shape::of(operation).columns();
+        case["sort"] = sort.map(|sort| known[sort.index(known.len())].clone()).into();
+        let printed = on_a_terminal(&case, width);
+        let rows: Vec<&str> = printed.stdout.lines().filter(|line| !line.contains(" with arn:")).collect();
+        for line in &rows {
+            prop_assert!(columns(line) <= usize::from(width), "{} columns in {width}:\n{}", columns(line), printed.stdout);
         }
+        // A header and a rule, or a list of values that have no name.
+        let expected = if rows.iter().any(|line| line.starts_with('─')) { count + 2 } else { count };
+        prop_assert_eq!(rows.len(), expected, "{}", printed.stdout);
     }
 
     #[test]

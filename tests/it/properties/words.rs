@@ -10,7 +10,7 @@ use chimectl::api::Document;
 use chimectl::api::answer::Answer;
 use chimectl::api::error::{Error, Kind};
 use chimectl::api::paging::Paging;
-use chimectl::cli::output::Shape;
+use chimectl::cli::output::{Picked, Shape, Sort, Subject};
 use chimectl::cli::{self, Refusal};
 use chimectl::jobs::pages::{Options, Page, Sink, each_page};
 use chimectl::jobs::reached::{Fate, Reached};
@@ -189,7 +189,8 @@ proptest! {
     fn any_columns_are_known_or_refused(operation in any_operation(), wanted in prop::collection::vec(any_text(), 0..4)) {
         let shape = Shape::of(operation);
         match shape.pick(&wanted) {
-            Ok(names) => prop_assert_eq!(names.len(), wanted.len()),
+            Ok(Picked::These(names)) => prop_assert_eq!(names.len(), wanted.len()),
+            Ok(Picked::Changed { more, less }) => prop_assert_eq!(more.len() + less.len(), wanted.len()),
             Err(message) => prop_assert!(message.starts_with("--columns: "), "{message}"),
         }
     }
@@ -217,7 +218,16 @@ proptest! {
         prop_assume!(!known.is_empty());
         let name = &known[at.index(known.len())];
         let wanted = if upper { name.to_uppercase() } else { name.clone() };
-        let picked = shape.pick(&[wanted]).unwrap();
-        prop_assert!(picked[0].eq_ignore_ascii_case(name), "{picked:?}");
+        for option in ["{}", "+{}", "-{}"] {
+            let picked = shape.pick(&[option.replace("{}", &wanted)]).unwrap();
+            let names = match &picked {
+                Picked::These(names) => names,
+                Picked::Changed { more, less } => if option.starts_with('+') { more } else { less },
+            };
+            prop_assert!(names.len() == 1 && names[0].eq_ignore_ascii_case(name), "{picked:?}");
+        }
+        let sort = Sort::of(&format!("-{wanted}"));
+        let is_list = !matches!(shape.subject(), Subject::Whole | Subject::Object { .. });
+        prop_assert_eq!(shape.sorted_by(&sort).is_ok_and(|column| column.eq_ignore_ascii_case(name)), is_list);
     }
 }
