@@ -1,4 +1,4 @@
-//! How wide a text is on a terminal, and as much of it as fits. What a terminal draws as one character may be several: a
+//! How wide a text is on a terminal, and as much of it as fits. What a terminal draws as one character can be several: a
 //! letter with its marks, an emoji with its skin tone, a flag, a family. Such a grapheme cluster is measured as a whole and
 //! never cut apart.
 
