@@ -1,9 +1,14 @@
 //! Draws columns and fields as lines of text. No borders: what is copied from a table is the value alone.
 
+use std::borrow::Cow;
+use std::collections::VecDeque;
+
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
+
 use super::cell::{Cell, Narrowing};
 use super::color::bold;
 use super::column::Column;
-use super::fit::{GAP, total};
+use super::fit::GAP;
 use super::items::Items;
 use super::wrap::wrapped;
 use crate::api::error::Error;
@@ -24,36 +29,103 @@ pub fn columns(
     colored: bool,
     mut put: impl FnMut(&str) -> Result<(), Error>,
 ) -> Result<bool, Error> {
-    let mut text = String::new();
-    let rule = total(columns.iter().map(Column::width));
     // What stands above is not broken either: it is copied together with what stands in the column.
     for line in beginnings(columns) {
-        text.push_str(&line);
-        text.push('\n');
-    }
-    if columns.iter().any(|column| !column.name.is_empty()) {
-        let header = |column: &Column| if colored { bold(&column.header) } else { column.header.clone() };
-        put_row(columns, columns.iter().map(|column| (header(column), width(&column.header))), &mut text);
-        text.push_str(&"─".repeat(rule));
-        text.push('\n');
+        put(&format!("{line}\n"))?;
     }
     let mut is_cut = false;
-    for page in items.pages() {
+    for (number, page) in items.pages().enumerate() {
+        let mut rows = Rows::new();
+        if number == 0 && columns.iter().any(|column| !column.name.is_empty()) {
+            rows.header(columns, colored);
+        }
         for item in page?.iter() {
-            let cells = columns.iter().map(|column| {
+            rows.add(columns.iter().map(|column| {
                 let (cell, was_cut) = column.cell(item);
                 is_cut |= was_cut;
-                let columns = cell.width();
-                match cell.state.filter(|_| colored && columns > 0) {
-                    Some(state) => (state.colored(&cell.text), columns),
-                    None => (cell.text, columns),
+                match cell.state.filter(|_| colored && !cell.is_empty()) {
+                    Some(state) => (cell.width(), Cow::Owned(state.colored(&cell.text))),
+                    None => (cell.width(), Cow::Owned(cell.text)),
                 }
-            });
-            put_row(columns, cells, &mut text);
+            }));
         }
-        put(&std::mem::take(&mut text))?;
+        put(&rows.text(columns))?;
     }
     Ok(is_cut)
+}
+
+/// Stands for one column of a text that is put in its place when the rows are drawn. No text has it, because it is for the
+/// private use of programs.
+const PLACE: char = '\u{f8ff}';
+/// The widest cell that the library draws; what is wider is not aligned.
+const WIDEST: usize = 16_000;
+
+/// The rows of a page. The library lays them out; it measures a text as a whole, in which two Arabic letters can be one column, and
+/// does not know of colors, so that such a text is drawn in place of a plain one of its width.
+struct Rows {
+    table: Table,
+    replaced: VecDeque<String>,
+}
+
+impl Rows {
+    fn new() -> Self {
+        let mut table = Table::new();
+        let style = TableStyle::new().header_separator(LineStyle::none().fill('─'));
+        table.load_style(style).set_content_arrangement(ContentArrangement::Disabled);
+        Self { table, replaced: VecDeque::new() }
+    }
+
+    fn header(&mut self, columns: &[Column], colored: bool) {
+        let header = |column: &Column| match colored {
+            true => (width(&column.header), Cow::Owned(bold(&column.header))),
+            false => (width(&column.header), Cow::Owned(column.header.clone())),
+        };
+        let cells: Vec<_> = columns.iter().map(header).map(|cell| self.place(cell)).collect();
+        self.table.set_header(cells);
+    }
+
+    fn add<'a>(&mut self, cells: impl Iterator<Item = (usize, Cow<'a, str>)>) {
+        let cells: Vec<_> = cells.map(|cell| self.place(cell)).collect();
+        self.table.add_row(cells);
+    }
+
+    /// What the library is given for a text that is so wide.
+    fn place(&mut self, (columns, text): (usize, Cow<'_, str>)) -> String {
+        let is_plain = columns <= WIDEST && text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if is_plain || columns == 0 {
+            return text.into_owned();
+        }
+        self.replaced.push_back(text.into_owned());
+        PLACE.to_string().repeat(columns.min(WIDEST))
+    }
+
+    /// The lines. A page has the widths of the whole list.
+    fn text(mut self, columns: &[Column]) -> String {
+        let last = columns.len().saturating_sub(1);
+        for (at, column) in columns.iter().enumerate() {
+            let Some(shown) = self.table.column_mut(at) else { continue };
+            let gap = if at == last { 0 } else { GAP };
+            shown.set_padding((0, u16::try_from(gap).unwrap_or_default()));
+            if column.is_of_numbers() {
+                shown.set_cell_alignment(CellAlignment::Right);
+            }
+            if let Ok(width) = u16::try_from(column.width().min(WIDEST) + gap) {
+                shown.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+            }
+        }
+        let mut text = String::new();
+        for line in self.table.lines() {
+            let mut rest = line.trim_end();
+            while let Some(at) = rest.find(PLACE) {
+                text.push_str(&rest[..at]);
+                text.push_str(&self.replaced.pop_front().unwrap_or_default());
+                rest = rest[at..].trim_start_matches(PLACE);
+            }
+            text.push_str(rest);
+            text.push('\n');
+        }
+        text
+    }
 }
 
 /// What is said above the columns of the beginnings that their ARNs share.
@@ -67,22 +139,6 @@ fn beginnings(columns: &[Column]) -> Vec<String> {
             several.iter().map(|(column, beginning)| format!("{} begins with {beginning}", column.header)).collect()
         }
     }
-}
-
-/// Puts texts below the headers of their columns; numbers end where their column does.
-fn put_row(columns: &[Column], cells: impl Iterator<Item = (String, usize)>, text: &mut String) {
-    let start = text.len();
-    for (number, (column, (cell, width))) in columns.iter().zip(cells).enumerate() {
-        let blanks = " ".repeat(column.width().saturating_sub(width));
-        text.push_str(if number == 0 { "" } else { "  " });
-        match column.is_of_numbers() {
-            true => text.extend([blanks, cell]),
-            false => text.extend([cell, blanks]),
-        }
-    }
-    let end = text[start..].trim_end_matches(' ').len();
-    text.truncate(start + end);
-    text.push('\n');
 }
 
 /// Draws names and values, a pair in a row, and hands the lines on: `put` takes them. Values are never cut; texts go to
