@@ -18,9 +18,11 @@ use crate::cli::call::{call, listen};
 use crate::cli::completion;
 use crate::cli::manual;
 use crate::cli::output::{self, ErrorFormat};
+use crate::cli::search;
 use crate::cli::state_file::{sandbox_directory, state_file};
 use crate::cli::terminal::Terminal;
 use crate::cli::words::alias::{Expanded, expand};
+use crate::cli::words::built;
 use crate::cli::{Called, Cli, Command, Conditions, EnvShell, Options, Parsed, Refusal, Sandbox, given, parse};
 use crate::sandbox::{self, Authority, Backing, Clock, Log, Publisher, Store};
 
@@ -43,12 +45,14 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let wished = wished(&words);
     let Parsed { cli, problems } = match parse(words) {
         Ok(parsed) => parsed,
-        Err(Refusal::Asked(answer)) => {
-            return output::show_clap(&terminal, &answer).map_or_else(|error| fail(&error, &wished), |()| 0);
+        Err(Refusal::Asked(asked)) => {
+            let text = asked.text(terminal.width());
+            return output::help(&terminal, &text).map_or_else(|error| fail(&error, &wished), |()| 0);
         }
         Err(Refusal::Unfinished(help)) => {
             if error_format(&environment, &wished).is_for_people() {
-                output::say(&terminal, &help);
+                let text = help.text(Some(terminal.errors_width())).to_string();
+                output::say(&terminal, text.trim_end());
                 return Kind::Usage.exit_status();
             }
             let error = Error::usage("no command is named").hint("chimectl --help lists the commands.");
@@ -136,6 +140,7 @@ async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems:
             batch::run(terminal, environment, command, options).await
         }
         Command::Sandbox(group) => work_sandbox(terminal, &environment, group.command, &cli.options).await,
+        Command::Search { words } => search::run(terminal, &built(), &cli.options, &words),
         Command::Completion { shell } => print(terminal, shell.script()),
         Command::Man { directory } => manual::install(terminal, &directory).map(|()| 0),
         Command::Complete(asked) => print(terminal, &asked.answer(&environment)),

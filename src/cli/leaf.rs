@@ -13,7 +13,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use crate::api::kind::Kind;
 use crate::api::operation::{Declared, Member, Operation};
 use crate::cli::description::{Description, Flag, required_first};
-use crate::cli::help;
+use crate::cli::help::operation as help;
 use crate::cli::input::Flags;
 use crate::cli::modes::{self, Modes};
 use crate::cli::words::line::CONTINUES;

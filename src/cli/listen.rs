@@ -9,7 +9,8 @@ use super::leaf::Invocation;
 use super::leaves::{Messaging, Named};
 use crate::text::duration;
 
-/// The commands of messaging.
+// A doc comment would be the group's help.
+#[expect(missing_docs, reason = "a doc comment would be the group's help")]
 #[derive(Subcommand)]
 pub enum Conversation {
     /// An operation.

@@ -9,7 +9,8 @@ mod call;
 pub(crate) mod commands;
 pub mod completion;
 pub mod description;
-mod help;
+mod exit_status;
+pub mod help;
 mod hints;
 pub mod in_process;
 pub mod input;
@@ -25,6 +26,7 @@ pub mod output;
 mod prompt;
 pub mod query;
 mod sandbox;
+pub mod search;
 mod state_file;
 pub mod terminal;
 mod under_way;
@@ -46,7 +48,7 @@ use leaves::{Identity, MediaPipelines, Meetings, Named, Voice};
 /// Call the Amazon Chime SDK from the shell
 ///
 /// Every operation of the API is a command. Results are tables on a terminal and JSON in a pipe; lists are
-/// fetched to the end.
+/// fetched to the end. chimectl search finds a command, and chimectl help topics lists what is explained apart from them.
 #[derive(Parser)]
 #[command(
     name = "chimectl",
@@ -60,6 +62,9 @@ pub struct Cli {
     /// Options that every command takes.
     #[command(flatten)]
     pub options: Options,
+    /// List every command with what it does
+    #[arg(long)]
+    pub all: bool,
     /// The command.
     #[command(subcommand)]
     pub command: Command,
@@ -73,6 +78,14 @@ pub enum Command {
     #[command(flatten)]
     Service(ServiceGroup<Conversation>),
     /// Try and test everything on this machine, without an account
+    ///
+    /// The sandbox is the services inside of this program: they keep what they are given, check every request, and respond with
+    /// the errors of the API reference. --sandbox, or CHIMECTL_SANDBOX=1, runs a single command on it; its state is a file that
+    /// later commands find. sandbox exec runs a script with an empty one behind it, and sandbox serve lets any AWS SDK use it.
+    #[command(after_help = "Example:
+  chimectl --sandbox identity create-app-instance --name support-chat
+  chimectl sandbox status
+  chimectl sandbox exec -- ./provision.sh")]
     Sandbox(Group<Sandbox>),
     /// Call an operation for every row of a file, and go on after an end at any moment
     ///
@@ -84,6 +97,16 @@ pub enum Command {
     #[command(after_help = "Example:
   chimectl batch identity create-app-instance-user --app-instance-arn ARN --input users.csv")]
     Batch(BatchCommand),
+    /// Find commands by what they do
+    ///
+    /// Words can be your own: send message, buy number, remove user. The best match comes first: a table on a terminal, a line
+    /// for each command in a pipe, and --output chooses another format. If nothing is found, the exit status is 1.
+    #[command(after_help = "Example:\n  chimectl search send message")]
+    Search {
+        /// What to look for
+        #[arg(required = true, value_name = "WORDS")]
+        words: Vec<String>,
+    },
     /// Print the completion script of a shell
     #[command(after_help = "Example:\n  source <(chimectl completion bash)")]
     Completion {
@@ -146,6 +169,9 @@ impl<M: Commands> ServiceGroup<M> {
 #[expect(missing_docs, reason = "a doc comment would be the group's help")]
 #[derive(Args)]
 pub struct Group<T: Subcommand> {
+    /// List the commands with what each does
+    #[arg(long)]
+    pub all: bool,
     /// The command in the group.
     #[command(subcommand)]
     pub command: T,

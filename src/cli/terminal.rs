@@ -162,22 +162,6 @@ impl Terminal {
     pub fn write_errors(&self, text: &str) {
         let _ = self.errors.writer.write(text.as_bytes());
     }
-
-    /// Prints text of clap's: help to standard output, errors to standard error. Of the streams of the process clap
-    /// itself knows which of its styles they can show.
-    ///
-    /// # Errors
-    /// If it cannot be written.
-    pub fn write_clap(&self, error: &clap::Error) -> io::Result<()> {
-        let stream = if error.use_stderr() { &self.errors } else { &self.output };
-        match &stream.writer {
-            // What is left of the last line is written too.
-            Writer::Output | Writer::Errors => error.print().and_then(|()| stream.writer.write(&[])),
-            unwritable @ Writer::Unwritable(_) => unwritable.write(error.render().to_string().as_bytes()),
-            kept if stream.is_terminal => kept.write(error.render().ansi().to_string().as_bytes()),
-            kept => kept.write(error.render().to_string().as_bytes()),
-        }
-    }
 }
 
 /// The width that a terminal says it has, else the usual one.

@@ -13,6 +13,7 @@ use chimectl::api::service::Service;
 use chimectl::cli::Cli;
 use chimectl::cli::completion::Shell;
 use chimectl::cli::description::{Description, Flag};
+use chimectl::cli::help;
 use chimectl::cli::modes::Mode;
 use chimectl::sandbox::{Emulation, FAILING_WORKS, FAULT_FORMS};
 use chimectl::services::Operations as _;
@@ -64,6 +65,7 @@ fn the_reference_of_the_program_is_current() {
         let (others, count) = (others.join(", "), service.operations().len());
         writeln!(text, "- [chimectl {name}]({name}.md), also called {others}: {count} operations").unwrap();
     }
+    text.push_str("- [topics](topics.md): what belongs to no single command\n");
     text.push_str("\n## Options without effect\n\n");
     for option in command.get_arguments().filter(|option| option.is_hide_set()) {
         writeln!(text, "- `--{}`: {}", option.get_long().unwrap(), option.get_help().unwrap()).unwrap();
@@ -81,13 +83,25 @@ fn write_help(command: &mut Command, path: &str, text: &mut String) {
         let hide = path != "chimectl" && argument.get_help_heading() == Some("Global options");
         if hide { argument.hide(true) } else { argument }
     });
-    let help = own.term_width(100).render_long_help().to_string();
+    let help = help::whole(&own, 100).to_string();
     let help: Vec<&str> = help.trim_end().lines().map(str::trim_end).collect();
     write!(text, "\n## {path}\n\n```text\n{}\n```\n", help.join("\n")).unwrap();
     for subcommand in command.get_subcommands_mut() {
         let path = format!("{path} {}", subcommand.get_name());
         write_help(subcommand, &path, text);
     }
+}
+
+#[test]
+fn the_topics_of_the_reference_are_current() {
+    let mut command = Cli::command();
+    command.build();
+    let mut text = "# Topics\n\nWhat `chimectl help TOPIC` says.\n".to_owned();
+    for topic in &help::topic::ALL {
+        let shown = topic.text(&command, 100).to_string();
+        write!(text, "\n## {}\n\n```text\n{}\n```\n", topic.name(), shown.trim_end()).unwrap();
+    }
+    assert_current("docs/reference/topics.md", &text);
 }
 
 #[test]
@@ -139,7 +153,7 @@ fn write_operation(operation: &Operation, text: &mut String) {
         let value = value.map(|value| format!(" {value}")).unwrap_or_default();
         writeln!(text, "- `--{name}{value}`: {help}").unwrap();
     }
-    write!(text, "\n```sh\n{}\n```\n", operation.example).unwrap();
+    write!(text, "\n```sh\n{}\n```\n", help::example::lines(operation.example).join("\n")).unwrap();
     if let Some(stated) = ServiceFacts::of(operation.service).operation(operation.name) {
         let errors: Vec<_> = stated.errors.iter().map(|(code, status)| format!("`{code}` ({status})")).collect();
         let route = format!("`{} {}`", stated.method, stated.uri);

@@ -31,10 +31,12 @@ mod error_formats;
 mod errors;
 mod existing;
 mod facts;
+mod found_commands;
 mod generated;
 #[cfg(unix)]
 mod guides;
 mod held_up;
+mod help_layers;
 mod hints;
 mod input_forms;
 #[cfg(unix)]
@@ -49,6 +51,8 @@ mod on_a_terminal;
 mod outcomes;
 mod output;
 mod paging;
+#[cfg(unix)]
+mod pasted_examples;
 #[cfg(unix)]
 mod properties;
 mod queries;

@@ -114,13 +114,14 @@ fn the_programs_own_commands_have_pages() {
     let program = &pages["chimectl"];
     assert_holds(program, "--output FORMAT");
     assert_holds(program, "yaml-stream: ");
+    assert_holds(program, "chimectl help environment");
     assert_holds(program, "252 The command line or its values are wrong");
     assert_holds(&pages["chimectl-batch"], "--journal PATH");
     assert_holds(&pages["chimectl-messaging-listen"], "--exec CMD");
-    // The program, batch, completion, man, messaging listen, sandbox with its commands, and the groups with their operations.
+    // The program, batch, search, completion, man, messaging listen, sandbox with its commands, and the groups with their operations.
     let sandbox = pages.keys().filter(|name| name.starts_with("chimectl-sandbox")).count();
     let groups: usize = Service::ALL.iter().map(|service| 1 + service.operations().len()).sum();
-    assert_eq!(pages.len(), 5 + sandbox + groups);
+    assert_eq!(pages.len(), 6 + sandbox + groups);
     assert!(!pages.contains_key("chimectl-complete"));
 }
 

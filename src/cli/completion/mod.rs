@@ -16,6 +16,7 @@ use clap::builder::StyledStr;
 
 use crate::aws::aliases::{Aliases, FILE};
 use crate::aws::environment::Environment;
+use crate::cli::help::topic;
 use crate::cli::words::alias::{Expanded, expand};
 use crate::cli::words::line::Line;
 use crate::cli::words::options::{exact, fewest};
@@ -83,8 +84,13 @@ impl Cursor<'_> {
             // The word that should be a command is none.
             return Vec::new();
         }
+        if self.line.topic.is_some() {
+            return Vec::new();
+        }
         if self.line.asked.is_some() {
-            return self.commands(word);
+            let mut found = self.commands(word);
+            found.extend(self.topics(word));
+            return found;
         }
         if self.line.ended.is_some() {
             return self.positional(word);
@@ -126,6 +132,12 @@ impl Cursor<'_> {
             visible.extend(aliases.map(|name| Candidate { value: name.to_owned(), help: help.clone() }));
         }
         visible_or_hidden(visible, || names(true).collect(), word)
+    }
+
+    /// The topics of help that begin with `word`, where one can stand.
+    fn topics(&self, word: &str) -> Vec<Candidate> {
+        let topics = topic::ALL.iter().filter(|topic| self.line.is_at_top() && topic.name().starts_with(word));
+        topics.map(|topic| Candidate { value: topic.name().to_owned(), help: topic.about().to_owned() }).collect()
     }
 
     /// The options that begin with `word`, without those that were given before unless more than hyphens is typed.

@@ -7,19 +7,9 @@ use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::service::Service;
 use crate::cli::description::{Description, Flag, required_first};
+use crate::cli::exit_status;
+use crate::cli::help::{example, topic};
 use crate::cli::modes::Mode;
-
-const EXIT_STATUS: [(&str, &str); 9] = [
-    ("0", "Done."),
-    ("1", "Done, but the answer lists items that failed, or what was waited for has ended badly."),
-    ("129", "Hung up (SIGHUP)."),
-    ("130", "Interrupted (SIGINT)."),
-    ("143", "Terminated (SIGTERM)."),
-    ("252", "The command line or its values are wrong; nothing was sent."),
-    ("253", "Configuration or credentials are missing or wrong."),
-    ("254", "The service answered with an error."),
-    ("255", "Anything else: network, time-out."),
-];
 
 /// The page of the program.
 pub(super) fn of_program(command: &Command) -> String {
@@ -29,8 +19,13 @@ pub(super) fn of_program(command: &Command) -> String {
     page.line("They stand before the group or after the command.");
     add_options(&mut page, command.get_arguments().filter(|option| !option.is_hide_set()));
     page.section("EXIT STATUS");
-    for (status, meaning) in EXIT_STATUS {
-        page.item(&bold(status), meaning);
+    for (status, meaning) in exit_status::ALL {
+        page.item(&bold(&status.to_string()), meaning);
+    }
+    page.section("TOPICS");
+    page.line("Shown by:");
+    for topic in &topic::ALL {
+        page.item(&bold(&format!("chimectl help {}", topic.name())), topic.about());
     }
     add_example(&mut page, command);
     add_see_also(&mut page, listed(command).map(|group| format!("chimectl-{}", group.get_name())));
@@ -200,11 +195,12 @@ fn add_global_options(page: &mut Roff, command: &Command) {
 fn add_example(page: &mut Roff, command: &Command) {
     let Some(text) = command.get_after_help().map(ToString::to_string) else { return };
     page.section("EXAMPLE");
-    let (intro, commands): (Vec<_>, Vec<_>) = text.lines().partition(|line| !line.starts_with(' '));
+    let lines = example::text_lines(&text);
+    let (intro, commands): (Vec<_>, Vec<_>) = lines.iter().partition(|line| !line.starts_with(' '));
     for line in intro.into_iter().filter(|line| *line != "Example:") {
         page.line(&escaped(line));
     }
-    page.commands(commands.into_iter().map(|line| line.strip_prefix("  ").unwrap_or(line)));
+    page.commands(commands.into_iter().map(|line| line.strip_prefix(example::INDENT).unwrap_or(line)));
 }
 
 fn add_see_also(page: &mut Roff, pages: impl Iterator<Item = String>) {

@@ -35,6 +35,7 @@ use std::io::{self, ErrorKind};
 use std::sync::Arc;
 
 use clap::ValueEnum;
+use clap::builder::StyledStr;
 use serde_json::Value as Json;
 
 pub use color::Color;
@@ -259,10 +260,13 @@ pub fn remark(terminal: &Terminal, text: &str) {
     }
 }
 
-/// Prints text of clap's, which is styled for a terminal: help to standard output, errors to standard error.
+/// Prints help to standard output, styled where that shows styles.
 ///
 /// # Errors
 /// If standard output cannot be written.
-pub fn show_clap(terminal: &Terminal, error: &clap::Error) -> Result<(), Error> {
-    terminal.write_clap(error).map_err(unwritten)
+pub fn help(terminal: &Terminal, text: &StyledStr) -> Result<(), Error> {
+    match terminal.shows_color() {
+        true => data(terminal, &text.ansi().to_string()),
+        false => data(terminal, &text.to_string()),
+    }
 }

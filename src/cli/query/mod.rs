@@ -34,6 +34,11 @@ use evaluator::evaluate;
 use tree::Node;
 use value::Value;
 
+/// The names of the functions, sorted.
+pub fn function_names() -> impl Iterator<Item = &'static str> {
+    functions::FUNCTIONS.iter().map(|function| function.name)
+}
+
 /// An expression that can be read.
 pub struct Query {
     /// The option that gives it.

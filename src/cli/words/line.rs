@@ -13,11 +13,17 @@ use super::chime;
 use super::options::{counts, doubt, exact, fewest, find, is_boolean, is_text, near, takes_values};
 use crate::api::service::Service;
 use crate::cli::Cli;
+use crate::cli::help::Topic;
 use crate::services::Operations as _;
 
 /// Begins, in what clap is handed, a word of a list that follows another one behind the same flag. No argument of a process
 /// can have such a character.
 pub const CONTINUES: char = '\0';
+/// The option of a group, and of the program, that lists all commands.
+pub const ALL: &str = "--all";
+
+/// How many words are kept behind one that names no command.
+const MOST_BEHIND: usize = 3;
 
 /// The words of a command line so far.
 pub struct Line {
@@ -36,8 +42,12 @@ pub struct Line {
     pub ended: Option<Vec<OsString>>,
     /// The word that asks for help or for the version.
     pub asked: Option<&'static str>,
+    /// The topic that help is asked for.
+    pub topic: Option<&'static Topic>,
     /// The word in a command's place that names none. What follows it has no meaning.
     pub unknown: Option<String>,
+    /// The plain words behind it, which may say more of what was meant: `channel list`.
+    pub behind_unknown: Vec<String>,
     /// One line for each word that cannot be read.
     pub problems: Vec<String>,
     /// The switch that was read last, if nothing came after it.
@@ -86,7 +96,9 @@ impl Line {
             positionals: Vec::new(),
             ended: None,
             asked: None,
+            topic: None,
             unknown: None,
+            behind_unknown: Vec::new(),
             problems: Vec::new(),
             switch: None,
         }
@@ -100,6 +112,16 @@ impl Line {
     /// The names of the commands as they are typed (`chimectl meetings get-meeting`).
     pub fn path(&self) -> String {
         self.path.join(" ")
+    }
+
+    /// The same, one by one.
+    pub fn names(&self) -> &[String] {
+        &self.path
+    }
+
+    /// Whether help is asked for.
+    pub fn asks_for_help(&self) -> bool {
+        self.asked.is_some_and(|asked| asked != "--version")
     }
 
     /// The innermost command.
@@ -158,13 +180,6 @@ impl Line {
         words
     }
 
-    /// The words for clap that ask for what `asked` says, of the innermost command.
-    pub fn question(&self, asked: &str) -> Vec<OsString> {
-        let is_version = asked == "--version" || asked == "-V";
-        let path = if is_version { &self.path[..1] } else { &self.path };
-        path.iter().map(OsString::from).chain([asked.into()]).collect()
-    }
-
     /// The option that waits for values.
     pub fn open(&self) -> Option<&Open> {
         self.open.as_ref()
@@ -173,7 +188,11 @@ impl Line {
     /// Reads the next word. `ahead` are those behind it.
     pub fn read(&mut self, word: &OsStr, ahead: &[OsString]) {
         let switch = self.switch.take();
-        if self.unknown.is_some() {
+        if let Some(unknown) = &self.unknown {
+            let is_plain = word.to_str().is_some_and(|word| word.starts_with(|first: char| first.is_alphanumeric()));
+            if is_plain && !unknown.contains('-') && self.behind_unknown.len() < MOST_BEHIND {
+                self.behind_unknown.extend(word.to_str().map(str::to_owned));
+            }
             return;
         }
         if let Some(open) = self.open.take() {
@@ -310,6 +329,8 @@ impl Line {
             (false, Some(_)) => self.problems.push(self.takes_no_value(&name)),
             (false, None) => match name.as_str() {
                 "help" => self.ask("--help"),
+                // It asks for a list, and belongs to no call.
+                "all" if self.command().has_subcommands() => self.ask(ALL),
                 _ => {
                     self.options.push(Given::of(&name, None));
                     self.switch = Some(name);
@@ -344,7 +365,7 @@ impl Line {
     /// Reads a word where a command is to be named.
     fn name(&mut self, text: &str, ahead: &[OsString]) {
         if text == "help" {
-            return self.ask("--help");
+            return self.ask("help");
         }
         if self.path.len() == 1 && text == chime::GROUP && !self.is_chime {
             self.is_chime = true;
@@ -359,6 +380,10 @@ impl Line {
             Some(name) => {
                 self.path.push(name);
                 self.build(ahead);
+            }
+            None if self.asks_for_help() && self.is_at_top() && self.topic.is_none() => {
+                self.topic = Topic::called(text);
+                self.unknown = Some(text.to_owned()).filter(|_| self.topic.is_none());
             }
             None => self.unknown = Some(text.to_owned()),
         }
@@ -389,6 +414,10 @@ impl Line {
 
     /// What the next word of the command is that belongs to no option.
     pub fn next_positional(&self) -> Option<&Arg> {
-        self.command().get_positionals().filter(|argument| !argument.is_last_set()).nth(self.positionals.len())
+        let mut all = self.command().get_positionals().filter(|argument| !argument.is_last_set());
+        let count = self.positionals.len();
+        let mut last = None;
+        let next = all.by_ref().inspect(|argument| last = Some(*argument)).nth(count);
+        next.or_else(|| last.filter(|last| counts(last).1 > 1))
     }
 }

@@ -4,6 +4,7 @@ pub mod alias;
 pub mod chime;
 pub mod line;
 pub mod options;
+mod unknown;
 
 use std::error::Error as _;
 use std::ffi::OsString;
@@ -13,10 +14,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, CommandFactory as _, FromArgMatches as _};
 
 use super::Cli;
+use super::help::{Asked, Layer};
 use super::leaves::with_leaves_among;
 use crate::api::error::Error;
-use crate::text::suggestion;
-use line::Line;
+use line::{ALL, Line};
 
 /// A command line that could be read, as far as it could be read.
 pub struct Parsed {
@@ -31,9 +32,9 @@ pub struct Parsed {
 #[derive(Debug)]
 pub enum Refusal {
     /// The words ask for help or the version.
-    Asked(clap::Error),
+    Asked(Asked),
     /// No command is named: the help of the group, or of the program.
-    Unfinished(String),
+    Unfinished(Asked),
     /// Words cannot be read.
     Wrong(Error),
 }
@@ -51,12 +52,8 @@ pub fn parse(words: Vec<OsString>) -> Result<Parsed, Refusal> {
         }
         line.end();
         match (line.asked, line.unknown.take()) {
-            (Some(asked), None) => {
-                let question = line.question(asked);
-                let answer = line.root().try_get_matches_from_mut(question);
-                answer.map_or_else(|answer| Err(Refusal::Asked(answer)), |_| Err(unfinished(line)))
-            }
-            (_, Some(word)) => Err(Refusal::Wrong(unknown_command(line, &word))),
+            (Some(asked), None) => Err(answered(line, asked)),
+            (_, Some(word)) => Err(Refusal::Wrong(unknown::error(line, &word))),
             _ if line.command().has_subcommands() => Err(unfinished(line)),
             _ => read(line),
         }
@@ -73,7 +70,7 @@ fn read(mut line: Line) -> Result<Parsed, Refusal> {
                 return Ok(Parsed { cli, problems: line.problems });
             }
             Ok(_) => return Err(Refusal::Wrong(problems(&line))),
-            Err(error) if !error.use_stderr() => return Err(Refusal::Asked(error)),
+            Err(error) if !error.use_stderr() => return Err(Refusal::Asked(Asked::Text(error.render()))),
             Err(error) => error,
         };
         let argument = text(&error, ContextKind::InvalidArg).unwrap_or_default();
@@ -162,52 +159,54 @@ fn problems(line: &Line) -> Error {
 /// What is said where the words end before a command is named.
 fn unfinished(mut line: Line) -> Refusal {
     if line.problems.is_empty() {
-        return Refusal::Unfinished(line.innermost(&built()).clone().render_help().to_string());
+        return Refusal::Unfinished(help(&mut line, Layer::Short));
     }
     line.problems.push(format!("{} needs a command", line.path()));
     Refusal::Wrong(problems(&line))
 }
 
+/// What a line is answered with that asks for help or for the version.
+fn answered(mut line: Line, asked: &str) -> Refusal {
+    let layer = match asked {
+        "--version" => return Refusal::Asked(Asked::Text(line.root().render_version().into())),
+        // The program's own help would be long, and whoever types the word wants to know where to begin.
+        "help" if line.is_at_top() => Layer::Short,
+        "-h" => Layer::Short,
+        ALL => Layer::Commands,
+        _ => Layer::Whole,
+    };
+    if layer == Layer::Commands && !line.command().has_subcommands() {
+        line.problems.push(format!("{ALL}: cannot be used with a command; it lists those of a group"));
+        return Refusal::Wrong(problems(&line));
+    }
+    match line.topic {
+        Some(topic) => {
+            line.build(&[]);
+            Refusal::Asked(Asked::Topic(topic, Box::new(line.top().clone())))
+        }
+        None => Refusal::Asked(help(&mut line, layer)),
+    }
+}
+
+/// Help with the command that the line names.
+fn help(line: &mut Line, layer: Layer) -> Asked {
+    line.build(&[]);
+    let path = line.names().to_vec();
+    // The list of all commands has those of every group, of which only the one on the path is built.
+    let command = match (layer, line.is_at_top()) {
+        (Layer::Commands, true) => built(),
+        _ => line.command().clone(),
+    };
+    Asked::Command { command: Box::new(command), path, layer }
+}
+
 /// The whole tree.
-fn built() -> Command {
+pub fn built() -> Command {
     with_leaves_among(&[], || {
         let mut root = Cli::command();
         root.build();
         root
     })
-}
-
-/// What is said of a command that does not exist, and what to do next.
-fn unknown_command(mut line: Line, word: &str) -> Error {
-    let (path, root) = (line.path(), built());
-    let path = if line.is_chime { format!("{path} {}", chime::GROUP) } else { path };
-    let command = line.innermost(&root);
-    let has = |group: &&Command| group.find_subcommand(word).is_some_and(|leaf| leaf.get_name() != "help");
-    let elsewhere = root.get_subcommands().filter(|group| group.get_name() != command.get_name()).find(has);
-    let visible = command.get_subcommands().filter(|command| !command.is_hide_set());
-    let names = visible.flat_map(|command| std::iter::once(command.get_name()).chain(command.get_all_aliases()));
-    let names: Vec<_> = if line.is_chime { chime::names().collect() } else { names.map(str::to_owned).collect() };
-    let all = match line.is_chime {
-        true => format!("{} --help lists its groups, which have the operations.", line.path()),
-        false => format!("{path} --help lists its commands."),
-    };
-    let (problem, hint) = match (elsewhere, suggestion(word, names.iter().map(String::as_str))) {
-        _ if line.is_chime && chime::is_gone(word) => (
-            format!("chime {word} is gone: it belonged to the Amazon Chime application, which has ended"),
-            "The Amazon Chime SDK has no such operation.".to_owned(),
-        ),
-        (Some(group), _) => {
-            let name = format!("{} {} {word}", root.get_name(), group.get_name());
-            (format!("{path} has no command {word:?}"), format!("There is {name}."))
-        }
-        (None, Some(near)) => (format!("{path} has no command {word:?}; did you mean {near}?"), all),
-        (None, None) => (format!("{path} has no command {word:?}"), all),
-    };
-    line.problems.push(problem);
-    match line.problems.as_slice() {
-        [only] => Error::usage(only.as_str()).hint(hint),
-        several => Error { hints: vec![hint], ..Error::problems(&path, several) },
-    }
 }
 
 #[cfg(test)]
@@ -525,10 +524,10 @@ mod tests {
     #[test]
     fn a_group_alone_is_answered_with_its_help() {
         for (words, line) in
-            [("chimectl", "Usage: chimectl [OPTIONS] <COMMAND>"), ("chimectl meetings", "create-attendee")]
+            [("chimectl", "Everyday commands:"), ("chimectl meetings", "Type chimectl meetings VERB-RESOURCE")]
         {
             match parse(words.split(' ').map(OsString::from).collect()) {
-                Err(Refusal::Unfinished(help)) => assert!(help.contains(line), "{help}"),
+                Err(Refusal::Unfinished(help)) => assert!(help.to_string().contains(line), "{help}"),
                 other => panic!("{:?}", other.err()),
             }
         }

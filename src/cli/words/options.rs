@@ -10,7 +10,8 @@ use crate::text::suggestion;
 
 /// Options that the AWS CLI has not, or only for the two operations that page there. A beginning that only one of its
 /// own options has means that one, whatever these are called.
-const NOT_OF_THE_AWS_CLI: [&str; 11] = [
+const NOT_OF_THE_AWS_CLI: [&str; 12] = [
+    "all",
     "columns",
     "dry-run",
     "max-items",

@@ -206,7 +206,7 @@ proptest! {
         match cli::parse(words) {
             Ok(parsed) => prop_assert!(parsed.problems.iter().all(|problem| !problem.is_empty())),
             Err(Refusal::Asked(answer)) => prop_assert!(!answer.to_string().is_empty()),
-            Err(Refusal::Unfinished(help)) => prop_assert!(help.contains("Usage: chimectl")),
+            Err(Refusal::Unfinished(help)) => prop_assert!(help.to_string().contains("chimectl")),
             Err(Refusal::Wrong(error)) => prop_assert!(!error.message.is_empty() && !error.hints.is_empty()),
         }
     }

@@ -1,7 +1,8 @@
-//! How `--help` shows an operation and its flags.
+//! What clap is told of an operation and its flags, of which every layer of help is made.
 
 use clap::{Arg, Command};
 
+use super::example::INDENT;
 use crate::api::operation::Operation;
 use crate::cli::description::{Description, Flag, required_first};
 use crate::text::paragraphs;
@@ -18,12 +19,7 @@ pub fn of_command(operation: &Operation, command: Command) -> Command {
     command
         .long_about(paragraphs(operation.help))
         .override_usage(format!("chimectl {} {} {required}[OPTIONS]", operation.service.name(), operation.command()))
-        .after_help(format!("Example:\n  {}", in_lines(operation.example)))
-}
-
-/// A long command line as a shell reads it from several lines, one flag each.
-fn in_lines(example: &str) -> String {
-    if example.len() <= 78 { example.to_owned() } else { example.replace(" --", " \\\n      --") }
+        .after_help(format!("Example:\n{INDENT}{}", operation.example))
 }
 
 /// Adds the help of a member to the argument of its flag.

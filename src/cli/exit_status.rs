@@ -1,0 +1,34 @@
+//! The exit statuses of the program in words, for the manual and the help. What ends with which is in
+//! [`Kind::exit_status`](crate::api::error::Kind::exit_status).
+
+/// Every exit status and what it says.
+pub const ALL: [(u8, &str); 9] = [
+    (0, "Done."),
+    (
+        1,
+        "Done, but the response lists items that failed, or what was waited for has ended badly, or nothing was found.",
+    ),
+    (129, "Hung up (SIGHUP)."),
+    (130, "Interrupted (SIGINT)."),
+    (143, "Terminated (SIGTERM)."),
+    (252, "The command line or its values are wrong; nothing was sent."),
+    (253, "Configuration or credentials are missing or wrong."),
+    (254, "The service responded with an error."),
+    (255, "Anything else: network, time-out."),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::error::Kind;
+    use crate::api::signals::Signal;
+
+    #[test]
+    fn every_kind_of_failure_has_its_words() {
+        let kinds = [Kind::ClosedPipe, Kind::BadEnd, Kind::Usage, Kind::Configuration, Kind::Service, Kind::Other];
+        let kinds = kinds.into_iter().chain(Signal::ALL.map(Kind::Interrupted)).map(Kind::exit_status);
+        let mut statuses: Vec<_> = kinds.collect();
+        statuses.sort_unstable();
+        assert_eq!(ALL.map(|(status, _)| status).to_vec(), statuses);
+    }
+}

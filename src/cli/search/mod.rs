@@ -1,0 +1,94 @@
+//! `chimectl search`: commands by what they do, in the words of whoever asks. The same index finds what was meant by a command
+//! that does not exist.
+
+pub mod absent;
+mod index;
+mod synonyms;
+mod words;
+
+use std::sync::Arc;
+
+use serde_json::{Value as Json, json};
+
+use crate::api::Document;
+use crate::api::error::Error;
+use crate::cli::Options;
+use crate::cli::output::{self, Format, Shape, Tables, View};
+use crate::cli::query::Query;
+use crate::cli::terminal::Terminal;
+use crate::jobs::pages::Page;
+pub use index::{Command, Found, Index};
+
+/// The member of the result that lists commands.
+const COMMANDS: &str = "Commands";
+/// How many commands are listed where nothing says more.
+const MOST: u64 = 10;
+/// The share of what was asked for that a command must be.
+const LEAST: f64 = 0.4;
+/// How much less than the best it may be.
+const BEHIND: f64 = 0.5;
+/// The exit status where nothing is found, as of grep.
+const NOTHING: u8 = 1;
+
+/// An index of the commands of the built program.
+pub fn index(program: &clap::Command) -> Index {
+    let mut commands = Vec::new();
+    let is_listed = |command: &&clap::Command| !command.is_hide_set() && command.get_name() != "help";
+    let summary = |command: &clap::Command| command.get_about().map(ToString::to_string).unwrap_or_default();
+    for group in program.get_subcommands().filter(is_listed) {
+        let name = group.get_name().to_owned();
+        // The commands of a batch are those of the groups.
+        let mut leaves = group.get_subcommands().filter(is_listed).filter(|_| name != "batch").peekable();
+        if leaves.peek().is_none() {
+            commands.push(Command { path: vec![name.clone()], summary: summary(group) });
+        }
+        commands.extend(
+            leaves.map(|leaf| Command { path: vec![name.clone(), leaf.get_name().to_owned()], summary: summary(leaf) }),
+        );
+    }
+    Index::of(commands)
+}
+
+/// Prints the commands that `words` ask for, and gives the exit status.
+///
+/// # Errors
+/// If the query cannot be read, or if standard output cannot be written.
+pub fn run(terminal: &Terminal, program: &clap::Command, options: &Options, words: &[String]) -> Result<u8, Error> {
+    let text = words.join(" ");
+    let query = options.query.as_deref().map(Query::new).transpose()?.map(Arc::new);
+    let index = index(program);
+    let found = index.search(&text, None);
+    let best = found.first().map_or(0.0, |found| found.share);
+    let most = usize::try_from(options.max_items.unwrap_or(MOST)).unwrap_or(usize::MAX);
+    let good = found.iter().filter(|found| found.share >= LEAST.max(best - BEHIND));
+    let good: Vec<_> = good.take(most).map(|found| found.command).collect();
+    if let Some(absent) = absent::find(&text) {
+        output::say(terminal, &format!("The API cannot {}. {}", absent.lacks, absent.instead));
+    }
+    if good.is_empty() {
+        output::say(
+            terminal,
+            &format!(
+                "Nothing found for {text:?}. Try a verb and a thing, as in: chimectl search send message. chimectl --all lists \
+                 every command."
+            ),
+        );
+        return Ok(NOTHING);
+    }
+    let is_plain = options.output.is_none() && query.is_none() && !terminal.output_is_terminal();
+    if is_plain {
+        let line = |command: &&Command| format!("chimectl {}\t{}\n", command.path.join(" "), command.summary);
+        output::data(terminal, &good.iter().map(line).collect::<String>())?;
+        return Ok(0);
+    }
+    let commands = good.iter().map(|command| json!({ "Command": command.path.join(" "), "Summary": command.summary }));
+    let document = Document::from_iter([(COMMANDS.to_owned(), Json::Array(commands.collect()))]);
+    let format = options.output.unwrap_or_else(|| Format::of_stdout(terminal));
+    let tables =
+        Tables { columns: options.columns.clone(), wide: options.wide, color: options.color.unwrap_or_default() };
+    let view = View { format, query, tables };
+    let mut renderer = output::renderer(terminal, view, Shape::default(), Some(COMMANDS.to_owned()));
+    renderer.page(Page { document, items: None, resume: None })?;
+    renderer.finish()?;
+    Ok(0)
+}

@@ -1,0 +1,150 @@
+//! What is said of a command that does not exist: what was probably meant, and what to do next.
+
+use clap::Command;
+
+use super::{Line, built, chime};
+use crate::api::error::Error;
+use crate::cli::help::topic::{self, Topic};
+use crate::cli::search::{Found, Index, absent, index};
+use crate::text::suggestion;
+
+/// The share of a guess that a command must be to be what was meant.
+const LEAST: f64 = 0.55;
+/// How far behind the best another command is that may be meant as well.
+const CLOSE: f64 = 0.02;
+
+/// The error for `word`, which stands where a command is to be named.
+pub fn error(mut line: Line, word: &str) -> Error {
+    let root = built();
+    let told = Told::of(&line, &root, word);
+    let path = path(&line);
+    line.problems.push(told.problem);
+    match line.problems.as_slice() {
+        [only] => Error::usage(only.as_str()).hint(told.hint),
+        several => Error { hints: vec![told.hint], ..Error::problems(&path, several) },
+    }
+}
+
+/// The names of the commands before the word, as they are typed.
+fn path(line: &Line) -> String {
+    if line.is_chime { format!("{} {}", line.path(), chime::GROUP) } else { line.path() }
+}
+
+/// What is wrong, and what to do next.
+struct Told {
+    problem: String,
+    hint: String,
+}
+
+impl Told {
+    fn of(line: &Line, root: &Command, word: &str) -> Self {
+        let path = path(line);
+        let problem = format!("{path} has no command {word:?}");
+        if line.is_chime && chime::is_gone(word) {
+            return Self {
+                problem: format!("chime {word} is gone: it belonged to the Amazon Chime application, which has ended"),
+                hint: "The Amazon Chime SDK has no such operation.".to_owned(),
+            };
+        }
+        let command = line.innermost(root);
+        let has = |group: &&Command| group.find_subcommand(word).is_some_and(|leaf| leaf.get_name() != "help");
+        let mut others = root.get_subcommands().filter(|group| group.get_name() != command.get_name());
+        if let Some(group) = others.find(has) {
+            let name = format!("{} {} {word}", root.get_name(), group.get_name());
+            return Self { problem, hint: format!("There is {name}.") };
+        }
+        if let Some(absent) = absent::find(&guess(line, word)) {
+            return Self {
+                problem: format!("{problem}: the API cannot {}", absent.lacks),
+                hint: absent.instead.to_owned(),
+            };
+        }
+        let index = index(root);
+        let group = command.get_name();
+        let group = (!line.is_at_top()).then_some(group);
+        let meant = |near: &str| format!("{problem}; did you mean {near}?");
+        // A guess whose words all mean something is no slip of the pen.
+        let guessed = |is_any: bool| meant_by(&index, &guess(line, word), group, is_any);
+        let by_words = guessed(false);
+        let near = if by_words.is_some() { None } else { near(line, command, word) };
+        let by_words = by_words.or_else(|| if near.is_some() { None } else { guessed(true) });
+        match (by_words, near) {
+            (Some(Meant { name, others }), _) => Self { problem: meant(&name), hint: others },
+            (None, Some(near)) => Self { problem: meant(&near), hint: listing(line, &path) },
+            (None, None) => Self { problem, hint: listing(line, &path) },
+        }
+    }
+}
+
+/// What was typed as a guess at a command: the word, and behind a word alone what follows it.
+fn guess(line: &Line, word: &str) -> String {
+    std::iter::once(word).chain(line.behind_unknown.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+}
+
+/// Where the commands are listed.
+fn listing(line: &Line, path: &str) -> String {
+    match (line.is_chime, line.asks_for_help() && line.is_at_top()) {
+        (true, _) => format!("{} --help lists its groups, which have the operations.", line.path()),
+        (false, true) => format!("{path} --help lists its commands, and {path} help topics the topics."),
+        (false, false) => format!("{path} --help lists its commands."),
+    }
+}
+
+/// The name that the word is a slip of.
+fn near(line: &Line, command: &Command, word: &str) -> Option<String> {
+    let visible = command.get_subcommands().filter(|command| !command.is_hide_set());
+    let names_of = |command: &Command| {
+        let names = std::iter::once(command.get_name()).chain(command.get_all_aliases());
+        names.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let names = visible.flat_map(names_of);
+    let topics = topic::ALL.iter().map(Topic::name).filter(|_| line.asks_for_help() && line.is_at_top());
+    let names: Vec<_> = match line.is_chime {
+        true => chime::names().collect(),
+        false => names.chain(topics.map(str::to_owned)).collect(),
+    };
+    suggestion(word, names.iter().map(String::as_str)).map(str::to_owned)
+}
+
+/// What a guess means.
+struct Meant {
+    /// The command, with its group where that is not the one that was named.
+    name: String,
+    /// What else it may be.
+    others: String,
+}
+
+/// What a guess means in the group, or if nothing there is it, in any. `is_any` says whether words may be unknown.
+fn meant_by(index: &Index, guess: &str, group: Option<&str>, is_any: bool) -> Option<Meant> {
+    if !is_any && !index.knows(guess) {
+        return None;
+    }
+    let within = |group: Option<&str>| {
+        let found = index.search(guess, group);
+        let [first, rest @ ..] = found.as_slice() else { return None };
+        let is_clear = rest.first().is_none_or(|second| second.is_behind(first, CLOSE));
+        // A word alone means something only if nothing else is as near.
+        let is_enough = index.has_verb(guess) && (is_clear || guess.contains(['-', ' ']));
+        (first.share >= LEAST && is_enough)
+            .then(|| Meant { name: name(first, group), others: others(rest, first, guess, group) })
+    };
+    let found = within(group);
+    if group.is_some() { found.or_else(|| within(None)) } else { found }
+}
+
+/// How a command is typed behind the group that is named.
+fn name(found: &Found, group: Option<&str>) -> String {
+    match (group, found.command.path.as_slice()) {
+        (Some(group), [first, leaf]) if first == group => leaf.clone(),
+        (Some(_), path) => format!("chimectl {}", path.join(" ")),
+        (None, path) => path.join(" "),
+    }
+}
+
+/// What else a guess may mean.
+fn others(rest: &[Found], first: &Found, guess: &str, group: Option<&str>) -> String {
+    let search = format!("chimectl search {} finds more.", guess.replace('-', " "));
+    let close: Vec<_> =
+        rest.iter().take(2).filter(|found| !found.is_behind(first, 0.1)).map(|found| name(found, group)).collect();
+    if close.is_empty() { search } else { format!("It could also be {}. {search}", close.join(" or ")) }
+}
