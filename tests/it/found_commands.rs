@@ -77,7 +77,7 @@ const GUESSES: &[(&str, &str)] = &[
     ("voice list-sip-apps", "list-sip-media-applications"),
     ("voice identify-speaker", "start-speaker-search-task"),
     // In a group that has nothing of the kind.
-    ("messaging create-user", "chimectl identity create-app-instance-user"),
+    ("messaging buy-number", "chimectl voice create-phone-number-order"),
     ("voice send-message", "chimectl messaging send-channel-message"),
     // Verbs and things in other words, numbers and forms.
     ("purchase-numbers", "voice create-phone-number-order"),
@@ -99,7 +99,7 @@ const GUESSES: &[(&str, &str)] = &[
     ("channel list", "messaging list-channels"),
     ("attendee add", "meetings create-attendee"),
     ("send-mesage", "messaging send-channel-message"),
-    ("voice lst-numbers", "list-phone-numbers"),
+    ("voice lsit-numbers", "list-phone-numbers"),
 ];
 
 /// What is said of a command line that cannot be read.
@@ -126,7 +126,7 @@ fn a_guess_leads_to_the_command_that_is_meant() {
 
 #[test]
 fn what_means_nothing_leads_nowhere() {
-    for words in ["foo", "frobnicate-widget", "voice xyzzy", "messaging do-it", "qwertyuiop"] {
+    for words in ["foo", "frobnicate-widget", "voice xyzzy", "messaging do-it", "qwertyuiop", "voice list", "users"] {
         let (message, _) = told(words);
         assert!(!message.contains("did you mean"), "{message}");
     }

@@ -6,18 +6,10 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::synonyms::{EMPTY, IMPLIED, MANY, TABLE, TOWARDS};
+use super::entry::{Command, Entry, Part, is_action, is_in};
+use super::synonyms::{EMPTY, MANY, TABLE, TOWARDS};
 use super::words::{forms, singular, split};
 use crate::text::suggestion;
-
-/// A command that can be found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Command {
-    /// The names that lead to it, without the program's: group and command, or one of the program's own.
-    pub path: Vec<String>,
-    /// What it does, in a line.
-    pub summary: String,
-}
 
 /// A command that was found.
 #[derive(Debug, Clone, Copy)]
@@ -40,15 +32,8 @@ impl Found<'_> {
 /// The verbs of the API.
 const VERBS: &str = "create delete get describe list update put associate disassociate search send start stop tag untag register \
                      deregister redact restore validate";
-/// Words behind which stand nouns that only tell commands apart, and how well one of those fits a word.
-const QUALIFYING: [(&str, f64, f64); 5] =
-    [("with", 0.5, 0.75), ("for", 0.6, 0.95), ("from", 0.6, 0.95), ("by", 0.6, 0.95), ("in", 0.6, 0.95)];
-/// Nouns that only say to what the thing belongs, where there are others, and what they count for then.
-const BELONGING: (&str, f64) = ("app instance channel media meeting available supported", 0.3);
 /// What each meaning of a word counts less than the one before it: of a verb, of a noun.
 const STEPS: (f64, f64) = (0.12, 0.15);
-/// What a part of a meaning counts if the rest of it does not fit.
-const PART: f64 = 0.4;
 /// What a word counts that is only in the summary: one that is known, and one that is in no command's name.
 const IN_SUMMARY: (f64, f64) = (0.2, 0.4);
 /// What the nouns that were not asked for count against a command.
@@ -63,30 +48,8 @@ pub struct Index {
     /// How much a noun tells of a command, from 0 to 1: the fewer have it, the more.
     rarity: BTreeMap<String, f64>,
     verbs: BTreeSet<String>,
-}
-
-struct Entry {
-    command: Command,
-    verb: String,
-    is_for_many: bool,
-    nouns: BTreeMap<String, Noun>,
-    summary: BTreeSet<String>,
-    implied: &'static [(&'static str, f64)],
-}
-
-/// What a noun of a command's name is worth.
-struct Noun {
-    /// How well it fits a word that asks for it.
-    fit: f64,
-    /// What it counts against the command where nothing asks for it, before its rarity.
-    weight: f64,
-}
-
-/// A part of what a word stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
-    Verb(String),
-    Noun(String),
+    /// The words of all summaries, of which none is a slip of the pen.
+    told: BTreeSet<String>,
 }
 
 /// A word of a search, with what it can stand for and how likely that is.
@@ -126,6 +89,7 @@ impl Index {
         Self {
             rarity: counts.into_iter().map(|(noun, count)| (noun, (all / count).ln() / all.ln())).collect(),
             verbs: entries.iter().map(|entry| entry.verb.clone()).filter(|verb| !verb.is_empty()).chain(api).collect(),
+            told: entries.iter().flat_map(|entry| entry.summary.iter().cloned()).collect(),
             entries,
             meanings,
         }
@@ -138,7 +102,7 @@ impl Index {
             |entry: &&Entry| group.is_none_or(|group| entry.command.path.first().is_some_and(|name| name == group));
         let mut found: Vec<_> = self.entries.iter().filter(among).map(|entry| self.weigh(entry, &search)).collect();
         found.retain(|found| found.share > 0.0);
-        let length = |found: &Found| found.command.path.concat().len();
+        let length = |found: &Found| found.command.path.last().map_or(0, String::len);
         found.sort_by(|one, other| {
             let by_score = other.score.partial_cmp(&one.score).unwrap_or(Ordering::Equal);
             by_score
@@ -164,8 +128,10 @@ impl Index {
 
     /// The form of a word that is known, or the nearest word that is, if the word is a slip.
     fn known_form(&self, word: &str) -> String {
-        if let Some(form) = forms(word).into_iter().find(|form| self.has(form)) {
-            return form;
+        let forms = forms(word);
+        let known = forms.iter().find(|form| self.has(form));
+        if let Some(form) = known.or_else(|| forms.iter().find(|form| self.told.contains(*form))) {
+            return form.clone();
         }
         let known = self.meanings.keys().chain(self.rarity.keys()).chain(&self.verbs).map(String::as_str);
         // What is short is near to too much.
@@ -271,83 +237,6 @@ impl Index {
         };
         Found { command: &entry.command, share, score: share - UNASKED * unasked + many }
     }
-}
-
-impl Entry {
-    fn of(command: Command, verbs: &BTreeSet<String>) -> Self {
-        let name = command.path.last().map(String::as_str).unwrap_or_default();
-        let rest = name.strip_prefix("batch-").unwrap_or(name);
-        let (first, others) = rest.split_once('-').unwrap_or((rest, ""));
-        let is_verb = verbs.contains(first) || others.is_empty();
-        let (verb, others) = if is_verb { (first, others) } else { ("", rest) };
-        let mut nouns: BTreeMap<String, Noun> = BTreeMap::new();
-        let (mut weight, mut fit) = (1.0, 1.0);
-        for word in others.split('-').filter(|word| !word.is_empty()) {
-            match QUALIFYING.iter().find(|(qualifying, ..)| *qualifying == word) {
-                Some((_, less, fits)) => (weight, fit) = (*less, *fits),
-                None => {
-                    nouns.entry(singular(word)).or_insert(Noun { fit, weight });
-                }
-            }
-        }
-        if ["tag", "untag"].contains(&verb) {
-            nouns.insert("tag".to_owned(), Noun { fit: 1.0, weight: 1.0 });
-        }
-        if nouns.keys().any(|noun| !is_in(BELONGING.0, noun)) {
-            let belonging = nouns.iter_mut().filter(|(noun, _)| is_in(BELONGING.0, noun));
-            belonging.for_each(|(_, worth)| worth.weight *= BELONGING.1);
-        }
-        let group = command.path.first().map(String::as_str).unwrap_or_default();
-        Self {
-            verb: verb.to_owned(),
-            is_for_many: rest != name,
-            nouns,
-            summary: split(&command.summary).iter().map(|word| singular(word)).collect(),
-            implied: IMPLIED.iter().find(|(name, _)| *name == group).map_or(&[], |(_, nouns)| nouns),
-            command,
-        }
-    }
-
-    /// How well a part fits, from 0 to 1.
-    fn fit(&self, part: &Part) -> f64 {
-        match part {
-            Part::Verb(verb) => f64::from(u8::from(*verb == self.verb)),
-            Part::Noun(noun) => {
-                let implied = || self.implied.iter().find(|(name, _)| name == noun).map_or(0.0, |(_, fit)| *fit);
-                self.nouns.get(noun).map_or_else(implied, |noun| noun.fit)
-            }
-        }
-    }
-
-    /// How well the best of some meanings fits, and that meaning.
-    fn best<'a>(&self, meanings: &'a [(Vec<Part>, f64)]) -> (f64, Option<&'a [Part]>) {
-        let mut best: (f64, Option<&[Part]>) = (0.0, None);
-        for (parts, likely) in meanings {
-            let fits: Vec<_> = parts.iter().map(|part| self.fit(part)).collect();
-            let whole = if fits.contains(&0.0) { PART } else { 1.0 };
-            let fit = likely * whole * fits.iter().sum::<f64>() / fits.len() as f64;
-            if fit > best.0 {
-                best = (fit, Some(parts));
-            }
-        }
-        best
-    }
-}
-
-impl Part {
-    fn of(text: &str) -> Self {
-        text.strip_suffix('!').map_or_else(|| Self::Noun(text.to_owned()), |verb| Self::Verb(verb.to_owned()))
-    }
-}
-
-/// Whether a meaning is a verb with what it is done to.
-fn is_action(parts: &[Part]) -> bool {
-    parts.len() > 1 && matches!(parts.first(), Some(Part::Verb(_)))
-}
-
-/// Whether a word is one of a list with blanks between them.
-fn is_in(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|known| known == word)
 }
 
 /// The words of a text that say something. What something is added to, or taken from, is a word of its own kind.

@@ -2,6 +2,7 @@
 //! that does not exist.
 
 pub mod absent;
+mod entry;
 mod index;
 mod synonyms;
 mod words;
@@ -17,7 +18,8 @@ use crate::cli::output::{self, Format, Shape, Tables, View};
 use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
-pub use index::{Command, Found, Index};
+pub use entry::Command;
+pub use index::{Found, Index};
 
 /// The member of the result that lists commands.
 const COMMANDS: &str = "Commands";

@@ -10,6 +10,7 @@ use std::ffi::{OsStr, OsString};
 use clap::{Arg, Command, CommandFactory as _};
 
 use super::chime;
+use super::given::{Given, Open};
 use super::options::{counts, doubt, exact, fewest, find, is_boolean, is_text, near, takes_values};
 use crate::api::service::Service;
 use crate::cli::Cli;
@@ -29,7 +30,7 @@ const MOST_BEHIND: usize = 3;
 pub struct Line {
     root: Command,
     /// Names of the commands, from the program's own on.
-    path: Vec<String>,
+    pub path: Vec<String>,
     /// Whether the AWS CLI's older group of all services is named, in place of one of theirs.
     pub is_chime: bool,
     /// The option that values may follow.
@@ -52,35 +53,6 @@ pub struct Line {
     pub problems: Vec<String>,
     /// The switch that was read last, if nothing came after it.
     switch: Option<String>,
-}
-
-/// An option that was given.
-pub struct Given {
-    /// Its long name, without hyphens.
-    pub name: String,
-    /// `--name` or `--name=value`.
-    pub word: OsString,
-}
-
-impl Given {
-    fn of(name: &str, value: Option<&OsStr>) -> Self {
-        let mut word = OsString::from(format!("--{name}"));
-        if let Some(value) = value {
-            word.push("=");
-            word.push(value);
-        }
-        Self { name: name.to_owned(), word }
-    }
-}
-
-/// An option that waits for values.
-pub struct Open {
-    /// The option; `None` if there is none of that name.
-    pub option: Option<Arg>,
-    /// How many values it has.
-    pub count: usize,
-    /// Whether it counts; a misspelt one takes its values along.
-    is_known: bool,
 }
 
 impl Line {
@@ -112,11 +84,6 @@ impl Line {
     /// The names of the commands as they are typed (`chimectl meetings get-meeting`).
     pub fn path(&self) -> String {
         self.path.join(" ")
-    }
-
-    /// The same, one by one.
-    pub fn names(&self) -> &[String] {
-        &self.path
     }
 
     /// Whether help is asked for.
@@ -189,11 +156,9 @@ impl Line {
     pub fn read(&mut self, word: &OsStr, ahead: &[OsString]) {
         let switch = self.switch.take();
         if let Some(unknown) = &self.unknown {
-            let is_plain = word.to_str().is_some_and(|word| word.starts_with(|first: char| first.is_alphanumeric()));
-            if is_plain && !unknown.contains('-') && self.behind_unknown.len() < MOST_BEHIND {
-                self.behind_unknown.extend(word.to_str().map(str::to_owned));
-            }
-            return;
+            let plain = word.to_str().filter(|word| word.starts_with(|first: char| first.is_alphanumeric()));
+            let counts = !unknown.contains('-') && self.behind_unknown.len() < MOST_BEHIND;
+            return self.behind_unknown.extend(plain.filter(|_| counts).map(str::to_owned));
         }
         if let Some(open) = self.open.take() {
             if self.is_value(&open, word) {

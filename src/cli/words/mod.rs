@@ -2,6 +2,7 @@
 
 pub mod alias;
 pub mod chime;
+mod given;
 pub mod line;
 pub mod options;
 mod unknown;
@@ -80,8 +81,8 @@ fn read(mut line: Line) -> Result<Parsed, Refusal> {
             line.problems.push(misfit(&error, name));
         }
         let value = text(&error, ContextKind::InvalidValue).unwrap_or_default();
-        let is_this = |given: &line::Given| given.word == *name || given.word == *format!("{name}={value}");
-        let is_called = |given: &line::Given| name.strip_prefix("--") == Some(given.name.as_str());
+        let is_this = |given: &given::Given| given.word == *name || given.word == *format!("{name}={value}");
+        let is_called = |given: &given::Given| name.strip_prefix("--") == Some(given.name.as_str());
         let at = line.options.iter().position(is_this).or_else(|| line.options.iter().position(is_called));
         match at {
             Some(at) => drop(line.options.remove(at)),
@@ -191,7 +192,7 @@ fn answered(mut line: Line, asked: &str) -> Refusal {
 /// Help with the command that the line names.
 fn help(line: &mut Line, layer: Layer) -> Asked {
     line.build(&[]);
-    let path = line.names().to_vec();
+    let path = line.path.clone();
     // The list of all commands has those of every group, of which only the one on the path is built.
     let command = match (layer, line.is_at_top()) {
         (Layer::Commands, true) => built(),

@@ -11,7 +11,7 @@ use crate::text::suggestion;
 /// The share of a guess that a command must be to be what was meant.
 const LEAST: f64 = 0.55;
 /// How far behind the best another command is that may be meant as well.
-const CLOSE: f64 = 0.02;
+const CLOSE: f64 = 0.1;
 
 /// The error for `word`, which stands where a command is to be named.
 pub fn error(mut line: Line, word: &str) -> Error {
@@ -71,6 +71,9 @@ impl Told {
         match (by_words, near) {
             (Some(Meant { name, others }), _) => Self { problem: meant(&name), hint: others },
             (None, Some(near)) => Self { problem: meant(&near), hint: listing(line, &path) },
+            (None, None) if index.knows(word) && !line.is_chime => {
+                Self { problem, hint: format!("chimectl search {} finds commands.", words(&guess(line, word))) }
+            }
             (None, None) => Self { problem, hint: listing(line, &path) },
         }
     }
@@ -119,14 +122,14 @@ fn meant_by(index: &Index, guess: &str, group: Option<&str>, is_any: bool) -> Op
     if !is_any && !index.knows(guess) {
         return None;
     }
-    let within = |group: Option<&str>| {
-        let found = index.search(guess, group);
+    let within = |within: Option<&str>| {
+        let found = index.search(guess, within);
         let [first, rest @ ..] = found.as_slice() else { return None };
-        let is_clear = rest.first().is_none_or(|second| second.is_behind(first, CLOSE));
         // A word alone means something only if nothing else is as near.
-        let is_enough = index.has_verb(guess) && (is_clear || guess.contains(['-', ' ']));
-        (first.share >= LEAST && is_enough)
-            .then(|| Meant { name: name(first, group), others: others(rest, first, guess, group) })
+        let is_clear = rest.first().is_none_or(|second| second.is_behind(first, CLOSE));
+        let is_enough = index.has_verb(guess) && (is_clear || guess.contains(['-', '_', ' ']));
+        let meant = || Meant { name: name(first, group), others: others(rest, first, guess, group) };
+        (first.share >= LEAST && is_enough).then(meant)
     };
     let found = within(group);
     if group.is_some() { found.or_else(|| within(None)) } else { found }
@@ -141,10 +144,33 @@ fn name(found: &Found, group: Option<&str>) -> String {
     }
 }
 
+/// A guess as it is typed behind `chimectl search`.
+fn words(guess: &str) -> String {
+    guess.replace(['-', '_'], " ")
+}
+
 /// What else a guess may mean.
 fn others(rest: &[Found], first: &Found, guess: &str, group: Option<&str>) -> String {
-    let search = format!("chimectl search {} finds more.", guess.replace('-', " "));
+    let search = format!("chimectl search {} finds more.", words(guess));
     let close: Vec<_> =
-        rest.iter().take(2).filter(|found| !found.is_behind(first, 0.1)).map(|found| name(found, group)).collect();
+        rest.iter().take(2).filter(|found| !found.is_behind(first, CLOSE)).map(|found| name(found, group)).collect();
     if close.is_empty() { search } else { format!("It could also be {}. {search}", close.join(" or ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_that_is_named_instead_exists() {
+        let root = built();
+        for absent::Absent { instead, .. } in absent::TABLE {
+            for named in instead.split("chimectl ").skip(1) {
+                let mut names = named.split([' ', '.', ',', ';', ':']);
+                let (group, leaf) = (names.next().unwrap(), names.next().unwrap());
+                let found = root.find_subcommand(group).and_then(|group| group.find_subcommand(leaf));
+                assert!(found.is_some(), "{group} {leaf}: {instead}");
+            }
+        }
+    }
 }

@@ -1,0 +1,35 @@
+//! The options of a command line as they are given.
+
+use std::ffi::{OsStr, OsString};
+
+use clap::Arg;
+
+/// An option that was given.
+pub struct Given {
+    /// Its long name, without hyphens.
+    pub name: String,
+    /// `--name` or `--name=value`.
+    pub word: OsString,
+}
+
+impl Given {
+    /// The option called `name` with this value.
+    pub fn of(name: &str, value: Option<&OsStr>) -> Self {
+        let mut word = OsString::from(format!("--{name}"));
+        if let Some(value) = value {
+            word.push("=");
+            word.push(value);
+        }
+        Self { name: name.to_owned(), word }
+    }
+}
+
+/// An option that waits for values.
+pub struct Open {
+    /// The option; `None` if there is none of that name.
+    pub option: Option<Arg>,
+    /// How many values it has.
+    pub count: usize,
+    /// Whether it counts; a misspelt one takes its values along.
+    pub is_known: bool,
+}
