@@ -65,7 +65,7 @@ fn every_group_fits_a_screen_and_leads_to_all_of_its_commands() {
         assert_eq!(shown(&format!("{} -h", service.name())), text);
         let names: BTreeSet<_> = service.operations().iter().map(|operation| operation.command()).collect();
         // What goes on in the next line stands far in.
-        let rows = text.replace(&format!("\n{}", " ".repeat(30)), " ");
+        let rows = text.replace(&format!("\n{}", " ".repeat(34)), " ");
         let rows = rows.lines().filter_map(|line| line.strip_prefix("  "));
         let mut found = BTreeSet::new();
         for row in rows {
