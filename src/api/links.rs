@@ -63,6 +63,8 @@ pub static LINKS: &[Link] = &[
     link("AttendeeId", Meetings, "ListAttendees"),
     link("ExcludedAttendeeIds", Meetings, "ListAttendees"),
     link("SourceArn", Meetings, "CreateMeeting"),
+    // Of the meeting in a source of a live connector.
+    of(&["CreateMediaLiveConnectorPipeline"], "Arn", Meetings, "CreateMeeting"),
     of(
         &["DeleteMediaCapturePipeline", "GetMediaCapturePipeline"],
         "MediaPipelineId",
@@ -91,6 +93,13 @@ pub static LINKS: &[Link] = &[
         "ListMediaPipelineKinesisVideoStreamPools",
     ),
     link("Identifier", MediaPipelines, "ListMediaPipelines"),
+    link("MediaPipelineArn", MediaPipelines, "ListMediaPipelines"),
+    of(
+        &["PutVoiceConnectorStreamingConfiguration"],
+        "ConfigurationArn",
+        MediaPipelines,
+        "ListMediaInsightsPipelineConfigurations",
+    ),
     link("MediaInsightsPipelineConfigurationArn", MediaPipelines, "ListMediaInsightsPipelineConfigurations"),
     link("VoiceProfileDomainArn", Voice, "ListVoiceProfileDomains"),
     // Both services have tasks, each its own.

@@ -2,6 +2,10 @@
 
 /// On whose behalf messaging operations are called, if no flag says so.
 pub const BEARER: &str = "CHIMECTL_BEARER";
+/// The app instance that short names are below, unless an ARN in the call says so.
+pub const APP_INSTANCE: &str = "CHIMECTL_APP_INSTANCE";
+/// The context that is in force.
+pub const CONTEXT: &str = "CHIMECTL_CONTEXT";
 /// Whether the sandbox is used instead of AWS.
 pub const SANDBOX: &str = "CHIMECTL_SANDBOX";
 /// The file that holds the sandbox's state.

@@ -1,5 +1,5 @@
 //! The aliases of commands in `~/.aws/cli/alias`, as the AWS CLI reads them: `[toplevel]` names commands of the program,
-//! `[command NAME]` commands of a group. Source: `awscli/alias.py` of versions 1 and 2, of which the first knows only
+//! `[command NAME]` commands of a group. A `.chimectl.toml` of a directory can have some as well. Source: `awscli/alias.py` of versions 1 and 2, of which the first knows only
 //! `[toplevel]`.
 
 use std::collections::BTreeMap;
@@ -7,6 +7,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use super::contexts::directory::Directory;
 use super::environment::Environment;
 use super::ini::{self, Text};
 use super::paths::expanded;
@@ -17,18 +18,25 @@ use crate::api::error::{Error, Kind};
 pub const FILE: &str = "~/.aws/cli/alias";
 
 /// The aliases of a file.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Aliases {
     /// Name and value of each, by the group that they belong to; those of the program belong to the group without a name.
     groups: BTreeMap<String, BTreeMap<String, String>>,
+    /// The file of the directory, whose aliases are for the program.
+    directory: Option<Directory>,
 }
 
 impl Aliases {
-    /// Reads the file. One that is not there, or must not be read, is as an empty one.
+    /// Reads the file, and on a terminal that of the directory. One that is not there, or must not be read, is as an empty one.
     ///
     /// # Errors
-    /// If it is none of the syntax, or no file.
-    pub fn read(environment: &Environment) -> Result<Self, Error> {
+    /// If one is none of the syntax, or no file.
+    pub fn read(environment: &Environment, is_terminal: bool) -> Result<Self, Error> {
+        let directory = if is_terminal { Directory::find(environment)? } else { None };
+        Ok(Self { directory, ..Self::read_own(environment)? })
+    }
+
+    fn read_own(environment: &Environment) -> Result<Self, Error> {
         let path = expanded(FILE, environment);
         match fs::read(&path) {
             Ok(bytes) => Self::parse(&bytes).map_err(|broken| unreadable(Path::new(&path), &broken)),
@@ -55,12 +63,14 @@ impl Aliases {
             };
             groups.insert(group.to_owned(), section.keys.into_iter().filter_map(plain).collect());
         }
-        Ok(Self { groups })
+        Ok(Self { groups, directory: None })
     }
 
     /// Whether there are any for a group that has one of `names`; the program has an empty name.
     pub fn are_for(&self, names: &[&str]) -> bool {
-        names.iter().any(|name| self.groups.get(*name).is_some_and(|aliases| !aliases.is_empty()))
+        let is_of_directory = |name: &str| name.is_empty() && !self.of_directory().is_empty();
+        let is_own = |name: &str| self.groups.get(name).is_some_and(|aliases| !aliases.is_empty());
+        names.iter().any(|name| is_own(name) || is_of_directory(name))
     }
 
     /// Whether there are any for any group.
@@ -70,12 +80,30 @@ impl Aliases {
 
     /// The value of the alias called `name` of a group that has one of `groups` as its name.
     pub fn get(&self, groups: &[&str], name: &str) -> Option<&str> {
+        self.own(groups, name)
+            .or_else(|| self.of_directory().get(name).filter(|_| groups.contains(&"")).map(String::as_str))
+    }
+
+    fn own(&self, groups: &[&str], name: &str) -> Option<&str> {
         groups.iter().find_map(|group| self.groups.get(*group)?.get(name)).map(String::as_str)
+    }
+
+    fn of_directory(&self) -> &BTreeMap<String, String> {
+        static NONE: BTreeMap<String, String> = BTreeMap::new();
+        self.directory.as_ref().map_or(&NONE, |directory| &directory.aliases)
+    }
+
+    /// The file that has the alias called `name`, if it is that of the directory.
+    pub fn directory_of(&self, groups: &[&str], name: &str) -> Option<&Path> {
+        let directory = self.directory.as_ref().filter(|_| self.own(groups, name).is_none() && groups.contains(&""))?;
+        directory.aliases.contains_key(name).then_some(directory.path.as_path())
     }
 
     /// The names of those of a group that has one of `groups` as its name.
     pub fn names<'a>(&'a self, groups: &'a [&str]) -> impl Iterator<Item = &'a str> {
-        groups.iter().filter_map(|group| self.groups.get(*group)).flat_map(BTreeMap::keys).map(String::as_str)
+        let of_directory = Some(self.of_directory()).filter(|_| groups.contains(&""));
+        let own = groups.iter().filter_map(|group| self.groups.get(*group));
+        own.chain(of_directory).flat_map(BTreeMap::keys).map(String::as_str)
     }
 }
 

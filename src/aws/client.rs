@@ -14,7 +14,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::origin::Origin;
 
 use super::bounded::{BoundedClient, MOST_OF_CREDENTIALS};
-use super::credentials::{self, Access, Renewal};
+use super::credentials::{self, Access, Caller, Renewal};
 use super::endpoint::{self, Address, Query};
 use super::metadata::Metadata;
 use super::retries::Retries;
@@ -177,6 +177,17 @@ impl Clients {
         Ok(Some(credentials))
     }
 
+    /// Who signs requests.
+    ///
+    /// # Errors
+    /// If STS does not say it, or if nobody signs.
+    pub async fn caller(&self, lookup: &Lookup) -> Result<Caller, Error> {
+        if self.terms.unsigned {
+            return Err(Error::usage("--no-sign-request: unsigned requests have no caller"));
+        }
+        Caller::ask(&of_issuer(&self.config, lookup, Issuer::Sts)?).await
+    }
+
     /// The control region.
     pub fn region(&self) -> &str {
         self.config.region().map(AsRef::as_ref).unwrap_or_default()
@@ -237,6 +248,8 @@ pub fn of_issuer(config: &SdkConfig, lookup: &Lookup, issuer: Issuer) -> Result<
         return Err(Error::new(Kind::Configuration, problem));
     }
     let mut builder = config.to_builder();
+    // The address of another service is not its own.
+    builder.set_endpoint_url(None);
     builder.set_http_client(
         config.http_client().map(|client| BoundedClient { client, most: MOST_OF_CREDENTIALS }.into_shared()),
     );

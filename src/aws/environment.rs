@@ -45,8 +45,30 @@ impl Environment {
 
     /// The directory for what programs remember, of the XDG specification; none without a home directory.
     pub fn state_directory(&self) -> Option<PathBuf> {
-        let named = self.raw("XDG_STATE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
-        named.or_else(|| Some(self.home_directory()?.join(".local").join("state")))
+        self.xdg_directory("XDG_STATE_HOME", ".local/state")
+    }
+
+    /// The directory for what programs can fetch again, of the XDG specification; none without a home directory.
+    pub fn cache_directory(&self) -> Option<PathBuf> {
+        self.xdg_directory("XDG_CACHE_HOME", ".cache")
+    }
+
+    /// The directory for what users set, of the XDG specification; none without a home directory.
+    pub fn config_directory(&self) -> Option<PathBuf> {
+        self.xdg_directory("XDG_CONFIG_HOME", ".config")
+    }
+
+    fn xdg_directory(&self, variable: &str, otherwise: &str) -> Option<PathBuf> {
+        let named = self.raw(variable).map(PathBuf::from).filter(|path| path.is_absolute());
+        named.or_else(|| Some(self.home_directory()?.join(otherwise)))
+    }
+
+    /// The directory in which the program was started.
+    pub fn working_directory(&self) -> Option<PathBuf> {
+        match &self.given {
+            Some(_) => self.get("PWD").map(PathBuf::from),
+            None => env::current_dir().ok(),
+        }
     }
 
     /// The directory for temporary files.

@@ -28,6 +28,7 @@ type Keys = BTreeMap<String, Text>;
 pub struct Profile {
     name: String,
     is_asked_for: bool,
+    named_by: &'static str,
     files: Arc<Files>,
 }
 
@@ -47,12 +48,12 @@ struct Files {
 }
 
 impl Profile {
-    /// Reads the profile called `asked`, else the one that the environment names, else the default one. A name that is
-    /// empty counts as not asked for. A file that is not there, or must not be read, is as an empty one.
+    /// Reads the profile called `asked`, else the one that the environment names, else that of the context, else the default
+    /// one. A name that is empty counts as not asked for. A file that is not there, or must not be read, is as an empty one.
     ///
     /// # Errors
     /// If a file is none of the syntax, or if no profile has the name.
-    pub fn read(environment: &Environment, asked: Option<&str>) -> Result<Self, Error> {
+    pub fn read(environment: &Environment, asked: Option<&str>, context: Option<&str>) -> Result<Self, Error> {
         let files = Files::read(environment)?;
         let asked = asked.filter(|name| !name.is_empty()).map(|name| ("--profile", name.to_owned()));
         let is_asked_for = asked.is_some();
@@ -60,19 +61,26 @@ impl Profile {
             let variable = NAMES.into_iter().find_map(|variable| Some((variable, environment.raw(variable)?)))?;
             Some((variable.0, variable.1.to_string_lossy().into_owned()))
         };
-        let Some((source, name)) = asked.or_else(named) else {
-            return Ok(Self { name: DEFAULT.to_owned(), is_asked_for, files: Arc::new(files) });
+        let of_context = || context.map(|name| ("profile of the context", name.to_owned()));
+        let Some((source, name)) = asked.or_else(named).or_else(of_context) else {
+            let (name, named_by) = (DEFAULT.to_owned(), "the default");
+            return Ok(Self { name, is_asked_for, named_by, files: Arc::new(files) });
         };
         if !files.profiles.contains_key(&name) {
             let message = format!("{source}: the AWS configuration files have no profile {name:?}");
             return Err(Error::new(Kind::Configuration, message).hint(WHERE_FILES_ARE));
         }
-        Ok(Self { name, is_asked_for, files: Arc::new(files) })
+        Ok(Self { name, is_asked_for, named_by: source, files: Arc::new(files) })
     }
 
     /// The name.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// What has named it.
+    pub fn named_by(&self) -> &'static str {
+        self.named_by
     }
 
     /// Whether the command line asks for it: then variables that hold credentials are skipped.
@@ -83,7 +91,12 @@ impl Profile {
     /// The profile called `name` of the same files, if there is one.
     pub fn other(&self, name: &str) -> Option<Self> {
         let files = self.files.clone();
-        self.files.profiles.contains_key(name).then(|| Self { name: name.to_owned(), is_asked_for: true, files })
+        self.files.profiles.contains_key(name).then(|| Self {
+            name: name.to_owned(),
+            is_asked_for: true,
+            named_by: self.named_by,
+            files,
+        })
     }
 
     /// The setting called `name`.

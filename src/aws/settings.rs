@@ -1,5 +1,5 @@
-//! The one rule by which a setting gets its value: the option of the command line, else a variable, else the profile,
-//! else a last variable. It also knows where the value came from, so that what is wrong with it can be said there.
+//! The one rule by which a setting gets its value: the option of the command line, else a variable, else the context, else the
+//! profile, else a last variable. It also knows where the value came from, so that what is wrong with it can be said there.
 //!
 //! A new setting is an entry here, from which `docs/configuration.md` is generated too. What its value means is for those who
 //! ask for it.
@@ -8,7 +8,9 @@ use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::contexts::{self, Context};
 use super::environment::Environment;
+pub use super::issuer::Issuer;
 use super::profile::Profile;
 use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
@@ -24,6 +26,8 @@ pub struct Setting {
     pub option: Option<&'static str>,
     /// Variables, the first of which counts.
     pub variables: &'static [&'static str],
+    /// The key in a context.
+    pub context: Option<&'static str>,
     /// The key in the profile.
     pub key: Option<&'static str>,
     /// Variables that count only where the profile says nothing.
@@ -33,8 +37,8 @@ pub struct Setting {
 }
 
 /// A setting that comes from nowhere.
-const NOWHERE: Setting =
-    Setting { about: "", option: None, variables: &[], key: None, last_variables: &[], default: "" };
+pub(super) const NOWHERE: Setting =
+    Setting { about: "", option: None, variables: &[], context: None, key: None, last_variables: &[], default: "" };
 
 /// Declares settings, and the list of all of them.
 macro_rules! settings {
@@ -55,6 +59,7 @@ settings! {
     REGION {
         option: Some("--region"),
         variables: &["AWS_REGION", "AWS_DEFAULT_REGION"],
+        context: Some("region"),
         key: Some("region"),
         default: "the region of the EC2 instance",
     }
@@ -62,6 +67,7 @@ settings! {
     OUTPUT {
         option: Some("--output"),
         variables: &["AWS_DEFAULT_OUTPUT"],
+        context: Some("output"),
         key: Some("output"),
         default: "a table on a terminal, JSON in a pipe",
     }
@@ -156,8 +162,20 @@ settings! {
     APP_ID { variables: &["AWS_SDK_UA_APP_ID"], key: Some("sdk_ua_app_id"), default: "none" }
     /// Execution environment for AWS logs
     EXECUTION_ENVIRONMENT { variables: &["AWS_EXECUTION_ENV"], default: "none" }
-    /// User that messaging commands act as
-    BEARER { option: Some("--chime-bearer"), variables: &[variables::BEARER], default: "none" }
+    /// App instance that commands and short names use: an ARN, an ID, or a `@name`
+    APP_INSTANCE {
+        option: Some("--app-instance-arn"),
+        variables: &[variables::APP_INSTANCE],
+        context: Some("app-instance"),
+        default: "none",
+    }
+    /// User that messaging commands act as: an ARN, an ID, or a `@name`
+    BEARER {
+        option: Some("--chime-bearer"),
+        variables: &[variables::BEARER],
+        context: Some("bearer"),
+        default: "none",
+    }
     /// Whether a response that lists failures is an error: `error`, or `ok` as in the AWS CLI
     PARTIAL_FAILURE {
         option: Some("--partial-failure"),
@@ -173,8 +191,13 @@ settings! {
         default: "`relative` on a terminal, `absolute` otherwise",
     }
     /// Whether to use the sandbox instead of AWS
-    // It decides whether there is a profile, and so comes from none.
-    SANDBOX { option: Some("--sandbox"), variables: &[variables::SANDBOX], default: "`false`" }
+    // It decides whether a profile is read, and so comes from none.
+    SANDBOX {
+        option: Some("--sandbox"),
+        variables: &[variables::SANDBOX],
+        context: Some("sandbox"),
+        default: "`false`",
+    }
     /// File of the sandbox's state
     SANDBOX_STATE {
         option: Some("--state"),
@@ -199,47 +222,6 @@ pub const fn endpoint_url(service: Service) -> Setting {
     }
 }
 
-/// A service that hands out credentials.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Issuer {
-    /// The Security Token Service, which hands out roles.
-    Sts,
-    /// The portal of single sign-on.
-    Sso,
-    /// What refreshes the tokens of single sign-on.
-    SsoOidc,
-    /// What refreshes the sessions of `aws login`.
-    Signin,
-}
-
-impl Issuer {
-    /// Every such service.
-    pub const ALL: [Self; 4] = [Self::Sts, Self::Sso, Self::SsoOidc, Self::Signin];
-
-    /// Its name in a `services` section of the configuration.
-    pub const fn section(self) -> &'static str {
-        match self {
-            Self::Sts => "sts",
-            Self::Sso => "sso",
-            Self::SsoOidc => "sso_oidc",
-            Self::Signin => "signin",
-        }
-    }
-
-    /// The address that replaces its own.
-    pub const fn endpoint_url(self) -> Setting {
-        let (about, variables) = match self {
-            Self::Sts => ("Address of STS, for roles", &["AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL"]),
-            Self::Sso => ("Address of single sign-on", &["AWS_ENDPOINT_URL_SSO", "AWS_ENDPOINT_URL"]),
-            Self::SsoOidc => {
-                ("Address of single sign-on, for tokens", &["AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL"])
-            }
-            Self::Signin => ("Address of the sign-in of `aws login`", &["AWS_ENDPOINT_URL_SIGNIN", "AWS_ENDPOINT_URL"]),
-        };
-        Setting { about, variables, key: Some("endpoint_url"), default: "the endpoint in the region", ..NOWHERE }
-    }
-}
-
 /// A value and where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found<T = String> {
@@ -256,6 +238,8 @@ pub enum Source {
     Option(&'static str),
     /// A variable.
     Variable(&'static str),
+    /// The context that is in force, by the key.
+    Context(&'static str),
     /// The profile, by the key.
     Profile(&'static str),
 }
@@ -264,6 +248,7 @@ impl fmt::Display for Source {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Option(name) | Self::Variable(name) => formatter.write_str(name),
+            Self::Context(key) => write!(formatter, "{key} of the context"),
             Self::Profile(key) => write!(formatter, "{key} in the AWS configuration"),
         }
     }
@@ -274,6 +259,8 @@ impl fmt::Display for Source {
 pub struct Lookup {
     /// The environment.
     pub environment: Environment,
+    /// The context that is in force; an empty one if there is none.
+    pub context: Context,
     /// The profile that is in force; an empty one for the sandbox.
     pub profile: Profile,
 }
@@ -284,7 +271,16 @@ const OFF: [&str; 6] = ["0", "false", "f", "no", "n", "off"];
 impl Lookup {
     /// What is looked for before a profile is read, or if none counts.
     pub fn without_profile(environment: &Environment) -> Self {
-        Self { environment: environment.clone(), profile: Profile::default() }
+        Self { environment: environment.clone(), ..Self::default() }
+    }
+
+    /// The same with the profile called `asked`, else the one that the environment names, the context, or the default one.
+    ///
+    /// # Errors
+    /// If the profiles cannot be read, or if none has the name.
+    pub fn with_profile(self, asked: Option<&str>) -> Result<Self, Error> {
+        let profile = Profile::read(&self.environment, asked, self.context.get(contexts::PROFILE))?;
+        Ok(Self { profile, ..self })
     }
 
     /// The value of `setting`, for which the command line says `option`. What of it is no text is U+FFFD, so that a
@@ -388,15 +384,19 @@ impl Lookup {
             let value = self.environment.raw(name).filter(|value| !value.is_empty())?;
             Some((value, Source::Variable(name)))
         };
+        let of_context = || {
+            let key = setting.context?;
+            Some((self.context.get(key)?.into(), Source::Context(key)))
+        };
         let of_profile = || {
             let key = setting.key?;
             let value = in_profile(key).filter(|value| !value.is_empty())?;
             Some((value.into(), Source::Profile(key)))
         };
-        // A context of chimectl's own will come between the variables and the profile.
         of_option
             .filter(|(value, _)| !value.is_empty())
             .or_else(|| setting.variables.iter().find_map(of_variable))
+            .or_else(of_context)
             .or_else(of_profile)
             .or_else(|| setting.last_variables.iter().find_map(of_variable))
             .map(|(value, source)| Found { value, source })
@@ -418,8 +418,14 @@ mod tests {
     fn sources(setting: Setting) -> Vec<Source> {
         let variables = |names: &'static [&'static str]| names.iter().map(|name| Source::Variable(name));
         let option = setting.option.map(Source::Option).into_iter();
+        let context = setting.context.map(Source::Context);
         let profile = setting.key.map(Source::Profile);
-        option.chain(variables(setting.variables)).chain(profile).chain(variables(setting.last_variables)).collect()
+        option
+            .chain(variables(setting.variables))
+            .chain(context)
+            .chain(profile)
+            .chain(variables(setting.last_variables))
+            .collect()
     }
 
     /// What is found if only `given` are given, each with its place in the list as value.
@@ -437,7 +443,12 @@ mod tests {
             |wanted: fn(&Source) -> bool| given.iter().find(|(_, source)| wanted(source)).map(|(at, _)| value(*at));
         let option = of(|source| matches!(source, Source::Option(_)));
         let in_profile = of(|source| matches!(source, Source::Profile(_)));
-        let lookup = Lookup { environment: Environment::of(&variables), profile: Profile::default() };
+        let in_context = given.iter().find_map(|(at, source)| match source {
+            Source::Context(key) => Some((*key, value(*at))),
+            _ => None,
+        });
+        let context = Context::of(in_context.into_iter().collect());
+        let lookup = Lookup { environment: Environment::of(&variables), context, profile: Profile::default() };
         lookup.find_with(setting, option.as_deref().map(OsStr::new), |_| in_profile.clone()).map(Found::text)
     }
 
@@ -465,7 +476,7 @@ mod tests {
     #[test]
     fn what_is_empty_is_not_given() {
         let environment = Environment::of(&[("AWS_REGION", ""), ("AWS_DEFAULT_REGION", "eu-central-1")]);
-        let lookup = Lookup { environment, profile: Profile::default() };
+        let lookup = Lookup::without_profile(&environment);
         let source = Source::Variable("AWS_DEFAULT_REGION");
         assert_eq!(lookup.find(REGION, Some("")), Some(Found { value: "eu-central-1".to_owned(), source }));
     }

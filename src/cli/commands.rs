@@ -10,17 +10,19 @@ use tokio::runtime::Builder;
 use crate::api::error::{Error, Kind};
 use crate::api::signals::Signals;
 use crate::aws::aliases::Aliases;
+use crate::aws::contexts::Context;
 use crate::aws::environment::Environment;
-use crate::aws::profile::Profile;
 use crate::aws::settings::{self, Lookup};
 use crate::cli::batch;
 use crate::cli::call::{call, listen};
 use crate::cli::completion;
+use crate::cli::context;
 use crate::cli::manual;
 use crate::cli::output::{self, ErrorFormat};
 use crate::cli::search;
 use crate::cli::state_file::{sandbox_directory, state_file};
 use crate::cli::terminal::Terminal;
+use crate::cli::whoami;
 use crate::cli::words::alias::{Expanded, expand};
 use crate::cli::words::built;
 use crate::cli::{Called, Cli, Command, Conditions, EnvShell, Options, Parsed, Refusal, Sandbox, given, parse};
@@ -31,11 +33,11 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let environment = Environment::of_process();
     let terminal = Terminal::of_process(&environment);
     let fail = |error: &Error, options: &Options| {
-        output::report(&terminal, error, error_format(&environment, options));
+        output::report(&terminal, error, error_format(&terminal, &environment, options));
         error.kind.exit_status()
     };
     let wished_before = wished(&words);
-    let (words, hints) = match without_aliases(words, &environment) {
+    let (words, hints) = match without_aliases(words, &environment, terminal.output_is_terminal()) {
         Ok(Expanded::Words(words, hints)) => (words, hints),
         Ok(Expanded::Shell(command)) => {
             return in_shell(&command).unwrap_or_else(|error| fail(&error, &wished_before));
@@ -50,7 +52,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
             return output::help(&terminal, &text).map_or_else(|error| fail(&error, &wished), |()| 0);
         }
         Err(Refusal::Unfinished(help)) => {
-            if error_format(&environment, &wished).is_for_people() {
+            if error_format(&terminal, &environment, &wished).is_for_people() {
                 let text = help.text(Some(terminal.errors_width())).to_string();
                 output::say(&terminal, text.trim_end());
                 return Kind::Usage.exit_status();
@@ -64,6 +66,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
         cli_error_format: cli.options.cli_error_format,
         profile: cli.options.profile.clone(),
         sandbox: cli.options.sandbox,
+        context: cli.options.context.clone(),
         ..Options::default()
     };
     let done = match Builder::new_current_thread().enable_all().build() {
@@ -83,25 +86,32 @@ fn wished(words: &[OsString]) -> Options {
     // As many letters as tell the option from every other one that all commands have.
     let format = given(words, "cli-error-format", "cli-e".len());
     let profile = given(words, "profile", "prof".len()).map(str::to_owned);
+    let context = given(words, "context", "cont".len()).map(str::to_owned);
     let cli_error_format = format.and_then(|name| ErrorFormat::from_str(name, false).ok());
-    Options { cli_error_format, profile, ..Options::default() }
+    Options { cli_error_format, profile, context, ..Options::default() }
 }
 
 /// The form of errors. The profile is read for it only now, and one that cannot be read has nothing to say.
-fn error_format(environment: &Environment, options: &Options) -> ErrorFormat {
-    let is_sandbox = Lookup::without_profile(environment).is_on(settings::SANDBOX, options.sandbox);
-    let read = || Profile::read(environment, options.profile.as_deref()).unwrap_or_default();
-    let profile = if is_sandbox { Profile::default() } else { read() };
-    ErrorFormat::of(options.cli_error_format, &Lookup { environment: environment.clone(), profile })
+fn error_format(terminal: &Terminal, environment: &Environment, options: &Options) -> ErrorFormat {
+    let lookup = in_context(terminal, environment, options).unwrap_or_else(|_| Lookup::without_profile(environment));
+    let is_sandbox = lookup.is_on(settings::SANDBOX, options.sandbox);
+    let read = |lookup: Lookup| lookup.clone().with_profile(options.profile.as_deref()).unwrap_or(lookup);
+    ErrorFormat::of(options.cli_error_format, &if is_sandbox { lookup } else { read(lookup) })
+}
+
+/// Where settings are looked for before a profile is read: the environment, and the context that is in force.
+fn in_context(terminal: &Terminal, environment: &Environment, options: &Options) -> Result<Lookup, Error> {
+    let context = Context::in_force(environment, options.context.as_deref(), terminal.output_is_terminal())?;
+    Ok(Lookup { context, ..Lookup::without_profile(environment) })
 }
 
 /// The words of a command line with its aliases replaced. Completion asks with words that are not its own, and goes on where
 /// the aliases cannot be read.
-fn without_aliases(words: Vec<OsString>, environment: &Environment) -> Result<Expanded, Error> {
+fn without_aliases(words: Vec<OsString>, environment: &Environment, is_terminal: bool) -> Result<Expanded, Error> {
     if words.get(1).is_some_and(|word| word == completion::COMMAND) {
         return Ok(Expanded::Words(words, Vec::new()));
     }
-    let aliases = Aliases::read(environment)?;
+    let aliases = Aliases::read(environment, is_terminal)?;
     let mut words = words.into_iter();
     let program = words.next();
     Ok(match expand(words.collect(), &aliases)? {
@@ -129,15 +139,23 @@ fn in_shell(command: &OsStr) -> Result<u8, Error> {
 async fn work(terminal: &Terminal, environment: Environment, cli: Cli, problems: Vec<String>) -> Result<u8, Error> {
     match cli.command {
         Command::Service(group) => {
-            let options = cli.options.settled(&environment);
+            let lookup = in_context(terminal, &environment, &cli.options)?;
+            let options = cli.options.settled(&lookup);
             match group.called() {
-                Called::Operation(invocation) => call(terminal, environment, invocation, options, problems).await,
-                Called::Listen(asked) => Box::pin(listen(terminal, environment, *asked, options, problems)).await,
+                Called::Operation(invocation) => call(terminal, lookup, invocation, options, problems).await,
+                Called::Listen(asked) => Box::pin(listen(terminal, lookup, *asked, options, problems)).await,
             }
         }
         Command::Batch(command) => {
-            let options = cli.options.settled(&environment);
-            batch::run(terminal, environment, command, options).await
+            let lookup = in_context(terminal, &environment, &cli.options)?;
+            let options = cli.options.settled(&lookup);
+            batch::run(terminal, lookup, command, options).await
+        }
+        Command::Context(group) => context::run(terminal, &environment, group.command, cli.options).await,
+        Command::Whoami => {
+            let lookup = in_context(terminal, &environment, &cli.options)?;
+            let options = cli.options.settled(&lookup);
+            Box::pin(whoami::run(terminal, lookup, options)).await
         }
         Command::Sandbox(group) => work_sandbox(terminal, &environment, group.command, &cli.options).await,
         Command::Search { words } => search::run(terminal, &built(), &cli.options, &words),
@@ -188,7 +206,7 @@ async fn work_sandbox(
         }
         Sandbox::Exec { mut conditions, command } => {
             conditions.clock.get_or_insert(Clock::Instant);
-            let region = region(environment, options);
+            let region = region(terminal, environment, options);
             let status = sandbox::exec(
                 &command,
                 &Environment::temporary_directory(),
@@ -210,7 +228,8 @@ async fn work_sandbox(
             let of_shell = || EnvShell::of(&environment.get("SHELL").unwrap_or_default());
             let shell = shell.unwrap_or_else(of_shell);
             let address = format!("http://{}", SocketAddr::from((address, port)));
-            let variables = sandbox::variables(&address, &region(environment, options), |name| environment.get(name));
+            let variables =
+                sandbox::variables(&address, &region(terminal, environment, options), |name| environment.get(name));
             let line = |(name, value): (&str, Option<String>)| shell.line(name, value.filter(|_| !unset).as_deref());
             print(terminal, &variables.into_iter().map(line).collect::<String>())
         }
@@ -247,10 +266,10 @@ async fn work_sandbox(
     }
 }
 
-/// The region of what is to find a sandbox: that of the option, else of the environment or the profile, else the sandbox's.
-fn region(environment: &Environment, options: &Options) -> String {
-    let profile = Profile::read(environment, options.profile.as_deref()).unwrap_or_default();
-    let lookup = Lookup { environment: environment.clone(), profile };
+/// The region of what is to find a sandbox: that of the option, else of the settings, else the sandbox's.
+fn region(terminal: &Terminal, environment: &Environment, options: &Options) -> String {
+    let lookup = in_context(terminal, environment, options).unwrap_or_else(|_| Lookup::without_profile(environment));
+    let lookup = lookup.clone().with_profile(options.profile.as_deref()).unwrap_or(lookup);
     let found = lookup.find(settings::REGION, options.region.as_deref());
     found.map_or_else(|| sandbox::DEFAULT_REGION.to_owned(), |found| found.value)
 }

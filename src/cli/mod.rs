@@ -8,6 +8,7 @@ mod batch;
 mod call;
 pub(crate) mod commands;
 pub mod completion;
+pub mod context;
 pub mod description;
 mod exit_status;
 pub mod help;
@@ -30,9 +31,11 @@ pub mod search;
 mod state_file;
 pub mod terminal;
 mod under_way;
+mod whoami;
 mod words;
 
 pub use batch::Command as BatchCommand;
+pub use call::short_names;
 pub use listen::{Called, Commands, Conversation, Listen};
 pub use options::{Options, PartialFailure, Skeleton};
 pub use sandbox::{Conditions, EnvShell, Sandbox};
@@ -43,6 +46,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::cli::completion::{Asked, Shell};
+use crate::cli::context::Contexts;
 use leaves::{Identity, MediaPipelines, Meetings, Named, Voice};
 
 /// Call the Amazon Chime SDK from the shell
@@ -107,6 +111,14 @@ pub enum Command {
         #[arg(required = true, value_name = "WORDS")]
         words: Vec<String>,
     },
+    /// Set up contexts: a profile, region, app instance, and bearer under one name
+    Context(Group<Contexts>),
+    /// Show your account, region, context, and app instance, and where each comes from
+    ///
+    /// AWS STS identifies your credentials. If the request fails, everything else is still shown, and the exit status is that of the
+    /// failure.
+    #[command(after_help = "Example:\n  chimectl whoami --query Account --output text")]
+    Whoami,
     /// Print the completion script of a shell
     #[command(after_help = "Example:\n  source <(chimectl completion bash)")]
     Completion {

@@ -7,7 +7,6 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum, ValueHint};
 
 use crate::api::error::{Error, Kind};
-use crate::aws::environment::Environment;
 use crate::aws::settings::{self, Found, Lookup};
 use crate::cli::input::Whole;
 use crate::cli::output::{Color, ErrorFormat, Format, Times};
@@ -20,6 +19,9 @@ pub struct Options {
     /// Control region, such as us-east-1
     #[arg(long, global = true, value_name = "REGION")]
     pub region: Option<String>,
+    /// Context to use: a named set of settings
+    #[arg(long, global = true, value_name = "NAME")]
+    pub context: Option<String>,
     /// Profile of ~/.aws/config
     #[arg(long, global = true, value_name = "NAME")]
     pub profile: Option<String>,
@@ -124,10 +126,10 @@ pub struct Options {
 }
 
 impl Options {
-    /// The options with what the environment says of those that decide before a profile is read.
+    /// The options with what the environment and the context say of those that decide before a profile is read.
     #[must_use]
-    pub fn settled(self, environment: &Environment) -> Self {
-        let sandbox = Lookup::without_profile(environment).is_on(settings::SANDBOX, self.sandbox);
+    pub fn settled(self, lookup: &Lookup) -> Self {
+        let sandbox = lookup.is_on(settings::SANDBOX, self.sandbox);
         Self { sandbox, ..self }
     }
 

@@ -16,6 +16,10 @@ impl Prompt for Terminal {
     fn ask<'a>(&'a self, question: &'a str) -> Asking<'a> {
         let question = escape::cell(question);
         Box::pin(async move {
+            // What is kept is shown to nobody, as when a shell completes a word.
+            if self.is_kept() {
+                return Err(Error::new(Kind::Configuration, "nobody can be asked here"));
+            }
             #[cfg(unix)]
             if let Ok((_silence, terminal)) = silence::on_terminal(&question) {
                 return line_of(terminal).await;

@@ -106,6 +106,11 @@ impl Terminal {
         Self { wants_color: other.wants_color, ..self }
     }
 
+    /// Whether what is written goes to nobody.
+    pub fn is_kept(&self) -> bool {
+        matches!(self.errors.writer, Writer::Kept(_))
+    }
+
     /// Whether standard output is a terminal.
     pub fn output_is_terminal(&self) -> bool {
         self.output.is_terminal

@@ -19,7 +19,7 @@ use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
 #[cfg(unix)]
 use crate::api::signals::{Signal, Signals};
-use crate::api::variables::{BEARER, SANDBOX, SANDBOX_STATE};
+use crate::api::variables::{APP_INSTANCE, BEARER, CONTEXT, SANDBOX, SANDBOX_STATE};
 
 /// Where AWS STS is. Programs ask there who they are, before anything else.
 const STS_ENDPOINT: &str = "AWS_ENDPOINT_URL_STS";
@@ -77,7 +77,10 @@ pub fn variables(
         ("AWS_SESSION_TOKEN", None),
         ("AWS_PROFILE", None),
         ("AWS_DEFAULT_PROFILE", None),
+        (APP_INSTANCE, None),
         (BEARER, None),
+        // One in use is not for a sandbox of its own.
+        (CONTEXT, Some(String::new())),
         (SANDBOX, None),
     ]);
     variables

@@ -77,6 +77,7 @@ pub use server::{Backing, serve};
 pub use signature::{ACCESS_KEY, SECRET_KEY};
 pub use status::Status;
 pub use store::Store;
+pub use sts::own_caller as caller;
 pub use time::iso8601;
 
 use crate::api::Document;

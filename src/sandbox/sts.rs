@@ -72,13 +72,21 @@ fn result(action: &str, form: &Form, request: &Request<'_>) -> Result<String, Re
     }
 }
 
+/// The account, ARN and id of whoever has the sandbox's own keys.
+pub fn own_caller() -> (&'static str, String, &'static str) {
+    (ACCOUNT, format!("arn:aws:iam::{ACCOUNT}:user/sandbox"), "AIDASANDBOX")
+}
+
 /// Whose keys a request was signed with, as its session token says.
 fn caller(request: &Request<'_>) -> String {
     let token = request.header("x-amz-security-token").unwrap_or_default();
     let role = BASE64.decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
     let (arn, id) = match role.split_once('/') {
         Some((name, session)) => (assumed(name, session), role_id(session)),
-        None => (format!("arn:aws:iam::{ACCOUNT}:user/sandbox"), "AIDASANDBOX".to_owned()),
+        None => {
+            let (_, arn, id) = own_caller();
+            (arn, id.to_owned())
+        }
     };
     element("Arn", &escaped(&arn)) + &element("UserId", &escaped(&id)) + &element("Account", ACCOUNT)
 }

@@ -112,7 +112,7 @@ fn a_command_of_the_shell_gets_the_words_and_gives_its_status() {
 #[test]
 fn an_alias_that_cannot_be_used_is_refused_and_the_others_work() {
     let aliases = "[toplevel]\nopen = meetings 'get\np = meetings get-meeting --profile x\nd = --debug meetings get-meeting\n\
-                   a = b\nb = a\nnothing =\nwhoami = sts get-caller-identity --query Account\nold = chime list-accounts\n\
+                   a = b\nb = a\nnothing =\ncaller = sts get-caller-identity --query Account\nold = chime list-accounts\n\
                    ok = meetings get-meeting\nslip = meetings get-meting\nnone = meetings get-meeting --meting-id x --meeting-id y\n\
                    [command chime-sdk-meetings]\nx = no-such-thing\n";
     for (words, status, messages) in [
@@ -126,11 +126,11 @@ fn an_alias_that_cannot_be_used_is_refused_and_the_others_work() {
         ("a", 253, &["it leads back to itself by way of a, b"]),
         ("nothing", 253, &["it names no command"]),
         (
-            "whoami",
+            "caller",
             252,
             &[
-                "whoami is an alias of ~/.aws/cli/alias for \"sts get-caller-identity --query Account\", and chimectl has no command \"sts\"",
-                "Hint: chimectl has the operations of the Amazon Chime SDK alone; aws whoami calls other services.",
+                "caller is an alias of ~/.aws/cli/alias for \"sts get-caller-identity --query Account\", and chimectl has no command \"sts\"",
+                "Hint: chimectl has the operations of the Amazon Chime SDK alone; aws caller calls other services.",
             ],
         ),
         ("old", 252, &["chime list-accounts is gone"]),
@@ -153,6 +153,13 @@ fn an_alias_that_cannot_be_used_is_refused_and_the_others_work() {
         refused(aliases, words, status, messages);
     }
     assert_eq!(path(aliases, &format!("ok --meeting-id {MEETING}")), format!("/meetings/{MEETING}"));
+}
+
+#[test]
+fn an_alias_for_another_service_hides_no_command() {
+    let world = world("[toplevel]\nwhoami = sts get-caller-identity\n");
+    let who = run(world.bare().args(["--sandbox", "whoami", "--query", "Account"]));
+    assert_eq!((who.status, who.stdout.as_str()), (0, "\"123456789012\"\n"), "{who:?}");
 }
 
 /// What is offered at the cursor.

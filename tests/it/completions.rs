@@ -25,6 +25,8 @@ const OFFERED: &[(&str, &[&str])] = &[
             "sandbox",
             "batch",
             "search",
+            "context",
+            "whoami",
             "completion",
             "man",
             "help",
@@ -46,6 +48,9 @@ const OFFERED: &[(&str, &[&str])] = &[
     ("chimectl --profile ", &["default", "test"]),
     ("chimectl sandbox import in", &["inbox/", "input.json"]),
     ("chimectl --ca-bundle in", &["inbox/", "input.json"]),
+    ("chimectl --context ", &["dev"]),
+    ("chimectl --context dev messaging describe-channel --channel-arn @", &["@general", "@ops"]),
+    ("chimectl --context dev messaging describe-channel --channel-arn ch", &["ch1", "ch2"]),
 ];
 
 /// Lines with one end, and what TAB makes of them.
@@ -57,6 +62,14 @@ const COMPLETED: &[(&str, &str)] = &[
     ("chimectl --cli-input-json f", "chimectl --cli-input-json file://"),
     ("chimectl --cli-input-json file://inp", "chimectl --cli-input-json file://input.json "),
     ("chimectl --cli-input-json file://inb", "chimectl --cli-input-json file://inbox/"),
+    (
+        "chimectl --context dev messaging delete-channel --channel-arn @g",
+        "chimectl --context dev messaging delete-channel --channel-arn @general ",
+    ),
+    (
+        "chimectl --context dev messaging delete-channel --channel-arn=@o",
+        "chimectl --context dev messaging delete-channel --channel-arn=@ops ",
+    ),
     ("chimectl sandbox import inbox/", "chimectl sandbox import inbox/two\\ words.json "),
 ];
 
@@ -69,6 +82,17 @@ fn world() -> World {
     fs::write(home.join(".aws/config"), "[default]\n[profile test]\n[sso-session work]\n").unwrap();
     fs::write(home.join("input.json"), "{}").unwrap();
     fs::write(home.join("inbox/two words.json"), "{}").unwrap();
+    fs::create_dir_all(home.join(".config/chimectl")).unwrap();
+    let context = "[contexts.dev]\nsandbox = true\napp-instance = \"@Contoso\"\nbearer = \"alice\"\n";
+    fs::write(home.join(".config/chimectl/config.toml"), context).unwrap();
+    for words in [
+        "identity create-app-instance --name Contoso",
+        "identity create-app-instance-user --app-instance-user-id alice --name Alice",
+        "messaging create-channel --channel-id ch1 --name general",
+        "messaging create-channel --channel-id ch2 --name ops",
+    ] {
+        run(world.bare().args(["--context", "dev"]).args(words.split(' '))).ok();
+    }
     world
 }
 

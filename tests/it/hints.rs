@@ -3,7 +3,7 @@
 
 use crate::common::{Run, Server, World, error, http, run};
 use chimectl::api::links::{self, LINKS};
-use chimectl::api::operation::Operation;
+use chimectl::api::operation::{Member, Operation};
 use chimectl::api::service::Service;
 use chimectl::services::Operations as _;
 
@@ -378,16 +378,26 @@ fn every_member_that_names_a_resource_leads_to_a_command_or_has_a_reason() {
     assert_eq!(excused.into_iter().collect::<Vec<_>>(), listed);
 }
 
+/// Whether the operation has a member of this name, or a structure in its input does.
+fn has_member(operation: &Operation, name: &str) -> bool {
+    fn is_in(members: &[Member], name: &str) -> bool {
+        members.iter().any(|member| {
+            member.name == name || member.kind.structure().is_some_and(|structure| is_in(structure.members, name))
+        })
+    }
+    is_in(operation.members, name)
+}
+
 #[test]
 fn every_link_is_used_and_leads_to_a_command_that_exists() {
     for link in LINKS {
         let mut users = operations().filter(|operation| {
-            operation.member(link.member).is_some()
+            has_member(operation, link.member)
                 && links::find(operation, link.member).is_some_and(|found| std::ptr::eq(found, link))
         });
         let user = users.next().unwrap_or_else(|| panic!("nobody uses {link:?}"));
         for name in link.operations {
-            assert!(operations().any(|operation| operation.name == *name && operation.member(link.member).is_some()));
+            assert!(operations().any(|operation| operation.name == *name && has_member(operation, link.member)));
         }
         let command = link.command(user);
         let words: Vec<_> = command.split(' ').skip(1).collect();

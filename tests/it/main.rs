@@ -18,6 +18,7 @@ mod calls;
 mod common;
 mod completions;
 mod configuration;
+mod contexts;
 mod conventions;
 mod coverage;
 mod credentials;
@@ -81,6 +82,7 @@ mod sandbox_tls;
 mod sandbox_tools;
 mod sandbox_voice;
 mod settings;
+mod short_names;
 mod skeletons;
 mod style;
 #[cfg(unix)]

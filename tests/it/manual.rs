@@ -118,10 +118,13 @@ fn the_programs_own_commands_have_pages() {
     assert_holds(program, "252 The command line or its values are wrong");
     assert_holds(&pages["chimectl-batch"], "--journal PATH");
     assert_holds(&pages["chimectl-messaging-listen"], "--exec CMD");
-    // The program, batch, search, completion, man, messaging listen, sandbox with its commands, and the groups with their operations.
-    let sandbox = pages.keys().filter(|name| name.starts_with("chimectl-sandbox")).count();
+    // The program, batch, search, completion, man, whoami, messaging listen, context and sandbox with their commands, and the groups with
+    // their operations.
+    let all_of = |group: &str| pages.keys().filter(|name| name.starts_with(group)).count();
+    let (sandbox, contexts) = (all_of("chimectl-sandbox"), all_of("chimectl-context"));
     let groups: usize = Service::ALL.iter().map(|service| 1 + service.operations().len()).sum();
-    assert_eq!(pages.len(), 6 + sandbox + groups);
+    assert_eq!(contexts, 6);
+    assert_eq!(pages.len(), 7 + sandbox + contexts + groups);
     assert!(!pages.contains_key("chimectl-complete"));
 }
 

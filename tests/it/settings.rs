@@ -26,12 +26,14 @@ fn row(setting: Setting, variables: &[&str]) -> String {
         write!(variables, "{gap}after the profile {last}").unwrap();
     }
     let (about, option, key) = (setting.about.trim(), codes(setting.option), codes(setting.key));
-    format!("| {about} | {option} | {variables} | {key} | {} |\n", setting.default)
+    let context = codes(setting.context);
+    format!("| {about} | {option} | {variables} | {context} | {key} | {} |\n", setting.default)
 }
 
 #[test]
 fn the_page_of_settings_is_current() {
-    let mut table = "\n| setting | option | variables | profile | default |\n|---|---|---|---|---|\n".to_owned();
+    let mut table =
+        "\n| setting | option | variables | context | profile | default |\n|---|---|---|---|---|---|\n".to_owned();
     table.extend(settings::ALL.iter().map(|setting| row(*setting, setting.variables)));
     let own = Service::ALL.iter().map(|service| service.endpoint_variable());
     let [.., of_all] = Service::Meetings.endpoint_variables();

@@ -1,7 +1,7 @@
 //! The files in which the AWS CLI keeps credentials and sign-ins, which both programs read and write.
 
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -16,6 +16,7 @@ use crate::api::Document;
 use crate::api::error::Error;
 use crate::aws::environment::Environment;
 use crate::aws::paths::in_home;
+use crate::aws::private_file::{self, Lasts};
 use crate::text::moment;
 
 /// How long kept credentials must still be good for to be used.
@@ -85,36 +86,7 @@ pub fn read(path: &Path) -> Result<Option<Document>, Error> {
 /// # Errors
 /// If it cannot be written.
 pub fn write(path: &Path, json: &Json) -> io::Result<()> {
-    let directory = path.parent().unwrap_or(Path::new("."));
-    for_the_user(fs::DirBuilder::new().recursive(true)).create(directory)?;
-    let new = directory.join(format!(".{}.tmp", uuid::Uuid::new_v4()));
-    let written = open(&new).and_then(|mut file| {
-        file.write_all(json.to_string().as_bytes())?;
-        file.sync_all()?;
-        fs::rename(&new, path)
-    });
-    if written.is_err() {
-        let _ = fs::remove_file(&new);
-    }
-    written
-}
-
-#[cfg(unix)]
-fn for_the_user(builder: &mut fs::DirBuilder) -> &mut fs::DirBuilder {
-    std::os::unix::fs::DirBuilderExt::mode(builder, 0o700)
-}
-
-#[cfg(not(unix))]
-fn for_the_user(builder: &mut fs::DirBuilder) -> &mut fs::DirBuilder {
-    builder
-}
-
-fn open(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    private_file::write(path, json.to_string().as_bytes(), Lasts::Always)
 }
 
 /// The name of the file for what `text` describes, by SHA-1.

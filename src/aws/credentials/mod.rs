@@ -7,6 +7,7 @@
 //! seconds. Here they are asked before the call, so that what is wrong is said in the words of this program.
 
 mod cache;
+mod caller;
 mod container;
 mod instance;
 mod keys;
@@ -29,7 +30,9 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 use serde_json::Value as Json;
 
+pub use self::cache::sha256;
 use self::cache::{Cache, written};
+pub use self::caller::Caller;
 use self::container::Container;
 use self::instance::Instance;
 use self::login::Login;

@@ -38,6 +38,8 @@ pub struct Sendable {
     pub count: u64,
     /// What is said of them all the same.
     pub notes: Vec<String>,
+    /// Whether any had short names.
+    pub has_short_names: bool,
 }
 
 impl Checking {
@@ -50,6 +52,7 @@ impl Checking {
         let (mut is_limit, mut looked_for) = (false, HashSet::new());
         while let Some(checked) = reader.read()? {
             rows.count += 1;
+            rows.has_short_names |= checked.has_short_names;
             let mut problems = self.problems(&checked);
             if self.is_if_not_exists && problems.is_empty() {
                 problems.extend(self.unidentified(&checked.row, &mut looked_for));

@@ -23,12 +23,12 @@ use crate::api::error::{Error, Kind};
 use crate::api::existing::Existing;
 use crate::api::operation::Operation;
 use crate::api::paging;
+use crate::api::problem::Problem;
 use crate::api::signals::{Signal, Signals};
-use crate::aws::environment::Environment;
-use crate::aws::profile::Profile;
 use crate::aws::settings::{self, Lookup};
 use crate::cli::Options;
-use crate::cli::call::{CHIME_BEARER, Connection, bearer};
+use crate::cli::call::Connection;
+use crate::cli::call::short_names::{self, AppInstance, Names};
 use crate::cli::input::gather;
 use crate::cli::last_words::{end_at_signal, end_soon};
 use crate::cli::leaf::Invocation;
@@ -53,17 +53,10 @@ const INCOMPLETE: u8 = 1;
 /// # Errors
 /// If the command line or rows have problems (nothing is sent then), if something is wrong with the configuration or the
 /// journal, or if the batch cannot go on.
-pub async fn run(
-    terminal: &Terminal,
-    environment: Environment,
-    command: Command,
-    options: Options,
-) -> Result<u8, Error> {
+pub async fn run(terminal: &Terminal, lookup: Lookup, command: Command, options: Options) -> Result<u8, Error> {
     let Command { options: batch, group } = command;
     let Invocation { operation, flags, modes } = group.called();
-    let profile =
-        if options.sandbox { Profile::default() } else { Profile::read(&environment, options.profile.as_deref())? };
-    let lookup = Lookup { environment, profile };
+    let lookup = if options.sandbox { lookup } else { lookup.with_profile(options.profile.as_deref())? };
     let (mut shared, unreadable) = gather(operation, &flags, options.whole_input(), &lookup.environment);
     let mut lines = misfits(&batch, &options);
     lines.extend(misplaced(operation, &modes));
@@ -73,16 +66,15 @@ pub async fn run(
     let (Some(path), Some(shard), true) = (&batch.input, shard, lines.is_empty()) else {
         return Err(Error::problems(&named(operation), &lines));
     };
-    if let Some(bearer) = bearer(operation, &shared, &lookup) {
-        shared.insert(CHIME_BEARER.to_owned(), bearer.into());
-    }
+    let app_instance = Box::pin(settled(terminal, operation, &mut shared, &options, &lookup)).await?;
     if let Some(size) = options.page_size {
         shared.insert(paging::MAX_RESULTS.to_owned(), size.into());
     }
     let input = Input::open(path)?;
     let is_table = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
     let by_name = if is_table { InputFormat::Csv } else { InputFormat::Ndjson };
-    let purpose = Purpose { operation, shared: &shared, format: batch.input_format.unwrap_or(by_name) };
+    let format = batch.input_format.unwrap_or(by_name);
+    let purpose = Purpose { operation, shared: &shared, app_instance: app_instance.as_deref(), format };
     let unchecked = options.no_validate || lookup.is_turned_off(settings::VALIDATION);
     let strictness = if unchecked { Strictness::Sendable } else { Strictness::Full };
     let is_if_not_exists = modes.if_not_exists;
@@ -100,7 +92,7 @@ pub async fn run(
     let belongs = Belongs {
         operation: format!("{} {}", operation.service.name(), operation.command()),
         input: input.hash()?,
-        shared: serde_json::to_string(&shared).unwrap_or_default(),
+        shared: belonging(&shared, app_instance.as_deref().filter(|_| rows.has_short_names)),
         target,
         shard: shard.to_string(),
         rows: rows.count,
@@ -169,6 +161,42 @@ pub async fn run(
             )))
         }
     }
+}
+
+/// Puts ARNs in the place of the short names that all rows have, and gives the app instance that those in the rows are below.
+async fn settled(
+    terminal: &Terminal,
+    operation: &'static Operation,
+    shared: &mut Document,
+    options: &Options,
+    lookup: &Lookup,
+) -> Result<Option<String>, Error> {
+    let settled = short_names::settle(operation, shared, lookup);
+    let asked = Names::new(terminal, options, lookup);
+    let mut problems = settled.problems.clone();
+    if problems.is_empty() && settled.lines.is_empty() {
+        problems = settled.resolve(shared, &asked).await?;
+    }
+    let place = |problem: &Problem| match settled.source_of(&problem.member) {
+        Some(source) => source.to_string(),
+        None => problem.place(),
+    };
+    let mut lines = settled.lines.clone();
+    lines.extend(problems.iter().map(|problem| format!("{}: {}", place(problem), problem.message)));
+    if !lines.is_empty() {
+        return Err(Error::problems(&named(operation), &lines));
+    }
+    match lookup.find(settings::APP_INSTANCE, None).map(AppInstance::configured) {
+        Some(Ok(AppInstance::Known(arn))) => Ok(Some(arn)),
+        Some(Ok(AppInstance::Called(text, source))) => short_names::called(&text, source, &asked).await.map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// What a journal holds of the members that all rows have, and of the app instance that completes rows.
+fn belonging(shared: &Document, app_instance: Option<&str>) -> String {
+    let shared = serde_json::to_string(shared).unwrap_or_default();
+    app_instance.map_or(shared.clone(), |arn| format!("{shared} {arn}"))
 }
 
 /// The command of the operation, as it is typed.

@@ -13,6 +13,7 @@ use crate::api::error::Error;
 use crate::api::kind::Kind;
 use crate::api::operation::{Member, Operation};
 use crate::api::problem::{Problem, ProblemKind, found};
+use crate::cli::call::short_names;
 use crate::cli::input::{settle, without_mark};
 use crate::jobs::batch::chunk::Plural;
 use crate::jobs::batch::row::{Row, Rows};
@@ -24,6 +25,8 @@ pub struct Purpose<'a> {
     pub operation: &'static Operation,
     /// The members that every row has unless it has them itself.
     pub shared: &'a Document,
+    /// The app instance that short names in rows are below.
+    pub app_instance: Option<&'a str>,
     /// The form of the input.
     pub format: InputFormat,
 }
@@ -64,6 +67,8 @@ pub struct Checked {
     pub line: u64,
     /// What cannot be read.
     pub problems: Vec<Problem>,
+    /// Whether ARNs were put in the place of short names.
+    pub has_short_names: bool,
 }
 
 /// A row as it stands in the input: its line, its text, its members, and what cannot be read.
@@ -170,7 +175,10 @@ impl<'a> Reader<'a> {
             input = plural.input(self.purpose.operation, &input);
         }
         let key = self.key(&own, plural);
-        Checked { row: Row { number: self.number, key, own, input, raw }, line, problems }
+        let (unknown, has_short_names) =
+            short_names::settle_row(self.purpose.operation, &mut input, self.purpose.app_instance);
+        problems.extend(unknown);
+        Checked { row: Row { number: self.number, key, own, input, raw }, line, problems, has_short_names }
     }
 
     /// What a person knows the row by: what its item is known by, else its first text that is no secret.

@@ -7,6 +7,7 @@ use crate::api::error::{Error, Kind};
 use crate::api::regions;
 use crate::api::service::Service;
 use crate::aws::client::{Account, Clients, Settings};
+use crate::aws::contexts;
 use crate::aws::credentials::Access;
 use crate::aws::endpoint;
 use crate::aws::environment::Environment;
@@ -68,6 +69,7 @@ impl Connection {
             return Ok(format!("sandbox {}", state_file(environment, None)?.display()));
         }
         let profile = profile.map(str::to_owned).or_else(|| lookup.environment.get("AWS_PROFILE"));
+        let profile = profile.or_else(|| lookup.context.get(contexts::PROFILE).map(str::to_owned));
         let address = self.settings.address.as_ref().map(|address| address.url.as_str());
         let parts = [self.settings.region.as_deref(), profile.as_deref(), address];
         Ok(parts.map(Option::unwrap_or_default).join(" "))

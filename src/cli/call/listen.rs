@@ -7,21 +7,21 @@ use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
 use super::connection::Connection;
+use super::prepared::CHIME_BEARER;
 use super::session::Session;
 use super::told::{Printer, Style};
 use crate::api::Document;
 use crate::api::error::{Error, Kind};
-use crate::api::operation::Declared as _;
+use crate::api::operation::{Declared as _, Member};
 use crate::api::service::Service;
 use crate::api::signals::Signals;
-use crate::aws::environment::Environment;
-use crate::aws::profile::Profile;
 use crate::aws::session_url::{self, signed};
-use crate::aws::settings::{self, Lookup};
+use crate::aws::settings::Lookup;
 use crate::aws::socket::{self, Socket, Unopened as Closed};
 use crate::aws::transport::Network;
 use crate::aws::trust::TRUST;
 use crate::cli::Options;
+use crate::cli::call::short_names::{self, Names};
 use crate::cli::listen::Listen;
 use crate::cli::output::{self, Format};
 use crate::cli::state_file::state_file;
@@ -30,7 +30,10 @@ use crate::cli::under_way::UnderWay;
 use crate::jobs::Ask as _;
 use crate::jobs::listening::{News, Unopened, Whom, listen as follow};
 use crate::sandbox::{Backing, serve};
-use crate::services::messaging::GetMessagingSessionEndpoint;
+use crate::services::messaging::{DescribeChannel, GetMessagingSessionEndpoint};
+
+/// The member that names a channel.
+const CHANNEL_ARN: &str = "ChannelArn";
 
 /// How long a socket may take to open.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -41,15 +44,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// If the command line has problems, if no session can be opened, or if what is told cannot be printed.
 pub async fn listen(
     terminal: &Terminal,
-    environment: Environment,
-    asked: Listen,
+    lookup: Lookup,
+    mut asked: Listen,
     options: Options,
-    unread: Vec<String>,
+    mut unread: Vec<String>,
 ) -> Result<u8, Error> {
-    let profile =
-        if options.sandbox { Profile::default() } else { Profile::read(&environment, options.profile.as_deref())? };
-    let lookup = Lookup { environment, profile };
-    let bearer = lookup.find(settings::BEARER, asked.chime_bearer.as_deref()).map(|found| found.value);
+    let lookup = if options.sandbox { lookup } else { lookup.with_profile(options.profile.as_deref())? };
+    let bearer = Box::pin(without_short_names(terminal, &mut asked, &options, &lookup, &mut unread)).await?;
     let problems = problems(&asked, bearer.as_deref(), &options, unread);
     let (Some(bearer), true) = (bearer, problems.is_empty()) else {
         return Err(Error::problems("chimectl messaging listen", &problems));
@@ -116,6 +117,44 @@ pub async fn listen(
         output::say(terminal, &format!("Warning: {}", super::run::UNVERIFIED));
     }
     done
+}
+
+/// Puts ARNs in the place of short names and gives the bearer's. What is wrong with them goes to `lines`.
+async fn without_short_names(
+    terminal: &Terminal,
+    asked: &mut Listen,
+    options: &Options,
+    lookup: &Lookup,
+    lines: &mut Vec<String>,
+) -> Result<Option<String>, Error> {
+    // It takes what is listened to, and who listens.
+    let operation = DescribeChannel::OPERATION;
+    let names = Names::new(terminal, options, lookup);
+    let mut bearer = asked.chime_bearer.clone();
+    let channels: Vec<_> = asked.channel_arn.iter_mut().map(Some).chain([None]).collect();
+    for channel in channels {
+        let mut input = Document::new();
+        let values = [(CHIME_BEARER, bearer.as_deref()), (CHANNEL_ARN, channel.as_deref().map(String::as_str))];
+        input.extend(values.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.into()))));
+        let settled = short_names::settle(operation, &mut input, lookup);
+        let mut problems = settled.problems.clone();
+        if problems.is_empty() && lines.is_empty() {
+            problems = settled.resolve(&mut input, &names).await?;
+        }
+        lines.extend(settled.lines.iter().cloned());
+        for problem in problems {
+            let flag = operation.member(&problem.member).map(Member::flag).unwrap_or_default();
+            let source =
+                settled.source_of(&problem.member).map_or_else(|| format!("--{flag}"), |source| source.to_string());
+            lines.push(format!("{source}: {}", problem.message));
+        }
+        let text = |name: &str| input.get(name).and_then(|value| value.as_str()).map(str::to_owned);
+        bearer = text(CHIME_BEARER);
+        if let (Some(channel), Some(arn)) = (channel, text(CHANNEL_ARN)) {
+            *channel = arn;
+        }
+    }
+    Ok(bearer)
 }
 
 /// Everything that is wrong with the command line.

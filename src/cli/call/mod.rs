@@ -10,19 +10,19 @@
 mod connected;
 mod connection;
 mod listen;
+mod own;
 mod pagination;
 mod plan;
 mod prepared;
 mod printing;
 mod run;
 mod session;
+pub mod short_names;
 mod told;
 mod wait;
 mod watch;
 
 use crate::api::error::Error;
-use crate::aws::environment::Environment;
-use crate::aws::profile::Profile;
 use crate::aws::settings::Lookup;
 use crate::cli::Options;
 use crate::cli::leaf::Invocation;
@@ -30,26 +30,26 @@ use crate::cli::terminal::Terminal;
 pub use connected::Connected;
 pub use connection::Connection;
 pub use listen::listen;
+pub use own::show_own;
 use plan::Plan;
+pub use prepared::CHIME_BEARER;
 use prepared::Prepared;
-pub use prepared::{CHIME_BEARER, bearer};
 
 /// Calls the operation of `invocation` and gives the exit status. `unread` lists the words that could not be
-/// read; if there are any, nothing is sent.
+/// read; if there are any, nothing is sent. `lookup` has no profile yet.
 ///
 /// # Errors
 /// If the command line has problems (all are reported at once), if something is wrong with the configuration, or if
 /// the call fails.
 pub async fn call(
     terminal: &Terminal,
-    environment: Environment,
+    lookup: Lookup,
     invocation: Invocation,
     options: Options,
     unread: Vec<String>,
 ) -> Result<u8, Error> {
     let without_profile = options.sandbox || options.generate_cli_skeleton.is_some();
-    let profile =
-        if without_profile { Profile::default() } else { Profile::read(&environment, options.profile.as_deref())? };
-    let prepared = Prepared::new(terminal, invocation, options, Lookup { environment, profile }, unread)?;
+    let lookup = if without_profile { lookup } else { lookup.with_profile(options.profile.as_deref())? };
+    let prepared = Prepared::new(terminal, invocation, options, lookup, unread).await?;
     run::run(terminal, Plan::of(prepared)?).await
 }

@@ -8,9 +8,11 @@ use crate::api::error::{Error, Kind};
 use crate::api::existing::Existing;
 use crate::api::operation::Operation;
 use crate::api::paging::Paging;
+use crate::api::things::Made;
 use crate::api::times::Times;
 use crate::api::waiting::{self, Wait};
 use crate::aws::settings::{self, Found, Lookup};
+use crate::cli::call::short_names::Last;
 use crate::cli::modes::{DEFAULT_EVERY, DEFAULT_TIMEOUT, Modes};
 use crate::cli::output::View;
 use crate::cli::query::Query;
@@ -66,6 +68,8 @@ pub struct Reading {
     pub existing: Option<&'static Existing>,
     /// Whether what is not there counts as deleted.
     pub ignores_absence: bool,
+    /// What is made, and where it is kept for `@last`.
+    pub last: Option<(&'static Made, Last)>,
 }
 
 /// Where requests go.
@@ -133,7 +137,11 @@ impl Plan {
             true => elsewhere.transpose()?,
             false => elsewhere.and_then(Result::ok),
         };
-        let connection = Connection::of(&options, lookup, operation.service)?;
+        let connection = Connection::of(&options, lookup.clone(), operation.service)?;
+        let last = Made::of(operation).and_then(|made| {
+            let target = connection.target(&lookup, options.profile.as_deref()).ok()?;
+            Some((made, Last::of(&lookup.environment, lookup.context.name(), &target, made.of)?))
+        });
         let course = Course::of(&modes, until, operation, &input);
         let existing = modes.if_not_exists.then(|| Existing::of(operation, &input).ok()).flatten();
         let call = Call { operation, input, view, notes };
@@ -151,6 +159,7 @@ impl Plan {
             course,
             existing,
             ignores_absence: modes.ignore_not_found,
+            last,
         };
         Ok(Self::Answer(call, Box::new(reading), Route { connection, elsewhere: elsewhere.map(Box::new) }))
     }

@@ -13,6 +13,7 @@ use crate::api::operation::{Member, Operation};
 use crate::api::paging::{self, Paging};
 use crate::api::problem::{Problem, ProblemKind};
 use crate::aws::settings::{self, Found, Lookup};
+use crate::cli::call::short_names::{self, Names, Settled};
 use crate::cli::input::{Flags, Whole, gather};
 use crate::cli::leaf::Invocation;
 use crate::cli::modes::Modes;
@@ -51,7 +52,7 @@ impl Prepared {
     ///
     /// # Errors
     /// If the command line has problems, or if the configured format is not known.
-    pub fn new(
+    pub async fn new(
         terminal: &Terminal,
         invocation: Invocation,
         mut options: Options,
@@ -74,9 +75,9 @@ impl Prepared {
         if let Some(size) = options.page_size.filter(|_| paging.is_some()) {
             input.insert(paging::MAX_RESULTS.to_owned(), size.into());
         }
-        if let Some(bearer) = bearer(operation, &input, &lookup) {
-            input.insert(CHIME_BEARER.to_owned(), bearer.into());
-        }
+        let names = short_names::settle(operation, &mut input, &lookup);
+        lines.extend(names.lines.iter().cloned());
+        let unreadable: Vec<_> = unreadable.into_iter().chain(names.problems.iter().cloned()).collect();
         let unchecked = options.no_validate || lookup.is_turned_off(settings::VALIDATION);
         let strictness = match (unchecked, options.whole_input()) {
             (false, _) => Strictness::Full,
@@ -93,13 +94,13 @@ impl Prepared {
         };
         let checked: Vec<_> = check(operation, &input, strictness)
             .into_iter()
-            .filter(|problem| !unread_member(problem) && !misread(problem))
+            .filter(|problem| !unread_member(problem) && !misread(problem) && !names.is_pending(problem))
             .collect();
         // A member that is not known may be newer than the declarations.
         let is_sent = |problem: &Problem| problem.is_doubt() || unchecked && problem.kind == ProblemKind::UnknownMember;
         let (choices, problems): (Vec<_>, Vec<_>) =
             checked.into_iter().chain(unreadable.iter().cloned()).partition(is_sent);
-        let in_words = |problem: &Problem| line(operation, problem, &flags, &options);
+        let in_words = |problem: &Problem| line(operation, problem, &flags, &options, &names);
         lines.extend(problems.iter().map(in_words));
         let format = format(terminal, &options, &lookup);
         // A format that is not known takes no problem of the command line's place: it is reported when there is none.
@@ -127,6 +128,14 @@ impl Prepared {
         }
         format?;
         view.tables.times = times?;
+        if !names.pending.is_empty() {
+            let asked = Names::new(terminal, &options, &lookup);
+            let problems = Box::pin(names.resolve(&mut input, &asked)).await?;
+            if !problems.is_empty() {
+                let lines: Vec<_> = problems.iter().map(in_words).collect();
+                return Err(refused(operation, &lines));
+            }
+        }
         let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();
         Ok(Self { operation, input, paging: paging.filter(|_| !single), view, modes, until, notes, options, lookup })
     }
@@ -149,15 +158,9 @@ impl Prepared {
     }
 }
 
-/// The bearer of the environment, for an operation that takes one and was given none.
-pub fn bearer(operation: &Operation, input: &Document, lookup: &Lookup) -> Option<String> {
-    let takes_one = operation.member(CHIME_BEARER).is_some() && !input.contains_key(CHIME_BEARER);
-    lookup.find(settings::BEARER, None).filter(|_| takes_one).map(|found| found.value)
-}
-
 /// The output format: of the command line, of `AWS_DEFAULT_OUTPUT`, of the profile, or the one that fits
 /// standard output.
-fn format(terminal: &Terminal, options: &Options, lookup: &Lookup) -> Result<Format, Error> {
+pub(super) fn format(terminal: &Terminal, options: &Options, lookup: &Lookup) -> Result<Format, Error> {
     if let Some(format) = options.output {
         return Ok(format);
     }
@@ -179,7 +182,7 @@ fn format(terminal: &Terminal, options: &Options, lookup: &Lookup) -> Result<For
 }
 
 /// What the options say of the output, and what is wrong with it.
-fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
+pub(super) fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
     let (query, mut misfits) = match options.query.as_deref().map(Query::new).transpose() {
         Ok(query) => (query, Vec::new()),
         Err(error) => (None, vec![error]),
@@ -209,9 +212,10 @@ fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
 }
 
 /// A problem in the words of the command line.
-fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Options) -> String {
+fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Options, names: &Settled) -> String {
     let whole = options.whole_input().filter(|_| !flags.gave(&problem.member));
-    let place = match operation.member(&problem.member) {
+    let filled = names.source_of(&problem.member).map(|source| format!("{source}{}", problem.path));
+    let place = match operation.member(&problem.member).filter(|_| filled.is_none()) {
         Some(member)
             if problem.member == paging::MAX_RESULTS
                 && options.page_size.is_some()
@@ -222,13 +226,15 @@ fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Optio
         Some(member) if whole.is_none() || problem.kind == ProblemKind::Missing && problem.path.is_empty() => {
             format!("--{}{}", member.flag(), problem.path)
         }
+        None if filled.is_some() => filled.unwrap_or_default(),
         _ => format!("{} {}", whole.map(Whole::option).unwrap_or_default(), problem.place()).trim().to_owned(),
     };
     // The last step of a path is a member too.
     let name = problem.path.rsplit('.').next().filter(|name| !name.is_empty()).unwrap_or(&problem.member);
     let link = links::find(operation, name).filter(|_| problem.kind == ProblemKind::Missing);
     let source = link.map(|link| format!("; {}", link.advice(operation))).unwrap_or_default();
-    format!("{place}: {}{source}", problem.message)
+    let advice = names.advice(problem).map(|advice| format!("; {advice}")).unwrap_or_default();
+    format!("{place}: {}{source}{advice}", problem.message)
 }
 
 /// The refusal of `lines` and of what is wrong with the options of the output, whose hints come first.

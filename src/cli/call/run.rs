@@ -186,6 +186,9 @@ async fn change(
             Err(error) => missed(session, operation, input, error, reading.ignores_absence).await?,
         },
     };
+    if let (Some((made, last)), Some(own)) = (&reading.last, &own) {
+        last.keep(made, own);
+    }
     let (shown, failure) = match (own, waited) {
         (Some(own), Some(waited)) => {
             let Ended { shown, failure } =

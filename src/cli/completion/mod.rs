@@ -2,8 +2,9 @@
 //!
 //! The scripts of the shells hold no part of the command tree: at every TAB they ask the program, which builds only
 //! the commands on the way to the cursor, as a call does. So they offer what this version takes, and a candidate may
-//! come from the machine (files, profiles). How a shell asks and what it gets is in [`shell`](Shell).
+//! come from the machine (files, profiles) or from the account (identifiers). How a shell asks and what it gets is in [`shell`](Shell).
 
+mod identifiers;
 mod shell;
 mod values;
 
@@ -43,7 +44,7 @@ impl Candidate {
 /// What can stand at the cursor, after the words `before` (without the program's name), where `word` is typed
 /// already.
 pub fn candidates(before: &[String], word: &str, environment: &Environment) -> Vec<Candidate> {
-    let aliases = Aliases::read(environment).unwrap_or_default();
+    let aliases = Aliases::read(environment, true).unwrap_or_default();
     let before = before.iter().map(OsString::from).collect();
     // Behind a command of the shell, and an alias that cannot be read, nothing is known.
     let Ok(Expanded::Words(before, _)) = expand(before, &aliases) else { return Vec::new() };
@@ -69,13 +70,19 @@ impl Cursor<'_> {
             && let Some(option) = &open.option
             && !word.starts_with('-')
         {
-            found = values::of(option, word, self.environment);
+            found = self.values(option, word);
             if open.count < fewest(option) {
                 return found;
             }
         }
         found.extend(self.without_option(word));
         found
+    }
+
+    /// The values of an option: identifiers of the account where it names a resource, else what is known of it here.
+    fn values(&self, option: &Arg, word: &str) -> Vec<Candidate> {
+        let found = identifiers::of(&self.line, option, word, self.environment);
+        if found.is_empty() { values::of(option, word, self.environment) } else { found }
     }
 
     /// What can stand where no option waits for its value.
@@ -96,9 +103,7 @@ impl Cursor<'_> {
             return self.positional(word);
         }
         if let Some((long, value)) = word.strip_prefix("--").and_then(|word| word.split_once('=')) {
-            let values = exact(self.line.command(), long)
-                .map(|option| values::of(option, value, self.environment))
-                .unwrap_or_default();
+            let values = exact(self.line.command(), long).map(|option| self.values(option, value)).unwrap_or_default();
             return values
                 .into_iter()
                 .map(|candidate| Candidate { value: format!("--{long}={}", candidate.value), ..candidate })

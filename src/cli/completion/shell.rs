@@ -103,6 +103,63 @@ fn is_break(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|letter| matches!(letter, '=' | ':'))
 }
 
+/// The words of a line as they were before bash has split them.
+#[derive(Debug, PartialEq, Eq)]
+struct Split {
+    /// Those before the cursor.
+    words: Vec<String>,
+    /// The one at the cursor.
+    word: String,
+    /// The beginning of that one which bash keeps as it is.
+    kept: String,
+}
+
+/// Joins what bash has split. Behind `@` it splits too, but takes it for a part of the word at the cursor.
+fn split(before: &[String], at_cursor: &str, typed: &str) -> Split {
+    let mut words: Vec<String> = Vec::new();
+    let mut joins = false;
+    let (head, begun) = marked(at_cursor);
+    let head = begun.then(|| head.to_owned()).filter(|head| !head.is_empty());
+    for word in before.iter().chain(&head) {
+        let (word, is_marked) = marked(word);
+        if !word.is_empty() {
+            match words.last_mut() {
+                Some(last) if joins || is_break(word) => last.push_str(word),
+                _ => words.push(word.to_owned()),
+            }
+            joins = is_break(word);
+        }
+        if is_marked {
+            match words.last_mut().filter(|_| joins) {
+                Some(last) => last.push('@'),
+                None => words.push("@".to_owned()),
+            }
+            joins = true;
+        }
+    }
+    let at_cursor = if begun { "@" } else { at_cursor };
+    let mut kept = match words.len() {
+        0 => String::new(),
+        _ if is_break(at_cursor) => words.pop().unwrap_or_default() + at_cursor,
+        _ if joins && !at_cursor.is_empty() => words.pop().unwrap_or_default(),
+        _ => String::new(),
+    };
+    if typed.starts_with('@') && kept.ends_with('@') {
+        kept.pop();
+    }
+    let word = if is_break(at_cursor) { kept.clone() } else { format!("{kept}{typed}") };
+    Split { words, word, kept }
+}
+
+/// A word of characters at which bash splits that ends in `@`, without that; `false` for any other, which stays as it is.
+fn marked(word: &str) -> (&str, bool) {
+    let is_split = word.chars().all(|letter| matches!(letter, '=' | ':' | '@'));
+    match word.strip_suffix('@').filter(|_| is_split) {
+        Some(head) => (head, true),
+        None => (word, false),
+    }
+}
+
 /// Candidates for bash, which splits `--output=json` and `file://x` into several words and wants only what
 /// follows the last split, and which shows no help unless it is a part of what it lists.
 fn bash(
@@ -112,27 +169,10 @@ fn bash(
     list: Option<usize>,
     environment: &Environment,
 ) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut joins = false;
-    for word in before {
-        match words.last_mut() {
-            Some(last) if joins || is_break(word) => last.push_str(word),
-            _ => words.push(word.clone()),
-        }
-        joins = is_break(word);
-    }
-    let split = match words.len() {
-        0 => String::new(),
-        _ if is_break(at_cursor) => words.pop().unwrap_or_default() + at_cursor,
-        _ if joins && !at_cursor.is_empty() => words.pop().unwrap_or_default(),
-        _ => String::new(),
-    };
-    let word = if is_break(at_cursor) { split.clone() } else { format!("{split}{typed}") };
+    let Split { words, word, kept } = split(before, at_cursor, typed);
     let found: Vec<_> = candidates(&words, &word, environment)
         .into_iter()
-        .filter_map(|candidate| {
-            Some(Candidate { value: candidate.value.strip_prefix(&split)?.to_owned(), ..candidate })
-        })
+        .filter_map(|candidate| Some(Candidate { value: candidate.value.strip_prefix(&kept)?.to_owned(), ..candidate }))
         .collect();
     match list {
         Some(columns) if found.len() > 1 => listed(&found, columns),
@@ -192,6 +232,22 @@ mod tests {
             ask("--cli-input-json", "'file://src/cli/compl", "file://src/cli/compl"),
             ["file://src/cli/completion/"]
         );
+    }
+
+    #[test]
+    fn names_with_an_at_are_one_word() {
+        let ask = |before: &str, at_cursor, typed| {
+            let before: Vec<_> = before.split_whitespace().map(str::to_owned).collect();
+            let Split { words, word, kept } = split(&before, at_cursor, typed);
+            (words.join(" "), word, kept)
+        };
+        let found = |words: &str, word: &str, kept: &str| (words.to_owned(), word.to_owned(), kept.to_owned());
+        assert_eq!(ask("--channel-arn @", "g", "@g"), found("--channel-arn", "@g", ""));
+        assert_eq!(ask("--channel-arn", "@", "@"), found("--channel-arn", "@", ""));
+        assert_eq!(ask("--channel-arn =@", "g", "@g"), found("", "--channel-arn=@g", "--channel-arn="));
+        assert_eq!(ask("--channel-arn", "=@", "@"), found("", "--channel-arn=@", "--channel-arn="));
+        assert_eq!(ask("--a @ b --c", "", ""), found("--a @b --c", "", ""));
+        assert_eq!(ask("--a = b --c @", "d", "@d"), found("--a=b --c", "@d", ""));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::Candidate;
 use crate::api::facts::ServiceFacts;
 use crate::api::regions;
 use crate::api::service::Service;
+use crate::aws::contexts;
 use crate::aws::environment::Environment;
 use crate::aws::profile;
 use crate::sandbox::{FAILING_WORKS, FAULT_FORMS};
@@ -30,6 +31,7 @@ pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate>
         "media-region" => plain(regions::of_media().iter().copied().map(str::to_owned).collect(), word),
         "region" => plain(regions::all().into_iter().map(str::to_owned).collect(), word),
         "profile" => plain(profiles(environment), word),
+        "context" => plain(contexts(environment), word),
         "cli_input_json" | "cli_input_yaml" => contents(word, environment),
         "faults" => faults(word),
         "failures" => {
@@ -113,6 +115,12 @@ fn profiles(environment: &Environment) -> Vec<String> {
     let mut names = profile::names(environment);
     names.retain(|name| !name.contains(char::is_control));
     names
+}
+
+/// The contexts.
+fn contexts(environment: &Environment) -> Vec<String> {
+    let read = contexts::file(environment).and_then(|path| contexts::Contexts::read(&path).ok()).unwrap_or_default();
+    read.names().into_iter().map(str::to_owned).collect()
 }
 
 #[cfg(test)]

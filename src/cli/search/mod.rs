@@ -86,8 +86,8 @@ pub fn run(terminal: &Terminal, program: &clap::Command, options: &Options, word
     let commands = good.iter().map(|command| json!({ "Command": command.path.join(" "), "Summary": command.summary }));
     let document = Document::from_iter([(COMMANDS.to_owned(), Json::Array(commands.collect()))]);
     let format = options.output.unwrap_or_else(|| Format::of_stdout(terminal));
-    let tables =
-        Tables { columns: options.columns.clone(), wide: options.wide, color: options.color.unwrap_or_default() };
+    let color = options.color.unwrap_or_default();
+    let tables = Tables { columns: options.columns.clone(), wide: options.wide, color, ..Tables::default() };
     let view = View { format, query, tables };
     let mut renderer = output::renderer(terminal, view, Shape::default(), Some(COMMANDS.to_owned()));
     renderer.page(Page { document, items: None, resume: None })?;

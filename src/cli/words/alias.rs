@@ -14,6 +14,7 @@ use super::line::Line;
 use super::options::{find_of_the_aws_cli, takes_values};
 use crate::api::error::{Error, Kind};
 use crate::aws::aliases::{Aliases, FILE};
+use crate::aws::contexts::directory::refusal;
 use crate::aws::ini;
 
 /// Global options that the AWS CLI refuses in an alias.
@@ -52,7 +53,11 @@ pub fn expand(words: Vec<OsString>, aliases: &Aliases) -> Result<Expanded, Error
         let groups = line.group_names();
         let groups: Vec<_> = groups.iter().map(String::as_str).collect();
         let name = word.to_string_lossy().into_owned();
-        let is_built_in = names.contains(&name) && line.has_command(&name);
+        let directory = aliases.directory_of(&groups, &name).map(|path| path.display().to_string());
+        // A file of a directory hides no command.
+        let is_built_in = line.has_command(&name)
+            && (names.contains(&name) || directory.is_some() || leads_nowhere(&line, aliases, &groups, &name));
+        let file = directory.as_deref().unwrap_or(FILE);
         let Some(value) = aliases.get(&groups, &name).filter(|_| !is_built_in) else {
             if let Some(alias) = names.last().filter(|_| !line.has_command(&name)) {
                 return Err(no_command(&line, aliases.get(&groups, alias).unwrap_or_default(), alias, &name));
@@ -67,32 +72,35 @@ pub fn expand(words: Vec<OsString>, aliases: &Aliases) -> Result<Expanded, Error
             names.clear();
             continue;
         };
+        if let Some(why) = directory.as_ref().and_then(|_| refusal(value)) {
+            return Err(refused(file, &name, why));
+        }
         if names.contains(&name) {
             let circle = names.join(", ");
-            return Err(refused(&name, format!("it leads back to itself by way of {circle}")));
+            return Err(refused(file, &name, format!("it leads back to itself by way of {circle}")));
         }
         if let Some(command) = value.strip_prefix('!') {
             let rest = without_globals(&line, left.into()).rest;
             return Ok(Expanded::Shell(shell(command, &rest)));
         }
         let Some(value_words) = ini::words(value) else {
-            return Err(refused(&name, format!("its value has a quote that is not closed: {value}")));
+            return Err(refused(file, &name, format!("its value has a quote that is not closed: {value}")));
         };
         let value_words = value_words.iter().map(|word| word.trim_matches('\n').into()).collect();
         let Split { globals, mut rest } = without_globals(&line, value_words);
         if let Some((option, _)) = globals.iter().find(|(option, _)| REFUSED.contains(&option.as_str())) {
             let why = format!("it has --{option}, which the AWS CLI allows in no alias; give it beside the alias");
-            return Err(refused(&name, why));
+            return Err(refused(file, &name, why));
         }
         let Some(first) = rest.iter_mut().find(|word| !word.as_encoded_bytes().starts_with(b"-")) else {
-            return Err(refused(&name, "it names no command".to_owned()));
+            return Err(refused(file, &name, "it names no command".to_owned()));
         };
         // An operation that is hidden by an alias is what that alias calls, in the AWS CLI whatever it says.
         if groups != [""] && line.has_command(&name) {
             *first = OsString::from(&name);
         }
         late.extend(globals.into_iter().map(|(_, word)| word));
-        hints.push(format!("{name} is an alias of {FILE}: {value}"));
+        hints.push(format!("{name} is an alias of {file}: {value}"));
         names.push(name);
         rest.into_iter().rev().for_each(|word| left.push_front(word));
     }
@@ -101,6 +109,15 @@ pub fn expand(words: Vec<OsString>, aliases: &Aliases) -> Result<Expanded, Error
     let end = read.iter().position(|word| word == "--").unwrap_or(read.len());
     read.splice(end..end, late);
     Ok(Expanded::Words(read, hints))
+}
+
+/// Whether the alias called `name` begins with a command that chimectl does not have, as `whoami = sts get-caller-identity` does, which
+/// the manual of the AWS CLI has for an example. It then hides no command.
+fn leads_nowhere(line: &Line, aliases: &Aliases, groups: &[&str], name: &str) -> bool {
+    let value = aliases.get(groups, name).filter(|value| groups == [""] && !value.starts_with('!'));
+    let words = value.and_then(ini::words).unwrap_or_default();
+    let first = words.iter().find(|word| !word.starts_with('-'));
+    first.is_some_and(|first| !line.has_command(first) && aliases.get(groups, first).is_none())
 }
 
 /// Words that are taken apart.
@@ -172,8 +189,8 @@ fn quoted(word: &OsStr) -> OsString {
     quoted
 }
 
-fn refused(name: &str, why: String) -> Error {
-    Error::new(Kind::Configuration, format!("the alias {name} of {FILE} cannot be used: {why}"))
+fn refused(file: &str, name: &str, why: String) -> Error {
+    Error::new(Kind::Configuration, format!("the alias {name} of {file} cannot be used: {why}"))
 }
 
 /// What is said of an alias that leads to a command that does not exist here.

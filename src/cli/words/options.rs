@@ -10,9 +10,10 @@ use crate::text::suggestion;
 
 /// Options that the AWS CLI has not, or only for the two operations that page there. A beginning that only one of its
 /// own options has means that one, whatever these are called.
-const NOT_OF_THE_AWS_CLI: [&str; 12] = [
+const NOT_OF_THE_AWS_CLI: [&str; 13] = [
     "all",
     "columns",
+    "context",
     "dry-run",
     "max-items",
     "no-validate",
