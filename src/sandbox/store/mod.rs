@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
 pub use event::News;
 pub(super) use event::tell_all_gone;
@@ -34,6 +34,10 @@ use crate::api::error::{Error, Kind};
 
 /// The number that is the time of a manual clock.
 const TIME: &str = "time";
+
+/// State in memory, of at most 1 GiB. In `:memory:` all pages are in SQLite's cache, which is then searched to its end for pages
+/// beyond the database whenever a transaction has balanced a tree: each creation would take longer than the one before it.
+const MEMORY: &str = "file:sandbox?vfs=memdb";
 
 /// How long a process waits for another one's transaction.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -60,7 +64,8 @@ impl Store {
     /// # Errors
     /// If SQLite fails.
     pub fn in_memory() -> Result<Self, Error> {
-        let connection = Connection::open_in_memory().and_then(prepared);
+        let connection = Connection::open_with_flags(MEMORY, OpenFlags::default() | OpenFlags::SQLITE_OPEN_URI);
+        let connection = connection.and_then(prepared);
         let connection = connection.map_err(|error| unusable("in memory", error))?;
         Ok(Self { path: None, writer: Mutex::new(Some(connection)), idle: Mutex::default() })
     }
@@ -297,7 +302,7 @@ pub(super) fn reason(error: &rusqlite::Error) -> String {
     let reason = match error {
         rusqlite::Error::InvalidParameterName(message) => return message.clone(),
         rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
-            ErrorCode::DiskFull => "the disk is full",
+            ErrorCode::DiskFull => "there is no room left for it",
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "another process keeps it to itself",
             ErrorCode::ReadOnly => "it cannot be written",
             ErrorCode::CannotOpen | ErrorCode::PermissionDenied => "it cannot be opened",
