@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Instant;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
@@ -33,6 +34,29 @@ pub struct Recorder {
     record: Arc<Mutex<Record>>,
     body: Option<Body>,
     debug: Option<Arc<Debug>>,
+    announce: Option<Announce>,
+}
+
+/// Takes a line about each wait before a request is sent again.
+#[derive(Clone)]
+pub struct Announce(Arc<Say>);
+
+impl Announce {
+    /// Announces with `say`.
+    pub fn new(say: Say) -> Self {
+        Self(Arc::new(say))
+    }
+
+    /// Says a line.
+    pub fn say(&self, line: &str) {
+        (self.0)(line);
+    }
+}
+
+impl fmt::Debug for Announce {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Announce")
+    }
 }
 
 /// Where requests and answers are shown, and what is secret in them.
@@ -41,6 +65,8 @@ pub struct Debug {
     pub redaction: Redaction,
     /// Takes each line.
     pub say: Say,
+    /// Whether JSON is shown on several lines, for a person.
+    pub is_indented: bool,
 }
 
 /// Takes a line for a person to read.
@@ -57,6 +83,8 @@ impl fmt::Debug for Debug {
 pub struct Record {
     /// How many times the request was sent, or was to be sent.
     pub attempts: u32,
+    /// When the last attempt began.
+    pub began: Option<Instant>,
     /// What is known of the last attempt, if it failed.
     pub failure: Option<Failure>,
     /// Whether an attempt before the last one might have had its effect.
@@ -112,6 +140,12 @@ impl Recorder {
         Self { debug: debug.map(Arc::new), ..self }
     }
 
+    /// The same recorder, which says when a request is sent again after a while.
+    #[must_use]
+    pub fn announcing(self, announce: Option<Announce>) -> Self {
+        Self { announce, ..self }
+    }
+
     /// The recorder of a call whose request has this body.
     #[must_use]
     pub fn sending(self, body: Body) -> Self {
@@ -128,9 +162,10 @@ impl Recorder {
     /// What is attached to a call of this class whose credentials `renewal` lets be fetched again, so that it is
     /// recorded and its request is sent again if possible.
     pub fn attached(&self, retries: Retries, class: Class, renewal: Renewal) -> Attached {
+        let policy = Policy::new(retries, class, Arc::clone(&self.record), renewal);
         Attached {
             interceptor: SharedInterceptor::new(self.clone()),
-            classifier: SharedRetryClassifier::new(Policy::new(retries, class, Arc::clone(&self.record), renewal)),
+            classifier: SharedRetryClassifier::new(policy.announcing(self.announce.clone())),
         }
     }
 
@@ -198,7 +233,11 @@ impl Intercept for Recorder {
         if let Some(debug) = &self.debug {
             let request = context.request();
             let body = request.body().bytes().unwrap_or_default();
-            let lines = debug.redaction.request_lines(request.method(), request.uri(), request.headers(), body);
+            let line = (request.method(), request.uri());
+            let mut lines = debug.redaction.request_lines(line, request.headers(), body, debug.is_indented);
+            if let (attempts @ 2.., Some(first)) = (self.lock().attempts, lines.first_mut()) {
+                first.push_str(&format!(" (attempt {attempts})"));
+            }
             lines.iter().for_each(|line| (debug.say)(line));
         }
         Ok(())
@@ -235,7 +274,9 @@ impl Intercept for Recorder {
     ) -> Result<(), BoxError> {
         if let Some(debug) = &self.debug {
             let record = self.lock();
-            let lines = debug.redaction.answer_lines(record.status, record.request_id.as_deref(), &record.body);
+            let passed = record.began.map(|began| began.elapsed()).unwrap_or_default();
+            let head = (record.status, record.request_id.as_deref());
+            let lines = debug.redaction.answer_lines(head, passed, &record.body, debug.is_indented);
             lines.iter().for_each(|line| (debug.say)(line));
         }
         Ok(())
@@ -250,6 +291,7 @@ impl Record {
         }
         self.may_be_done |= self.failure.take().is_some_and(|failure| failure.fate == Fate::Unknown);
         self.attempts += 1;
+        self.began = Some(Instant::now());
         address.clone_into(&mut self.address);
         self.status = 0;
         self.headers = Headers::new();

@@ -2,7 +2,8 @@
 
 use aws_smithy_runtime_api::box_error::BoxError;
 
-use super::{hints, outcome};
+use super::terminal::Terminal;
+use super::{hints, outcome, output};
 use crate::api::Document;
 use crate::api::answer::Answer;
 use crate::api::causes::behind;
@@ -30,6 +31,22 @@ const ASKS_FOR_USER: &str = "requires a user name and a password";
 /// What to do then.
 const NAME_USER: &str = "Add them to the proxy's address, as in https_proxy=http://USER:PASSWORD@HOST:PORT.";
 
+/// Where requests and responses are shown, and how.
+pub struct Debugging {
+    /// Takes each line.
+    pub say: Say,
+    /// Whether JSON is shown on several lines, for a person.
+    pub is_indented: bool,
+}
+
+impl Debugging {
+    /// On standard error of `terminal`.
+    pub fn at(terminal: &Terminal) -> Self {
+        let (is_indented, terminal) = (terminal.errors_are_terminal(), terminal.clone());
+        Self { say: Box::new(move |line: &str| output::say(&terminal, line)), is_indented }
+    }
+}
+
 /// Calls `operation` and explains a failure. The items of the answer's member called `list` stay text.
 /// With `debug`, requests and answers are shown there, without secrets.
 ///
@@ -40,7 +57,7 @@ pub async fn answer(
     operation: &'static Operation,
     input: &Document,
     list: Option<&str>,
-    debug: Option<Say>,
+    debug: Option<Debugging>,
 ) -> Result<Answer, Error> {
     answer_recorded(clients, operation, input, list, debug, &Recorder::default()).await
 }
@@ -54,10 +71,11 @@ pub async fn answer_recorded(
     operation: &'static Operation,
     input: &Document,
     list: Option<&str>,
-    debug: Option<Say>,
+    debug: Option<Debugging>,
     recorder: &Recorder,
 ) -> Result<Answer, Error> {
-    let debug = debug.map(|say| Debug { redaction: Redaction::of(operation, input), say });
+    let redaction = || Redaction::of(operation, input);
+    let debug = debug.map(|Debugging { say, is_indented }| Debug { redaction: redaction(), say, is_indented });
     match call(clients, operation, input, list, recorder.clone().showing(debug)).await {
         Ok(answer) if answer.is_done_before => Ok(Answer { document: outcome::answer_of(operation, input), ..answer }),
         Ok(answer) => Ok(answer),

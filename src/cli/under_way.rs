@@ -5,14 +5,15 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::Value as Json;
 
-use super::outcome;
+use super::terminal::Terminal;
+use super::{outcome, output};
 use crate::api::Document;
 use crate::api::class::Class;
 use crate::api::error::{Attempt, Error, Kind};
 use crate::api::lock::lock;
 use crate::api::operation::Operation;
 use crate::api::signals::Signals;
-use crate::aws::recorder::{Recorder, Stage};
+use crate::aws::recorder::{Announce, Recorder, Stage};
 use crate::jobs::reached::Reached;
 
 /// How many identities of what was made are said.
@@ -31,10 +32,14 @@ pub struct UnderWay {
 }
 
 impl UnderWay {
-    /// A call that has not begun.
-    pub fn of(operation: &'static Operation, input: &Document) -> Self {
+    /// A call that has not begun. To a person at `terminal` it says when a request is sent again after a while.
+    pub fn of(terminal: &Terminal, operation: &'static Operation, input: &Document) -> Self {
         let input = Arc::new(input.clone());
-        Self { operation, input, recorder: Recorder::default(), reached: Reached::default(), made: Arc::default() }
+        let person = terminal.clone();
+        let say = move |line: &str| output::interject(&person, line);
+        let recorder =
+            Recorder::default().announcing(terminal.errors_are_terminal().then(|| Announce::new(Box::new(say))));
+        Self { operation, input, recorder, reached: Reached::default(), made: Arc::default() }
     }
 
     /// Whether it is a call of `operation`.

@@ -83,7 +83,7 @@ fn entry(now: i64, request: &Request<'_>, asked: Option<&Asked>, answer: Option<
             entry["operation"] = operation.name.into();
             entry["status"] = status.into();
             entry["request"] = redaction.request_body(json!(input).to_string().as_bytes()).into();
-            entry["answer"] = answer.map(|answer| redaction.answer_body(&answer.body)).into();
+            entry["answer"] = answer.map(|answer| redaction.answer_body(answer.status, &answer.body)).into();
         }
         // Neither its query nor its body: nothing is known of the secrets in them.
         None => {

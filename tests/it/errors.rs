@@ -110,7 +110,7 @@ fn what_only_breaks_a_pattern_is_sent_with_a_note() {
     let run = world.call(&server, "meetings get-meeting --meeting-id nonsense", &[]);
     assert_eq!((run.status, server.requests()[0].target.as_str()), (0, "/meetings/nonsense"));
     assert!(run.stderr.starts_with("Note: --meeting-id: \"nonsense\" does not match the pattern "), "{run:?}");
-    assert!(run.stderr.ends_with("; it was sent as it is\n"), "{run:?}");
+    assert!(run.stderr.ends_with("; chimectl does not refuse it\n"), "{run:?}");
     let create = "identity create-app-instance --client-request-token t1 --name";
     let run = world.call(&server, create, &["broken\u{1}name"]);
     assert_eq!((run.status, server.requests()[1].json()["Name"].as_str()), (0, Some("broken\u{1}name")));
@@ -261,7 +261,7 @@ fn no_validate_sends_what_is_outside_the_limits_and_what_is_unknown() {
     assert_eq!(server.requests()[0].target, "/meetings/nonsense");
     let create = "--no-validate meetings create-meeting --media-region x --external-meeting-id y --tags";
     let run = world.call(&server, create, &[r#"[{"Kye": "a"}]"#]);
-    says(&run, 0, &["Note: --tags[0].Kye: unknown member; did you mean Key?; it was sent as it is"]);
+    says(&run, 0, &["Note: --tags[0].Kye: unknown member; did you mean Key?; chimectl does not refuse it"]);
     assert_eq!(server.requests()[1].json()["Tags"], json!([{"Kye": "a"}]));
     // What is of another type cannot be sent.
     let run = world.call(&server, create, &[r#"[{"Key": 1}]"#]);

@@ -1,5 +1,6 @@
 //! What differs on a terminal from a pipe or a file, and what does not.
 
+use std::cell::Cell;
 use std::fs;
 use std::io::Read as _;
 use std::process::Stdio;
@@ -7,7 +8,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use crate::common::terminal::{on_terminal, terminal};
-use crate::common::{Run, Server, World, http};
+use crate::common::{Run, Server, World, error, http};
 use serde_json::{Value, json};
 
 const LIST: &str = "voice list-phone-numbers";
@@ -175,4 +176,33 @@ fn a_person_who_waits_sees_how_far_a_list_has_come_and_nothing_is_left_of_it() {
     let quiet = quiet.wait_with_output().unwrap();
     assert_eq!(serde_json::from_slice::<Value>(&quiet.stdout).unwrap(), json);
     assert_eq!(fs::read_to_string(silent).unwrap(), "");
+}
+
+#[test]
+fn what_was_deleted_is_said_to_a_person_alone() {
+    let world = World::new();
+    let gone = || Server::answering(204, "");
+    let words = "meetings delete-meeting --meeting-id 309f81a5-ebe9-47f2-b318-0454ba17a00c";
+    let run = on_terminal(&world, &gone(), words, &[]);
+    assert_eq!(run.stdout, "Deleted meeting 309f81a5-ebe9-47f2-b318-0454ba17a00c.\r\n", "{run:?}");
+    let run = on_terminal(&world, &gone(), &format!("{words} 2>&1 | cat"), &[]);
+    assert_eq!((run.status, run.stdout.as_str()), (0, ""), "{run:?}");
+}
+
+#[test]
+fn a_person_sees_debug_output_indented_with_times_and_attempts() {
+    let answers = Cell::new(0);
+    let server = Server::new(move |_| match answers.replace(answers.get() + 1) {
+        0 => error(503, "ServiceUnavailableException", "busy"),
+        _ => http(200, &[], &json!({ "Meeting": { "MeetingId": "m", "ExternalMeetingId": "secret" } }).to_string()),
+    });
+    let words = "meetings get-meeting --meeting-id 309f81a5-ebe9-47f2-b318-0454ba17a00c --output off --debug";
+    let run = on_terminal(&World::new(), &server, words, &[]);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    let first = |beginning: &str| lines.iter().position(|line| line.starts_with(beginning));
+    assert!(first("< HTTP 503 after ").is_some(), "{run:?}");
+    assert!(lines.iter().any(|line| line.starts_with("> GET ") && line.ends_with(" (attempt 2)")), "{run:?}");
+    let body = first("< HTTP 200 after ").unwrap() + 1;
+    let expected = ["< {", "<   \"Meeting\": {", "<     \"MeetingId\": \"m\",", "<     \"ExternalMeetingId\": \"***\""];
+    assert_eq!(lines[body..body + 4], expected, "{run:?}");
 }

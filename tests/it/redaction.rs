@@ -49,6 +49,6 @@ fn secrets_that_a_message_repeats_are_hidden() {
     });
     let redaction = Redaction::of_credentials(operation, input.as_object().unwrap());
     let answer = json!({"Message": format!("{:?} of {:?} or * ** a\\bcd", "a\\bc", "a\\b")});
-    let shown = redaction.answer_body(answer.to_string().as_bytes()).unwrap();
+    let shown = redaction.answer_body(400, answer.to_string().as_bytes()).unwrap();
     assert_eq!(shown["Message"], "\"***\" of \"a\\\\b\" or * *** a\\bcd");
 }

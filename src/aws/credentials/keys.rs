@@ -29,6 +29,11 @@ const KEYS: Names = Names {
 /// The variable that says until when the keys of the others can be used.
 const EXPIRATION: &str = "AWS_CREDENTIAL_EXPIRATION";
 
+/// Whether the environment names a key.
+pub fn are_in(environment: &Environment) -> bool {
+    environment.raw(VARIABLES.id).is_some_and(|id| !id.is_empty())
+}
+
 /// The keys of the environment. A secret without an ID counts as none, as in the AWS CLI.
 ///
 /// # Errors
@@ -40,7 +45,7 @@ pub fn of_environment(environment: &Environment) -> Result<Option<Credentials>, 
             |value: std::ffi::OsString| value.into_string().map_err(|_| fault(format!("{name}: it is not text")));
         value.map(read).transpose()
     };
-    if let Some(text) = get(EXPIRATION)?.filter(|_| environment.raw(VARIABLES.id).is_some_and(|id| !id.is_empty())) {
+    if let Some(text) = get(EXPIRATION)?.filter(|_| are_in(environment)) {
         let Some(end) = time(&text) else {
             let message = format!("{EXPIRATION}: {text:?} is not a time such as 2026-01-31T12:00:00Z");
             return Err(fault(message).hint("Unset it if the keys do not expire."));

@@ -35,6 +35,7 @@ use self::cache::{Cache, written};
 pub use self::caller::Caller;
 use self::container::Container;
 use self::instance::Instance;
+pub use self::keys::are_in;
 use self::login::Login;
 use self::process::Process;
 use self::prompt::Prompt;

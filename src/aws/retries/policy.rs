@@ -17,7 +17,11 @@ use super::{GROWTH, LONGEST_WAIT, PATIENCE, Retries, THROTTLED_GROWTH};
 use crate::api::class::Class;
 use crate::api::lock::lock;
 use crate::aws::credentials::Renewal;
-use crate::aws::recorder::Record;
+use crate::aws::recorder::{Announce, Record};
+use crate::text::duration;
+
+/// The shortest wait that is announced. A person does not wonder about a shorter one.
+const ANNOUNCED: Duration = Duration::from_secs(1);
 
 /// Decides for one call whether its request is sent again.
 #[derive(Debug)]
@@ -28,6 +32,8 @@ pub struct Policy {
     renewal: Renewal,
     began: Instant,
     spent: Mutex<Spent>,
+    /// Takes a line about each wait that a person notices.
+    announce: Option<Announce>,
 }
 
 /// What was tried already.
@@ -44,17 +50,43 @@ struct Spent {
 impl Policy {
     /// The policy of a call of this class, of which `record` is kept. `renewal` lets credentials be fetched again.
     pub fn new(retries: Retries, class: Class, record: Arc<Mutex<Record>>, renewal: Renewal) -> Self {
-        Self { retries, class, record, renewal, began: Instant::now(), spent: Mutex::default() }
+        let (began, spent) = (Instant::now(), Mutex::default());
+        Self { retries, class, record, renewal, began, spent, announce: None }
+    }
+
+    /// The same policy, which announces waits of a second and more.
+    #[must_use]
+    pub fn announcing(self, announce: Option<Announce>) -> Self {
+        Self { announce, ..self }
     }
 
     /// The wait before the next attempt, if one follows after this many. The SDK asks more than once.
-    fn wait(&self, attempts: u32, failure: &Failure, is_clock_wrong: bool) -> Option<Duration> {
+    fn wait(&self, attempts: u32, failure: &Failure, status: u16, is_clock_wrong: bool) -> Option<Duration> {
         let mut spent = lock(&self.spent);
         if spent.attempts != attempts {
             spent.attempts = attempts;
             spent.wait = self.decide(&mut spent, failure, is_clock_wrong, self.began.elapsed());
+            if let (Some(announce), Some(wait)) = (&self.announce, spent.wait.filter(|wait| *wait >= ANNOUNCED)) {
+                announce.say(&self.announcement(attempts, failure, status, wait));
+            }
         }
         spent.wait
+    }
+
+    /// What has failed, when the request is sent again, and how many attempts there are: `HTTP 429; trying again in 2s (attempt 3
+    /// of 10)`.
+    fn announcement(&self, attempts: u32, failure: &Failure, status: u16, wait: Duration) -> String {
+        let what = match (status, failure.fate) {
+            (0, Fate::NotSent) => "No connection".to_owned(),
+            (0, _) => "No response".to_owned(),
+            (status, _) => format!("HTTP {status}"),
+        };
+        let most = match failure.remedy {
+            Remedy::Later(_) => self.retries.throttled,
+            _ => self.retries.attempts,
+        };
+        let wait = duration::shown(Duration::from_secs(wait.as_secs()));
+        format!("{what}; trying again in {wait} (attempt {} of {most})", attempts + 1)
     }
 
     /// The wait before the next attempt of a call that began so long ago.
@@ -108,11 +140,11 @@ impl ClassifyRetry for Policy {
         let mut record = lock(&self.record);
         let Some(failure) = Failure::of(context, &record) else { return RetryAction::NoActionIndicated };
         record.failure = Some(failure.clone());
-        let attempts = record.attempts;
+        let (attempts, status) = (record.attempts, record.status);
         drop(record);
         // The SDK alone knows whether the clock was wrong: it has measured it, and signs with the right time from here
         // on.
-        match self.wait(attempts, &failure, previous.should_retry()) {
+        match self.wait(attempts, &failure, status, previous.should_retry()) {
             Some(wait) => {
                 lock(&self.record).is_clock_wrong |= failure.remedy == Remedy::Clock;
                 RetryAction::retryable_error_with_explicit_delay(ErrorKind::TransientError, wait)
@@ -143,7 +175,7 @@ mod tests {
     /// The waits of a call whose every attempt fails like this.
     fn waits(retries: Retries, class: Class, failure: &Failure) -> Vec<Duration> {
         let policy = Policy::new(retries, class, Arc::default(), Renewal::default());
-        (1..).map_while(|attempts| policy.wait(attempts, failure, true)).collect()
+        (1..).map_while(|attempts| policy.wait(attempts, failure, 0, true)).collect()
     }
 
     fn failure(fate: Fate, remedy: Remedy) -> Failure {
@@ -206,8 +238,8 @@ mod tests {
     fn the_same_failure_is_counted_once_however_often_the_sdk_asks() {
         let policy = Policy::new(Retries::STANDARD, Class::Read, Arc::default(), Renewal::default());
         let expired = failure(Fate::Refused, Remedy::Credentials);
-        assert_eq!(policy.wait(1, &expired, false), policy.wait(1, &expired, false));
-        assert_eq!(policy.wait(2, &expired, false), None);
+        assert_eq!(policy.wait(1, &expired, 403, false), policy.wait(1, &expired, 403, false));
+        assert_eq!(policy.wait(2, &expired, 403, false), None);
     }
 
     #[test]
@@ -233,6 +265,33 @@ mod tests {
     fn a_clock_is_corrected_once() {
         assert_eq!(waits(Retries::STANDARD, Class::Once, &failure(Fate::Refused, Remedy::Clock)), vec![Duration::ZERO]);
         let policy = Policy::new(Retries::STANDARD, Class::Once, Arc::default(), Renewal::default());
-        assert_eq!(policy.wait(1, &failure(Fate::Refused, Remedy::Clock), false), None);
+        assert_eq!(policy.wait(1, &failure(Fate::Refused, Remedy::Clock), 403, false), None);
+    }
+
+    #[test]
+    fn waits_that_a_person_notices_are_announced_once_each() {
+        let said: Arc<Mutex<Vec<String>>> = Arc::default();
+        let kept = Arc::clone(&said);
+        let announce = Announce::new(Box::new(move |line| lock(&kept).push(line.to_owned())));
+        // Nothing is random without waits of its own.
+        let retries = Retries { throttled_wait: Duration::ZERO, ..Retries::STANDARD };
+        let policy = Policy::new(retries, Class::Read, Arc::default(), Renewal::default()).announcing(Some(announce));
+        let later = |fate, milliseconds| failure(fate, Remedy::Later(Some(Duration::from_millis(milliseconds))));
+        for (attempts, status, failure) in [
+            (1, 429, later(Fate::Refused, 999)),
+            (2, 429, later(Fate::Refused, 20_500)),
+            (2, 429, later(Fate::Refused, 20_500)),
+            (3, 0, later(Fate::NotSent, 1_000)),
+            (4, 0, later(Fate::Unknown, 2_000)),
+            (5, 503, failure(Fate::Refused, Remedy::None)),
+        ] {
+            policy.wait(attempts, &failure, status, false);
+        }
+        let expected = [
+            "HTTP 429; trying again in 20s (attempt 3 of 10)",
+            "No connection; trying again in 1s (attempt 4 of 10)",
+            "No response; trying again in 2s (attempt 5 of 10)",
+        ];
+        assert_eq!(*lock(&said), expected);
     }
 }

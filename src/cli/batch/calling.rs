@@ -11,10 +11,10 @@ use crate::api::operation::Operation;
 use crate::api::paging::{self, Paging};
 use crate::api::times::Times;
 use crate::aws::client::Clients;
-use crate::aws::recorder::{Recorder, Say};
+use crate::aws::recorder::Recorder;
 use crate::aws::retries::Retries;
 use crate::cli::Options;
-use crate::cli::answer::{answer, answer_recorded};
+use crate::cli::answer::{Debugging, answer, answer_recorded};
 use crate::cli::call::{Connected, Connection};
 use crate::cli::modes::Modes;
 use crate::cli::output::{self, Queue};
@@ -109,14 +109,15 @@ impl<'a> Calling<'a> {
         let paging = self.paging.as_ref().filter(|_| !is_single).map(|paging| (paging, &options));
         let once = async |input: &Document| {
             let recorder = if is_repeated { Recorder::default().repeating() } else { Recorder::default() };
-            answer_recorded(&self.paced, self.operation, input, None, self.say(), &recorder).await
+            answer_recorded(&self.paced, self.operation, input, None, self.debugging(), &recorder).await
         };
         whole(paging, input.clone(), once).await.map(|Page { document, .. }| document)
     }
 
-    fn say(&self) -> Option<Say> {
+    /// Requests and responses of several rows are shown beside each other, so that each body stays on its line.
+    fn debugging(&self) -> Option<Debugging> {
         let asides = self.shown.clone()?;
-        Some(Box::new(move |line: &str| asides.push(line.to_owned())))
+        Some(Debugging { say: Box::new(move |line: &str| asides.push(line.to_owned())), is_indented: false })
     }
 }
 
@@ -127,7 +128,7 @@ impl Ask for Calling<'_> {
         }
         let clients = self.beside.of(operation.service).await?;
         let (paging, options) = (Paging::of(operation), pages::Options::default());
-        let once = async |input: &Document| answer(clients, operation, input, None, self.say()).await;
+        let once = async |input: &Document| answer(clients, operation, input, None, self.debugging()).await;
         let paging = paging.as_ref().map(|paging| (paging, &options));
         whole(paging, input, once).await.map(|page| page.document)
     }

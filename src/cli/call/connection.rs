@@ -3,12 +3,13 @@
 use aws_smithy_runtime_api::client::http::HttpConnector;
 use std::sync::Arc;
 
+use crate::api::Document;
 use crate::api::error::{Error, Kind};
 use crate::api::regions;
 use crate::api::service::Service;
 use crate::aws::client::{Account, Clients, Settings};
 use crate::aws::contexts;
-use crate::aws::credentials::Access;
+use crate::aws::credentials::{self, Access};
 use crate::aws::endpoint;
 use crate::aws::environment::Environment;
 use crate::aws::proxies::Proxies;
@@ -20,7 +21,7 @@ use crate::cli::Options;
 use crate::cli::in_process::{self, InProcess};
 use crate::cli::state_file::state_file;
 use crate::cli::terminal::Terminal;
-use crate::sandbox::Backing;
+use crate::sandbox::{ACCOUNT, Backing};
 
 /// A connection that is not made yet.
 pub struct Connection {
@@ -73,6 +74,28 @@ impl Connection {
         let address = self.settings.address.as_ref().map(|address| address.url.as_str());
         let parts = [self.settings.region.as_deref(), profile.as_deref(), address];
         Ok(parts.map(Option::unwrap_or_default).join(" "))
+    }
+
+    /// Who would answer, for a person to see before anything is sent: the account where it is known, else the profile that leads
+    /// to it, and whether requests are signed at all.
+    pub fn shown(&self) -> Document {
+        let mut shown = Document::new();
+        match &self.place {
+            Place::Sandbox(_) => {
+                shown.insert("Account".to_owned(), ACCOUNT.into());
+            }
+            Place::Aws { .. } => {
+                let Lookup { environment, profile, .. } = &self.settings.lookup;
+                // Variables that hold credentials count more than a profile that nobody asks for.
+                if profile.is_asked_for() || !credentials::are_in(environment) {
+                    shown.insert("Profile".to_owned(), profile.name().into());
+                }
+            }
+        }
+        if self.settings.unsigned {
+            shown.insert("Signed".to_owned(), false.into());
+        }
+        shown
     }
 
     /// Clients that reach who answers. A person may be asked for a code at `terminal`.

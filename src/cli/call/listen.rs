@@ -75,7 +75,7 @@ pub async fn listen(
         drop(tell_address);
         (None, plain_host)
     };
-    let under_way = UnderWay::of(GetMessagingSessionEndpoint::OPERATION, &Document::new());
+    let under_way = UnderWay::of(terminal, GetMessagingSessionEndpoint::OPERATION, &Document::new());
     let session = Session::open(terminal, Service::Messaging, connection, None, options.debug, &under_way);
     let session = Box::pin(session).await?;
     let mut signals = Signals::listen(Some(1))?;

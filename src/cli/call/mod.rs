@@ -9,6 +9,8 @@
 
 mod connected;
 mod connection;
+mod dry_run;
+mod echo;
 mod listen;
 mod own;
 mod pagination;

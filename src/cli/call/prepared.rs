@@ -136,7 +136,7 @@ impl Prepared {
                 return Err(refused(operation, &lines));
             }
         }
-        let notes = choices.iter().map(|choice| format!("{}; it was sent as it is", in_words(choice))).collect();
+        let notes = choices.iter().map(|choice| format!("{}; chimectl does not refuse it", in_words(choice))).collect();
         Ok(Self { operation, input, paging: paging.filter(|_| !single), view, modes, until, notes, options, lookup })
     }
 
@@ -190,6 +190,9 @@ pub(super) fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
     if !options.columns.is_empty() && !matches!(format, Format::Table | Format::Csv) {
         let hint = "Add --output table or --output csv; --query picks in every format.";
         misfits.push(Error::usage("--columns: is for tables and CSV").hint(hint));
+    }
+    if format == Format::Curl && !options.dry_run {
+        misfits.push(Error::usage("--output curl: shows a request and no response").hint("Add --dry-run."));
     }
     if format != Format::Table {
         if options.sort.is_some() {

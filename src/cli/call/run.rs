@@ -5,6 +5,8 @@ use std::cell::RefCell;
 use serde_json::Value as Json;
 
 use super::connection::Connection;
+use super::dry_run::show_request;
+use super::echo;
 use super::plan::{Call, Course, Plan, Reading, Route};
 use super::printing::Printing;
 use super::session::Session;
@@ -13,15 +15,12 @@ use super::watch::watch;
 use crate::api::Document;
 use crate::api::answer::Answer;
 use crate::api::error::{Error, Kind};
-use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 use crate::api::paging::Paging;
-use crate::api::redact::Redaction;
 use crate::api::skeleton;
 use crate::api::times::Times;
 use crate::api::waiting::Wait;
-use crate::aws::transport::{DryRun, Network};
-use crate::cli::answer::answer;
+use crate::aws::transport::Network;
 use crate::cli::hints;
 use crate::cli::outcome;
 use crate::cli::output::{self, Shape, View};
@@ -52,14 +51,14 @@ pub async fn run(terminal: &Terminal, plan: Plan) -> Result<u8, Error> {
         Plan::Request(mut call, connection) => {
             let remarks = Remarks::of(&mut call, &connection);
             let on_interrupt = RefCell::new(Interruption::Unknown);
-            let under_way = UnderWay::of(call.operation, &call.input);
+            let under_way = UnderWay::of(terminal, call.operation, &call.input);
             let work = show_request(terminal, call, connection);
             remarks.after(terminal, until_interrupted(&under_way, &on_interrupt, work).await)
         }
         Plan::Answer(mut call, reading, route) => {
             let remarks = Remarks::of(&mut call, &route.connection);
             let on_interrupt = RefCell::new(Interruption::Unknown);
-            let under_way = UnderWay::of(call.operation, &call.input);
+            let under_way = UnderWay::of(terminal, call.operation, &call.input);
             let work = fetch(terminal, call, *reading, route, (&under_way, &on_interrupt));
             remarks.after(terminal, until_interrupted(&under_way, &on_interrupt, work).await)
         }
@@ -167,6 +166,7 @@ async fn change(
     on_interrupt: &OnInterrupt,
 ) -> Result<u8, Error> {
     let (terminal, operation, input) = (session.terminal(), call.operation, &call.input);
+    let mut is_done = false;
     let own = match reading.existing {
         Some(row) => {
             let Created { answer, was_there } = Box::pin(existing::create(row, operation, input, session)).await?;
@@ -177,6 +177,7 @@ async fn change(
         }
         None => match session.answer(operation, input, None).await {
             Ok(Answer { document, is_done_before, .. }) => {
+                is_done = !is_done_before;
                 if is_done_before {
                     output::remark(terminal, outcome::done_before(operation));
                 }
@@ -201,6 +202,9 @@ async fn change(
     let printing = Printing::of(terminal, &call, &reading, times, session.under_way());
     let page = Page { document: shown.unwrap_or_default(), items: None, resume: None };
     let printing = pages::one_page(page, printing).await?;
+    if is_done {
+        echo::deleted(operation, input, printing.failed).iter().for_each(|line| output::remark(terminal, line));
+    }
     let status = ended(terminal, &call, &printing, reading.partial_failure);
     failure.map_or(Ok(status), Err)
 }
@@ -244,32 +248,6 @@ fn ended(terminal: &Terminal, call: &Call, printing: &Printing, partial_failure:
     0
 }
 
-/// Prints the request that would be sent.
-async fn show_request(terminal: &Terminal, call: Call, connection: Connection) -> Result<u8, Error> {
-    let Call { operation, input, view, .. } = call;
-    let dry_run = DryRun::default();
-    let clients = connection.clients_of(dry_run.clone()).await?;
-    answer(&clients, operation, &input, None, None).await?;
-    let request = dry_run.take().ok_or_else(|| Error::new(Kind::Other, "the SDK made no request"))?;
-    let redaction = Redaction::of_credentials(operation, &input);
-    let mut document = Document::new();
-    document.insert("Method".to_owned(), request.method.into());
-    document.insert("Url".to_owned(), redaction.url(&request.url).into());
-    // Of the headers those that carry members of the input.
-    let facts = ServiceFacts::of(operation.service).operation(operation.name);
-    let carried = facts.into_iter().flat_map(|facts| facts.headers.values());
-    let carried = carried.filter_map(|name| Some((name.to_owned(), request.headers.get(name)?.into())));
-    let headers: Document = carried.collect();
-    if !headers.is_empty() {
-        document.insert("Headers".to_owned(), headers.into());
-    }
-    if let Some(body) = redaction.request_body(&request.body) {
-        document.insert("Body".to_owned(), body);
-    }
-    show(terminal, view, Shape::default(), document).await?;
-    Ok(0)
-}
-
 async fn show_skeleton(
     terminal: &Terminal,
     skeleton: Skeleton,
@@ -287,7 +265,7 @@ async fn show_skeleton(
 }
 
 /// Prints one document.
-async fn show(terminal: &Terminal, view: View, shape: Shape, document: Document) -> Result<(), Error> {
+pub(super) async fn show(terminal: &Terminal, view: View, shape: Shape, document: Document) -> Result<(), Error> {
     let renderer = output::renderer(terminal, view, shape, None);
     pages::one_page(Page { document, items: None, resume: None }, renderer).await.map(drop)
 }

@@ -11,8 +11,8 @@ use crate::api::operation::Operation;
 use crate::api::paging::Paging;
 use crate::api::service::Service;
 use crate::aws::client::Clients;
-use crate::aws::recorder::{Recorder, Say};
-use crate::cli::answer::answer_recorded;
+use crate::aws::recorder::Recorder;
+use crate::cli::answer::{Debugging, answer_recorded};
 use crate::cli::output;
 use crate::cli::terminal::Terminal;
 use crate::cli::under_way::UnderWay;
@@ -81,13 +81,12 @@ impl<'a> Session<'a> {
         input: &Document,
         list: Option<&str>,
     ) -> Result<Answer, Error> {
-        let terminal = self.terminal().clone();
-        let say = self.debug.then(|| Box::new(move |line: &str| output::say(&terminal, line)) as Say);
+        let debug = self.debug.then(|| Debugging::at(self.terminal()));
         let clients = self.connected.of(operation.service).await?;
         // What is asked beside it says nothing of the command's own call.
         let beside = Recorder::default();
         let recorder = if self.under_way.is_of(operation) { &self.under_way.recorder } else { &beside };
-        let answer = answer_recorded(clients, operation, input, list, say, recorder).await;
+        let answer = answer_recorded(clients, operation, input, list, debug, recorder).await;
         if recorder.is_clock_wrong() && !self.has_noted_clock.replace(true) {
             output::say(self.terminal(), WRONG_CLOCK);
         }

@@ -8,6 +8,7 @@ mod color;
 mod column;
 mod columns;
 mod csv;
+mod curl;
 mod draw;
 mod failure;
 mod failure_box;
@@ -76,6 +77,8 @@ pub enum Format {
     YamlStream,
     /// Rows with a header for a spreadsheet, printed as pages arrive
     Csv,
+    /// A curl command for the request; only with --dry-run
+    Curl,
     /// Nothing
     Off,
 }
@@ -151,6 +154,7 @@ pub fn renderer(terminal: &Terminal, view: View, shape: Shape, list: Option<Stri
             Format::Yaml => Box::new(yaml::Whole::new(terminal, list)),
             Format::YamlStream => Box::new(yaml::Pages { terminal, list }),
             Format::Csv => Box::new(csv::Pages::new(terminal, shape, tables.columns)),
+            Format::Curl => Box::new(curl::Command(terminal)),
             Format::Off => Box::new(Discard),
         };
         return Box::new(Told { inner, terminal: told, more });
@@ -167,7 +171,7 @@ pub fn renderer(terminal: &Terminal, view: View, shape: Shape, list: Option<Stri
         Format::Yaml => Box::new(move |json| yaml::print(&terminal, json)),
         Format::YamlStream => Box::new(move |json| yaml::print_item(&terminal, json)),
         Format::Csv => Box::new(move |json| csv::print(&terminal, json, &tables.columns)),
-        Format::Off => return Box::new(Told { inner: Box::new(Discard), terminal: told, more }),
+        Format::Curl | Format::Off => return Box::new(Told { inner: Box::new(Discard), terminal: told, more }),
     };
     Box::new(Queried { query, answer: Joined::new(list), items: Vec::new(), print, terminal: told, more })
 }
@@ -257,6 +261,13 @@ pub fn say(terminal: &Terminal, text: &str) {
 pub fn remark(terminal: &Terminal, text: &str) {
     if terminal.errors_are_terminal() {
         say(terminal, text);
+    }
+}
+
+/// The same in the middle of the work, in place of a line that shows how far it has come.
+pub fn interject(terminal: &Terminal, text: &str) {
+    if terminal.errors_are_terminal() {
+        terminal.write_errors(&format!("{}{}\n", progress::CLEAR, escape::lines(text)));
     }
 }
 

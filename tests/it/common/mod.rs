@@ -193,6 +193,8 @@ impl Server {
 pub fn formats() -> Vec<String> {
     Format::value_variants()
         .iter()
+        // It is for requests.
+        .filter(|format| **format != Format::Curl)
         .filter_map(Format::to_possible_value)
         .map(|format| format.get_name().to_owned())
         .collect()

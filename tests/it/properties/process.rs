@@ -6,7 +6,7 @@ use chimectl::api::answer::Answer;
 use chimectl::api::error::{Error, Kind, ServiceError};
 use chimectl::api::operation::Operation;
 use chimectl::api::paging::Paging;
-use chimectl::cli::answer::answer;
+use chimectl::cli::answer::{Debugging, answer};
 use chimectl::cli::in_process::{self, InProcess};
 use chimectl::cli::output::{self, Color, ErrorFormat, Format, Shape, Sort, Tables, Times, View};
 use chimectl::cli::query::Query;
@@ -78,7 +78,8 @@ fn tell(terminal: &Terminal, case: &Json) {
             let input = case["input"].as_object().unwrap();
             let terminal = terminal.clone();
             let say = Box::new(move |line: &str| output::say(&terminal, line));
-            let _ = runtime.block_on(answer(&clients, operation(case).unwrap(), input, None, Some(say)));
+            let debugging = Debugging { say, is_indented: case["indented"] == true };
+            let _ = runtime.block_on(answer(&clients, operation(case).unwrap(), input, None, Some(debugging)));
         }
         _ => {}
     }

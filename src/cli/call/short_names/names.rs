@@ -17,12 +17,10 @@ use crate::api::service::Service;
 use crate::api::source::at;
 use crate::api::things::{Kind, Listing, MADE};
 use crate::aws::client::Clients;
-use crate::aws::recorder::Say;
 use crate::aws::settings::{self, Lookup};
 use crate::cli::Options;
-use crate::cli::answer::answer;
+use crate::cli::answer::{Debugging, answer};
 use crate::cli::call::{CHIME_BEARER, Connection};
-use crate::cli::output;
 use crate::cli::terminal::Terminal;
 use crate::jobs::joined::whole;
 use crate::jobs::pages;
@@ -124,7 +122,7 @@ impl<'a> Names<'a> {
         let operation = operation("GetMeeting")?;
         let clients = self.clients(operation.service).await?;
         let request = Document::from_iter([("MeetingId".to_owned(), id.into())]);
-        let answer = answer(&clients, operation, &request, None, self.say()).await?;
+        let answer = answer(&clients, operation, &request, None, self.debugging()).await?;
         let arn = at(&answer.document, "Meeting.MeetingArn").first().and_then(|arn| arn.as_str()).map(str::to_owned);
         Ok(arn)
     }
@@ -151,7 +149,7 @@ impl<'a> Names<'a> {
         request: Document,
     ) -> Result<Vec<Thing>, Error> {
         let (paging, options) = (Paging::of(operation), pages::Options::default());
-        let once = async |input: &Document| answer(clients, operation, input, None, self.say()).await;
+        let once = async |input: &Document| answer(clients, operation, input, None, self.debugging()).await;
         let page = whole(paging.as_ref().map(|paging| (paging, &options)), request, once).await?;
         let items = page.document.get(listing.things).and_then(Json::as_array).into_iter().flatten();
         Ok(items.filter_map(Json::as_object).map(|item| Thing::of(listing, item)).collect())
@@ -200,9 +198,8 @@ impl<'a> Names<'a> {
         Kept::of(&self.lookup.environment, &[&target, who, region, operation.name, &request])
     }
 
-    fn say(&self) -> Option<Say> {
-        let terminal = self.terminal.clone();
-        self.options.debug.then(|| Box::new(move |line: &str| output::say(&terminal, line)) as Say)
+    fn debugging(&self) -> Option<Debugging> {
+        self.options.debug.then(|| Debugging::at(self.terminal))
     }
 }
 

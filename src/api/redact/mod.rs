@@ -1,20 +1,21 @@
 //! Keeps secrets out of what is shown and kept. In debug output and logs, which are handed around, everything that the
 //! service model marks is hidden; in errors and dry runs, which answer what the user typed, credentials alone.
 //!
-//! Requests are redacted by the declarations of the operation. Answers have no declarations; there, every
-//! member is hidden whose name is sensitive anywhere in the service (`traits.json`).
+//! Requests are redacted by the declarations of the operation, responses by the structures of the reference and what
+//! `traits.json` says is secret in each.
 
-use std::collections::HashSet;
+mod response;
+
+use std::time::Duration;
 
 use aws_smithy_runtime_api::http::Headers;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value as Json;
 
 use crate::api::Document;
-use crate::api::facts::Traits;
 use crate::api::kind::Kind;
 use crate::api::operation::{Member, Operation};
-use crate::text::{beginning, counted};
+use crate::text::{beginning, counted, duration};
 
 /// What stands in place of a secret.
 pub const HIDDEN: &str = "***";
@@ -29,7 +30,6 @@ pub struct Redaction {
     secrets: Vec<String>,
     /// All of them, to the end of the input, in the forms in which a message can repeat them.
     repeated: Vec<String>,
-    answer_members: HashSet<&'static str>,
 }
 
 impl Redaction {
@@ -52,8 +52,7 @@ impl Redaction {
         collect_members(operation.members, input, hides, &mut repeated);
         let in_quotes: Vec<_> = repeated.iter().map(|secret| quoted(secret)).collect();
         repeated.extend(in_quotes);
-        let answer_members = Traits::of(operation.service).sensitive.values().flatten().copied().collect();
-        Self { operation, hides, secrets, repeated, answer_members }
+        Self { operation, hides, secrets, repeated }
     }
 
     /// The URL with secret values hidden, which a path or a query can carry, and without a password.
@@ -71,10 +70,14 @@ impl Redaction {
         Some(json)
     }
 
-    /// A response's body with secret members hidden, and the secrets of the request in an error's message.
-    pub fn answer_body(&self, body: &[u8]) -> Option<Json> {
+    /// The body of a response with this status, with secret members hidden, and the secrets of the request in an error's
+    /// message.
+    pub fn answer_body(&self, status: u16, body: &[u8]) -> Option<Json> {
         let mut json: Json = serde_json::from_slice(body).ok()?;
-        self.hide_answer(&mut json);
+        match status {
+            200..300 => response::hide(self.operation, &mut json),
+            _ => response::hide_by_name(self.operation, &mut json),
+        }
         if let Some(Json::String(message)) = json.get_mut("Message") {
             *message = self.message(message);
         }
@@ -86,43 +89,48 @@ impl Redaction {
         without(&self.repeated, message)
     }
 
-    /// A request as debug output shows it.
-    pub fn request_lines(&self, method: &str, url: &str, headers: &Headers, body: &[u8]) -> Vec<String> {
+    /// A request as debug output shows it, with its body on several lines if `is_indented`.
+    pub fn request_lines(
+        &self,
+        (method, url): (&str, &str),
+        headers: &Headers,
+        body: &[u8],
+        is_indented: bool,
+    ) -> Vec<String> {
         let mut lines = vec![format!("> {method} {}", self.url(url))];
         lines.extend(headers.iter().map(|(name, value)| {
             let secret = matches!(name, "authorization" | "x-amz-security-token");
             format!("> {name}: {}", if secret { HIDDEN } else { value })
         }));
-        lines.extend(self.request_body(body).map(|json| format!("> {json}")));
+        lines.extend(self.request_body(body).into_iter().flat_map(|json| json_lines('>', &json, is_indented)));
         lines
     }
 
-    /// A response as debug output shows it.
-    pub fn answer_lines(&self, status: u16, request_id: Option<&str>, body: &[u8]) -> Vec<String> {
-        let mut lines = vec![format!("< HTTP {status}, request ID {}", request_id.unwrap_or("unknown"))];
-        match self.answer_body(body) {
-            Some(json) => lines.push(format!("< {json}")),
+    /// A response as debug output shows it, which came after this time.
+    pub fn answer_lines(
+        &self,
+        (status, request_id): (u16, Option<&str>),
+        passed: Duration,
+        body: &[u8],
+        is_indented: bool,
+    ) -> Vec<String> {
+        let passed = duration::shown(Duration::from_millis(u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)));
+        let id = request_id.unwrap_or("unknown");
+        let mut lines = vec![format!("< HTTP {status} after {passed}, request ID {id}")];
+        match self.answer_body(status, body) {
+            Some(json) => lines.extend(json_lines('<', &json, is_indented)),
             None if body.is_empty() => {}
             None => lines.push(format!("< {} that are not JSON: {}", counted(body.len(), "byte"), shortened(body))),
         }
         lines
     }
+}
 
-    fn hide_answer(&self, json: &mut Json) {
-        match json {
-            Json::Object(members) => {
-                for (name, value) in members.iter_mut() {
-                    if self.answer_members.contains(name.as_str()) {
-                        *value = HIDDEN.into();
-                    } else {
-                        self.hide_answer(value);
-                    }
-                }
-            }
-            Json::Array(items) => items.iter_mut().for_each(|item| self.hide_answer(item)),
-            _ => {}
-        }
-    }
+/// JSON on one line, or indented on several, each behind `sign`.
+fn json_lines(sign: char, json: &Json, is_indented: bool) -> Vec<String> {
+    // What was read as JSON can be written as JSON.
+    let text = if is_indented { serde_json::to_string_pretty(json).unwrap_or_default() } else { json.to_string() };
+    text.lines().map(|line| format!("{sign} {line}")).collect()
 }
 
 fn hide_members(members: &[Member], document: &mut Document, hides: fn(&Member) -> bool) {

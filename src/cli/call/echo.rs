@@ -1,0 +1,141 @@
+//! What a person at a terminal is told after something was deleted, detached or stopped: to which thing that happened.
+
+use crate::api::Document;
+use crate::api::operation::{Member, Operation};
+use crate::text::{counted, hyphenated};
+
+/// The verb of an operation and the word for what it has done. Names of operations begin with the verb.
+const VERBS: [(&str, &str); 6] = [
+    ("BatchDelete", "Deleted"),
+    ("Delete", "Deleted"),
+    ("Deregister", "Deregistered"),
+    ("Disassociate", "Disassociated"),
+    ("Redact", "Redacted"),
+    ("Stop", "Stopped"),
+];
+
+/// Who calls is not what it happens to.
+const BEARER: &str = "ChimeBearer";
+
+/// The line about a successful call of `operation` with `input`, of whose items so many have failed; none for an operation that
+/// ends nothing, or if all items have failed.
+pub fn deleted(operation: &Operation, input: &Document, failed: usize) -> Option<String> {
+    let (verb, done) = VERBS.iter().find(|(verb, _)| operation.name.starts_with(verb))?;
+    let thing = words(operation.name.strip_prefix(verb)?);
+    let given = |member: &&Member| member.required && member.name != BEARER;
+    let members: Vec<_> = operation.members.iter().filter(given).collect();
+    let list = members.iter().find_map(|member| Some((member, input.get(member.name)?.as_array()?)));
+    let values = members.iter().filter_map(|member| Some((member.name, short(input.get(member.name)?.as_str()?))));
+    let values: Vec<_> = values.collect();
+    if let Some((member, items)) = list {
+        let count = items.len().saturating_sub(failed);
+        let one = words(member.name.trim_end_matches("Ids").trim_end_matches('s'));
+        let from = values.first().map(|(_, value)| format!(" from {value}")).unwrap_or_default();
+        return (count > 0).then(|| format!("{done} {}{from}.", counted(count, &one)));
+    }
+    match &values[..] {
+        [] => Some(format!("{done} {thing}.")),
+        [(_, value)] => Some(format!("{done} {thing} {value}.")),
+        // The last one names the thing, those before it where it was.
+        [rest @ .., (_, value)] => {
+            let places = rest.iter().map(|(name, value)| format!("{} {value}", words(owner(name))));
+            Some(format!("{done} {thing} {value} ({}).", places.collect::<Vec<_>>().join(", ")))
+        }
+    }
+}
+
+/// `AppInstanceUser` as `app instance user`.
+fn words(name: &str) -> String {
+    let words = hyphenated(name.trim_start_matches("E164")).replace('-', " ");
+    words.split(' ').map(|word| if word == "sip" { "SIP" } else { word }).collect::<Vec<_>>().join(" ")
+}
+
+/// The thing whose id or ARN a member holds.
+fn owner(member: &str) -> &str {
+    member.strip_suffix("Arn").or_else(|| member.strip_suffix("Id")).unwrap_or(member)
+}
+
+/// The id at the end of an ARN; anything else as it is.
+fn short(value: &str) -> &str {
+    match value.starts_with("arn:") {
+        true => value.rsplit(['/', ':']).next().unwrap_or(value),
+        false => value,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::api::service::Service;
+    use crate::services::Operations as _;
+
+    const APP: &str = "arn:aws:chime:us-east-1:123456789012:app-instance/a";
+
+    #[test]
+    fn it_is_said_what_was_ended_and_where() {
+        let of_app = |rest: &str| format!("{APP}/{rest}");
+        for (service, name, input, failed, expected) in [
+            (
+                Service::Identity,
+                "DeleteAppInstance",
+                json!({ "AppInstanceArn": APP }),
+                0,
+                Some("Deleted app instance a."),
+            ),
+            (
+                Service::Messaging,
+                "DeleteChannelMembership",
+                json!({ "ChannelArn": of_app("channel/c"), "MemberArn": of_app("user/alice"), "ChimeBearer": of_app("user/root") }),
+                0,
+                Some("Deleted channel membership alice (channel c)."),
+            ),
+            (
+                Service::Voice,
+                "BatchDeletePhoneNumber",
+                json!({ "PhoneNumberIds": ["1", "2", "3"] }),
+                1,
+                Some("Deleted 2 phone numbers."),
+            ),
+            (Service::Voice, "BatchDeletePhoneNumber", json!({ "PhoneNumberIds": ["1"] }), 1, None),
+            (
+                Service::Voice,
+                "DisassociatePhoneNumbersFromVoiceConnector",
+                json!({ "VoiceConnectorId": "v", "E164PhoneNumbers": ["1"] }),
+                0,
+                Some("Disassociated 1 phone number from v."),
+            ),
+            (Service::Voice, "DeleteSipRule", json!({ "SipRuleId": "r" }), 0, Some("Deleted SIP rule r.")),
+            (
+                Service::Meetings,
+                "StopMeetingTranscription",
+                json!({ "MeetingId": "m" }),
+                0,
+                Some("Stopped meeting transcription m."),
+            ),
+            (Service::Meetings, "GetMeeting", json!({ "MeetingId": "m" }), 0, None),
+        ] {
+            let operation = service.operation(name).unwrap();
+            assert_eq!(deleted(operation, input.as_object().unwrap(), failed).as_deref(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn every_operation_that_ends_something_says_so() {
+        let all = Service::ALL.iter().flat_map(|service| service.operations().iter().copied());
+        let ending = all.filter(|operation| crate::api::absence::ends_something(operation));
+        let silent: Vec<_> = ending
+            .filter(|operation| {
+                let of_kind = |member: &Member| match member.kind {
+                    crate::api::kind::Kind::List(_) => json!(["x"]),
+                    _ => Json::from("x"),
+                };
+                let input = operation.members.iter().map(|member| (member.name.to_owned(), of_kind(member)));
+                deleted(operation, &input.collect(), 0).is_none_or(|line| !line.contains('x') && !line.contains(" 1 "))
+            })
+            .map(|operation| operation.name)
+            .collect();
+        assert!(silent.is_empty(), "{silent:?}");
+    }
+}
