@@ -224,6 +224,10 @@ async fn work_sandbox(
             output::say(terminal, &format!("In the sandbox in {} it is {}.", path.display(), sandbox::iso8601(now)));
             Ok(0)
         }
+        Sandbox::Call(call) => {
+            let (_, store) = stored(environment, existing(call.state.clone())?)?;
+            Box::pin(call.run(terminal, store, options)).await
+        }
         Sandbox::Env { port, address, shell, unset } => {
             let of_shell = || EnvShell::of(&environment.get("SHELL").unwrap_or_default());
             let shell = shell.unwrap_or_else(of_shell);
@@ -304,7 +308,8 @@ fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Resul
         .seeded(conditions.seed)
         .logged(log)
         .failing(conditions.faults.clone())
-        .calling(conditions.functions.clone()))
+        .calling(conditions.functions.clone())
+        .called(conditions.callees.clone()))
 }
 
 /// A future that is ready when the process is asked to end. It listens from now on, so that a signal that

@@ -10,6 +10,7 @@ pub(crate) mod commands;
 pub mod completion;
 pub mod context;
 pub mod description;
+mod dial;
 mod exit_status;
 pub mod help;
 mod hints;

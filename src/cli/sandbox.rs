@@ -8,7 +8,8 @@ use std::time::Duration;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::sandbox::{Clock, FailureRule, FaultRule, Function, Origin};
+use crate::cli::dial::Dial;
+use crate::sandbox::{Callee, Clock, FailureRule, FaultRule, Function, Origin};
 use crate::text::duration;
 
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
@@ -63,6 +64,15 @@ pub enum Sandbox {
         #[arg(long, value_name = "PATH")]
         state: Option<PathBuf>,
     },
+    /// Call a number that leads to a SIP media application, and print what happens
+    ///
+    /// The sandbox plays the service: it finds the SIP rule of the number, or of the voice connector's host, invokes the function
+    /// with the documented events, does the actions of its responses, and plays the caller, who types --digits and hangs up when
+    /// nothing is going on any more, or on Ctrl-C. On a terminal it prints lines to read, elsewhere lines of JSON. The status is 1
+    /// if the function could not be invoked, or its response could not be used.
+    #[command(after_help = "Example:
+  chimectl sandbox call --from +12065550142 --to +12065550100 --digits 1,4711# --function '*=http://127.0.0.1:9000/'")]
+    Call(Box<Dial>),
     /// Print what makes a shell's programs find a sandbox that is served
     ///
     /// Lines for the shell to evaluate: they set the addresses of the services, keys, and the region, which is that of --region,
@@ -153,13 +163,20 @@ pub struct Conditions {
     /// NODE_EXTRA_CA_CERTS.
     #[arg(long)]
     pub tls: bool,
-    /// Where a Lambda function is that a channel flow names: ARN=URL, with * for every function
+    /// Where a Lambda function is that a channel flow or a SIP media application names: ARN=URL, with * for every function
     ///
     /// The event is posted to the URL, as to the runtime emulator of AWS Lambda
     /// (http://127.0.0.1:9000/2015-03-31/functions/function/invocations). A function that cannot be reached, or answers with an
     /// error, leads to the processor's fallback action. A flow whose functions are nowhere waits for channel-flow-callback.
+    /// A function of a SIP media application answers with the actions that steer its call.
     #[arg(long = "function", value_name = "ARN=URL", value_parser = Function::parse)]
     pub functions: Vec<Function>,
+    /// How somebody behaves whom a SIP media application calls, such as +12065550142=busy
+    ///
+    /// NUMBER=answer, NUMBER=answer:DIGITS (what is typed, with a comma before each next prompt), NUMBER=busy or
+    /// NUMBER=no-answer, with * for everybody. Whoever is not mentioned answers.
+    #[arg(long = "callee", value_name = "NUMBER=BEHAVIOR", value_parser = Callee::parse)]
+    pub callees: Vec<Callee>,
     /// Work in the background that fails, such as phone-number-order:0.2
     ///
     /// WORK, and behind a colon a probability (0.2) or how many times (2x), if not always. WORK is phone-number-order,

@@ -6,7 +6,7 @@ use rustls::ServerConfig;
 
 use super::failure::Failures;
 use super::faults::ActiveRule;
-use super::{FailureRule, FaultRule, Function, Log, Origin, Publisher, Sandbox};
+use super::{Callee, FailureRule, FaultRule, Function, Log, Origin, Publisher, Sandbox};
 
 impl Sandbox {
     /// The sandbox, refusing requests that are not signed with its keys if `verifies_signatures`.
@@ -47,6 +47,11 @@ impl Sandbox {
     /// The sandbox with functions that it invokes when it is served.
     pub fn calling(self, functions: Vec<Function>) -> Self {
         Self { functions, ..self }
+    }
+
+    /// The sandbox in which whoever is called behaves so.
+    pub fn called(self, callees: Vec<Callee>) -> Self {
+        Self { callees, ..self }
     }
 
     /// The sandbox publishing its events when it is served.

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::Call;
+use super::calls::Route;
 use super::event::{InChannel, Invocation};
 use super::fault::Fault;
 use super::schedule::Event;
@@ -58,6 +59,12 @@ pub(super) struct Families {
     pub details: fn(&Call<'_>, &str, bool) -> Result<Vec<Json>, Fault>,
     /// What is done where a function cannot be invoked, with the reason.
     pub on_unreached: fn(&Call<'_>, &Invocation, &str) -> Result<(), Fault>,
+    /// Where a call to a number, or to `NUMBER@HOST` through a voice connector, goes.
+    pub route: fn(&Call<'_>, &str) -> Result<Route, Fault>,
+    /// Whether the account has a number and may call from it.
+    pub may_call_from: fn(&Call<'_>, &str) -> Result<bool, Fault>,
+    /// Whether there is a voice connector, or a group of them, with this ARN.
+    pub is_connector: fn(&Call<'_>, &str) -> Result<bool, Fault>,
     /// What else is done when a user or bot is deleted.
     pub on_person_deleted: &'static [Consequence],
     /// What else is done when a meeting has ended.

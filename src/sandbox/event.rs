@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
+use super::calls;
 use super::publisher::Published;
 
 /// Something that was done. Who is told follows from the channel and from who is in it at that moment, which a listener knows
@@ -43,6 +44,9 @@ pub struct Event {
     /// What is published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Published>,
+    /// What is told of a call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<Box<calls::News>>,
     /// What is told.
     #[serde(skip_serializing_if = "Json::is_null")]
     pub payload: Json,

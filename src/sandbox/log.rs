@@ -61,6 +61,15 @@ impl Log {
         if let Some(fault) = fault {
             entry["fault"] = fault.into();
         }
+        self.write(&entry);
+    }
+
+    /// Adds something that has happened in the call `transaction`. `now` is in milliseconds since 1970.
+    pub fn note(&self, now: i64, transaction: &str, line: Json) {
+        self.write(&json!({ "time": iso8601(now), "call": transaction, "told": line }));
+    }
+
+    fn write(&self, entry: &Json) {
         let line = format!("{entry}\n");
         let written = lock(&self.file).write_all(line.as_bytes());
         // A full disk is no reason to refuse requests.

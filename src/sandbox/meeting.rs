@@ -1,12 +1,13 @@
-//! Meetings as far as several families know them: one keeps them, another takes its media from them.
+//! Meetings as far as several families know them: one keeps them, another takes its media from them, and calls join them.
 
 use serde_json::Value as Json;
 
 use super::Call;
 use super::fault::Fault;
 
-/// The kind of resource in the store.
+/// The kinds of resources in the store: meetings, and their attendees, each under its meeting.
 pub const MEETING: &str = "meeting";
+pub const ATTENDEE: &str = "attendee";
 
 /// The meeting with this id in `region`.
 pub fn in_region(call: &Call<'_>, region: &str, id: &str) -> Result<Option<Json>, Fault> {

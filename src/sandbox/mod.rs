@@ -9,6 +9,7 @@ mod authority;
 mod beside;
 mod breakable;
 mod call;
+mod calls;
 mod clock;
 mod conditions;
 mod emulation;
@@ -63,6 +64,7 @@ use rustls::ServerConfig;
 use serde_json::{Value as Json, json};
 
 pub use authority::Authority;
+pub use calls::{Callee, Digits, Header, Inbound, Line, called_number, dial, digits, phone_number, readable};
 pub use clock::Clock;
 pub use emulation::Emulation;
 pub use exec::{exec, variables};
@@ -91,6 +93,7 @@ use failure::Failures;
 use fault::Fault;
 use fault_rule::Instead;
 use faults::{ActiveRule, InsteadOfAnswer, http_date};
+use functions::Patience;
 use request::Asked;
 use route::Route;
 use store::{Now, Records};
@@ -117,6 +120,8 @@ pub struct Sandbox {
     origins: Vec<Origin>,
     tls: Option<Arc<ServerConfig>>,
     functions: Vec<Function>,
+    callees: Vec<Callee>,
+    patience: Patience,
     publisher: Option<Publisher>,
     published: AtomicI64,
 }
@@ -163,6 +168,8 @@ impl Sandbox {
             origins: Vec::new(),
             tls: None,
             functions: Vec::new(),
+            callees: Vec::new(),
+            patience: Patience::default(),
             publisher: None,
             published: AtomicI64::new(0),
         }

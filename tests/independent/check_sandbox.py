@@ -1,6 +1,6 @@
 """Walks through `chimectl sandbox serve` with botocore, a client that shares no code with it.
 
-Usage: check_sandbox.py PATH_TO_CHIMECTL [SERVICE | workflows | lives ...]
+Usage: check_sandbox.py PATH_TO_CHIMECTL [SERVICE | workflows | lives | calls ...]
 
 Every answer is held against botocore's service model, every error against the codes that the API
 reference documents for the operation; the sandbox verifies botocore's signature of every request.
@@ -24,6 +24,7 @@ import sandbox_meetings
 import sandbox_messaging
 import sandbox_voice
 from limits import check_limits
+from sandbox_calls import Function, check_calls
 from sandbox_lives import check_lives
 from sandbox_texts import check_texts
 from signatures import check_signatures
@@ -43,6 +44,8 @@ SERVICES = {
 }
 WORKFLOWS = "workflows"
 LIVES = "lives"
+CALLS = "calls"
+PARTS = [*SERVICES, WORKFLOWS, LIVES, CALLS]
 
 
 class Served:
@@ -80,12 +83,16 @@ class Served:
 
 
 @contextlib.contextmanager
-def serving(chimectl, tally, clock):
-    """Runs a sandbox with a clock, and checks how it ends."""
+def serving(chimectl, tally, clock, *words):
+    """Runs a sandbox with a clock and more words, and checks how it ends."""
     with tempfile.TemporaryDirectory() as home:
         served = Served(chimectl, home)
         process = subprocess.Popen(
-            [*served.command("serve"), "--port", "0", "--clock", clock, "--verify-signatures"],
+            [
+                *served.command("serve"),
+                *("--port", "0", "--clock", clock, "--verify-signatures"),
+                *words,
+            ],
             stdout=subprocess.PIPE,
             text=True,
             env=served.environment,
@@ -140,7 +147,7 @@ def main():
     """Makes all checks."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("chimectl")
-    parser.add_argument("parts", nargs="*", default=[*SERVICES, WORKFLOWS, LIVES], metavar="SERVICE")
+    parser.add_argument("parts", nargs="*", default=PARTS, metavar="SERVICE")
     options = parser.parse_args()
     chimectl = os.path.abspath(options.chimectl)
     tally = Tally()
@@ -151,6 +158,12 @@ def main():
         elif part == LIVES:
             with serving(chimectl, tally, "instant") as served:
                 check_lives(served.url, tally)
+        elif part == CALLS:
+            function = Function()
+            with serving(chimectl, tally, "instant", "--function", f"*={function.url}") as served:
+                client = sandbox_voice.Voice(served.url, tally, sandbox_voice.SERVICE)
+                with tally.group("calls that a function steers"):
+                    check_calls(client, tally, function)
         else:
             check_service(chimectl, *SERVICES[part], tally)
     return tally.finish()

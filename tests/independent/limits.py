@@ -139,7 +139,8 @@ class Limiting:
     def items(self, shape, count):
         """Items of a list, all different where the rules say how, or entries of a map."""
         if shape.type_name == "map":
-            return {f"key{number}": self.plain.value(shape.value, {}) for number in range(count)}
+            # Headers of SIP have such names.
+            return {f"x-key{number}": self.plain.value(shape.value, {}) for number in range(count)}
         make = self.rules.items.get(shape.member.name, lambda _: self.plain.value(shape.member, {}))
         return [make(number) for number in range(count)]
 

@@ -59,6 +59,7 @@ mod properties;
 mod queries;
 mod redaction;
 mod reliability;
+mod sandbox_calls;
 mod sandbox_clients;
 #[cfg(unix)]
 mod sandbox_events;

@@ -36,6 +36,7 @@ pub use own::show_own;
 use plan::Plan;
 pub use prepared::CHIME_BEARER;
 use prepared::Prepared;
+pub use told::Style;
 
 /// Calls the operation of `invocation` and gives the exit status. `unread` lists the words that could not be
 /// read; if there are any, nothing is sent. `lookup` has no profile yet.

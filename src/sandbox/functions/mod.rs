@@ -1,34 +1,48 @@
 //! Functions that the sandbox invokes in the service's place: `--function ARN=URL`.
 //!
 //! A function is whatever answers at a URL, in the form of AWS Lambda's runtime emulator: the event is posted, and the answer is
-//! the result. Those of channel flows are invoked asynchronously, so that only what they call back counts.
+//! the result. Those of channel flows are invoked asynchronously, so that only what they call back counts; those of SIP media
+//! applications answer with actions.
+
+mod poster;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Body;
-use axum::http::header::CONTENT_TYPE;
-use axum::http::{Request, Uri};
-use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioExecutor;
-use serde_json::Value as Json;
+use axum::http::Uri;
 use tokio::task::{JoinHandle, spawn_blocking};
-use tokio::time::{sleep, timeout};
+use tokio::time::sleep;
 
-use super::Sandbox;
+pub use poster::{Poster, Unanswered};
+
+use super::calls::Player;
 use super::event::{Event, Invocation};
 use super::fault::Fault;
+use super::{Call, Sandbox};
 use crate::api::Document;
-use crate::api::causes::causes;
 use crate::api::operation::Declared as _;
 use crate::services::messaging::ChannelFlowCallback;
 
 /// How often the state is looked at for functions that other processes want invoked.
-const LOOK: Duration = Duration::from_millis(10);
+pub const LOOK: Duration = Duration::from_millis(10);
 
-/// How long a function may take to answer, after which it counts as one that cannot be reached.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long functions may take, by the machine's clock whatever that of the sandbox.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// One of a channel flow: after that it counts as one that cannot be reached.
+    pub of_flows: Duration,
+    /// One of a SIP media application, before it is invoked again.
+    pub until_again: Duration,
+    /// One of a SIP media application in all, before the call is ended.
+    pub in_all: Duration,
+}
+
+impl Default for Patience {
+    /// Those of calls are from the page "Timeouts and retries" of the developer guide.
+    fn default() -> Self {
+        Self { of_flows: Duration::from_secs(30), until_again: Duration::from_secs(5), in_all: Duration::from_secs(20) }
+    }
+}
 
 /// Where a function is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +77,7 @@ pub fn address(url: &str) -> Result<Uri, String> {
 }
 
 /// The place of the function `arn`: its own, else that of every function.
-fn place<'a>(functions: &'a [Function], arn: &str) -> Option<&'a Uri> {
+pub fn place<'a>(functions: &'a [Function], arn: &str) -> Option<&'a Uri> {
     let own = functions.iter().find(|function| function.arn.as_deref() == Some(arn));
     own.or_else(|| functions.iter().find(|function| function.arn.is_none())).map(|function| &function.url)
 }
@@ -78,12 +92,16 @@ pub fn follow(sandbox: &Arc<Sandbox>) -> Option<JoinHandle<()>> {
     let mut position = sandbox.store.last_event().unwrap_or(0);
     Some(tokio::spawn(async move {
         let poster = Poster::new();
+        let mut player = Player::new(&sandbox, poster.clone(), None);
         loop {
             sleep(LOOK).await;
             let looking = Arc::clone(&sandbox);
             let Ok(Some((at, events))) = spawn_blocking(move || news(&looking, position)).await else { continue };
             position = at;
-            for Event { invocation, published, .. } in events {
+            for Event { invocation, published, call, .. } in events {
+                if let Some(call) = call {
+                    player.take(&call);
+                }
                 if let Some(invocation) = invocation {
                     let (sandbox, poster) = (Arc::clone(&sandbox), poster.clone());
                     tokio::spawn(async move { invoke(sandbox, poster, invocation).await });
@@ -97,7 +115,7 @@ pub fn follow(sandbox: &Arc<Sandbox>) -> Option<JoinHandle<()>> {
 }
 
 /// What has happened after `position`, if anything has.
-fn news(sandbox: &Sandbox, position: i64) -> Option<(i64, Vec<Event>)> {
+pub fn news(sandbox: &Sandbox, position: i64) -> Option<(i64, Vec<Event>)> {
     if sandbox.store.last_event().ok()? == position {
         return None;
     }
@@ -110,54 +128,77 @@ fn news(sandbox: &Sandbox, position: i64) -> Option<(i64, Vec<Event>)> {
 /// back for it.
 async fn invoke(sandbox: Arc<Sandbox>, poster: Poster, invocation: Invocation) {
     let Some(url) = place(&sandbox.functions, &invocation.function) else { return };
-    let Err(why) = poster.post(url, &invocation.document, PATIENCE).await else { return };
+    let asked = poster.post(url, &invocation.document, sandbox.patience.of_flows).await;
+    let Err(why) = asked else { return };
     // What it cannot do now, it cannot say to anybody either.
     let _ = spawn_blocking(move || unreached(&sandbox, &invocation, &why)).await;
 }
 
-/// Posts events.
-#[derive(Clone)]
-pub struct Poster(Client<HttpConnector, Body>);
-
-impl Poster {
-    fn new() -> Self {
-        Self(Client::builder(TokioExecutor::new()).build_http())
-    }
-
-    /// Posts an event, and waits for the answer no longer than `patience`.
-    ///
-    /// # Errors
-    /// If there is no answer of success, in words.
-    pub async fn post(&self, url: &Uri, event: &Json, patience: Duration) -> Result<(), String> {
-        let request = Request::post(url).header(CONTENT_TYPE, "application/json").body(Body::from(event.to_string()));
-        let request = request.map_err(|error| error.to_string())?;
-        match timeout(patience, self.0.request(request)).await {
-            Ok(Ok(answer)) if answer.status().is_success() => Ok(()),
-            Ok(Ok(answer)) => Err(format!("it answers with HTTP status {}", answer.status().as_u16())),
-            Ok(Err(error)) => Err(causes(&error).last().map(ToString::to_string).unwrap_or_default()),
-            Err(_) => Err("it does not answer in time".to_owned()),
-        }
-    }
-}
-
 /// Does what is wanted where a function cannot be reached.
 fn unreached(sandbox: &Sandbox, invocation: &Invocation, why: &str) -> Result<(), Fault> {
-    let input = Document::new();
-    sandbox.store.transaction(
-        false,
-        &invocation.region,
-        &|connection| sandbox.clock.time(connection),
-        |records| super::schedule::play(&sandbox.call(records, ChannelFlowCallback::OPERATION, &input)),
-        |records| {
-            let call = sandbox.call(records, ChannelFlowCallback::OPERATION, &input);
-            (sandbox.families.on_unreached)(&call, invocation, why)
-        },
-    )
+    sandbox.work(&invocation.region, |call| (sandbox.families.on_unreached)(call, invocation, why))
+}
+
+impl Sandbox {
+    /// Works on the state of a region in a transaction that is no request, after all that is due.
+    ///
+    /// # Errors
+    /// That of the work, or if the state cannot be used.
+    pub(super) fn work<T>(&self, region: &str, work: impl Fn(&Call<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        // It belongs to no operation, and asks for nothing of this one.
+        let (operation, nothing) = (ChannelFlowCallback::OPERATION, Document::new());
+        self.store.transaction(
+            false,
+            region,
+            &|connection| self.clock.time(connection),
+            |records| super::schedule::play(&self.call(records, operation, &nothing)),
+            |records| work(&self.call(records, operation, &nothing)),
+        )
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::net::TcpListener;
+
+    use serde_json::json;
+
     use super::*;
+    use crate::sandbox::emulation::Families;
+    use crate::sandbox::registry::FAMILIES;
+    use crate::sandbox::{Clock, DEFAULT_REGION, Store};
+
+    /// Families that note which function could not be invoked, and why.
+    static NOTING: Families = Families {
+        on_unreached: |call, invocation, why| {
+            call.records.put("unreached", "", &invocation.message, None, &json!({ "why": why }))
+        },
+        ..FAMILIES
+    };
+
+    #[test]
+    fn a_function_of_a_flow_that_does_not_answer_in_time_cannot_be_invoked() {
+        // Whoever connects is not attended to.
+        let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+        let function = format!("*=http://{}/", silent.local_addr().unwrap());
+        let patience = Patience { of_flows: Duration::from_millis(50), ..Patience::default() };
+        let sandbox = Sandbox::new(Store::in_memory().unwrap(), Clock::Real);
+        let functions = vec![Function::parse(&function).unwrap()];
+        let sandbox = Arc::new(Sandbox { families: &NOTING, functions, patience, ..sandbox });
+        let invocation = Invocation {
+            region: DEFAULT_REGION.to_owned(),
+            function: "arn:aws:lambda:us-east-1:123456789012:function:f".to_owned(),
+            document: json!({}),
+            place: String::new(),
+            message: "m".to_owned(),
+            callback: String::new(),
+            goes_on: false,
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async { invoke(Arc::clone(&sandbox), Poster::new(), invocation).await });
+        let noted = sandbox.work(DEFAULT_REGION, |call| call.records.get("unreached", "", "m")).unwrap();
+        assert_eq!(noted, Some(json!({ "why": "it does not answer in time" })));
+    }
 
     #[test]
     fn a_function_has_its_own_place_or_that_of_all() {

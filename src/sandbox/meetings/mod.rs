@@ -7,13 +7,12 @@ mod transcription;
 
 use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
-use super::meeting::MEETING;
+use super::meeting::{ATTENDEE, MEETING};
 use super::{Call, tag};
 
 pub use meeting::end;
 
 /// The kinds of resources in the store, beside meetings.
-const ATTENDEE: &str = "attendee";
 const TRANSCRIPTION: &str = "transcription";
 /// The replicas of a meeting, under its id.
 const REPLICA: &str = "meeting-replica";

@@ -1,7 +1,7 @@
 //! The behaviour of phone numbers, voice connectors, SIP and voice profiles.
 //!
-//! Calls cannot be made here: what carries, starts or analyses a call exists with its settings and states, and
-//! nobody's phone rings.
+//! Nobody's phone rings: what carries, starts or analyses a call exists with its settings and states. Calls that a function steers
+//! are played by `sandbox/calls`.
 
 mod account_setting;
 mod address;
@@ -25,11 +25,13 @@ mod voice_profile_domain;
 use serde_json::Value as Json;
 
 pub use analysis_task::go_on as go_on_with_task;
-pub use phone_number::spread_calling_name;
+pub use phone_number::{may_call_from, spread_calling_name};
 pub use phone_number_order::carry_out as carry_out_order;
 pub use proxy_session::close as close_proxy_session;
 pub use setting::use_of_configuration;
+pub use sip_rule::route;
 
+use super::calls::CALL;
 use super::emulation::{Emulation, real, simulated};
 use super::fault::Fault;
 use super::reference::VOICE_PROFILE_DOMAIN;
@@ -38,7 +40,6 @@ use super::{Call, tag};
 
 /// The kinds of resources in the store.
 const ACCOUNT_SETTING: &str = "account-setting";
-const CALL: &str = "call";
 const CREDENTIALS: &str = "credentials";
 const PHONE_NUMBER: &str = "phone-number";
 const PHONE_NUMBER_ORDER: &str = "phone-number-order";
@@ -71,9 +72,13 @@ pub static OPERATIONS: &[Emulation] = &[
     simulated("CreateProxySession", proxy_session::create, "sessions expire by the sandbox's clock")
         .without("calls and messages through it"),
     real("CreateSipMediaApplication", sip_media_application::create)
-        .without("the Lambda function is neither looked for nor invoked"),
-    simulated("CreateSipMediaApplicationCall", sip_media_application::create_call, "the call is there for a day")
-        .without("the call itself: no phone rings"),
+        .without("the Lambda function is not looked for; that of --function is invoked"),
+    simulated(
+        "CreateSipMediaApplicationCall",
+        sip_media_application::create_call,
+        "the call is played for the function of --function; without one, it is there for a day",
+    )
+    .without("the call itself: no phone rings"),
     real("CreateSipRule", sip_rule::create).without("calls"),
     real("CreateVoiceConnector", voice_connector::create).without("calls"),
     real("CreateVoiceConnectorGroup", voice_connector_group::create),
@@ -183,9 +188,9 @@ pub static OPERATIONS: &[Emulation] = &[
     simulated("UpdateProxySession", proxy_session::update, "sessions expire by the sandbox's clock")
         .without("calls and messages through it"),
     real("UpdateSipMediaApplication", sip_media_application::update)
-        .without("the Lambda function is neither looked for nor invoked"),
+        .without("the Lambda function is not looked for; that of --function is invoked"),
     real("UpdateSipMediaApplicationCall", sip_media_application::update_call)
-        .without("the Lambda function is not invoked"),
+        .without("a function without a place in --function hears nothing of it"),
     real("UpdateSipRule", sip_rule::update).without("calls"),
     real("UpdateVoiceConnector", voice_connector::update),
     real("UpdateVoiceConnectorGroup", voice_connector_group::update),
@@ -255,6 +260,17 @@ fn updated(call: &Call<'_>, document: &mut Json) {
 /// Whether a time that the sandbox keeps with a resource has come.
 fn has_come(call: &Call<'_>, time: &Json) -> bool {
     time.as_i64().is_none_or(|time| time <= call.records.now)
+}
+
+/// Whether there is a voice connector, or a group of them, with this ARN.
+pub fn is_connector(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
+    let id = arn.rsplit_once('/').map_or("", |(_, id)| id);
+    for (kind, member) in [(VOICE_CONNECTOR, "VoiceConnectorArn"), (VOICE_CONNECTOR_GROUP, "VoiceConnectorGroupArn")] {
+        if find_anywhere(call, kind, id)?.is_some_and(|found| found[member] == arn) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn text(value: &Json) -> &str {

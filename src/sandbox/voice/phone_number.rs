@@ -113,6 +113,16 @@ pub fn usable(call: &Call<'_>, id: &str) -> Result<Json, Refusal> {
     }
 }
 
+/// Whether the account has a number, in whatever region, and may call from it.
+pub fn may_call_from(call: &Call<'_>, id: &str) -> Result<bool, Fault> {
+    let Some(region) = call.records.region_of(PHONE_NUMBER, "", &key(id))? else { return Ok(false) };
+    match usable(&Call { records: call.records.in_region(&region), ..*call }, id) {
+        Ok(_) => Ok(true),
+        Err(Refusal::Code(..)) => Ok(false),
+        Err(Refusal::Fault(fault)) => Err(fault),
+    }
+}
+
 /// Writes a number that was changed.
 pub fn save(call: &Call<'_>, number: &mut Json) -> Result<(), Fault> {
     updated(call, number);

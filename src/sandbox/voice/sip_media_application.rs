@@ -1,20 +1,18 @@
-//! SIP media applications and the calls that they steer. No Lambda function is invoked and nobody is called: a
-//! call is there until a day has passed, like one that nobody hangs up.
+//! SIP media applications and the calls that they begin. Where no function of `--function` steers a call, it is there until a day
+//! has passed, like one that nobody hangs up.
 
 use serde_json::{Value as Json, json};
 
 use super::super::{ACCOUNT, Call};
-use super::phone_number::{Refusal, usable};
+use super::phone_number::{Refusal, key, usable};
 use super::{CALL, SIP_MEDIA_APPLICATION, SIP_RULE, absent, all_anywhere, created, find, missing, text, updated};
+use crate::sandbox::calls::{Start, Target, check_headers};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::tag;
-use crate::sandbox::time::DAY_MS;
 
 /// From the reference's pages of ListSipMediaApplications and ListSipRules.
 pub const PAGE_SIZE: i64 = 100;
-
-const CALL_MS: i64 = DAY_MS;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let region = call.text("AwsRegion")?;
@@ -72,6 +70,16 @@ pub fn leads_to(rule: &Json, application: &str) -> bool {
     targets.into_iter().any(|target| target["SipMediaApplicationId"] == application)
 }
 
+/// An application, which is kept in a region, as what may steer a call.
+pub fn as_target(application: &Json, kept_in: &str) -> Target {
+    Target {
+        application: text(&application["SipMediaApplicationId"]).to_owned(),
+        region: text(&application["AwsRegion"]).to_owned(),
+        kept_in: kept_in.to_owned(),
+        function: text(&application["Endpoints"][0]["LambdaArn"]).to_owned(),
+    }
+}
+
 /// The function must be in the application's region: `arn:aws:lambda:REGION:…`.
 fn check_endpoints(call: &Call<'_>, region: &str) -> Result<(), Fault> {
     for endpoint in call.items("Endpoints") {
@@ -84,24 +92,41 @@ fn check_endpoints(call: &Call<'_>, region: &str) -> Result<(), Fault> {
 }
 
 pub fn create_call(call: &Call<'_>) -> Result<Json, Fault> {
-    let application = call.text("SipMediaApplicationId")?;
+    let id = call.text("SipMediaApplicationId")?;
     // What does not exist is not among the documented errors of this operation.
-    if call.records.get(SIP_MEDIA_APPLICATION, "", application)?.is_none() {
-        return Err(Fault::bad_request(absent(call, SIP_MEDIA_APPLICATION, application)));
-    }
+    let absent = || Fault::bad_request(absent(call, SIP_MEDIA_APPLICATION, id));
+    let application = call.records.get(SIP_MEDIA_APPLICATION, "", id)?.ok_or_else(absent)?;
     usable(call, call.text("FromPhoneNumber")?).map_err(|refusal| match refusal {
         Refusal::Code(_, message) => Fault::bad_request(format!("FromPhoneNumber: {message}")),
         Refusal::Fault(fault) => fault,
     })?;
-    let transaction = json!({ "TransactionId": call.new_id()? });
-    let ends_at = call.records.now + CALL_MS;
-    call.records.put(CALL, application, text(&transaction["TransactionId"]), Some(ends_at), &transaction)?;
-    Ok(json!({ "SipMediaApplicationCall": transaction }))
+    let headers = call.member("SipHeaders").cloned().unwrap_or_default();
+    if let Json::Object(headers) = &headers {
+        check_headers(headers).map_err(|why| Fault::bad_request(format!("SipHeaders: {why}")))?;
+    }
+    let begun = call.begin_call(Start {
+        transaction: call.new_id()?,
+        is_inbound: false,
+        rule: None,
+        targets: vec![as_target(&application, call.records.region)],
+        from: key(call.text("FromPhoneNumber")?),
+        to: key(call.text("ToPhoneNumber")?),
+        headers,
+        arguments: call.member("ArgumentsMap").cloned().unwrap_or_default(),
+        digits: Vec::new(),
+        intents: Vec::new(),
+        stays_ms: None,
+        callees: Vec::new(),
+        player: None,
+    })?;
+    Ok(json!({ "SipMediaApplicationCall": begun }))
 }
 
 pub fn update_call(call: &Call<'_>) -> Result<Json, Fault> {
     find(call, SIP_MEDIA_APPLICATION, "SipMediaApplicationId")?;
     let id = call.text("TransactionId")?;
     let found = call.records.get(CALL, call.text("SipMediaApplicationId")?, id)?;
-    Ok(json!({ "SipMediaApplicationCall": found.ok_or_else(|| missing(call, CALL, id))? }))
+    let found = found.ok_or_else(|| missing(call, CALL, id))?;
+    call.update_call(&found, call.member("Arguments").cloned().unwrap_or_default())?;
+    Ok(json!({ "SipMediaApplicationCall": found }))
 }

@@ -6,11 +6,12 @@ use serde_json::{Value as Json, json};
 
 use super::super::Call;
 use super::phone_number::{Refusal, key, owned, usable};
-use super::sip_media_application::{PAGE_SIZE, leads_to};
+use super::sip_media_application::{PAGE_SIZE, as_target, leads_to};
 use super::{
     SIP_MEDIA_APPLICATION, SIP_RULE, VOICE_CONNECTOR, absent, all, all_anywhere, association, created, find,
     find_anywhere, text, updated,
 };
+use crate::sandbox::calls::Route;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 
@@ -90,6 +91,33 @@ fn take_number(call: &Call<'_>, number: &str, id: &str) -> Result<(), Fault> {
         )));
     }
     association::associate(call, document, association::RULE, id)
+}
+
+/// Where a call to a number goes, or to `NUMBER@HOST`, which is how a voice connector's own side calls it.
+pub fn route(call: &Call<'_>, to: &str) -> Result<Route, Fault> {
+    let (kind, trigger) = match to.split_once('@') {
+        Some((_, host)) => ("RequestUriHostname", host),
+        None => ("ToPhoneNumber", to),
+    };
+    let rules = call.records.everywhere(SIP_RULE)?.into_iter();
+    let mut rules = rules.filter(|(_, rule)| rule["TriggerType"] == kind && rule["TriggerValue"] == trigger);
+    let rule = match rules.next() {
+        None => return Err(Fault::not_found(format!("no SIP rule has the trigger {trigger}"))),
+        Some((_, rule)) if rule["Disabled"] == true => {
+            return Err(Fault::not_found(format!("the SIP rule of {trigger} is disabled")));
+        }
+        Some((_, rule)) => rule,
+    };
+    let mut targets: Vec<_> = rule["TargetApplications"].as_array().cloned().unwrap_or_default();
+    targets.sort_by_key(|target| target["Priority"].as_i64());
+    let mut found = Vec::new();
+    for target in &targets {
+        let id = text(&target["SipMediaApplicationId"]);
+        let Some(region) = call.records.region_of(SIP_MEDIA_APPLICATION, "", id)? else { continue };
+        let application = call.records.in_region(&region).get(SIP_MEDIA_APPLICATION, "", id)?;
+        found.extend(application.map(|application| as_target(&application, &region)));
+    }
+    Ok(Route { rule: text(&rule["SipRuleId"]).to_owned(), targets: found })
 }
 
 /// Checks the targets of the request. Says which application does not exist, if one does not.

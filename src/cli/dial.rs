@@ -1,0 +1,105 @@
+//! `chimectl sandbox call`: its options, and how a call is shown.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::api::error::{Error, Kind};
+use crate::api::signals::{Signal, Signals};
+use crate::cli::Options;
+use crate::cli::call::Style;
+use crate::cli::output;
+use crate::cli::terminal::Terminal;
+use crate::sandbox::{
+    Callee, Clock, Digits, Function, Header, Inbound, Line, Sandbox, Store, called_number, dial, digits, phone_number,
+    readable,
+};
+use crate::text::{duration, escape};
+
+/// A call.
+#[derive(Args, Debug)]
+pub struct Dial {
+    /// Number that calls, such as +12065550142
+    #[arg(long, value_name = "NUMBER", value_parser = phone_number, allow_hyphen_values = true)]
+    pub from: String,
+    /// Number that is called, or NUMBER@HOST with the outbound host of a voice connector
+    #[arg(long, value_name = "NUMBER", value_parser = called_number, allow_hyphen_values = true)]
+    pub to: String,
+    /// What the caller types: 0 to 9, *, #, A to D, with a comma before each next prompt, such as 1,4711#
+    ///
+    /// A prompt is an action that takes digits, a ReceiveDigits in force, or the end of audio and recordings by a key. Nothing between
+    /// two commas lets a prompt pass.
+    #[arg(long, value_name = "DIGITS", value_parser = digits)]
+    pub digits: Option<Digits>,
+    /// SIP header that the function sees, such as X-Case=42; User-to-User, Diversion, or a name that begins with x-
+    #[arg(long = "sip-header", value_name = "NAME=VALUE", value_parser = Header::parse)]
+    pub headers: Vec<Header>,
+    /// How somebody behaves whom the function calls: NUMBER=answer, NUMBER=busy or NUMBER=no-answer, with * for everybody
+    #[arg(long = "callee", value_name = "NUMBER=BEHAVIOR", value_parser = Callee::parse)]
+    pub callees: Vec<Callee>,
+    /// Intent that the caller has in a conversation with a bot, one for each; FallbackIntent if omitted
+    #[arg(long = "intent", value_name = "NAME")]
+    pub intents: Vec<String>,
+    /// How long the caller stays: 30s, 10m; if omitted, until nothing is going on any more
+    #[arg(long = "for", value_name = "DURATION", value_parser = duration::parse)]
+    pub period: Option<Duration>,
+    /// Where the function of the SIP media application is: ARN=URL, with * for every function
+    ///
+    /// If omitted, a sandbox that is served on the same state with --function plays the call.
+    #[arg(long = "function", value_name = "ARN=URL", value_parser = Function::parse)]
+    pub functions: Vec<Function>,
+    /// How time passes in the call, if --function is given; at once if omitted, or by the manual clock that the state has
+    #[arg(long, value_name = "CLOCK")]
+    pub clock: Option<Clock>,
+    /// File that holds the state, instead of that of --sandbox
+    #[arg(long, value_name = "PATH")]
+    pub state: Option<PathBuf>,
+}
+
+impl Dial {
+    /// Makes the call on the state in `store`, prints what happens, and gives the exit status: 1, if the function has failed.
+    ///
+    /// # Errors
+    /// If the number leads nowhere, if nobody plays the call, or if something cannot be printed.
+    pub async fn run(self, terminal: &Terminal, store: Store, options: &Options) -> Result<u8, Error> {
+        let clock = match self.clock {
+            Some(clock) => clock,
+            None if store.stands_still()? => Clock::Manual,
+            None => Clock::Instant,
+        };
+        let sandbox = Sandbox::new(store, clock).calling(self.functions);
+        let call = Inbound {
+            from: self.from,
+            to: self.to,
+            digits: self.digits.map(|Digits(digits)| digits).unwrap_or_default(),
+            intents: self.intents,
+            headers: self.headers,
+            callees: self.callees,
+            stays: self.period,
+        };
+        let style = Style::of(terminal, options);
+        let tell = |line: &Line| match style {
+            Style::Lines => output::data(terminal, &format!("{}\n", escape::json(&line.document().to_string()))),
+            Style::Chat => output::data(terminal, &shown(line)),
+            Style::Nothing => Ok(()),
+        };
+        let mut signals = Signals::listen(Some(2))?;
+        let mut signal: Option<Signal> = None;
+        let interrupted = async || signal = Some(signals.received().await);
+        let is_well = dial(sandbox, call, tell, interrupted).await?;
+        Ok(match signal {
+            Some(signal) => Kind::Interrupted(signal).exit_status(),
+            None => u8::from(!is_well),
+        })
+    }
+}
+
+/// What a person reads.
+fn shown(line: &Line) -> String {
+    let time = Timestamp::from_millisecond(line.at).unwrap_or_default();
+    let time = time.to_zoned(TimeZone::system()).strftime("%H:%M:%S");
+    format!("{time} {}\n", escape::cell(&readable(line)))
+}

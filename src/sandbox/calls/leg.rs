@@ -1,0 +1,69 @@
+//! The legs of a call.
+
+use serde_json::{Value as Json, json};
+
+use super::recording::Recording;
+
+/// The leg of whoever called, or was called first.
+pub const FIRST: &str = "LEG-A";
+/// The leg that the function added.
+pub const SECOND: &str = "LEG-B";
+
+/// A leg.
+#[derive(Debug, Clone)]
+pub struct Leg {
+    /// Its id.
+    pub id: String,
+    /// LEG-A or LEG-B.
+    pub tag: &'static str,
+    /// Who is called.
+    pub to: String,
+    /// Who calls.
+    pub from: String,
+    /// Whether whoever is at its end has called.
+    pub is_inbound: bool,
+    /// Since when it is there, in milliseconds since 1970.
+    pub since: i64,
+    /// How far it is.
+    pub status: Status,
+    /// Its SIP headers, as far as the function sees them; null, if there are none.
+    pub headers: Json,
+    /// The recording of it.
+    pub recording: Recording,
+    /// The meeting at its end.
+    pub meeting: Option<String>,
+}
+
+/// How far a leg is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Not answered yet.
+    Ringing,
+    /// Answered.
+    Connected,
+    /// Over.
+    Disconnected,
+}
+
+impl Leg {
+    /// The leg as an event lists it. It has no status before it is answered, as in real logs.
+    pub fn participant(&self) -> Json {
+        let mut participant = json!({
+            "CallId": self.id,
+            "ParticipantTag": self.tag,
+            "To": self.to,
+            "From": self.from,
+            "Direction": if self.is_inbound { "Inbound" } else { "Outbound" },
+            "StartTimeInMilliseconds": self.since.to_string(),
+        });
+        match self.status {
+            Status::Ringing => {}
+            Status::Connected => participant["Status"] = "Connected".into(),
+            Status::Disconnected => participant["Status"] = "Disconnected".into(),
+        }
+        if !self.headers.is_null() {
+            participant["SipHeaders"] = self.headers.clone();
+        }
+        participant
+    }
+}

@@ -1,0 +1,140 @@
+//! Calls that functions of SIP media applications steer: the sandbox plays their life in the service's place.
+//!
+//! A call begins with `CreateSipMediaApplicationCall` or with `chimectl sandbox call`, which write it down in the state. Whoever
+//! has a place for the application's function (`--function`) takes it and plays it: invokes the function with the documented
+//! events, does the actions of its responses one by one, and writes down what happens, for whoever watches. No audio flows. What
+//! the developer guide and real logs say, and where they differ, is in `docs/sandbox.md`.
+
+mod action;
+mod bot;
+mod bridge;
+mod callee;
+mod dial;
+mod digits;
+mod event;
+mod headers;
+mod invocation;
+mod leg;
+mod life;
+mod line;
+mod media;
+mod meeting;
+mod parameter;
+mod player;
+mod recording;
+mod response;
+mod run;
+mod waiting;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value as Json, json};
+
+pub use callee::{Callee, Digits, called_number, digits, phone_number};
+pub use dial::{Inbound, dial};
+pub use headers::{Header, check as check_headers};
+pub use line::{Line, readable};
+pub use player::Player;
+
+use super::Call;
+use super::event::Event;
+use super::fault::Fault;
+use super::time::DAY_MS;
+
+/// The kind of calls in the store, each under its SIP media application.
+pub const CALL: &str = "call";
+/// Who plays a call, as the sandbox keeps it with the call.
+const PLAYED: &str = "$played";
+/// How long a call that nobody hangs up is there.
+const LIFETIME_MS: i64 = DAY_MS;
+
+/// A call as it begins.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Start {
+    /// The transaction's id.
+    pub transaction: String,
+    /// Whether somebody calls the application, which calls somebody otherwise.
+    pub is_inbound: bool,
+    /// The SIP rule of an inbound call.
+    pub rule: Option<String>,
+    /// The applications that may steer it, in the order in which they are tried.
+    pub targets: Vec<Target>,
+    /// Who calls.
+    pub from: String,
+    /// Who is called.
+    pub to: String,
+    /// The SIP headers of an inbound call, or of the INVITE of an outbound one; null, if there are none.
+    pub headers: Json,
+    /// The ArgumentsMap of an outbound call; null, if there is none.
+    pub arguments: Json,
+    /// What the caller types, one text for each prompt.
+    pub digits: Vec<String>,
+    /// What the caller wants of bots, one intent for each conversation.
+    pub intents: Vec<String>,
+    /// How long the caller stays, in milliseconds; as long as something goes on, if it is not said.
+    pub stays_ms: Option<u64>,
+    /// How others behave who are called, before what the sandbox says of them.
+    pub callees: Vec<Callee>,
+    /// Who alone may play it.
+    pub player: Option<String>,
+}
+
+/// An application that may steer a call.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Target {
+    /// Its id.
+    pub application: String,
+    /// Its region.
+    pub region: String,
+    /// The region in which the sandbox keeps it, which is that of the request that made it.
+    pub kept_in: String,
+    /// The ARN of its function.
+    pub function: String,
+}
+
+/// What processes that share a state tell each other of calls.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum News {
+    /// A call begins.
+    Start(Start),
+    /// The function is to be told of an update, with these arguments.
+    Update(String, Json),
+    /// The caller hangs up.
+    HangUp(String),
+    /// Something has happened in the call.
+    Told(String, Line),
+}
+
+/// Where an inbound call goes.
+#[derive(Debug, Clone)]
+pub struct Route {
+    /// The SIP rule's id.
+    pub rule: String,
+    /// Its applications, in the order in which they are tried.
+    pub targets: Vec<Target>,
+}
+
+impl Call<'_> {
+    /// Begins a call: keeps it under its first application, and tells whoever may play it.
+    pub(super) fn begin_call(&self, start: Start) -> Result<Json, Fault> {
+        let transaction = json!({ "TransactionId": start.transaction });
+        let Some(target) = start.targets.first() else { return Err(Fault::bad_request("the call has no application")) };
+        let ends_at = Some(self.records.now + LIFETIME_MS);
+        let records = self.records.in_region(&target.kept_in);
+        records.put(CALL, &target.application, &start.transaction, ends_at, &transaction)?;
+        self.tell_of_call(News::Start(start))?;
+        Ok(transaction)
+    }
+
+    /// Has the function of a call that is played told of an update.
+    pub(super) fn update_call(&self, call: &Json, arguments: Json) -> Result<(), Fault> {
+        if call[PLAYED] != true {
+            return Ok(());
+        }
+        let transaction = call["TransactionId"].as_str().unwrap_or_default();
+        self.tell_of_call(News::Update(transaction.to_owned(), arguments))
+    }
+
+    fn tell_of_call(&self, news: News) -> Result<(), Fault> {
+        self.records.tell(&Event { call: Some(Box::new(news)), ..Event::default() })
+    }
+}

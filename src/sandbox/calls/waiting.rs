@@ -1,0 +1,128 @@
+//! How time passes in a call, by the clock of the sandbox.
+
+use std::time::Duration;
+
+use serde_json::Value as Json;
+use tokio::time::{Instant, sleep, sleep_until};
+
+use super::life::{Life, Signal, Stage};
+use super::run::Ended;
+use crate::sandbox::Clock;
+
+/// How often a manual clock is looked at.
+const LOOK: Duration = Duration::from_millis(10);
+
+/// When something is over.
+#[derive(Debug, Clone, Copy)]
+pub enum Deadline {
+    /// At once.
+    Now,
+    /// By the machine's clock.
+    At(Instant),
+    /// When a manual clock shows this time, in milliseconds since 1970.
+    Manual(i64),
+    /// Not by itself.
+    Never,
+}
+
+/// Why somebody waits no longer, before the time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// An update has come.
+    Update,
+    /// The caller has hung up.
+    Left,
+}
+
+impl Stage {
+    /// When something is over that takes so many milliseconds. What can be stopped takes its time under the instant clock too,
+    /// because there would be nothing to stop otherwise.
+    pub fn deadline(&self, milliseconds: i64, can_be_stopped: bool) -> Deadline {
+        let clock = self.sandbox.clock;
+        match clock {
+            Clock::Manual => Deadline::Manual(self.now().saturating_add(milliseconds)),
+            Clock::Instant if !can_be_stopped => Deadline::Now,
+            Clock::Instant | Clock::Real => {
+                let duration = Duration::from_millis(u64::try_from(milliseconds).unwrap_or(0));
+                Instant::now().checked_add(duration).map_or(Deadline::Never, Deadline::At)
+            }
+        }
+    }
+
+    /// The time in the sandbox, in milliseconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.sandbox.store.now(self.sandbox.clock).unwrap_or_default()
+    }
+
+    async fn reach(&self, deadline: Deadline) {
+        match deadline {
+            Deadline::Now => {}
+            Deadline::At(instant) => sleep_until(instant).await,
+            Deadline::Manual(time) => {
+                while self.now() < time {
+                    sleep(LOOK).await;
+                }
+            }
+            Deadline::Never => std::future::pending().await,
+        }
+    }
+}
+
+impl Life {
+    /// Waits. An update is noted, and ends the waiting only of what can be stopped.
+    pub(super) async fn wait(&mut self, deadline: Deadline, can_be_stopped: bool) -> Option<Stop> {
+        loop {
+            let signal = tokio::select! {
+                biased;
+                signal = self.signals.recv(), if !self.is_deaf => signal,
+                () = self.stage.reach(deadline) => return None,
+            };
+            match signal {
+                Some(Signal::Update(arguments)) => {
+                    self.updates.push_back(arguments);
+                    if can_be_stopped {
+                        return Some(Stop::Update);
+                    }
+                }
+                Some(Signal::HangUp) => {
+                    self.leaves = true;
+                    return Some(Stop::Left);
+                }
+                None => self.is_deaf = true,
+            }
+        }
+    }
+
+    /// Lets something take its time that cannot be stopped.
+    pub(super) async fn take_time(&mut self, milliseconds: i64) -> Ended {
+        let deadline = self.stage.deadline(milliseconds, false);
+        match self.wait(deadline, false).await {
+            Some(_) => Ended::Left,
+            None => Ended::done(),
+        }
+    }
+
+    /// Lets an action take its time that an update can stop, and digits that are waited for. It stops if either brings a new
+    /// list.
+    pub(super) async fn last(&mut self, milliseconds: i64, data: &Json) -> Ended {
+        if self.is_listening() && self.type_received().await {
+            return Ended::Silent;
+        }
+        let deadline = self.stage.deadline(milliseconds, true);
+        loop {
+            match self.wait(deadline, true).await {
+                None => return Ended::done(),
+                Some(Stop::Left) => return Ended::Left,
+                Some(Stop::Update) => {
+                    let is_new = self.update().await;
+                    if is_new && self.end.is_none() {
+                        self.tell_only("ACTION_INTERRUPTED", data).await;
+                    }
+                    if is_new || self.end.is_some() {
+                        return Ended::Silent;
+                    }
+                }
+            }
+        }
+    }
+}
