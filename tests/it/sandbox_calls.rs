@@ -971,7 +971,7 @@ fn nobody_plays_a_call_whose_function_is_nowhere_and_wrong_words_are_named() {
     let desk = Desk::new();
     let done = desk.call(&[], &[]);
     assert!(
-        done.status == 1 && done.stderr.contains("nobody plays the call") && done.stderr.contains("--function"),
+        done.status == 255 && done.stderr.contains("nobody plays the call") && done.stderr.contains("--function"),
         "{done:?}"
     );
     assert_eq!(done.stdout, "");

@@ -12,7 +12,6 @@ use super::digits::Receiving;
 use super::leg::{FIRST, Leg, Status};
 use super::line::{Line, What};
 use super::recording::Recording;
-use super::waiting::Deadline;
 use super::{CALL, News, PLAYED, Start, Target, meeting};
 use crate::sandbox::event::Event;
 use crate::sandbox::fault::Fault;
@@ -171,9 +170,14 @@ impl Life {
         self.start.targets[self.target].clone()
     }
 
+    /// The first leg that is not over.
+    pub(super) fn first_leg(&self) -> Option<usize> {
+        self.legs.iter().position(|leg| leg.status != Status::Disconnected)
+    }
+
     /// Whether a leg is left.
     pub(super) fn is_alive(&self) -> bool {
-        self.legs.iter().any(|leg| leg.status != Status::Disconnected)
+        self.first_leg().is_some()
     }
 
     /// How somebody behaves who is called.
@@ -309,17 +313,19 @@ impl Life {
         }
     }
 
-    /// Nothing is going on. A caller hangs up, unless it is said how long that one stays; others stay.
+    /// Nothing is going on. A caller hangs up, unless it is said how long that one stays; others stay for a day.
     async fn idle(&mut self) {
         let caller_is_there = self.legs[0].status != Status::Disconnected;
-        if self.start.is_inbound && !(caller_is_there && self.start.stays_ms.is_some()) {
-            let is_up = |leg: &Leg| leg.status != Status::Disconnected;
-            if let Some(leg) = self.legs.iter().position(is_up) {
-                self.hang_up(leg, 0).await;
+        let stays = !self.start.is_inbound || (caller_is_there && self.start.stays_ms.is_some());
+        if stays {
+            let deadline = self.stage.deadline(super::LIFETIME_MS, true);
+            if self.wait(deadline, true).await.is_some() {
+                return;
             }
-            return;
         }
-        self.wait(Deadline::Never, true).await;
+        if let Some(leg) = self.first_leg() {
+            self.hang_up(leg, 0).await;
+        }
     }
 
     /// Tells the function of an update. Says whether it has a new list.
@@ -339,8 +345,7 @@ impl Life {
             Some(End::Dropped(why)) => {
                 self.say(What::Failure(why)).await;
                 self.end = Some(End::HungUp(UNAVAILABLE));
-                let leg = self.legs.iter().position(|leg| leg.status != Status::Disconnected).unwrap_or(0);
-                self.hang_up(leg, UNAVAILABLE).await;
+                self.hang_up(self.first_leg().unwrap_or(0), UNAVAILABLE).await;
                 (UNAVAILABLE, true)
             }
             Some(End::Failed) | None => (UNAVAILABLE, true),

@@ -179,9 +179,8 @@ impl Life {
 
     /// The leg that the last event was about, or another one where that is over.
     fn leg_of_event(&self) -> usize {
-        let is_up = |leg: &super::leg::Leg| leg.status != Status::Disconnected;
-        let own = self.legs.iter().position(|leg| leg.id == self.about && is_up(leg));
-        own.or_else(|| self.legs.iter().position(is_up)).unwrap_or(0)
+        let is_own = |leg: &super::leg::Leg| leg.id == self.about && leg.status != Status::Disconnected;
+        self.legs.iter().position(is_own).or_else(|| self.first_leg()).unwrap_or(0)
     }
 }
 
