@@ -43,7 +43,7 @@ const OFFERED: &[(&str, &[&str])] = &[
     ("chimectl meetings create-meeting --media-region eu-w", &["eu-west-1", "eu-west-2", "eu-west-3"]),
     ("chimectl messaging create-channel --privacy ", &["PRIVATE", "PUBLIC"]),
     ("chimectl --output ", &["json", "ndjson", "table", "text", "yaml", "yaml-stream", "csv", "off"]),
-    ("chimectl sandbox ", &["serve", "exec", "tick", "env", "status", "export", "import", "reset", "help"]),
+    ("chimectl sandbox ", &["serve", "exec", "tick", "call", "env", "status", "export", "import", "reset", "help"]),
     ("chimectl completion ", &["bash", "elvish", "fish", "nushell", "powershell", "zsh"]),
     ("chimectl --profile ", &["default", "test"]),
     ("chimectl sandbox import in", &["inbox/", "input.json"]),

@@ -83,12 +83,14 @@ impl Life {
     /// down.
     pub(super) async fn invoke(&mut self, event: &Json) -> Result<Bytes, ()> {
         let function = self.target().function;
-        self.say(What::Invocation(function.clone(), event.clone())).await;
         let found = place(&self.stage.sandbox.functions, &function).cloned();
         let asked = match found {
-            _ if self.sequence > MOST => Err(format!("a call may invoke it {MOST} times")),
-            Some(url) => ask(&self.stage.poster, &url, event, &self.stage.sandbox.patience).await,
             None => Err("no --function says where it is".to_owned()),
+            Some(_) if self.sequence > MOST => Err(format!("a call may invoke it {MOST} times")),
+            Some(url) => {
+                self.say(What::Invocation(function.clone(), event.clone())).await;
+                ask(&self.stage.poster, &url, event, &self.stage.sandbox.patience).await
+            }
         };
         match asked {
             Ok(body) => {
