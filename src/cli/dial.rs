@@ -28,30 +28,30 @@ pub struct Dial {
     /// Number that is called, or NUMBER@HOST with the outbound host of a voice connector
     #[arg(long, value_name = "NUMBER", value_parser = called_number, allow_hyphen_values = true)]
     pub to: String,
-    /// What the caller types: 0 to 9, *, #, A to D, with a comma before each next prompt, such as 1,4711#
+    /// Keys that the caller types: 0 to 9, *, #, A to D, with a comma before each next prompt, such as 1,4711#
     ///
-    /// A prompt is an action that takes digits, a ReceiveDigits in force, or the end of audio and recordings by a key. Nothing between
-    /// two commas lets a prompt pass.
+    /// A prompt is an action that collects digits, a ReceiveDigits in force, or audio or a recording that a key ends. To type nothing
+    /// at a prompt, leave nothing between two commas.
     #[arg(long, value_name = "DIGITS", value_parser = digits)]
     pub digits: Option<Digits>,
     /// SIP header that the function sees, such as X-Case=42; User-to-User, Diversion, or a name that begins with x-
     #[arg(long = "sip-header", value_name = "NAME=VALUE", value_parser = Header::parse)]
     pub headers: Vec<Header>,
-    /// How somebody behaves whom the function calls: NUMBER=answer, NUMBER=busy or NUMBER=no-answer, with * for everybody
+    /// How a number behaves that the function calls: NUMBER=answer, NUMBER=busy, NUMBER=no-answer; * is every number
     #[arg(long = "callee", value_name = "NUMBER=BEHAVIOR", value_parser = Callee::parse)]
     pub callees: Vec<Callee>,
-    /// Intent that the caller has in a conversation with a bot, one for each; FallbackIntent if omitted
+    /// Intent that a conversation with a bot ends with, one for each conversation (default: FallbackIntent)
     #[arg(long = "intent", value_name = "NAME")]
     pub intents: Vec<String>,
-    /// How long the caller stays: 30s, 10m; if omitted, until nothing is going on any more
+    /// How long the caller stays: 30s, 10m; if omitted, until no action is left
     #[arg(long = "for", value_name = "DURATION", value_parser = duration::parse)]
     pub period: Option<Duration>,
     /// Where the function of the SIP media application is: ARN=URL, with * for every function
     ///
-    /// If omitted, a sandbox that is served on the same state with --function plays the call.
+    /// If omitted, a sandbox that is served on the same state with --function must play the call.
     #[arg(long = "function", value_name = "ARN=URL", value_parser = Function::parse)]
     pub functions: Vec<Function>,
-    /// How time passes in the call, if --function is given; at once if omitted, or by the manual clock that the state has
+    /// How time passes in the call, if --function is given (default: instant, or the state's manual clock)
     #[arg(long, value_name = "CLOCK")]
     pub clock: Option<Clock>,
     /// File that holds the state, instead of that of --sandbox

@@ -66,10 +66,10 @@ pub enum Sandbox {
     },
     /// Call a number that leads to a SIP media application, and print what happens
     ///
-    /// The sandbox plays the service: it finds the SIP rule of the number, or of the voice connector's host, invokes the function
-    /// with the documented events, does the actions of its responses, and plays the caller, who types --digits and hangs up when
-    /// nothing is going on any more, or on Ctrl-C. On a terminal it prints lines to read, elsewhere lines of JSON. The status is 1
-    /// if the function could not be invoked, or its response could not be used.
+    /// The sandbox plays the service: it finds the SIP rule of the number, invokes the function with the documented events, and
+    /// runs the actions of its responses. It also plays the caller, who types --digits and hangs up when no action is left, or on
+    /// Ctrl-C. Prints lines to read on a terminal and lines of JSON elsewhere. The exit status is 1 if the function cannot be invoked
+    /// or its response cannot be used.
     #[command(after_help = "Example:
   chimectl sandbox call --from +12065550142 --to +12065550100 --digits 1,4711# --function '*=http://127.0.0.1:9000/'")]
     Call(Box<Dial>),
@@ -163,18 +163,18 @@ pub struct Conditions {
     /// NODE_EXTRA_CA_CERTS.
     #[arg(long)]
     pub tls: bool,
-    /// Where a Lambda function is that a channel flow or a SIP media application names: ARN=URL, with * for every function
+    /// Where the Lambda function of a channel flow or SIP media application is: ARN=URL, with * for every function
     ///
     /// The event is posted to the URL, as to the runtime emulator of AWS Lambda
     /// (http://127.0.0.1:9000/2015-03-31/functions/function/invocations). A function that cannot be reached, or answers with an
     /// error, leads to the processor's fallback action. A flow whose functions are nowhere waits for channel-flow-callback.
-    /// A function of a SIP media application answers with the actions that steer its call.
+    /// A function of a SIP media application responds with the actions that steer its call.
     #[arg(long = "function", value_name = "ARN=URL", value_parser = Function::parse)]
     pub functions: Vec<Function>,
-    /// How somebody behaves whom a SIP media application calls, such as +12065550142=busy
+    /// How a number behaves that a SIP media application calls, such as +12065550142=busy
     ///
-    /// NUMBER=answer, NUMBER=answer:DIGITS (what is typed, with a comma before each next prompt), NUMBER=busy or
-    /// NUMBER=no-answer, with * for everybody. Whoever is not mentioned answers.
+    /// NUMBER=answer, NUMBER=answer:DIGITS (the keys that are typed, with a comma before each next prompt), NUMBER=busy or
+    /// NUMBER=no-answer, with * for all numbers. Other numbers answer.
     #[arg(long = "callee", value_name = "NUMBER=BEHAVIOR", value_parser = Callee::parse)]
     pub callees: Vec<Callee>,
     /// Work in the background that fails, such as phone-number-order:0.2

@@ -981,7 +981,7 @@ fn nobody_plays_a_call_whose_function_is_nowhere_and_wrong_words_are_named() {
         (&["--to", "12065550111"], "E.164"),
         (&["--to", "+12065550111@"], "names no host"),
         (&["--to", "+12065550111@example.com"], "no SIP rule has the trigger example.com"),
-        (&["--digits", "12x"], "'x' is no key"),
+        (&["--digits", "12x"], "'x' is not a key"),
         (&["--sip-header", "Case=42"], "User-to-User"),
         (&["--sip-header", "x-amzn-a=42"], "x-amzn"),
         (&["--callee", "+1=gone"], "busy"),

@@ -1,4 +1,4 @@
-//! The actions that a function may answer with, as a table: parameters, the leg, and whether the function is told of the
+//! The actions that a function can respond with, as a table: parameters, the leg, and whether the function is told of the
 //! success also in the middle of a list.
 //!
 //! Each is a page of the developer guide, "Supported actions". `RecordMeeting`, which one table of the guide names, and `Answer`,

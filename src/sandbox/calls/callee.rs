@@ -18,7 +18,7 @@ pub enum Behavior {
     NoAnswer,
 }
 
-/// Somebody who may be called: `--callee NUMBER=BEHAVIOR`.
+/// Somebody who can be called: `--callee NUMBER=BEHAVIOR`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Callee {
     /// The number, or the user part of a SIP address; nobody in particular, if everybody else behaves so.
@@ -63,7 +63,9 @@ pub struct Digits(pub Vec<String>);
 /// If something is no key, in words.
 pub fn digits(text: &str) -> Result<Digits, String> {
     match text.chars().find(|key| !KEYS.contains(*key) && *key != ',') {
-        Some(key) => Err(format!("{key:?} is no key: 0 to 9, *, #, A to D, and a comma before each next prompt")),
+        Some(key) => {
+            Err(format!("{key:?} is not a key; use 0 to 9, *, #, A to D, and a comma before each next prompt"))
+        }
         None => Ok(Digits(text.split(',').map(str::to_owned).collect())),
     }
 }

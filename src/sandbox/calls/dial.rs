@@ -138,7 +138,7 @@ fn begin(sandbox: &Sandbox, call: Inbound, player: Option<String>) -> Result<Sta
 /// Forgets a call that nobody plays.
 fn forget(sandbox: &Sandbox, start: &Start) {
     let (targets, transaction) = (start.targets.clone(), start.transaction.clone());
-    // It is gone after a day in any case.
+    // It expires after a day in any case.
     let _ = sandbox.work(DEFAULT_REGION, move |call| {
         for target in &targets {
             call.records.in_region(&target.kept_in).delete(CALL, &target.application, &transaction)?;

@@ -18,7 +18,7 @@ pub struct Receiving {
     pattern: Regex,
 }
 
-/// What digits have to be like.
+/// What digits must be like.
 struct Wanted {
     pattern: Option<Regex>,
     least: usize,
@@ -61,7 +61,7 @@ impl Life {
         }
     }
 
-    /// Plays or speaks the prompt until the digits are right, as often as it may be repeated.
+    /// Plays or speaks the prompt until the digits are right, up to Repeat times.
     async fn prompted(&mut self, parameters: &Json, leg: usize) -> Result<Ended, Failure> {
         let length = |name: &str| usize::try_from(number(parameters, name).unwrap_or(0)).unwrap_or(usize::MAX);
         let wanted = Wanted {
@@ -79,7 +79,7 @@ impl Life {
         let mut attempts = number(parameters, "Repeat").unwrap_or(1);
         while attempts > 0 {
             if self.legs[leg].tag != FIRST || self.digits.is_empty() {
-                // Nothing is typed any more, however often it is asked for.
+                // Nothing more is typed, however many attempts are left.
                 let each = PROMPT_MS.saturating_add(number(parameters, "RepeatDurationInMilliseconds").unwrap_or(0));
                 if let Ended::Left = self.take_time(each.saturating_mul(attempts)).await {
                     return Ok(Ended::Left);
@@ -106,7 +106,7 @@ impl Life {
         Err(Failure::of("InvalidDigitsReceived", "no digits that fit were received in the last attempt"))
     }
 
-    /// Digits that match are told from now on, until the next ReceiveDigits.
+    /// Digits that match are told until the next ReceiveDigits.
     pub(super) fn receive_digits(&mut self, data: &Json, leg: usize) -> Ended {
         let parameters = &data["Parameters"];
         let [between, flush] = ["InBetweenDigitsDurationInMilliseconds", "FlushDigitsDurationInMilliseconds"]

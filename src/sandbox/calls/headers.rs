@@ -40,7 +40,8 @@ pub fn check(headers: &Map<String, Json>) -> Result<(), String> {
 
 fn check_one(name: &str, value: &Json) -> Result<(), String> {
     let lower = name.to_ascii_lowercase();
-    if !KNOWN.contains(&lower.as_str()) && !(lower.starts_with("x-") && lower.len() > 2) {
+    let is_custom = lower.starts_with("x-") && lower.len() > 2;
+    if !is_custom && !KNOWN.contains(&lower.as_str()) {
         return Err(format!("{name:?} is neither User-to-User nor Diversion, and does not begin with x-"));
     }
     if let Some(reserved) = RESERVED.into_iter().find(|reserved| lower.starts_with(reserved)) {

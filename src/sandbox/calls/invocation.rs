@@ -86,7 +86,7 @@ impl Life {
         let found = place(&self.stage.sandbox.functions, &function).cloned();
         let asked = match found {
             None => Err("no --function says where it is".to_owned()),
-            Some(_) if self.sequence > MOST => Err(format!("a call may invoke it {MOST} times")),
+            Some(_) if self.sequence > MOST => Err(format!("a call can invoke it {MOST} times at most")),
             Some(url) => {
                 self.say(What::Invocation(function.clone(), event.clone())).await;
                 ask(&self.stage.poster, &url, event, &self.stage.sandbox.patience).await

@@ -12,7 +12,7 @@ pub const SECOND: &str = "LEG-B";
 /// A leg.
 #[derive(Debug, Clone)]
 pub struct Leg {
-    /// Its id.
+    /// Its ID.
     pub id: String,
     /// LEG-A or LEG-B.
     pub tag: &'static str,

@@ -20,7 +20,7 @@ use crate::sandbox::{Call, Sandbox};
 
 /// How long a telephone rings before it is answered. The service has no figure; what matters is that it takes a moment.
 const RING_MS: i64 = 1_000;
-/// How long it rings where nobody answers.
+/// How long it rings if nobody answers.
 const UNANSWERED_MS: i64 = 30_000;
 /// The response codes of SIP that end a call.
 pub const UNAVAILABLE: i64 = 480;
@@ -62,7 +62,7 @@ pub struct Life {
     /// Which of the targets steers it.
     target: usize,
     pub(super) legs: Vec<Leg>,
-    /// The id of the leg that the last event was about.
+    /// The ID of the leg that the last event was about.
     pub(super) about: String,
     pub(super) sequence: u64,
     /// Null, while nothing is stored.
@@ -80,7 +80,7 @@ pub struct Life {
     pub(super) leaves: bool,
     pub(super) end: Option<End>,
     pub(super) signals: UnboundedReceiver<Signal>,
-    /// Whether no signals come any more.
+    /// Whether no more signals come.
     pub(super) is_deaf: bool,
 }
 
@@ -192,7 +192,7 @@ impl Life {
         }
     }
 
-    /// Writes down what has happened.
+    /// Records what has happened.
     pub(super) async fn say(&self, what: What) {
         let line = Line { at: self.stage.now(), what };
         if let Some(log) = &self.stage.sandbox.log {

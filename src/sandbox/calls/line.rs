@@ -179,4 +179,24 @@ mod tests {
             assert!(!line.document().to_string().contains("secret") && !readable(&line).contains("secret"));
         }
     }
+
+    #[test]
+    fn a_log_has_nothing_of_what_people_say_type_or_are_called() {
+        let data = json!({ "Type": "ReceiveDigits", "ReceivedDigits": "4711" });
+        let details = json!({ "TransactionAttributes": { "name": "secret" } });
+        let event = json!({ "InvocationEventType": "DIGITS_RECEIVED", "ActionData": data, "CallDetails": details });
+        let action = json!({ "Type": "Speak", "Parameters": { "Text": "secret" } });
+        let number = || "+12065550142".to_owned();
+        for (what, named) in [
+            (What::Call("t".to_owned(), number(), number()), "Call"),
+            (What::Invocation("f".to_owned(), event), "DIGITS_RECEIVED"),
+            (What::Response(json!({ "Actions": [action] })), "Speak"),
+            (What::Digits("4711".to_owned()), "4"),
+            (What::Recording("RecordAudio".to_owned(), "s3://b/k.wav".to_owned()), "s3://b/k.wav"),
+        ] {
+            let line = Line { at: 0, what }.outline().to_string();
+            assert!(line.contains(named), "{line}");
+            assert!(["secret", "4711", "+1206"].iter().all(|word| !line.contains(word)), "{line}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! A call begins with `CreateSipMediaApplicationCall` or with `chimectl sandbox call`, which write it down in the state. Whoever
 //! has a place for the application's function (`--function`) takes it and plays it: invokes the function with the documented
-//! events, does the actions of its responses one by one, and writes down what happens, for whoever watches. No audio flows. What
+//! events, does the actions of its responses one by one, and records what happens, for whoever watches. No audio flows. What
 //! the developer guide and real logs say, and where they differ, is in `docs/sandbox.md`.
 
 mod action;
@@ -50,7 +50,7 @@ const LIFETIME_MS: i64 = DAY_MS;
 /// A call as it begins.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Start {
-    /// The transaction's id.
+    /// The transaction's ID.
     pub transaction: String,
     /// Whether somebody calls the application, which calls somebody otherwise.
     pub is_inbound: bool,
@@ -81,7 +81,7 @@ pub struct Start {
 /// An application that may steer a call.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Target {
-    /// Its id.
+    /// Its ID.
     pub application: String,
     /// Its region.
     pub region: String,
@@ -95,8 +95,8 @@ pub struct Target {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum News {
     /// A call begins.
-    Start(Start),
-    /// The function is to be told of an update, with these arguments.
+    Start(Box<Start>),
+    /// The function must be told of an update, with these arguments.
     Update(String, Json),
     /// The caller hangs up.
     HangUp(String),
@@ -107,7 +107,7 @@ pub enum News {
 /// Where an inbound call goes.
 #[derive(Debug, Clone)]
 pub struct Route {
-    /// The SIP rule's id.
+    /// The SIP rule's ID.
     pub rule: String,
     /// Its applications, in the order in which they are tried.
     pub targets: Vec<Target>,
@@ -121,7 +121,7 @@ impl Call<'_> {
         let ends_at = Some(self.records.now + LIFETIME_MS);
         let records = self.records.in_region(&target.kept_in);
         records.put(CALL, &target.application, &start.transaction, ends_at, &transaction)?;
-        self.tell_of_call(News::Start(start))?;
+        self.tell_of_call(News::Start(Box::new(start)))?;
         Ok(transaction)
     }
 

@@ -20,13 +20,13 @@ pub struct Parameter {
     pub name: &'static str,
     /// What it holds.
     pub kind: Kind,
-    /// Whether it has to be there.
+    /// Whether it must be there.
     pub is_required: bool,
-    /// What holds if it is not there.
+    /// Value if omitted.
     pub default: Option<Default>,
     /// The ErrorType where it holds something else.
     pub error: &'static str,
-    /// The ErrorType where it is missing.
+    /// The ErrorType if it is missing.
     pub missing: &'static str,
 }
 
@@ -74,12 +74,12 @@ pub enum Default {
     As(&'static str),
 }
 
-/// A parameter that has to be there.
+/// A parameter that must be there.
 pub const fn required(name: &'static str, kind: Kind) -> Parameter {
     Parameter { name, kind, is_required: true, default: None, error: INVALID, missing: INVALID }
 }
 
-/// A parameter that can be left out.
+/// An optional parameter.
 pub const fn optional(name: &'static str, kind: Kind) -> Parameter {
     Parameter { name, kind, is_required: false, default: None, error: INVALID, missing: INVALID }
 }
@@ -95,7 +95,7 @@ impl Parameter {
         Self { error, missing: error, ..self }
     }
 
-    /// The same with another ErrorType where it is missing.
+    /// The same with another ErrorType if it is missing.
     pub const fn missing_as(self, missing: &'static str) -> Self {
         Self { missing, ..self }
     }

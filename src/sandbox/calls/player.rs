@@ -30,7 +30,7 @@ impl Player {
     /// Takes what is told of calls. A call is played beside what goes on here, until the runtime ends.
     pub fn take(&mut self, news: &News) {
         match news {
-            News::Start(start) if self.may_play(start) => self.play(start.clone()),
+            News::Start(start) if self.may_play(start) => self.play(Start::clone(start)),
             News::Start(_) => {}
             News::Update(transaction, arguments) => self.signal(transaction, Signal::Update(arguments.clone())),
             News::HangUp(transaction) => self.signal(transaction, Signal::HangUp),

@@ -10,9 +10,9 @@ use super::media::number;
 use super::run::{Ended, Failure};
 use crate::sandbox::time::SECOND_MS;
 
-/// How long an answering machine records where neither a time nor silence ends it. The guide has no figure.
+/// How long RecordAudio lasts if neither a duration nor silence ends it. The guide has no figure.
 const RECORDED_SECONDS: i64 = 60;
-/// The folder of call recordings that have none of their own (the page "StartCallRecording").
+/// The folder of call recordings if the location has no prefix (the page "StartCallRecording").
 const FOLDER: &str = "Amazon-Chime-SMA-Call-Recordings/";
 
 /// The call recording of a leg: one at most.

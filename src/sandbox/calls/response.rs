@@ -11,7 +11,7 @@ pub const VERSION: &str = "1.0";
 const MOST_ACTIONS: usize = 10;
 /// Most attributes of a transaction.
 const MOST_ATTRIBUTES: usize = 100;
-/// Most bytes of the attributes of a transaction.
+/// Most bytes of attributes.
 const MOST_BYTES: usize = 20 * 1024;
 
 /// What a function answers.

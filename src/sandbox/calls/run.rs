@@ -177,7 +177,7 @@ impl Life {
         }
     }
 
-    /// The leg that the last event was about, or another one where that is over.
+    /// The leg that the last event was about, or another one if that is over.
     fn leg_of_event(&self) -> usize {
         let is_own = |leg: &super::leg::Leg| leg.id == self.about && leg.status != Status::Disconnected;
         self.legs.iter().position(is_own).or_else(|| self.first_leg()).unwrap_or(0)

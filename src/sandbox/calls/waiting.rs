@@ -15,7 +15,7 @@ const LOOK: Duration = Duration::from_millis(10);
 /// When something is over.
 #[derive(Debug, Clone, Copy)]
 pub enum Deadline {
-    /// At once.
+    /// Immediately.
     Now,
     /// By the machine's clock.
     At(Instant),

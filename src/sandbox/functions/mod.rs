@@ -2,7 +2,7 @@
 //!
 //! A function is whatever answers at a URL, in the form of AWS Lambda's runtime emulator: the event is posted, and the answer is
 //! the result. Those of channel flows are invoked asynchronously, so that only what they call back counts; those of SIP media
-//! applications answer with actions.
+//! applications respond with actions.
 
 mod poster;
 
