@@ -71,7 +71,7 @@ pub enum Sandbox {
     /// Ctrl-C. Prints lines to read on a terminal and lines of JSON elsewhere. The exit status is 1 if the function cannot be invoked
     /// or its response cannot be used.
     #[command(after_help = "Example:
-  chimectl sandbox call --from +12065550142 --to +12065550100 --digits 1,4711# --function '*=http://127.0.0.1:9000/'")]
+  chimectl sandbox call --from +12065550142 --to +12065550100 --digits 1,4711#")]
     Call(Box<Dial>),
     /// Print what makes a shell's programs find a sandbox that is served
     ///
