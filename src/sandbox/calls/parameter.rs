@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::callee::KEYS;
 use super::headers;
+use crate::text::counted;
 
 /// What the service says of a parameter that it cannot take.
 pub const INVALID: &str = "InvalidActionParameter";
@@ -171,7 +172,7 @@ fn check_value(kind: Kind, value: &Json) -> Result<(), String> {
     let fits = |fits: bool, why: &dyn Fn() -> String| if fits { Ok(()) } else { Err(why()) };
     match kind {
         Kind::Text(most) => fits(text.is_some_and(|text| (1..=most).contains(&text.chars().count())), &|| {
-            format!("it is not a text of 1 to {most} characters")
+            format!("it is not a text of 1 to {}", counted(most, "character"))
         }),
         Kind::Number(least, most) => {
             fits(whole(value).is_some_and(|number| (least..=most).contains(&number)), &|| match most {

@@ -103,7 +103,7 @@ fn check_attributes(attributes: &Json) -> Result<(), String> {
     }
     match pairs.iter().map(|(name, value)| name.len() + value.as_str().map_or(0, str::len)).sum::<usize>() {
         bytes if bytes > MOST_BYTES => {
-            Err(format!("TransactionAttributes has {bytes} bytes, and {MOST_BYTES} at most are taken"))
+            Err(format!("TransactionAttributes has {}, and {MOST_BYTES} at most are taken", counted(bytes, "byte")))
         }
         _ => Ok(()),
     }
