@@ -50,6 +50,15 @@ use crate::cli::completion::{Asked, Shell};
 use crate::cli::context::Contexts;
 use leaves::{Identity, MediaPipelines, Meetings, Named, Voice};
 
+/// What `--version` says, beginning with what `-V` says; both names come from the build script.
+const LONG_VERSION: &str = concat!(
+    env!("CARGO_PKG_VERSION"),
+    "\ncommit: ",
+    env!("CHIMECTL_BUILT_FROM"),
+    "\nservice model: ",
+    env!("CHIMECTL_MODEL"),
+);
+
 /// Call the Amazon Chime SDK from the shell
 ///
 /// Every operation of the API is a command. Results are tables on a terminal and JSON in a pipe; lists are
@@ -58,6 +67,7 @@ use leaves::{Identity, MediaPipelines, Meetings, Named, Voice};
 #[command(
     name = "chimectl",
     version,
+    long_version = LONG_VERSION,
     // Everywhere in the tree: what is given twice counts the last time, so that an alias can be overruled.
     args_override_self = true,
     after_help = "Try it without an account:

@@ -165,9 +165,17 @@ fn options_of_the_aws_cli_that_have_nothing_to_do_change_nothing() {
 
 #[test]
 fn the_version_goes_to_standard_output() {
-    let version = run(World::new().bare().arg("--version"));
-    assert_eq!((version.status, version.stderr.as_str()), (0, ""));
-    assert_eq!(version.stdout, concat!("chimectl ", env!("CARGO_PKG_VERSION"), "\n"));
+    let short = run(World::new().bare().arg("-V"));
+    assert_eq!((short.status, short.stderr.as_str()), (0, ""));
+    assert_eq!(short.stdout, concat!("chimectl ", env!("CARGO_PKG_VERSION"), "\n"));
+    let long = run(World::new().bare().arg("--version"));
+    assert_eq!((long.status, long.stderr.as_str()), (0, ""));
+    let rest = long.stdout.strip_prefix(&short.stdout).unwrap();
+    let [commit, model] = rest.lines().collect::<Vec<_>>()[..] else { panic!("{rest}") };
+    assert!(commit.strip_prefix("commit: ").is_some_and(|commit| !commit.is_empty()), "{commit}");
+    let newer: serde_json::Value = serde_json::from_str(include_str!("../../src/api/facts/newer.json")).unwrap();
+    let said = format!("service model: {} ({})", newer["from"].as_str().unwrap(), newer["date"].as_str().unwrap());
+    assert_eq!(model, said);
 }
 
 #[test]

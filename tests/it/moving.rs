@@ -239,7 +239,7 @@ fn one_attempt_is_none_that_was_repeated() {
 fn the_version_is_the_programs_own() {
     let mut command = World::new().bare();
     let run = run(command.env("AWS_EXECUTION_ENV", "odd").arg("--version"));
-    assert_eq!((run.status, run.stdout), (0, format!("chimectl {}\n", env!("CARGO_PKG_VERSION"))));
+    assert_eq!((run.status, run.stdout.lines().next()), (0, Some(concat!("chimectl ", env!("CARGO_PKG_VERSION")))));
 }
 
 #[test]

@@ -26,11 +26,11 @@ const SERVICES: [(&str, &str); 5] = [
 const NUMBERS: [&str; 8] =
     ["min_length", "max_length", "min", "max", "min_items", "max_items", "min_entries", "max_entries"];
 
-/// Makes the tables, in a file of cargo's output.
+/// Makes the tables, in a file of cargo's output. Returns the newest service model of which the facts know, and its date.
 ///
 /// # Errors
 /// If a file cannot be read, or is not as it should be.
-pub fn generate() -> Result<(), Error> {
+pub fn generate() -> Result<String, Error> {
     let folder = Path::new("src/api/facts");
     println!("cargo::rerun-if-changed={}", folder.join("generate.rs").display());
     let mut tables = Tables::default();
@@ -46,7 +46,9 @@ pub fn generate() -> Result<(), Error> {
     }
     let text = tables.written() + &services;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("facts.rs"), text)?;
-    Ok(())
+    let text =
+        |name: &str| newer.get(name).and_then(Value::as_str).ok_or_else(|| format!("newer.json: {name} is no text"));
+    Ok(format!("{} ({})", text("from")?, text("date")?))
 }
 
 fn read(path: &Path) -> Result<Map<String, Value>, Error> {

@@ -178,7 +178,7 @@ impl Line {
                 self.ended = has_positionals.then(Vec::new);
             }
             Some("-h" | "--help") => self.ask(if word == "-h" { "-h" } else { "--help" }),
-            Some("-V" | "--version") => self.ask("--version"),
+            Some("-V" | "--version") => self.ask(if word == "-V" { "-V" } else { "--version" }),
             Some(text) if text.len() > 1 && text.starts_with('-') && !self.takes_dash(text) => self.flag(text),
             Some(text) if self.command().has_subcommands() => self.name(text, ahead),
             None if word.to_string_lossy().starts_with("--") => self.unreadable_flag(word),
