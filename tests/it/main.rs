@@ -58,6 +58,8 @@ mod pasted_examples;
 mod properties;
 mod queries;
 mod redaction;
+#[cfg(unix)]
+mod release;
 mod reliability;
 mod sandbox_calls;
 mod sandbox_clients;
