@@ -18,7 +18,7 @@ use crate::cli::output;
 use crate::cli::terminal::Terminal;
 use crate::text::quoted;
 
-/// The commands of contexts.
+#[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
 #[derive(Subcommand)]
 pub enum Contexts {
     /// Create a context

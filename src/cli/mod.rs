@@ -321,7 +321,11 @@ mod tests {
                 [first, last].map(|known| known.get_name().to_owned())
             }
             _ if !arg.get_action().takes_values() => ["true", "true"].map(str::to_owned),
+            _ if matches!(arg.get_id().as_str(), "from" | "to") => ["+12065550100", "+12065550101"].map(str::to_owned),
             (_, "RATE") => ["1/s", "2/s"].map(str::to_owned),
+            (_, "DIGITS") => ["1", "2#"].map(str::to_owned),
+            (_, "NUMBER=BEHAVIOR") => ["+12065550142=busy", "+12065550143=no-answer"].map(str::to_owned),
+            (_, "NAME=VALUE") => ["X-one=1", "X-two=2"].map(str::to_owned),
             (_, "I/N") => ["0/2", "1/2"].map(str::to_owned),
             (_, "NUMBER" | "SECONDS" | "PORT" | "COLUMNS") => ["1", "2"].map(str::to_owned),
             (_, "ADDRESS") => ["127.0.0.1", "127.0.0.2"].map(str::to_owned),

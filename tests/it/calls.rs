@@ -248,6 +248,8 @@ fn a_dry_run_shows_the_request_needs_no_credentials_and_sends_nothing() {
         json!({
             "Method": "POST",
             "Url": format!("https://meetings-chime.eu-central-1.amazonaws.com/meetings/{MEETING}/attendees"),
+            "Region": "eu-central-1",
+            "Profile": "default",
             "Body": {"Capabilities": {"Audio": "Send", "Content": "None", "Video": "None"}, "ExternalUserId": "alice"},
         })
     );

@@ -42,7 +42,7 @@ const OFFERED: &[(&str, &[&str])] = &[
     ("chimectl meetings create-meeting --med", &["--media-region", "--media-placement-network-type"]),
     ("chimectl meetings create-meeting --media-region eu-w", &["eu-west-1", "eu-west-2", "eu-west-3"]),
     ("chimectl messaging create-channel --privacy ", &["PRIVATE", "PUBLIC"]),
-    ("chimectl --output ", &["json", "ndjson", "table", "text", "yaml", "yaml-stream", "csv", "off"]),
+    ("chimectl --output ", &["json", "ndjson", "table", "text", "yaml", "yaml-stream", "csv", "curl", "off"]),
     ("chimectl sandbox ", &["serve", "exec", "tick", "call", "env", "status", "export", "import", "reset", "help"]),
     ("chimectl completion ", &["bash", "elvish", "fish", "nushell", "powershell", "zsh"]),
     ("chimectl --profile ", &["default", "test"]),

@@ -245,7 +245,9 @@ fn every_example_runs_as_it_is_printed() {
             assert_eq!(done.status, 0, "{name} before {}: {done:?}", operation.name);
         }
         let done = shell(&world, &file, &of_short_help(operation));
-        if (done.status, done.stderr.as_str()) != (0, "") {
+        // An example may ask for the first items alone.
+        let is_silent = done.stderr.lines().all(|line| line.starts_with("More items follow: "));
+        if done.status != 0 || !is_silent {
             failed.push(format!("{}: {} {}", operation.name, done.status, done.stderr));
         }
     }

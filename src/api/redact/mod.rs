@@ -115,8 +115,8 @@ impl Redaction {
         is_indented: bool,
     ) -> Vec<String> {
         let passed = duration::shown(Duration::from_millis(u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)));
-        let id = request_id.unwrap_or("unknown");
-        let mut lines = vec![format!("< HTTP {status} after {passed}, request ID {id}")];
+        let request_id = request_id.unwrap_or("unknown");
+        let mut lines = vec![format!("< HTTP {status} after {passed}, request ID {request_id}")];
         match self.answer_body(status, body) {
             Some(json) => lines.extend(json_lines('<', &json, is_indented)),
             None if body.is_empty() => {}

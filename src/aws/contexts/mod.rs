@@ -153,7 +153,7 @@ pub fn unknown(name: &str, named_by: &str, names: &[&str], path: Option<&Path>) 
     let message = format!("{named_by}: no context is named {name:?}{place}{}", near.unwrap_or_default());
     let error = Error::new(Kind::Configuration, message);
     match names {
-        [] => error.hint(format!("To create it: chimectl context create {}", crate::text::quoted(name))),
+        [] => error.hint("To create one: chimectl context create NAME"),
         names => error.hint(format!("There are: {}.", names.join(", "))),
     }
 }

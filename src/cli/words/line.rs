@@ -88,7 +88,7 @@ impl Line {
 
     /// Whether help is asked for.
     pub fn asks_for_help(&self) -> bool {
-        self.asked.is_some_and(|asked| asked != "--version")
+        self.asked.is_some_and(|asked| !["-V", "--version"].contains(&asked))
     }
 
     /// The innermost command.

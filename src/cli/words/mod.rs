@@ -169,7 +169,8 @@ fn unfinished(mut line: Line) -> Refusal {
 /// What a line is answered with that asks for help or for the version.
 fn answered(mut line: Line, asked: &str) -> Refusal {
     let layer = match asked {
-        "--version" => return Refusal::Asked(Asked::Text(line.root().render_version().into())),
+        "-V" => return Refusal::Asked(Asked::Text(line.root().render_version().into())),
+        "--version" => return Refusal::Asked(Asked::Text(line.root().render_long_version().into())),
         // The program's own help would be long, and whoever types the word wants to know where to begin.
         "help" if line.is_at_top() => Layer::Short,
         "-h" => Layer::Short,
