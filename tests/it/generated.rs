@@ -32,7 +32,7 @@ pub fn assert_current(path: &str, text: &str) {
     let line = first.unwrap_or_else(|| found.lines().count().min(text.lines().count()));
     assert!(
         found == text,
-        "{} is not current from line {}: {:?} should be {:?}. UPDATE=1 cargo test --test it generated rewrites it.",
+        "{} is not current from line {}: {:?} should be {:?}. The same test with UPDATE=1 rewrites it.",
         path.display(),
         line + 1,
         found.lines().nth(line),

@@ -54,6 +54,8 @@ mod output;
 mod paging;
 #[cfg(unix)]
 mod pasted_examples;
+#[cfg(target_os = "linux")]
+mod pictures;
 #[cfg(unix)]
 mod properties;
 mod queries;
