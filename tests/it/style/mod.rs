@@ -34,7 +34,6 @@ const UNMENDED: &[&str] = &[
     "chimectl messaging",
     "chimectl sandbox",
     "docs/sandbox.md",
-    "docs/terminal.md",
     "src/cli comments",
     "src/cli literals",
     "src/sandbox comments",
