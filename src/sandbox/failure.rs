@@ -15,8 +15,8 @@ pub const WORKS: [(&str, &str); 11] = [
     ("media-live-connector-pipeline", "Failed in place of InProgress"),
     ("media-stream-pipeline", "Failed in place of InProgress"),
     ("stream-pool", "FAILED in place of ACTIVE when it is created"),
-    ("speaker-search-task", "Failed, or FAILED with a voice connector, where it would have ended by itself"),
-    ("voice-tone-analysis-task", "Failed, or FAILED with a voice connector, where it would have ended by itself"),
+    ("speaker-search-task", "Failed, or FAILED with a voice connector, when it would have finished"),
+    ("voice-tone-analysis-task", "Failed, or FAILED with a voice connector, when it would have finished"),
     ("*", "all of these"),
 ];
 

@@ -91,16 +91,16 @@ pub enum Content {
 
 /// The forms of an effect with what each does: for the error, the completion and `docs/sandbox.md`.
 pub const FORMS: [(&str, &str); 13] = [
-    ("STATUS", "300 to 599: an error answer with the code that the reference lists for the status"),
-    ("CODE", "an error answer with this code, such as `ExpiredTokenException`, and the status that it has"),
-    ("STATUS/CODE", "an error answer with this status and this code"),
+    ("STATUS", "300 to 599: an error response with the code that the reference lists for the status"),
+    ("CODE", "an error response with this code, such as `ExpiredTokenException`, and the status that it has"),
+    ("STATUS/CODE", "an error response with this status and this code"),
     ("STATUS/html", "the page of a gateway, in HTML"),
-    ("STATUS/empty", "an answer without a body, and so without a code"),
-    ("reset", "the connection is reset in place of the answer; with `before-`, before the body of the request is read"),
-    ("cut", "the connection ends in the middle of the answer"),
-    ("hang", "no answer comes, and the connection stays open"),
-    ("garbage", "the answer is not HTTP"),
-    ("delay=DURATION", "the answer comes later"),
+    ("STATUS/empty", "a response without a body, and so without a code"),
+    ("reset", "the connection is reset instead of a response; with `before-`, before the body of the request is read"),
+    ("cut", "the connection ends in the middle of the response"),
+    ("hang", "no response is sent, and the connection stays open"),
+    ("garbage", "the response is not HTTP"),
+    ("delay=DURATION", "the response is delayed"),
     (
         "clock=DURATION",
         "the service's clock is that much ahead, with a `-` behind; a request whose signature is more than five minutes away from it is refused",
@@ -109,7 +109,7 @@ pub const FORMS: [(&str, &str); 13] = [
         "rate=NUMBER/s",
         "more than so many requests in any second are refused with 429; `/m`, `/h` and `/500ms` are other times",
     ),
-    ("…,retry-after=SECONDS", "behind an error answer or a rate: with the header `Retry-After`"),
+    ("…,retry-after=SECONDS", "behind an error response or a rate: with the header `Retry-After`"),
 ];
 
 /// What is said of a request that a rule has refused.
@@ -225,7 +225,7 @@ impl Effect {
             (Self::Rate { most, period, refusal }, None, wait) => {
                 Ok(Self::Rate { most, period, refusal: Page { headers: wait.into_iter().collect(), ..refusal } })
             }
-            (_, _, Some(_)) => told("retry-after stands behind an error answer or a rate"),
+            (_, _, Some(_)) => told("retry-after stands behind an error response or a rate"),
             // What breaks a connection is most often noticed when the work is done.
             (Self::Instead { what, .. }, is_after, None) => {
                 Ok(Self::Instead { what, is_after: is_after.unwrap_or(true) })

@@ -26,7 +26,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("CreateAppInstanceAdmin", admin::create),
     real("CreateAppInstanceBot", bot::create).without("the Lex bot is neither looked for nor called"),
     real("CreateAppInstanceUser", user::create),
-    simulated("DeleteAppInstance", app_instance::delete, "all data is gone at once, where the service takes its time"),
+    simulated("DeleteAppInstance", app_instance::delete, "all data is deleted immediately; the service takes its time"),
     real("DeleteAppInstanceAdmin", admin::delete),
     real("DeleteAppInstanceBot", bot::delete),
     real("DeleteAppInstanceUser", user::delete),
@@ -44,7 +44,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListAppInstances", app_instance::list),
     real("ListTagsForResource", |call| tag::list(call, is_taggable)),
     simulated("PutAppInstanceRetentionSettings", retention::put, "older messages are hidden by the sandbox's clock")
-        .without("deletion for good"),
+        .without("permanent deletion"),
     simulated("PutAppInstanceUserExpirationSettings", user::put_expiration, "users expire by the sandbox's clock"),
     simulated("RegisterAppInstanceUserEndpoint", endpoint::register, "every device is ACTIVE")
         .without("push notifications; the push topic is not looked for"),

@@ -53,7 +53,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("AssociateChannelFlow", flow::associate)
         .without("the Lambda functions are not looked for; those of --function are called"),
     real("BatchCreateChannelMembership", membership::batch_create),
-    simulated("ChannelFlowCallback", callback::callback, "any callback id is taken"),
+    simulated("ChannelFlowCallback", callback::callback, "any callback ID is accepted"),
     real("CreateChannel", channel::create).without("an elastic channel that grows moves no members"),
     real("CreateChannelBan", ban::create),
     real("CreateChannelFlow", flow::create)
@@ -81,7 +81,7 @@ pub static OPERATIONS: &[Emulation] = &[
     simulated(
         "GetMessagingSessionEndpoint",
         session::endpoint,
-        "the host is that of the sandbox, which has to be served",
+        "the host is that of the sandbox, which must be served",
     ),
     real("GetMessagingStreamingConfigurations", streaming::get),
     real("ListChannelBans", ban::list),

@@ -166,9 +166,9 @@ pub static OPERATIONS: &[Emulation] = &[
         analysis_task::start_speaker_search,
         "the states, by the sandbox's clock; the search finds nobody",
     )
-    .without("analysis, and the call's transaction id is not looked for"),
+    .without("analysis, and the call's transaction ID is not looked for"),
     simulated("StartVoiceToneAnalysisTask", analysis_task::start_voice_tone, "the states, by the sandbox's clock")
-        .without("analysis, and the call's transaction id is not looked for"),
+        .without("analysis, and the call's transaction ID is not looked for"),
     simulated(
         "StopSpeakerSearchTask",
         |call| analysis_task::stop(call, &analysis_task::SPEAKER_SEARCH),

@@ -33,7 +33,6 @@ const UNMENDED: &[&str] = &[
     "chimectl media-pipelines",
     "chimectl messaging",
     "chimectl sandbox",
-    "docs/sandbox.md",
     "src/cli comments",
     "src/cli literals",
     "src/sandbox comments",
