@@ -160,7 +160,7 @@ pub enum ServiceGroup<M: Commands> {
     /// Manage app instances with their users, bots, admins and endpoints
     #[command(alias = "chime-sdk-identity")]
     Identity(Group<Named<Identity>>),
-    /// Record, stream and analyse media of meetings and calls
+    /// Record, stream and analyze media of meetings and calls
     #[command(alias = "chime-sdk-media-pipelines")]
     MediaPipelines(Group<Named<MediaPipelines>>),
     /// Run meetings, their attendees and live transcription

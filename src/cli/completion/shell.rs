@@ -29,7 +29,7 @@ pub enum Shell {
 /// What a completion script asks.
 #[derive(Args, Debug)]
 pub struct Asked {
-    /// Shell whose form the answer has
+    /// Shell to format the candidates for
     pub shell: Shell,
     /// Word at the cursor, up to the cursor
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]

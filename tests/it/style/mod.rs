@@ -29,8 +29,6 @@ use rules::{Role, faults};
 const UNMENDED: &[&str] = &[
     "chimectl",
     "chimectl batch",
-    "chimectl complete",
-    "chimectl media-pipelines",
     "chimectl messaging",
     "chimectl sandbox",
     "src/cli comments",
