@@ -51,6 +51,8 @@ pub enum Kind {
     Other,
     /// What was waited for has ended, and not as it should.
     BadEnd,
+    /// A person did not confirm it; nothing was changed.
+    Canceled,
     /// Ended by a signal.
     Interrupted(Signal),
     /// Whoever reads the output has closed it; not a failure to a user.
@@ -85,6 +87,7 @@ impl Kind {
             Self::Service => "Service",
             Self::Other => "Other",
             Self::BadEnd => "BadEnd",
+            Self::Canceled => "Canceled",
             Self::Interrupted(_) => "Interrupted",
             Self::ClosedPipe => "ClosedPipe",
         }
@@ -94,7 +97,7 @@ impl Kind {
     pub fn exit_status(self) -> u8 {
         match self {
             Self::ClosedPipe => 0,
-            Self::BadEnd => 1,
+            Self::BadEnd | Self::Canceled => 1,
             Self::Interrupted(signal) => signal.exit_status(),
             Self::Usage => 252,
             Self::Configuration => 253,
@@ -231,8 +234,9 @@ mod tests {
 
     #[test]
     fn each_kind_has_the_documented_exit_status() {
-        let kinds = [Kind::ClosedPipe, Kind::BadEnd, Kind::Usage, Kind::Configuration, Kind::Service, Kind::Other];
-        assert_eq!(kinds.map(Kind::exit_status), [0, 1, 252, 253, 254, 255]);
+        let of_calls = [Kind::Usage, Kind::Configuration, Kind::Service, Kind::Other];
+        let kinds = [Kind::ClosedPipe, Kind::BadEnd, Kind::Canceled].into_iter().chain(of_calls);
+        assert_eq!(kinds.map(Kind::exit_status).collect::<Vec<_>>(), [0, 1, 1, 252, 253, 254, 255]);
         assert_eq!(Signal::ALL.map(|signal| Kind::Interrupted(signal).exit_status()), [129, 130, 143]);
     }
 

@@ -6,6 +6,8 @@ pub const BEARER: &str = "CHIMECTL_BEARER";
 pub const APP_INSTANCE: &str = "CHIMECTL_APP_INSTANCE";
 /// The context that is in force.
 pub const CONTEXT: &str = "CHIMECTL_CONTEXT";
+/// Whether a protected context asks before something is deleted or detached.
+pub const CONFIRM: &str = "CHIMECTL_CONFIRM";
 /// Whether the sandbox is used instead of AWS.
 pub const SANDBOX: &str = "CHIMECTL_SANDBOX";
 /// The file that holds the sandbox's state.

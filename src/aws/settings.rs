@@ -198,6 +198,8 @@ settings! {
         context: Some("sandbox"),
         default: "`false`",
     }
+    /// Whether a protected context asks before it deletes or detaches: `on` or `off`
+    CONFIRM { option: Some("--yes"), variables: &[variables::CONFIRM], default: "`on`" }
     /// File of the sandbox's state
     SANDBOX_STATE {
         option: Some("--state"),
@@ -268,6 +270,10 @@ pub struct Lookup {
 /// Texts that turn off what is turned on by any other text, in letters of either case.
 const OFF: [&str; 6] = ["0", "false", "f", "no", "n", "off"];
 
+fn is_off(value: &str) -> bool {
+    OFF.iter().any(|off| value.eq_ignore_ascii_case(off))
+}
+
 impl Lookup {
     /// What is looked for before a profile is read, or if none counts.
     pub fn without_profile(environment: &Environment) -> Self {
@@ -337,8 +343,12 @@ impl Lookup {
     /// Whether `setting` is on: its flag is given, or its value is none of those that turn it off (`0`, `false`, `no`,
     /// `off` and their first letters).
     pub fn is_on(&self, setting: Setting, flag: bool) -> bool {
-        let is_off = |value: &str| OFF.iter().any(|off| value.eq_ignore_ascii_case(off));
         self.find(setting, flag.then_some("true")).is_some_and(|found| !is_off(&found.value))
+    }
+
+    /// Whether `setting` is off: it is given, and its value is one of those that turn it off.
+    pub fn is_off(&self, setting: Setting, option: Option<&str>) -> bool {
+        self.find(setting, option).is_some_and(|found| is_off(&found.value))
     }
 
     /// The address that replaces that of `service`. Those that are configured can be skipped.

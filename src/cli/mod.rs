@@ -8,6 +8,7 @@ mod batch;
 mod call;
 pub(crate) mod commands;
 pub mod completion;
+mod confirm;
 pub mod context;
 pub mod description;
 mod dial;

@@ -57,6 +57,9 @@ pub struct Options {
     /// Show the request that would be sent, and send nothing
     #[arg(long, global = true)]
     pub dry_run: bool,
+    /// Delete and detach in a protected context without asking
+    #[arg(long, global = true)]
+    pub yes: bool,
     /// Show requests and answers on standard error, without secrets
     #[arg(long, global = true)]
     pub debug: bool,

@@ -1,5 +1,5 @@
-//! Asks the person at the terminal for what must not be seen there. Without a terminal the answer is read from standard
-//! input, as by the AWS CLI.
+//! Asks the person at the terminal: for what must not be seen there, and before something is deleted. Without a terminal what must
+//! not be seen is read from standard input, as by the AWS CLI.
 
 use std::io::{self, BufRead as _, Read};
 use std::thread;
@@ -12,6 +12,11 @@ use crate::cli::output;
 use crate::cli::terminal::Terminal;
 use crate::text::escape;
 
+/// What was entered, which must be something.
+fn entered(line: Option<String>) -> Result<String, Error> {
+    line.ok_or_else(|| Error::new(Kind::Configuration, "the input ended before a value was entered"))
+}
+
 impl Prompt for Terminal {
     fn ask<'a>(&'a self, question: &'a str) -> Asking<'a> {
         let question = escape::cell(question);
@@ -22,19 +27,41 @@ impl Prompt for Terminal {
             }
             #[cfg(unix)]
             if let Ok((_silence, terminal)) = silence::on_terminal(&question) {
-                return line_of(terminal).await;
+                return entered(line_of(terminal).await?);
             }
             output::say(self, "Warning: your input is read from standard input and is visible as you type.");
             self.write_errors(&question);
             let line = line_of(io::stdin()).await;
             self.write_errors("\n");
-            line
+            entered(line?)
         })
     }
 }
 
-/// The next line of `input`, read by a thread, so that whoever waits for it can be interrupted.
-async fn line_of(input: impl Read + Send + 'static) -> Result<String, Error> {
+/// What the person at `terminal` types in response to `question`, a line that is seen; none at the end of the input.
+///
+/// # Errors
+/// If it cannot be read.
+pub async fn answer(terminal: &Terminal, question: &str) -> Result<Option<String>, Error> {
+    terminal.write_errors(&escape::lines(question));
+    let mut line = OpenLine(Some(terminal));
+    let answer = line_of(io::stdin()).await?;
+    // The person has ended the line.
+    line.0.take_if(|_| answer.is_some());
+    Ok(answer)
+}
+
+/// The line of a question, which ends when nobody responds to it.
+struct OpenLine<'a>(Option<&'a Terminal>);
+
+impl Drop for OpenLine<'_> {
+    fn drop(&mut self) {
+        self.0.iter().for_each(|terminal| terminal.write_errors("\n"));
+    }
+}
+
+/// The next line of `input`; none at its end. It is read by a thread, so that whoever waits for it can be interrupted.
+async fn line_of(input: impl Read + Send + 'static) -> Result<Option<String>, Error> {
     let (sender, receiver) = oneshot::channel();
     thread::spawn(move || {
         let mut line = String::new();
@@ -43,8 +70,8 @@ async fn line_of(input: impl Read + Send + 'static) -> Result<String, Error> {
         let _ = sender.send(read);
     });
     match receiver.await {
-        Ok(Ok((0, _))) | Err(_) => Err(Error::new(Kind::Configuration, "the input ended before a value was entered")),
-        Ok(Ok((_, line))) => Ok(line.trim_end_matches(['\n', '\r']).to_owned()),
+        Ok(Ok((0, _))) | Err(_) => Ok(None),
+        Ok(Ok((_, line))) => Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned())),
         Ok(Err(error)) => Err(Error::io("read the input", error)),
     }
 }

@@ -121,6 +121,11 @@ impl Terminal {
         self.errors.is_terminal
     }
 
+    /// Whether a person can type at standard input.
+    pub fn input_is_terminal(&self) -> bool {
+        !self.is_kept() && io::stdin().is_terminal()
+    }
+
     /// The width to fit: that of `COLUMNS` or of the terminal; none if standard output is no terminal.
     #[expect(clippy::disallowed_methods, reason = "the one place that asks the streams of the process")]
     pub fn width(&self) -> Option<usize> {

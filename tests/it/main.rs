@@ -58,6 +58,8 @@ mod pasted_examples;
 mod pictures;
 #[cfg(unix)]
 mod properties;
+#[cfg(target_os = "linux")]
+mod protected;
 mod queries;
 mod redaction;
 #[cfg(unix)]

@@ -61,8 +61,8 @@ impl Directory {
     }
 }
 
-/// Options that would send requests or credentials elsewhere, show them, or start a program.
-const REFUSED: [&str; 9] = [
+/// Options that would send requests or credentials elsewhere, show them, start a program, or leave out a question.
+const REFUSED: [&str; 10] = [
     "--ca-bundle",
     "--context",
     "--debug",
@@ -72,6 +72,7 @@ const REFUSED: [&str; 9] = [
     "--no-verify-ssl",
     "--profile",
     "--state",
+    "--yes",
 ];
 
 /// Why an alias of a directory's file is not used; none if it calls an operation and does nothing else.
@@ -138,6 +139,7 @@ mod tests {
             "meetings get-meeting --endp http://127.0.0.1",
             "meetings get-meeting --prof=other",
             "meetings get-meeting --no-verify-ssl",
+            "meetings delete-meeting --yes",
             "messaging send-channel-message --content file:///etc/passwd",
             "messaging send-channel-message --content=file:///etc/passwd",
             "",

@@ -27,8 +27,9 @@ use crate::api::problem::Problem;
 use crate::api::signals::{Signal, Signals};
 use crate::aws::settings::{self, Lookup};
 use crate::cli::Options;
-use crate::cli::call::Connection;
 use crate::cli::call::short_names::{self, AppInstance, Names};
+use crate::cli::call::{Connection, wants_more};
+use crate::cli::confirm::{Guard, Proof};
 use crate::cli::input::gather;
 use crate::cli::last_words::{end_at_signal, end_soon};
 use crate::cli::leaf::Invocation;
@@ -37,6 +38,7 @@ use crate::cli::output::{self, Format, Queue};
 use crate::cli::terminal::Terminal;
 use crate::jobs::batch::chunk::Request;
 use crate::jobs::batch::journal::{Belongs, Journal};
+use crate::jobs::batch::shard::Shard;
 use crate::jobs::batch::{Plan, Tally, Unknown, replay, run as run_batch};
 use crate::text::counted;
 use checking::Checking;
@@ -84,6 +86,10 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, command: Command, options:
     if options.dry_run {
         output::say(terminal, &format!("{} can be sent; nothing was sent (--dry-run).", counted(rows.count, "row")));
         return Ok(0);
+    }
+    let guard = Guard::of_call(operation, &options, &lookup).filter(|_| !batch.results_only && rows.count > 0);
+    if let Some(guard) = guard {
+        Box::pin(confirm(terminal, &guard, operation, rows.count, shard)).await?;
     }
     let connection = Connection::of(&options, lookup.clone(), operation.service)?;
     let elsewhere = absence::asked_beside(operation).map(|service| Connection::of(&options, lookup.clone(), service));
@@ -161,6 +167,21 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, command: Command, options:
             )))
         }
     }
+}
+
+/// Asks once before the calls for so many rows, before a journal is opened, which could discard an earlier one.
+async fn confirm(
+    terminal: &Terminal,
+    guard: &Guard,
+    operation: &Operation,
+    rows: u64,
+    shard: Shard,
+) -> Result<(), Error> {
+    let part = if shard.is_part() { format!("part {shard} of ") } else { String::new() };
+    let what = format!("Run {} for {part}{}", operation.command(), counted(rows, "row"));
+    let count = rows.to_string();
+    let proof = if wants_more(operation) { Proof::Typed("the number of rows", &count) } else { Proof::Yes };
+    guard.ask_before(terminal, &named(operation), &what, proof).await
 }
 
 /// Puts ARNs in the place of the short names that all rows have, and gives the app instance that those in the rows are below.

@@ -1,26 +1,45 @@
-//! What a person at a terminal is told after something was deleted, detached or stopped: to which thing that happened.
+//! What a person at a terminal is told after something was deleted, detached or stopped, and asked before: to which thing that
+//! happens.
 
 use crate::api::Document;
 use crate::api::operation::{Member, Operation};
 use crate::text::{counted, hyphenated};
 
-/// The verb of an operation and the word for what it has done. Names of operations begin with the verb.
-const VERBS: [(&str, &str); 6] = [
-    ("BatchDelete", "Deleted"),
-    ("Delete", "Deleted"),
-    ("Deregister", "Deregistered"),
-    ("Disassociate", "Disassociated"),
-    ("Redact", "Redacted"),
-    ("Stop", "Stopped"),
+/// The verb of an operation, the word for what it does and the one for what it has done. Names of operations begin with the verb.
+const VERBS: [(&str, &str, &str); 6] = [
+    ("BatchDelete", "Delete", "Deleted"),
+    ("Delete", "Delete", "Deleted"),
+    ("Deregister", "Deregister", "Deregistered"),
+    ("Disassociate", "Disassociate", "Disassociated"),
+    ("Redact", "Redact", "Redacted"),
+    ("Stop", "Stop", "Stopped"),
 ];
 
 /// Who calls is not what it happens to.
 const BEARER: &str = "ChimeBearer";
 
 /// The line about a successful call of `operation` with `input`, of whose items so many have failed; none for an operation that
-/// ends nothing, or if all items have failed.
-pub fn deleted(operation: &Operation, input: &Document, failed: usize) -> Option<String> {
-    let (verb, done) = VERBS.iter().find(|(verb, _)| operation.name.starts_with(verb))?;
+/// ends nothing, or if all items have failed. `name` is that of the thing, if it is known.
+pub fn deleted(operation: &Operation, input: &Document, failed: usize, name: Option<&str>) -> Option<String> {
+    let (verb, _, done) = verb(operation)?;
+    Some(format!("{done} {}.", things(operation, verb, input, failed, name)?))
+}
+
+/// What a call of `operation` with `input` is to do, without a mark at its end. `name` is that of the thing, if it is known.
+pub fn to_delete(operation: &Operation, input: &Document, name: Option<&str>) -> String {
+    let phrase = || {
+        let (verb, imperative, _) = verb(operation)?;
+        Some(format!("{imperative} {}", things(operation, verb, input, 0, name)?))
+    };
+    phrase().unwrap_or_else(|| format!("Run {}", operation.command()))
+}
+
+fn verb(operation: &Operation) -> Option<(&'static str, &'static str, &'static str)> {
+    VERBS.into_iter().find(|(verb, ..)| operation.name.starts_with(verb))
+}
+
+/// What it happens to: the thing and where it is, or how many there are.
+fn things(operation: &Operation, verb: &str, input: &Document, failed: usize, name: Option<&str>) -> Option<String> {
     let thing = words(operation.name.strip_prefix(verb)?);
     let given = |member: &&Member| member.required && member.name != BEARER;
     let members: Vec<_> = operation.members.iter().filter(given).collect();
@@ -31,15 +50,15 @@ pub fn deleted(operation: &Operation, input: &Document, failed: usize) -> Option
         let count = items.len().saturating_sub(failed);
         let one = words(member.name.trim_end_matches("Ids").trim_end_matches('s'));
         let from = values.first().map(|(_, value)| format!(" from {value}")).unwrap_or_default();
-        return (count > 0).then(|| format!("{done} {}{from}.", counted(count, &one)));
+        return (count > 0).then(|| format!("{}{from}", counted(count, &one)));
     }
     match &values[..] {
-        [] => Some(format!("{done} {thing}.")),
-        [(_, value)] => Some(format!("{done} {thing} {value}.")),
+        [] => Some(thing),
+        [(_, value)] => Some(format!("{thing} {}", name.unwrap_or(value))),
         // The last one names the thing, those before it where it was.
         [rest @ .., (_, value)] => {
             let places = rest.iter().map(|(name, value)| format!("{} {value}", words(owner(name))));
-            Some(format!("{done} {thing} {value} ({}).", places.collect::<Vec<_>>().join(", ")))
+            Some(format!("{thing} {value} ({})", places.collect::<Vec<_>>().join(", ")))
         }
     }
 }
@@ -56,7 +75,7 @@ fn owner(member: &str) -> &str {
 }
 
 /// The id at the end of an ARN; anything else as it is.
-fn short(value: &str) -> &str {
+pub fn short(value: &str) -> &str {
     match value.starts_with("arn:") {
         true => value.rsplit(['/', ':']).next().unwrap_or(value),
         false => value,
@@ -117,7 +136,7 @@ mod tests {
             (Service::Meetings, "GetMeeting", json!({ "MeetingId": "m" }), 0, None),
         ] {
             let operation = service.operation(name).unwrap();
-            assert_eq!(deleted(operation, input.as_object().unwrap(), failed).as_deref(), expected, "{name}");
+            assert_eq!(deleted(operation, input.as_object().unwrap(), failed, None).as_deref(), expected, "{name}");
         }
     }
 
@@ -132,7 +151,8 @@ mod tests {
                     _ => Json::from("x"),
                 };
                 let input = operation.members.iter().map(|member| (member.name.to_owned(), of_kind(member)));
-                deleted(operation, &input.collect(), 0).is_none_or(|line| !line.contains('x') && !line.contains(" 1 "))
+                deleted(operation, &input.collect(), 0, None)
+                    .is_none_or(|line| !line.contains('x') && !line.contains(" 1 "))
             })
             .map(|operation| operation.name)
             .collect();

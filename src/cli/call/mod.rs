@@ -7,6 +7,7 @@
 //!
 //! No stage looks back: none is handed anything but what the one before it made.
 
+mod confirmed;
 mod connected;
 mod connection;
 mod dry_run;
@@ -29,6 +30,7 @@ use crate::aws::settings::Lookup;
 use crate::cli::Options;
 use crate::cli::leaf::Invocation;
 use crate::cli::terminal::Terminal;
+pub use confirmed::wants_more;
 pub use connected::Connected;
 pub use connection::Connection;
 pub use listen::listen;

@@ -13,6 +13,7 @@ use crate::api::times::Times;
 use crate::api::waiting::{self, Wait};
 use crate::aws::settings::{self, Found, Lookup};
 use crate::cli::call::short_names::Last;
+use crate::cli::confirm::Guard;
 use crate::cli::modes::{DEFAULT_EVERY, DEFAULT_TIMEOUT, Modes};
 use crate::cli::output::View;
 use crate::cli::query::Query;
@@ -48,6 +49,8 @@ pub struct Call {
     pub view: View,
     /// What is said of the input after the call.
     pub notes: Vec<String>,
+    /// The name of what is deleted, if it is known.
+    pub name: Option<String>,
 }
 
 /// How answers are read.
@@ -68,6 +71,8 @@ pub struct Reading {
     pub existing: Option<&'static Existing>,
     /// Whether what is not there counts as deleted.
     pub ignores_absence: bool,
+    /// What asks before the request.
+    pub guard: Option<Guard>,
     /// What is made, and where it is kept for `@last`.
     pub last: Option<(&'static Made, Last)>,
 }
@@ -143,8 +148,9 @@ impl Plan {
             Some((made, Last::of(&lookup.environment, lookup.context.name(), &target, made.of)?))
         });
         let course = Course::of(&modes, until, operation, &input);
+        let guard = Guard::of_call(operation, &options, &lookup);
         let existing = modes.if_not_exists.then(|| Existing::of(operation, &input).ok()).flatten();
-        let call = Call { operation, input, view, notes };
+        let call = Call { operation, input, view, notes, name: None };
         if options.dry_run {
             return Ok(Self::Request(call, connection));
         }
@@ -159,6 +165,7 @@ impl Plan {
             course,
             existing,
             ignores_absence: modes.ignore_not_found,
+            guard,
             last,
         };
         Ok(Self::Answer(call, Box::new(reading), Route { connection, elsewhere: elsewhere.map(Box::new) }))

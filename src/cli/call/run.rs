@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use serde_json::Value as Json;
 
+use super::confirmed::confirm;
 use super::connection::Connection;
 use super::dry_run::show_request;
 use super::echo;
@@ -106,16 +107,20 @@ async fn until_interrupted(
 /// Fetches the answer, page by page if the operation pages, and prints it; asks more than once where that is wanted.
 async fn fetch(
     terminal: &Terminal,
-    call: Call,
+    mut call: Call,
     mut reading: Reading,
     route: Route,
     (under_way, on_interrupt): (&UnderWay, &OnInterrupt),
 ) -> Result<u8, Error> {
     let Route { connection, elsewhere } = route;
     let elsewhere = elsewhere.map(|elsewhere| *elsewhere);
+    reading.guard.iter().try_for_each(|guard| guard.check(terminal, &call.operation.command()))?;
     let session =
         Box::pin(Session::open(terminal, call.operation.service, connection, elsewhere, reading.debug, under_way))
             .await?;
+    if let Some(guard) = reading.guard.take() {
+        call.name = Box::pin(confirm(&session, &guard, call.operation, &call.input)).await?;
+    }
     let course = std::mem::replace(&mut reading.course, Course::Once);
     // Each is on the heap, or all of them would be on the stack at once.
     match course {
@@ -203,7 +208,8 @@ async fn change(
     let page = Page { document: shown.unwrap_or_default(), items: None, resume: None };
     let printing = pages::one_page(page, printing).await?;
     if is_done {
-        echo::deleted(operation, input, printing.failed).iter().for_each(|line| output::remark(terminal, line));
+        let line = echo::deleted(operation, input, printing.failed, call.name.as_deref());
+        line.iter().for_each(|line| output::remark(terminal, line));
     }
     let status = ended(terminal, &call, &printing, reading.partial_failure);
     failure.map_or(Ok(status), Err)

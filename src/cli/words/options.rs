@@ -10,7 +10,7 @@ use crate::text::suggestion;
 
 /// Options that the AWS CLI has not, or only for the two operations that page there. A beginning that only one of its
 /// own options has means that one, whatever these are called.
-const NOT_OF_THE_AWS_CLI: [&str; 13] = [
+const NOT_OF_THE_AWS_CLI: [&str; 14] = [
     "all",
     "columns",
     "context",
@@ -24,6 +24,7 @@ const NOT_OF_THE_AWS_CLI: [&str; 13] = [
     "starting-token",
     "times",
     "wide",
+    "yes",
 ];
 
 /// Whether the AWS CLI has an option of this name.

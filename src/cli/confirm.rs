@@ -1,0 +1,103 @@
+//! The question before something is deleted or detached in a protected context. Only a person at a terminal can be asked. A script
+//! is refused instead, so that it neither waits for an answer nor loses anything.
+
+use super::Options;
+use super::last_words::end_at_signal;
+use super::prompt;
+use super::terminal::Terminal;
+use crate::api::absence;
+use crate::api::error::{Error, Kind};
+use crate::api::operation::Operation;
+use crate::api::signals::Signals;
+use crate::aws::settings::{self, Lookup};
+
+/// What asks, in a protected context.
+pub struct Guard {
+    context: String,
+}
+
+/// What confirms.
+#[derive(Debug, Clone, Copy)]
+pub enum Proof<'a> {
+    /// `y` or `yes`.
+    Yes,
+    /// This text, which the first word stands for in the question.
+    Typed(&'a str, &'a str),
+}
+
+impl Guard {
+    /// The one of the context in force; none if it is not protected, or if the options or the environment turn questions off.
+    pub fn of(options: &Options, lookup: &Lookup) -> Option<Self> {
+        if !lookup.context.is_protected() || lookup.is_off(settings::CONFIRM, options.yes.then_some("off")) {
+            return None;
+        }
+        Some(Self { context: lookup.context.name()?.to_owned() })
+    }
+
+    /// The same for a call of `operation`; none if it neither deletes nor detaches.
+    pub fn of_call(operation: &Operation, options: &Options, lookup: &Lookup) -> Option<Self> {
+        if absence::ends_something(operation) { Self::of(options, lookup) } else { None }
+    }
+
+    /// Whether `command` can ask at `terminal`.
+    ///
+    /// # Errors
+    /// If it cannot.
+    pub fn check(&self, terminal: &Terminal, command: &str) -> Result<(), Error> {
+        if terminal.input_is_terminal() && terminal.errors_are_terminal() {
+            return Ok(());
+        }
+        let message = format!(
+            "the context {} is protected, and {command} cannot ask you without a terminal; nothing was sent",
+            self.context
+        );
+        Err(Error::usage(message).hint("To go on without a question, add --yes or set CHIMECTL_CONFIRM=off."))
+    }
+
+    /// Asks whether to do `what` (`Delete channel c`).
+    ///
+    /// # Errors
+    /// If it is not confirmed.
+    pub async fn ask(&self, terminal: &Terminal, what: &str, proof: Proof<'_>) -> Result<(), Error> {
+        let wanted = match proof {
+            Proof::Yes => "[y/N] ".to_owned(),
+            Proof::Typed(noun, _) => format!("To confirm, type {noun}: "),
+        };
+        let question = format!("The context {} is protected.\n{what}? {wanted}", self.context);
+        let answer = prompt::answer(terminal, &question).await?;
+        let answer = answer.as_deref().map(str::trim).unwrap_or_default();
+        match proof {
+            Proof::Yes if ["y", "yes"].iter().any(|yes| answer.eq_ignore_ascii_case(yes)) => Ok(()),
+            Proof::Typed(_, text) if answer == text.trim() => Ok(()),
+            Proof::Typed(noun, text) if !answer.is_empty() => {
+                let message = format!("{answer:?} is not {noun}, {text:?}; nothing was changed");
+                Err(Error::new(Kind::Canceled, message))
+            }
+            _ => Err(Error::new(Kind::Canceled, "canceled; nothing was changed")),
+        }
+    }
+
+    /// Checks and asks before the work of `command` begins, which does not attend to signals yet.
+    ///
+    /// # Errors
+    /// If it cannot ask, if it is not confirmed, or if a signal ends it.
+    pub async fn ask_before(
+        &self,
+        terminal: &Terminal,
+        command: &str,
+        what: &str,
+        proof: Proof<'_>,
+    ) -> Result<(), Error> {
+        self.check(terminal, command)?;
+        let mut signals = Signals::listen(None)?;
+        let asked = tokio::select! {
+            biased;
+            signal = signals.received() => {
+                Err(Error::new(Kind::Interrupted(signal), signal.word()).hint("Nothing was changed."))
+            }
+            asked = self.ask(terminal, what, proof) => asked,
+        };
+        end_at_signal(signals);
+        asked
+    }
+}
