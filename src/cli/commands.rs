@@ -2,7 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ValueEnum as _;
 use tokio::runtime::Builder;
@@ -16,7 +16,6 @@ use crate::aws::settings::{self, Lookup};
 use crate::cli::batch;
 use crate::cli::call::{call, listen};
 use crate::cli::completion;
-use crate::cli::confirm::{Guard, Proof};
 use crate::cli::context;
 use crate::cli::manual;
 use crate::cli::output::{self, ErrorFormat};
@@ -258,35 +257,19 @@ async fn work_sandbox(
             let export = serde_json::from_str(&text)
                 .map_err(|error| Error::usage(format!("{} is not JSON: {error}", file.display())).caused_by(error))?;
             let (path, store) = stored(environment, state)?;
-            confirm_loss(terminal, environment, options, "sandbox import", &path).await?;
+            super::confirm::loss(terminal, &in_context(terminal, environment, options)?, options, &path).await?;
             store.import(&export)?;
             output::say(terminal, &format!("The sandbox in {} is that of {}.", path.display(), file.display()));
             Ok(0)
         }
         Sandbox::Reset { state } => {
             let (path, store) = stored(environment, existing(state)?)?;
-            confirm_loss(terminal, environment, options, "sandbox reset", &path).await?;
+            super::confirm::loss(terminal, &in_context(terminal, environment, options)?, options, &path).await?;
             store.clear()?;
             output::say(terminal, &format!("The sandbox in {} is empty.", path.display()));
             Ok(0)
         }
     }
-}
-
-/// Asks before `command` deletes everything in the sandbox at `path`, if a protected context uses the sandbox.
-async fn confirm_loss(
-    terminal: &Terminal,
-    environment: &Environment,
-    options: &Options,
-    command: &str,
-    path: &Path,
-) -> Result<(), Error> {
-    let lookup = in_context(terminal, environment, options)?;
-    let Some(guard) = Guard::of(options, &lookup).filter(|_| lookup.is_on(settings::SANDBOX, options.sandbox)) else {
-        return Ok(());
-    };
-    let what = format!("Delete everything in the sandbox in {}", path.display());
-    Box::pin(guard.ask_before(terminal, command, &what, Proof::Yes)).await
 }
 
 /// The region of what is to find a sandbox: that of the option, else of the settings, else the sandbox's.

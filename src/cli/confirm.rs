@@ -1,6 +1,8 @@
 //! The question before something is deleted or detached in a protected context. Only a person at a terminal can be asked. A script
 //! is refused instead, so that it neither waits for an answer nor loses anything.
 
+use std::path::Path;
+
 use super::Options;
 use super::last_words::end_at_signal;
 use super::prompt;
@@ -100,4 +102,16 @@ impl Guard {
         end_at_signal(signals);
         asked
     }
+}
+
+/// Asks before everything in the sandbox at `path` is deleted, if a protected context uses the sandbox.
+///
+/// # Errors
+/// If it cannot ask, if it is not confirmed, or if a signal ends it.
+pub async fn loss(terminal: &Terminal, lookup: &Lookup, options: &Options, path: &Path) -> Result<(), Error> {
+    let Some(guard) = Guard::of(options, lookup).filter(|_| lookup.is_on(settings::SANDBOX, options.sandbox)) else {
+        return Ok(());
+    };
+    let what = format!("Delete everything in the sandbox in {}", path.display());
+    Box::pin(guard.ask_before(terminal, "chimectl sandbox", &what, Proof::Yes)).await
 }
