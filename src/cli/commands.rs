@@ -13,19 +13,17 @@ use crate::aws::aliases::Aliases;
 use crate::aws::contexts::Context;
 use crate::aws::environment::Environment;
 use crate::aws::settings::{self, Lookup};
-use crate::cli::batch;
 use crate::cli::call::{call, listen};
 use crate::cli::completion;
 use crate::cli::context;
 use crate::cli::manual;
 use crate::cli::output::{self, ErrorFormat};
-use crate::cli::search;
 use crate::cli::state_file::{sandbox_directory, state_file};
 use crate::cli::terminal::Terminal;
-use crate::cli::whoami;
 use crate::cli::words::alias::{Expanded, expand};
 use crate::cli::words::built;
 use crate::cli::{Called, Cli, Command, Conditions, EnvShell, Options, Parsed, Refusal, Sandbox, given, parse};
+use crate::cli::{batch, search, whoami};
 use crate::sandbox::{self, Authority, Backing, Clock, Log, Publisher, Store};
 
 /// Runs a command line, reports what goes wrong, and gives the exit status.
