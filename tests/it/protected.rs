@@ -1,7 +1,7 @@
 //! A protected context asks before something is deleted or detached, on a terminal, and refuses in a script.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::process::{Command, Stdio};
 
 use crate::common::{Run, World, run};
@@ -34,17 +34,27 @@ fn has_app_instance(world: &World) -> bool {
     !world.sandbox("identity list-app-instances").ok()["AppInstances"].as_array().unwrap().is_empty()
 }
 
-/// Runs `words` on a terminal, where `typed` is typed. What the terminal shows is the run's standard output.
+/// Runs `words` on a terminal, where `typed` is typed once it is asked for. What the terminal shows is the run's standard
+/// output.
 fn typed(world: &World, words: &str, typed: &str) -> Run {
     let line = format!("env --default-signal=HUP,INT,TERM {} {words}", env!("CARGO_BIN_EXE_chimectl"));
     let mut command = Command::new("script");
     command.env_clear().env("PATH", "/usr/bin:/bin").env("SHELL", "/bin/sh").env("HOME", world.home.path());
     command.env("TERM", "xterm").env("COLUMNS", "120").args(["--quiet", "--flush", "--return", "--command", &line]);
     let mut child = command.arg("/dev/null").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let stdout = String::from_utf8_lossy(&output.stdout).replace('\r', "");
-    Run { status: output.status.code().unwrap(), stdout, stderr: String::new() }
+    let (mut keys, mut screen) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let (mut shown, mut letter, mut is_typed) = (Vec::new(), [0], typed.is_empty());
+    while screen.read(&mut letter).unwrap() > 0 {
+        shown.push(letter[0]);
+        let asks = shown.ends_with(b"[y/N] ") || shown.ends_with(b": ") && shown.windows(3).any(|part| part == b"To ");
+        if asks && !is_typed {
+            is_typed = true;
+            keys.write_all(typed.as_bytes()).unwrap();
+        }
+    }
+    let status = child.wait().unwrap().code().unwrap();
+    let stdout = String::from_utf8_lossy(&shown).replace('\r', "");
+    Run { status, stdout, stderr: String::new() }
 }
 
 #[test]
