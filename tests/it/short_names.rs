@@ -131,7 +131,7 @@ fn the_tables_lead_to_members_and_operations_that_exist() {
         let thing = &skeleton[listing.things][0];
         let paths = [listing.arn, listing.id, listing.name];
         for path in paths.into_iter().filter(|path| !path.is_empty()) {
-            let found = path.split('.').fold(Some(thing), |thing, name| thing?.get(name));
+            let found = path.split('.').try_fold(thing, |thing, name| thing.get(name));
             assert!(found.is_some_and(Json::is_string), "{} {path}: {thing}", listing.by);
         }
         assert!(!(listing.arn.is_empty() && listing.id.is_empty()));
@@ -144,7 +144,7 @@ fn the_tables_lead_to_members_and_operations_that_exist() {
     for made in MADE {
         let skeleton = Json::Object(chimectl::api::skeleton::output(named(made.by)).unwrap());
         for path in [made.arn, made.id].into_iter().filter(|path| !path.is_empty()) {
-            let found = path.split('.').fold(Some(&skeleton), |found, name| found?.get(name));
+            let found = path.split('.').try_fold(&skeleton, |found, name| found.get(name));
             assert!(found.is_some_and(Json::is_string), "{} {path}: {skeleton}", made.by);
         }
     }

@@ -36,7 +36,7 @@ const TIMES: [&str; 6] = [
 /// The items of the list that the answer of `operation` is about: `count` of them, no two alike. None if it gives no list of
 /// objects.
 pub fn rows(operation: &Operation, count: usize) -> Option<(String, Vec<Json>)> {
-    let Subject::List { member, structure: Some(structure) } = Shape::of(&operation_of(operation)).subject() else {
+    let Subject::List { member, structure: Some(structure) } = Shape::of(operation_of(operation)).subject() else {
         return None;
     };
     let facts = ServiceFacts::of(operation.service);
@@ -73,7 +73,7 @@ fn value(
         Element::Structure(structure) => object(facts, structure, name, row, within),
         Element::Integer => (7 + 1000 * row).into(),
         Element::Float => json!(0.5 + row as f64),
-        Element::Boolean => (row % 2 == 0).into(),
+        Element::Boolean => row.is_multiple_of(2).into(),
         Element::Timestamp => TIMES[row % TIMES.len()].into(),
         Element::Text if !limits.values.is_empty() => limits.values[row % limits.values.len()].into(),
         Element::Text => text(name, around, row).into(),

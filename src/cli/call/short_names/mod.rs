@@ -5,7 +5,7 @@
 //! flag, inside of lists and structures, and in `--cli-input-json`; which members do, and what shows their values, is in
 //! `api/links.rs` and `api/things.rs`.
 //!
-//! What follows from the call and the settings is put in first ([`settle`]). The rest is asked for ([`ask`]), and only by a
+//! What follows from the call and the settings is put in first ([`settle`]). The rest is asked for (`ask`), and only by a
 //! command line without other problems.
 
 mod app_instance;
