@@ -27,6 +27,7 @@ pub mod service;
 pub mod signals;
 pub mod skeleton;
 pub mod source;
+pub mod structures;
 pub mod things;
 pub mod times;
 pub mod value;

@@ -7,69 +7,38 @@
 use serde_json::Value as Json;
 
 use super::Document;
-use super::facts::{Limits, ServiceFacts, Table, Traits, Type};
+use super::facts::Traits;
 use super::operation::Operation;
+use super::structures::{Documented, Structures};
 
 /// Takes out of a response of `operation` what its model does not have, and what is null, and puts the rest in the
 /// model's order.
 pub fn keep(operation: &Operation, answer: &mut Document) {
-    let model = Model::of(operation);
-    model.structure(&format!("{}Response", operation.name), model.response(operation), answer);
+    let structures = Structures::of(operation);
+    structures.of_response(operation, answer, &mut |name, documented, members| {
+        keep_members(structures.traits(), name, documented, members);
+    });
 }
 
 /// Does the same to an item of the list that is the response's member called `list`.
 pub fn keep_item(operation: &Operation, list: &str, item: &mut Json) {
-    let model = Model::of(operation);
-    if let Some(structure) = model.response(operation).and_then(|members| members.get(list)?.structure()) {
-        model.nested(structure, item);
-    }
+    let structures = Structures::of(operation);
+    structures.of_item(operation, list, item, &mut |name, documented, members| {
+        keep_members(structures.traits(), name, documented, members);
+    });
 }
 
-struct Model {
-    facts: &'static ServiceFacts,
-    traits: &'static Traits,
-}
-
-impl Model {
-    fn of(operation: &Operation) -> Self {
-        Self { facts: ServiceFacts::of(operation.service), traits: Traits::of(operation.service) }
-    }
-
-    fn response(&self, operation: &Operation) -> Option<Table<&'static Limits>> {
-        self.facts.operation(operation.name).map(|facts| facts.response)
-    }
-
-    fn structure(&self, owner: &str, documented: Option<Table<&'static Limits>>, members: &mut Document) {
-        let newer = self.traits.newer_members.get(owner).unwrap_or_default();
-        let order = self.traits.member_order.get(owner);
-        let is_known = |name: &str| match (documented, order) {
-            (Some(all), _) => all.contains_key(name) || newer.contains(&name),
-            // The reference does not have it, and the order names every member.
-            (None, order) => order.is_none_or(|order| order.contains(&name)),
-        };
-        members.retain(|name, value| !value.is_null() && is_known(name));
-        if documented.is_some() || order.is_some() {
-            sort(members, order.unwrap_or_default());
-        }
-        for (name, value) in members {
-            let limits = documented.and_then(|documented| documented.get(name));
-            let newer = || Some(*self.traits.newer_structures.get(&format!("{owner}.{name}"))?.first()?);
-            let Some(structure) = limits.map_or_else(newer, |limits| limits.structure()) else { continue };
-            match (value, limits.map(|limits| limits.documented_type)) {
-                (Json::Object(map), Some(Type::Map(_))) => {
-                    map.values_mut().for_each(|value| self.nested(structure, value));
-                }
-                (value, _) => self.nested(structure, value),
-            }
-        }
-    }
-
-    fn nested(&self, structure: &str, value: &mut Json) {
-        match value {
-            Json::Object(members) => self.structure(structure, self.facts.structure(structure), members),
-            Json::Array(items) => items.iter_mut().for_each(|item| self.nested(structure, item)),
-            _ => {}
-        }
+fn keep_members(traits: &Traits, structure: &str, documented: Documented, members: &mut Document) {
+    let newer = traits.newer_members.get(structure).unwrap_or_default();
+    let order = traits.member_order.get(structure);
+    let is_known = |name: &str| match (documented, order) {
+        (Some(all), _) => all.contains_key(name) || newer.contains(&name),
+        // The reference does not have it, and the order names every member.
+        (None, order) => order.is_none_or(|order| order.contains(&name)),
+    };
+    members.retain(|name, value| !value.is_null() && is_known(name));
+    if documented.is_some() || order.is_some() {
+        sort(members, order.unwrap_or_default());
     }
 }
 

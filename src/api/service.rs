@@ -1,5 +1,8 @@
 //! The services of the Amazon Chime SDK.
 
+/// The name by which requests to all of these services are signed.
+pub const SIGNING_NAME: &str = "chime";
+
 /// A service of the Amazon Chime SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Service {

@@ -42,7 +42,7 @@ impl Source {
         let text = |name: &str| input.get(name)?.as_str();
         match *self {
             Self::Input(name) | Self::Optional(name) => input.get(name).filter(|value| !value.is_null()).cloned(),
-            Self::IdIn(name) => text(name)?.rsplit('/').next().map(Json::from),
+            Self::IdIn(name) => text(name).map(id_in).map(Json::from),
             Self::Answer(path) => at(answer, path).first().map(|value| (*value).clone()),
             Self::AppInstanceOf(name) => Some(app_instance_of(text(name)?).into()),
             Self::Own { app_instance, kind, id } => {
@@ -68,6 +68,16 @@ pub fn filled(sources: Sources, input: &Document, answer: &Document) -> Result<D
         }
     }
     Ok(request)
+}
+
+/// The text at a path of `document`, the first if there are several; an empty path leads to nothing.
+pub fn text_at<'a>(document: &'a Document, path: &str) -> Option<&'a str> {
+    at(document, path).first().and_then(|value| value.as_str())
+}
+
+/// The ID at the end of an ARN; the whole text if it has no parts.
+pub fn id_in(arn: &str) -> &str {
+    arn.rsplit('/').next().unwrap_or(arn)
 }
 
 /// The values at a path of names with dots between them (`PhoneNumberOrder.Status`). A star is every member of an object,

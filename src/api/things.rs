@@ -139,6 +139,18 @@ const fn made(by: &'static str, of: Kind, arn: &'static str, id: &'static str) -
     Made { by, of, arn, id }
 }
 
+/// A kind of pipeline, by the member in which it is shown.
+macro_rules! pipeline {
+    ($shown:literal) => {
+        made(
+            concat!("Create", $shown),
+            "media pipeline",
+            concat!($shown, ".MediaPipelineArn"),
+            concat!($shown, ".MediaPipelineId"),
+        )
+    };
+}
+
 /// Every operation that makes something which has an ID.
 pub static MADE: &[Made] = &[
     made("CreateAppInstance", APP_INSTANCE, "AppInstanceArn", ""),
@@ -151,31 +163,11 @@ pub static MADE: &[Made] = &[
     made("CreateMeeting", "meeting", "Meeting.MeetingArn", "Meeting.MeetingId"),
     made("CreateMeetingWithAttendees", "meeting", "Meeting.MeetingArn", "Meeting.MeetingId"),
     made("CreateAttendee", "attendee", "", "Attendee.AttendeeId"),
-    pipeline(
-        "CreateMediaCapturePipeline",
-        "MediaCapturePipeline.MediaPipelineArn",
-        "MediaCapturePipeline.MediaPipelineId",
-    ),
-    pipeline(
-        "CreateMediaConcatenationPipeline",
-        "MediaConcatenationPipeline.MediaPipelineArn",
-        "MediaConcatenationPipeline.MediaPipelineId",
-    ),
-    pipeline(
-        "CreateMediaInsightsPipeline",
-        "MediaInsightsPipeline.MediaPipelineArn",
-        "MediaInsightsPipeline.MediaPipelineId",
-    ),
-    pipeline(
-        "CreateMediaLiveConnectorPipeline",
-        "MediaLiveConnectorPipeline.MediaPipelineArn",
-        "MediaLiveConnectorPipeline.MediaPipelineId",
-    ),
-    pipeline(
-        "CreateMediaStreamPipeline",
-        "MediaStreamPipeline.MediaPipelineArn",
-        "MediaStreamPipeline.MediaPipelineId",
-    ),
+    pipeline!("MediaCapturePipeline"),
+    pipeline!("MediaConcatenationPipeline"),
+    pipeline!("MediaInsightsPipeline"),
+    pipeline!("MediaLiveConnectorPipeline"),
+    pipeline!("MediaStreamPipeline"),
     made(
         "CreateMediaInsightsPipelineConfiguration",
         "media insights pipeline configuration",
@@ -220,10 +212,6 @@ pub static MADE: &[Made] = &[
         "VoiceProfileDomain.VoiceProfileDomainId",
     ),
 ];
-
-const fn pipeline(by: &'static str, arn: &'static str, id: &'static str) -> Made {
-    made(by, "media pipeline", arn, id)
-}
 
 impl Listing {
     /// The list of the operation called `by`.

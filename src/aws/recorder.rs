@@ -63,6 +63,12 @@ impl fmt::Debug for Announce {
 pub struct Debug {
     /// What is not shown.
     pub redaction: Redaction,
+    /// Where and how.
+    pub to: Debugging,
+}
+
+/// Where requests and responses are shown, and how.
+pub struct Debugging {
     /// Takes each line.
     pub say: Say,
     /// Whether JSON is shown on several lines, for a person.
@@ -234,11 +240,11 @@ impl Intercept for Recorder {
             let request = context.request();
             let body = request.body().bytes().unwrap_or_default();
             let line = (request.method(), request.uri());
-            let mut lines = debug.redaction.request_lines(line, request.headers(), body, debug.is_indented);
+            let mut lines = debug.redaction.request_lines(line, request.headers(), body, debug.to.is_indented);
             if let (attempts @ 2.., Some(first)) = (self.lock().attempts, lines.first_mut()) {
                 first.push_str(&format!(" (attempt {attempts})"));
             }
-            lines.iter().for_each(|line| (debug.say)(line));
+            lines.iter().for_each(|line| (debug.to.say)(line));
         }
         Ok(())
     }
@@ -276,8 +282,8 @@ impl Intercept for Recorder {
             let record = self.lock();
             let passed = record.began.map(|began| began.elapsed()).unwrap_or_default();
             let head = (record.status, record.request_id.as_deref());
-            let lines = debug.redaction.answer_lines(head, passed, &record.body, debug.is_indented);
-            lines.iter().for_each(|line| (debug.say)(line));
+            let lines = debug.redaction.answer_lines(head, passed, &record.body, debug.to.is_indented);
+            lines.iter().for_each(|line| (debug.to.say)(line));
         }
         Ok(())
     }

@@ -8,6 +8,8 @@ use aws_sigv4::sign::v4::SigningParams;
 use axum::http::Request;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::api::service::SIGNING_NAME;
+
 /// What stands as it is in a query (RFC 3986, 2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
@@ -47,7 +49,7 @@ pub fn signed(
     let params = SigningParams::builder()
         .identity(&identity)
         .region(session.region)
-        .name("chime")
+        .name(SIGNING_NAME)
         .time(now)
         .settings(settings)
         .build()

@@ -280,6 +280,15 @@ impl Lookup {
         Self { environment: environment.clone(), ..Self::default() }
     }
 
+    /// The same with the context that is in force where the command line says `option`.
+    ///
+    /// # Errors
+    /// If a file of contexts is wrong, or has no context of that name.
+    pub fn in_context(environment: &Environment, option: Option<&str>, is_terminal: bool) -> Result<Self, Error> {
+        let context = Context::in_force(environment, option, is_terminal)?;
+        Ok(Self { context, ..Self::without_profile(environment) })
+    }
+
     /// The same with the profile called `asked`, else the one that the environment names, the context, or the default one.
     ///
     /// # Errors

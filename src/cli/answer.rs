@@ -21,7 +21,8 @@ use crate::aws::error_answer::{self, ErrorAnswer};
 use crate::aws::fault::Fault;
 use crate::aws::proxies::ByProxy;
 use crate::aws::reasons::reasons;
-use crate::aws::recorder::{Debug, Record, Recorder, Say};
+pub use crate::aws::recorder::Debugging;
+use crate::aws::recorder::{Debug, Record, Recorder};
 use crate::aws::retries::Fate;
 use crate::aws::trust::{Distrusted, TRUST};
 use crate::text::escape;
@@ -30,14 +31,6 @@ use crate::text::escape;
 const ASKS_FOR_USER: &str = "requires a user name and a password";
 /// What to do then.
 const NAME_USER: &str = "Add them to the proxy's address, as in https_proxy=http://USER:PASSWORD@HOST:PORT.";
-
-/// Where requests and responses are shown, and how.
-pub struct Debugging {
-    /// Takes each line.
-    pub say: Say,
-    /// Whether JSON is shown on several lines, for a person.
-    pub is_indented: bool,
-}
 
 impl Debugging {
     /// On standard error of `terminal`.
@@ -74,8 +67,7 @@ pub async fn answer_recorded(
     debug: Option<Debugging>,
     recorder: &Recorder,
 ) -> Result<Answer, Error> {
-    let redaction = || Redaction::of(operation, input);
-    let debug = debug.map(|Debugging { say, is_indented }| Debug { redaction: redaction(), say, is_indented });
+    let debug = debug.map(|to| Debug { redaction: Redaction::of(operation, input), to });
     match call(clients, operation, input, list, recorder.clone().showing(debug)).await {
         Ok(answer) if answer.is_done_before => Ok(Answer { document: outcome::answer_of(operation, input), ..answer }),
         Ok(answer) => Ok(answer),

@@ -10,7 +10,6 @@ use tokio::runtime::Builder;
 use crate::api::error::{Error, Kind};
 use crate::api::signals::Signals;
 use crate::aws::aliases::Aliases;
-use crate::aws::contexts::Context;
 use crate::aws::environment::Environment;
 use crate::aws::settings::{self, Lookup};
 use crate::cli::call::{call, listen};
@@ -99,8 +98,7 @@ fn error_format(terminal: &Terminal, environment: &Environment, options: &Option
 
 /// Where settings are looked for before a profile is read: the environment, and the context that is in force.
 fn in_context(terminal: &Terminal, environment: &Environment, options: &Options) -> Result<Lookup, Error> {
-    let context = Context::in_force(environment, options.context.as_deref(), terminal.output_is_terminal())?;
-    Ok(Lookup { context, ..Lookup::without_profile(environment) })
+    Lookup::in_context(environment, options.context.as_deref(), terminal.output_is_terminal())
 }
 
 /// The words of a command line with its aliases replaced. Completion asks with words that are not its own, and goes on where

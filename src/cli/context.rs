@@ -109,8 +109,9 @@ pub async fn run(
                 output::remark(terminal, "There are no contexts. To create one: chimectl context create NAME");
             }
             let lookup = Lookup::without_profile(environment);
-            let document = Document::from_iter([("Contexts".to_owned(), list.into())]);
-            show_own(terminal, &options, &lookup, document, "Contexts").await?;
+            let rows = Json::from(list);
+            let document = Document::from_iter([("Contexts".to_owned(), rows.clone())]);
+            show_own(terminal, &options, &lookup, document, rows).await?;
         }
         Contexts::Show { name } => show(terminal, environment, &path, name, &options).await?,
     }
@@ -173,7 +174,8 @@ async fn show(
     let empty = Keys::new();
     let is_current = contexts.current.as_deref() == Some(name.as_str());
     let document = document(&name, contexts.get(&name).unwrap_or(&empty), is_current);
-    show_own(terminal, options, &Lookup::without_profile(environment), document, "@").await
+    let rows = document.clone().into();
+    show_own(terminal, options, &Lookup::without_profile(environment), document, rows).await
 }
 
 /// The file with the context called `name`.

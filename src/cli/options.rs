@@ -7,7 +7,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum, ValueHint};
 
 use crate::api::error::{Error, Kind};
-use crate::aws::settings::{self, Found, Lookup};
+use crate::aws::settings::{self, Found, Lookup, Setting};
 use crate::cli::input::Whole;
 use crate::cli::output::{Color, ErrorFormat, Format, Times};
 use crate::text::number;
@@ -136,6 +136,14 @@ impl Options {
         Self { sandbox, ..self }
     }
 
+    /// The same `lookup` with the profile that these options and it name; the sandbox has none.
+    ///
+    /// # Errors
+    /// If the profiles cannot be read, or if none has the name.
+    pub fn with_profile(&self, lookup: Lookup) -> Result<Lookup, Error> {
+        if self.sandbox { Ok(lookup) } else { lookup.with_profile(self.profile.as_deref()) }
+    }
+
     /// The input that an option gives as a whole.
     pub fn whole_input(&self) -> Option<Whole<'_>> {
         let json = self.cli_input_json.as_deref().map(Whole::Json);
@@ -174,13 +182,28 @@ impl PartialFailure {
     /// # Errors
     /// If one of these says something else.
     pub fn of(option: Option<Self>, lookup: &Lookup) -> Result<Self, Error> {
-        let given = option.and_then(|option| option.to_possible_value());
-        let found = lookup.find(settings::PARTIAL_FAILURE, given.as_ref().map(PossibleValue::get_name));
-        let Some(Found { value, source }) = found else { return Ok(Self::Error) };
-        Self::from_str(&value, false).map_err(|_| {
-            Error::new(Kind::Configuration, format!("{source}: {value:?} is not a known value; known: error, ok"))
-        })
+        chosen(settings::PARTIAL_FAILURE, option, lookup).map(|chosen| chosen.unwrap_or(Self::Error))
     }
+}
+
+/// The one of some values that `option` gives, else a variable, else the profile.
+///
+/// # Errors
+/// If one of these has another value.
+pub fn chosen<T: ValueEnum>(setting: Setting, option: Option<T>, lookup: &Lookup) -> Result<Option<T>, Error> {
+    let given = option.and_then(|option| option.to_possible_value());
+    let found = lookup.find(setting, given.as_ref().map(PossibleValue::get_name));
+    let Some(Found { value, source }) = found else { return Ok(None) };
+    T::from_str(&value, false).map(Some).map_err(|_| {
+        let known = value_names::<T>().join(", ");
+        Error::new(Kind::Configuration, format!("{source}: {value:?} is not a known value; known: {known}"))
+    })
+}
+
+/// The names of all values.
+pub fn value_names<T: ValueEnum>() -> Vec<String> {
+    let values = T::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+    values.map(|value| value.get_name().to_owned()).collect()
 }
 
 /// What `--generate-cli-skeleton` prints.

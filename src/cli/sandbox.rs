@@ -10,7 +10,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::dial::Dial;
 use crate::sandbox::{Callee, Clock, FailureRule, FaultRule, Function, Origin};
-use crate::text::duration;
+use crate::text::{duration, in_quotes};
 
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
 #[derive(Subcommand)]
@@ -231,7 +231,7 @@ impl EnvShell {
     /// A line that gives a variable a value, or takes it away.
     pub fn line(self, name: &str, value: Option<&str>) -> String {
         match (self, value) {
-            (Self::Sh, Some(value)) => format!("export {name}='{}'\n", value.replace('\'', r"'\''")),
+            (Self::Sh, Some(value)) => format!("export {name}={}\n", in_quotes(value)),
             (Self::Sh, None) => format!("unset {name}\n"),
             (Self::Fish, Some(value)) => {
                 format!("set -gx {name} '{}';\n", value.replace('\\', r"\\").replace('\'', r"\'"))

@@ -45,12 +45,9 @@ impl Shown {
 /// # Errors
 /// If AWS does not say who asks, or if a setting is wrong; what is known is shown all the same.
 pub async fn run(terminal: &Terminal, lookup: Lookup, options: Options) -> Result<u8, Error> {
-    let (lookup, mut failure) = match options.sandbox {
-        true => (lookup, None),
-        false => match lookup.clone().with_profile(options.profile.as_deref()) {
-            Ok(lookup) => (lookup, None),
-            Err(error) => (lookup, Some(error)),
-        },
+    let (lookup, mut failure) = match options.with_profile(lookup.clone()) {
+        Ok(lookup) => (lookup, None),
+        Err(error) => (lookup, Some(error)),
     };
     let mut shown = Shown::default();
     let mut region = None;
@@ -103,12 +100,7 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, options: Options) -> Resul
     );
     let Shown { mut document, sources, rows } = shown;
     document.insert("Sources".to_owned(), sources.into());
-    document.insert("Rows".to_owned(), rows.into());
-    let rows = "Rows";
-    if !is_table(terminal, &options, &lookup) {
-        document.shift_remove("Rows");
-    }
-    show_own(terminal, &options, &lookup, document, rows).await?;
+    show_own(terminal, &options, &lookup, document, rows.into()).await?;
     failure.map_or(Ok(0), Err)
 }
 
@@ -149,12 +141,6 @@ fn endpoint(shown: &mut Shown, lookup: &Lookup, options: &Options, failure: &mut
             None => shown.add(&name, None, "the service's own"),
         }
     }
-}
-
-fn is_table(terminal: &Terminal, options: &Options, lookup: &Lookup) -> bool {
-    let named = || lookup.find(settings::OUTPUT, None).and_then(|found| Format::from_str(&found.value, true).ok());
-    let format = options.output.or_else(named).unwrap_or_else(|| Format::of_stdout(terminal));
-    matches!(format, Format::Table | Format::Csv) && options.query.is_none()
 }
 
 /// Whoever signs, as AWS says. Puts the region into `region` that was found on the way.

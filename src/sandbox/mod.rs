@@ -88,6 +88,7 @@ use crate::api::lock::lock;
 use crate::api::operation::Operation;
 use crate::api::problem::ProblemKind;
 use crate::api::regions;
+use crate::api::service::SIGNING_NAME;
 use emulation::Families;
 use failure::Failures;
 use fault::Fault;
@@ -251,7 +252,7 @@ impl Sandbox {
     fn handle(&self, request: &Request<'_>, asked: &Asked, now: Now<'_>) -> Result<Answer, Fault> {
         let operation = asked.operation;
         if self.verifies_signatures
-            && let Some(problem) = signature::problem(request, signature::SIGNING_NAME, self.time_of(operation))
+            && let Some(problem) = signature::problem(request, SIGNING_NAME, self.time_of(operation))
         {
             return Err(Fault::unauthorized(operation, problem));
         }

@@ -23,6 +23,9 @@ use crate::api::error::Error;
 /// How long whoever takes events at a URL may take over one.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// The types of events of voice analytics, whose envelope says what they are of.
+const VOICE_ANALYTICS: [&str; 2] = ["SpeakerSearchStatus", "VoiceToneAnalysisStatus"];
+
 /// Something that is published.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Published {
@@ -33,9 +36,6 @@ pub struct Published {
     /// The `detail-type` of an event of EventBridge; none, for a record of a stream.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail_type: Option<String>,
-    /// Whether it is one of voice analytics, which the envelope says.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub is_of_voice_analytics: bool,
     /// ARNs of topics and queues that an event of EventBridge goes to as well.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub targets: Vec<String>,
@@ -54,17 +54,6 @@ impl Call<'_> {
         self.publish(Published { detail_type: Some(detail_type.to_owned()), targets, ..self.published(detail) })
     }
 
-    /// The same for an event of voice analytics.
-    pub(super) fn put_voice_analytics(
-        &self,
-        detail_type: &str,
-        detail: Json,
-        targets: Vec<String>,
-    ) -> Result<(), Fault> {
-        let detail_type = Some(detail_type.to_owned());
-        self.publish(Published { detail_type, targets, is_of_voice_analytics: true, ..self.published(detail) })
-    }
-
     /// Puts a record into a stream.
     pub(super) fn put_record(&self, record: Json) -> Result<(), Fault> {
         self.publish(self.published(record))
@@ -72,7 +61,7 @@ impl Call<'_> {
 
     fn published(&self, document: Json) -> Published {
         let (region, at) = (self.records.region.to_owned(), self.records.now);
-        Published { region, at, detail_type: None, is_of_voice_analytics: false, targets: Vec::new(), document }
+        Published { region, at, detail_type: None, targets: Vec::new(), document }
     }
 
     fn publish(&self, published: Published) -> Result<(), Fault> {
@@ -170,8 +159,9 @@ fn message(target: &str, event: &Json, (region, at): (&str, i64), id: &str) -> O
 
 /// An event as EventBridge has it, whose time is one of seconds; a record as it is.
 fn envelope(published: Published, id: &str) -> Json {
-    let Published { region, at, detail_type, is_of_voice_analytics, document, .. } = published;
+    let Published { region, at, detail_type, document, .. } = published;
     let Some(detail_type) = detail_type else { return document };
+    let is_of_voice_analytics = VOICE_ANALYTICS.contains(&detail_type.as_str());
     let mut event = json!({
         "version": "0",
         "id": id,

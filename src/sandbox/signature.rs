@@ -18,9 +18,6 @@ pub const ACCESS_KEY: &str = "AKIDSANDBOX";
 /// The secret that belongs to it. It protects nothing: everybody has it.
 pub const SECRET_KEY: &str = "sandbox";
 
-/// The name of the services in the scope of a credential.
-pub const SIGNING_NAME: &str = "chime";
-
 /// How far the time of a signature may be from that of the machine, as in AWS.
 pub const SKEW: Duration = Duration::from_secs(5 * 60);
 
@@ -126,6 +123,7 @@ pub fn time(date: &str) -> Option<SystemTime> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::service::SIGNING_NAME;
 
     const DATE: &str = "20261122T213200Z";
 

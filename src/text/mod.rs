@@ -19,6 +19,6 @@ pub use count::{counted, range};
 pub use hyphenated::hyphenated;
 pub use mark::mark;
 pub use paragraphs::paragraphs;
-pub use quoted::quoted;
+pub use quoted::{in_quotes, quoted};
 pub use relative::relative;
 pub use suggestion::suggestion;

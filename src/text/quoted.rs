@@ -5,8 +5,13 @@ pub fn quoted(text: &str) -> String {
     let is_plain = |letter: char| letter.is_alphanumeric() || "-_./@:+".contains(letter);
     match !text.is_empty() && text.chars().all(is_plain) {
         true => text.to_owned(),
-        false => format!("'{}'", text.replace('\'', "'\\''")),
+        false => in_quotes(text),
     }
+}
+
+/// A text in single quotes, as one word of a POSIX shell whatever is in it.
+pub fn in_quotes(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub fn cut(text: &str, most: usize) -> Cow<'_, str> {
 }
 
 /// Whether every byte is a column.
-fn is_plain(text: &str) -> bool {
+pub fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 

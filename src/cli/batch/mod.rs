@@ -58,7 +58,7 @@ const INCOMPLETE: u8 = 1;
 pub async fn run(terminal: &Terminal, lookup: Lookup, command: Command, options: Options) -> Result<u8, Error> {
     let Command { options: batch, group } = command;
     let Invocation { operation, flags, modes } = group.called();
-    let lookup = if options.sandbox { lookup } else { lookup.with_profile(options.profile.as_deref())? };
+    let lookup = options.with_profile(lookup)?;
     let (mut shared, unreadable) = gather(operation, &flags, options.whole_input(), &lookup.environment);
     let mut lines = misfits(&batch, &options);
     lines.extend(misplaced(operation, &modes));

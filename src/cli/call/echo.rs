@@ -1,8 +1,10 @@
 //! What a person at a terminal is told after something was deleted, detached or stopped, and asked before: to which thing that
 //! happens.
 
+use super::CHIME_BEARER;
 use crate::api::Document;
 use crate::api::operation::{Member, Operation};
+use crate::api::source::id_in;
 use crate::text::{counted, hyphenated};
 
 /// The verb of an operation, the word for what it does and the one for what it has done. Names of operations begin with the verb.
@@ -14,9 +16,6 @@ const VERBS: [(&str, &str, &str); 6] = [
     ("Redact", "Redact", "Redacted"),
     ("Stop", "Stop", "Stopped"),
 ];
-
-/// Who calls is not what it happens to.
-const BEARER: &str = "ChimeBearer";
 
 /// The line about a successful call of `operation` with `input`, of whose items so many have failed; none for an operation that
 /// ends nothing, or if all items have failed. `name` is that of the thing, if it is known.
@@ -41,7 +40,8 @@ fn verb(operation: &Operation) -> Option<(&'static str, &'static str, &'static s
 /// What it happens to: the thing and where it is, or how many there are.
 fn things(operation: &Operation, verb: &str, input: &Document, failed: usize, name: Option<&str>) -> Option<String> {
     let thing = words(operation.name.strip_prefix(verb)?);
-    let given = |member: &&Member| member.required && member.name != BEARER;
+    // Who calls is not what it happens to.
+    let given = |member: &&Member| member.required && member.name != CHIME_BEARER;
     let members: Vec<_> = operation.members.iter().filter(given).collect();
     let list = members.iter().find_map(|member| Some((member, input.get(member.name)?.as_array()?)));
     let values = members.iter().filter_map(|member| Some((member.name, short(input.get(member.name)?.as_str()?))));
@@ -77,7 +77,7 @@ fn owner(member: &str) -> &str {
 /// The id at the end of an ARN; anything else as it is.
 pub fn short(value: &str) -> &str {
     match value.starts_with("arn:") {
-        true => value.rsplit(['/', ':']).next().unwrap_or(value),
+        true => id_in(value),
         false => value,
     }
 }
@@ -109,6 +109,13 @@ mod tests {
                 json!({ "ChannelArn": of_app("channel/c"), "MemberArn": of_app("user/alice"), "ChimeBearer": of_app("user/root") }),
                 0,
                 Some("Deleted channel membership alice (channel c)."),
+            ),
+            (
+                Service::Identity,
+                "DeleteAppInstanceUser",
+                json!({ "AppInstanceUserArn": of_app("user/team:alice") }),
+                0,
+                Some("Deleted app instance user team:alice."),
             ),
             (
                 Service::Voice,

@@ -49,7 +49,7 @@ pub async fn listen(
     options: Options,
     mut unread: Vec<String>,
 ) -> Result<u8, Error> {
-    let lookup = if options.sandbox { lookup } else { lookup.with_profile(options.profile.as_deref())? };
+    let lookup = options.with_profile(lookup)?;
     let bearer = Box::pin(without_short_names(terminal, &mut asked, &options, &lookup, &mut unread)).await?;
     let problems = problems(&asked, bearer.as_deref(), &options, unread);
     let (Some(bearer), true) = (bearer, problems.is_empty()) else {

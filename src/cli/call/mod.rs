@@ -53,8 +53,7 @@ pub async fn call(
     options: Options,
     unread: Vec<String>,
 ) -> Result<u8, Error> {
-    let without_profile = options.sandbox || options.generate_cli_skeleton.is_some();
-    let lookup = if without_profile { lookup } else { lookup.with_profile(options.profile.as_deref())? };
+    let lookup = if options.generate_cli_skeleton.is_some() { lookup } else { options.with_profile(lookup)? };
     let prepared = Prepared::new(terminal, invocation, options, lookup, unread).await?;
     run::run(terminal, Plan::of(prepared)?).await
 }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde_json::Value as Json;
+
 use super::prepared::{format, view};
 use crate::api::Document;
 use crate::api::error::Error;
@@ -12,7 +14,10 @@ use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::{self, Page};
 
-/// Prints `document`, and in a table or as CSV what `rows`, an expression of JMESPath, finds in it.
+/// The member that leads to the rows of a table.
+const ROWS: &str = "Rows";
+
+/// Prints `document`; in a table or as CSV `rows`, unless `--query` picks from the document.
 ///
 /// # Errors
 /// If the format or an option of the output is wrong, or if it cannot be printed.
@@ -20,15 +25,16 @@ pub async fn show_own(
     terminal: &Terminal,
     options: &Options,
     lookup: &Lookup,
-    document: Document,
-    rows: &str,
+    mut document: Document,
+    rows: Json,
 ) -> Result<(), Error> {
     let (mut view, misfits) = view(format(terminal, options, lookup)?, options);
     if let Some(misfit) = misfits.into_iter().next() {
         return Err(misfit);
     }
     if view.query.is_none() && matches!(view.format, Format::Table | Format::Csv) {
-        view.query = Some(Arc::new(Query::new(rows)?));
+        view.query = Some(Arc::new(Query::new(ROWS)?));
+        document = Document::from_iter([(ROWS.to_owned(), rows)]);
     }
     let renderer = output::renderer(terminal, view, Shape::default(), None);
     pages::one_page(Page { document, items: None, resume: None }, renderer).await.map(drop)

@@ -17,6 +17,7 @@ use crate::cli::call::short_names::{self, Names, Settled};
 use crate::cli::input::{Flags, Whole, gather};
 use crate::cli::leaf::Invocation;
 use crate::cli::modes::Modes;
+use crate::cli::options::value_names;
 use crate::cli::output::{Format, Shape, Sort, Tables, Times, View};
 use crate::cli::query::Query;
 use crate::cli::terminal::Terminal;
@@ -168,16 +169,9 @@ pub(super) fn format(terminal: &Terminal, options: &Options, lookup: &Lookup) ->
         return Ok(Format::of_stdout(terminal));
     };
     <Format as clap::ValueEnum>::from_str(&name, true).map_err(|_| {
-        let known: Vec<_> = <Format as clap::ValueEnum>::value_variants()
-            .iter()
-            .filter_map(clap::ValueEnum::to_possible_value)
-            .map(|value| value.get_name().to_owned())
-            .collect();
-        Error::new(
-            Kind::Configuration,
-            format!("{source}: {name:?} is not a known format; known: {}", known.join(", ")),
-        )
-        .hint("Give --output to choose one for this command.")
+        let known = value_names::<Format>().join(", ");
+        Error::new(Kind::Configuration, format!("{source}: {name:?} is not a known format; known: {known}"))
+            .hint("Give --output to choose one for this command.")
     })
 }
 

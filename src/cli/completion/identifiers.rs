@@ -15,7 +15,6 @@ use crate::api::kind::Kind;
 use crate::api::operation::{Declared as _, Member, Operation};
 use crate::api::service::Service;
 use crate::api::things::Named;
-use crate::aws::contexts::Context;
 use crate::aws::environment::Environment;
 use crate::aws::settings::{self, Lookup};
 use crate::cli::Options;
@@ -104,10 +103,9 @@ fn operation(line: &Line) -> Option<&'static Operation> {
 
 async fn asked(question: Question) -> Option<Vec<Thing>> {
     let Question { operation, named, mut input, options, environment } = question;
-    let context = Context::in_force(&environment, options.context.as_deref(), true).ok()?;
-    let lookup = Lookup { context, ..Lookup::without_profile(&environment) };
+    let lookup = Lookup::in_context(&environment, options.context.as_deref(), true).ok()?;
     let options = options.settled(&lookup);
-    let lookup = if options.sandbox { lookup } else { lookup.with_profile(options.profile.as_deref()).ok()? };
+    let lookup = options.with_profile(lookup).ok()?;
     // To ask the machine for its region takes longer than a shell waits.
     lookup.find(settings::REGION, options.region.as_deref()).map(drop).or(options.sandbox.then_some(()))?;
     let (terminal, ..) = Terminal::captured(Looks::default());

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
+use crate::api::source::id_in;
 use crate::jobs::listening::Event;
 use crate::text::escape;
 
@@ -13,7 +14,7 @@ pub fn line(event: &Event, names_channel: bool) -> String {
     let time = payload["CreatedTimestamp"].as_str().filter(|_| event.name == "CREATE_CHANNEL_MESSAGE");
     let time = time.and_then(|time| time.parse::<Timestamp>().ok()).unwrap_or_else(Timestamp::now);
     let time = time.to_zoned(TimeZone::system()).strftime("%H:%M:%S");
-    let channel = event.channel().filter(|_| names_channel).map(last).unwrap_or_default();
+    let channel = event.channel().filter(|_| names_channel).map(id_in).unwrap_or_default();
     let channel = if channel.is_empty() { String::new() } else { format!(" #{channel}") };
     format!("{time}{} {}\n", escape::cell(&channel), escape::cell(&said(event)))
 }
@@ -48,11 +49,7 @@ fn said(event: &Event) -> String {
 /// The name of a user or bot, or the end of its ARN.
 fn person(identity: &Json) -> String {
     let name = identity["Name"].as_str().filter(|name| !name.is_empty());
-    name.unwrap_or_else(|| last(identity["Arn"].as_str().unwrap_or_default())).to_owned()
-}
-
-fn last(arn: &str) -> &str {
-    arn.rsplit('/').next().unwrap_or(arn)
+    name.unwrap_or_else(|| id_in(identity["Arn"].as_str().unwrap_or_default())).to_owned()
 }
 
 #[cfg(test)]

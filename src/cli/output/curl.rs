@@ -5,12 +5,10 @@ use serde_json::Value as Json;
 use super::{Renderer, data};
 use crate::api::Document;
 use crate::api::error::Error;
+use crate::api::service::SIGNING_NAME;
 use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
-use crate::text::escape;
-
-/// The name by which all of these services are signed for.
-const SIGNING_NAME: &str = "chime";
+use crate::text::{escape, in_quotes};
 
 /// Prints the command.
 pub struct Command(pub Terminal);
@@ -36,20 +34,15 @@ fn command(request: &Document) -> String {
     }
     for (name, value) in request.get("Headers").and_then(Json::as_object).into_iter().flatten() {
         let value = value.as_str().unwrap_or_default();
-        lines.push(format!("--header {}", quoted(&format!("{name}: {value}"))));
+        lines.push(format!("--header {}", in_quotes(&format!("{name}: {value}"))));
     }
     lines.push(format!("--request {}", text("Method")));
     if let Some(body) = request.get("Body") {
         lines.push("--header 'content-type: application/json'".to_owned());
-        lines.push(format!("--data {}", quoted(&body.to_string())));
+        lines.push(format!("--data {}", in_quotes(&body.to_string())));
     }
-    lines.push(quoted(text("Url")));
+    lines.push(in_quotes(text("Url")));
     lines.join(" \\\n  ") + "\n"
-}
-
-/// A word for a shell, whatever is in it.
-fn quoted(word: &str) -> String {
-    format!("'{}'", word.replace('\'', r"'\''"))
 }
 
 #[cfg(test)]

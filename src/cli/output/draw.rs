@@ -13,7 +13,7 @@ use super::items::Items;
 use super::wrap::wrapped;
 use crate::api::error::Error;
 use crate::text::escape;
-use crate::text::width::width;
+use crate::text::width::{is_plain, width};
 
 /// The narrowest column of values in which texts are wrapped.
 const LEAST_VALUE: usize = 20;
@@ -91,8 +91,7 @@ impl Rows {
 
     /// What the library is given for a text that is so wide.
     fn place(&mut self, (columns, text): (usize, Cow<'_, str>)) -> String {
-        let is_plain = columns <= WIDEST && text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-        if is_plain || columns == 0 {
+        if columns == 0 || columns <= WIDEST && is_plain(&text) {
             return text.into_owned();
         }
         self.replaced.push_back(text.into_owned());

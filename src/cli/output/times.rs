@@ -3,13 +3,13 @@
 use std::sync::LazyLock;
 
 use clap::ValueEnum;
-use clap::builder::PossibleValue;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
-use crate::api::error::{Error, Kind};
-use crate::aws::settings::{self, Found, Lookup};
+use crate::api::error::Error;
+use crate::aws::settings::{self, Lookup};
+use crate::cli::options::chosen;
 
 /// How tables show times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -26,13 +26,7 @@ impl Times {
     /// # Errors
     /// If the variable or the profile says something else.
     pub fn of(option: Option<Self>, lookup: &Lookup) -> Result<Option<Self>, Error> {
-        let given = option.and_then(|option| option.to_possible_value());
-        let found = lookup.find(settings::TIMES, given.as_ref().map(PossibleValue::get_name));
-        let Some(Found { value, source }) = found else { return Ok(None) };
-        <Self as ValueEnum>::from_str(&value, false).map(Some).map_err(|_| {
-            let message = format!("{source}: {value:?} is not a known value; known: absolute, relative");
-            Error::new(Kind::Configuration, message)
-        })
+        chosen(settings::TIMES, option, lookup)
     }
 }
 

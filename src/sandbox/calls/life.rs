@@ -13,7 +13,6 @@ use super::leg::{FIRST, Leg, Status};
 use super::line::{Line, What};
 use super::recording::Recording;
 use super::{CALL, News, PLAYED, Start, Target, meeting};
-use crate::sandbox::event::Event;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::functions::Poster;
 use crate::sandbox::{Call, Sandbox};
@@ -199,9 +198,8 @@ impl Life {
             log.note(line.at, &self.start.transaction, line.outline());
         }
         let news = News::Told(self.start.transaction.clone(), line);
-        let event = Event { call: Some(Box::new(news)), ..Event::default() };
         // If the state cannot be written, nobody can be told that either.
-        let _ = self.stage.transact("", move |call| call.records.tell(&event)).await;
+        let _ = self.stage.transact("", move |call| call.tell_of_call(news.clone())).await;
     }
 
     /// An inbound call: its functions are tried until one can be invoked.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 use super::super::time::iso8601;
+use crate::api::redact::HIDDEN;
 
 /// Something that has happened in a call.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -106,7 +107,7 @@ fn without_tokens(document: &mut Json) {
             for (name, value) in members {
                 let is_token = ["jointoken", "x-chime-join-token"].contains(&name.to_ascii_lowercase().as_str());
                 match value {
-                    Json::String(text) if is_token => *text = "***".to_owned(),
+                    Json::String(text) if is_token => *text = HIDDEN.to_owned(),
                     value => without_tokens(value),
                 }
             }

@@ -90,7 +90,7 @@ pub fn of_task(
         let (_, member) = SINKS.iter().find(|(kind, _)| element["Type"] == *kind)?;
         element[member]["InsightsTarget"].as_str().map(str::to_owned)
     });
-    call.put_voice_analytics(detail_type, more.into(), targets.collect())
+    call.put_event_to(detail_type, more.into(), targets.collect())
 }
 
 /// The beginning of a detail.

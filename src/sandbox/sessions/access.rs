@@ -8,8 +8,9 @@ use aws_sigv4::sign::v4::{calculate_signature, generate_signing_key};
 use percent_encoding::percent_decode_str;
 use ring::digest::{SHA256, digest};
 
+use crate::api::service::SIGNING_NAME;
 use crate::sandbox::Request;
-use crate::sandbox::signature::{ACCESS_KEY, SECRET_KEY, SIGNING_NAME, SKEW, time};
+use crate::sandbox::signature::{ACCESS_KEY, SECRET_KEY, SKEW, time};
 use crate::text::counted;
 
 /// The longest that a signature in a query may hold, as in AWS.

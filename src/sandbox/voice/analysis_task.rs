@@ -134,7 +134,7 @@ fn tell(call: &Call<'_>, kind: &Kind, task: &Json, detail_status: &str) -> Resul
     if detail_status == "IdentificationNoMatchesFound" {
         detail["speakerSearchDetails"] = json!({ "results": [] });
     }
-    call.put_voice_analytics(kind.events.0, detail, Vec::new())
+    call.put_event(kind.events.0, detail)
 }
 
 /// The speaker search `task`; under the instant clock it has come to its end, because it is needed.

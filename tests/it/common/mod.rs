@@ -200,6 +200,16 @@ pub fn formats() -> Vec<String> {
         .collect()
 }
 
+/// Adds all texts of a value to `found`.
+pub fn texts<'a>(json: &'a serde_json::Value, found: &mut Vec<&'a str>) {
+    match json {
+        serde_json::Value::String(text) => found.push(text),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
+        serde_json::Value::Object(members) => members.values().for_each(|value| texts(value, found)),
+        _ => {}
+    }
+}
+
 /// An HTTP answer; the connection is closed after it.
 pub fn http(status: u16, headers: &[(&str, &str)], body: &str) -> Vec<u8> {
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();

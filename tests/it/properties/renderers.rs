@@ -16,7 +16,7 @@ use super::generated::{
 };
 use super::process::{on_a_pipe, on_a_terminal};
 use super::queries::as_python;
-use crate::common::formats;
+use crate::common::{formats, texts};
 
 /// The pages of an answer, in the order in which they come.
 #[derive(Debug, Clone)]
@@ -146,15 +146,6 @@ fn same(left: &Json, right: &Json) -> bool {
                 && left.iter().all(|(name, left)| right.get(name).is_some_and(|right| same(left, right)))
         }
         _ => left == right,
-    }
-}
-
-fn texts<'a>(json: &'a Json, found: &mut Vec<&'a str>) {
-    match json {
-        Json::String(text) => found.push(text),
-        Json::Array(items) => items.iter().for_each(|item| texts(item, found)),
-        Json::Object(members) => members.values().for_each(|value| texts(value, found)),
-        _ => {}
     }
 }
 

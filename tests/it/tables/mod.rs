@@ -16,6 +16,8 @@ use chimectl::services::Operations as _;
 use chimectl::text::width::{clusters, width};
 use serde_json::{Map, Value as Json, json};
 
+use crate::common::texts;
+
 use crate::generated::assert_current;
 
 const WIDTHS: [usize; 5] = [80, 100, 120, 160, 200];
@@ -85,16 +87,6 @@ fn key<'a>(operation: &'static Operation, items: &'a [Json]) -> Vec<&'a str> {
     let name = Shape::of(operation).columns().into_iter().find(is_key);
     let find = |item: &'a Json| name.as_ref()?.split('.').try_fold(item, |item, name| item.get(name))?.as_str();
     items.iter().map(|item| find(item).unwrap_or_default()).collect()
-}
-
-/// All texts of a value.
-fn texts<'a>(json: &'a Json, found: &mut Vec<&'a str>) {
-    match json {
-        Json::String(text) => found.push(text),
-        Json::Array(items) => items.iter().for_each(|item| texts(item, found)),
-        Json::Object(members) => members.values().for_each(|value| texts(value, found)),
-        _ => {}
-    }
 }
 
 #[test]

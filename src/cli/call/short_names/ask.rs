@@ -104,17 +104,16 @@ async fn value(
     app_instance: Option<&str>,
     names: &Names<'_>,
 ) -> Result<String, Unresolved> {
+    let unknown = || Unresolved::Wrong(AppInstance::advice());
+    let below = |segment, id| app_instance.map(|arn| format!("{arn}/{segment}/{id}")).ok_or_else(unknown);
     let Some(named) = &short.named else {
-        return match (wanted, app_instance) {
-            (Wanted::Below { segment, id }, Some(arn)) => Ok(format!("{arn}/{segment}/{id}")),
-            _ => Err(Unresolved::Wrong(AppInstance::advice())),
+        return match wanted {
+            Wanted::Below { segment, id } => below(segment, id),
+            _ => Err(unknown()),
         };
     };
     let thing = match wanted {
-        Wanted::Below { segment, id } => match app_instance {
-            Some(arn) => return Ok(format!("{arn}/{segment}/{id}")),
-            None => return Err(Unresolved::Wrong(AppInstance::advice())),
-        },
+        Wanted::Below { segment, id } => return below(segment, id),
         Wanted::Last => last(named.of, names)?,
         Wanted::Name { by, name } => by_name(by, name, input, app_instance, names).await?,
         Wanted::AppInstance(id) => by_id("ListAppInstances", id, input, names).await?,
@@ -145,7 +144,7 @@ async fn by_name(
     app_instance: Option<&str>,
     names: &Names<'_>,
 ) -> Result<Thing, Unresolved> {
-    let Some(listing) = Listing::of(by) else { return Err(Unresolved::Wrong(format!("no list is called {by}"))) };
+    let listing = listing(by)?;
     let mut all = Vec::new();
     for is_new in [false, true] {
         all = names.things(listing, input, app_instance, is_new).await?;
@@ -171,7 +170,7 @@ async fn by_name(
 
 /// The one thing with this ID.
 async fn by_id(by: &str, id: &str, input: &Document, names: &Names<'_>) -> Result<Thing, Unresolved> {
-    let Some(listing) = Listing::of(by) else { return Err(Unresolved::Wrong(format!("no list is called {by}"))) };
+    let listing = listing(by)?;
     let mut all = Vec::new();
     for is_new in [false, true] {
         all = names.things(listing, input, None, is_new).await?;
@@ -180,6 +179,11 @@ async fn by_id(by: &str, id: &str, input: &Document, names: &Names<'_>) -> Resul
         }
     }
     Err(Unresolved::Wrong(format!("no {} has the ID {id:?}{}", listing.of, there(&all))))
+}
+
+/// The list of the operation called `by`.
+fn listing(by: &str) -> Result<&'static Listing, Unresolved> {
+    Listing::of(by).ok_or_else(|| Unresolved::Wrong(format!("no list is called {by}")))
 }
 
 /// What there is, for an error.

@@ -8,7 +8,6 @@ use serde_json::{Value as Json, json};
 
 use super::names::Thing;
 use crate::api::Document;
-use crate::api::source::at;
 use crate::api::things::{Kind, Made};
 use crate::aws::credentials::sha256;
 use crate::aws::environment::Environment;
@@ -37,9 +36,7 @@ impl Last {
 
     /// Keeps what `made` says of a response. If it cannot be written, all that is lost is `@last`.
     pub fn keep(&self, made: &Made, answer: &Document) {
-        let text =
-            |path: &str| at(answer, path).first().and_then(|value| value.as_str()).unwrap_or_default().to_owned();
-        let (arn, id) = (text(made.arn), text(made.id));
+        let Thing { arn, id, .. } = Thing::at(answer, [made.arn, made.id, ""]);
         if !(arn.is_empty() && id.is_empty()) {
             let kept = json!({ "Arn": arn, "Id": id });
             let _ = private_file::write(&self.0, kept.to_string().as_bytes(), Lasts::Usually);

@@ -14,7 +14,7 @@ use crate::api::error::Error;
 use crate::api::operation::Operation;
 use crate::api::paging::Paging;
 use crate::api::service::Service;
-use crate::api::source::at;
+use crate::api::source::{id_in, text_at};
 use crate::api::things::{Kind, Listing, MADE};
 use crate::aws::client::Clients;
 use crate::aws::settings::{self, Lookup};
@@ -45,15 +45,13 @@ impl Thing {
 
     /// What tells it from others: its ID, which can be the last part of its ARN.
     pub fn short_id(&self) -> &str {
-        if self.id.is_empty() { self.arn.rsplit('/').next().unwrap_or_default() } else { &self.id }
+        if self.id.is_empty() { id_in(&self.arn) } else { &self.id }
     }
 
-    fn of(listing: &Listing, item: &Document) -> Self {
-        let text = |path: &str| match path {
-            "" => String::new(),
-            path => at(item, path).first().and_then(|value| value.as_str()).unwrap_or_default().to_owned(),
-        };
-        Self { arn: text(listing.arn), id: text(listing.id), name: text(listing.name) }
+    /// The thing whose ARN, ID and name are at these paths of `document`; an empty path leads to nothing.
+    pub fn at(document: &Document, [arn, id, name]: [&str; 3]) -> Self {
+        let text = |path| text_at(document, path).unwrap_or_default().to_owned();
+        Self { arn: text(arn), id: text(id), name: text(name) }
     }
 }
 
@@ -123,8 +121,7 @@ impl<'a> Names<'a> {
         let clients = self.clients(operation.service).await?;
         let request = Document::from_iter([("MeetingId".to_owned(), id.into())]);
         let answer = answer(&clients, operation, &request, None, self.debugging()).await?;
-        let arn = at(&answer.document, "Meeting.MeetingArn").first().and_then(|arn| arn.as_str()).map(str::to_owned);
-        Ok(arn)
+        Ok(text_at(&answer.document, "Meeting.MeetingArn").map(str::to_owned))
     }
 
     /// What was created last of this kind.
@@ -152,7 +149,10 @@ impl<'a> Names<'a> {
         let once = async |input: &Document| answer(clients, operation, input, None, self.debugging()).await;
         let page = whole(paging.as_ref().map(|paging| (paging, &options)), request, once).await?;
         let items = page.document.get(listing.things).and_then(Json::as_array).into_iter().flatten();
-        Ok(items.filter_map(Json::as_object).map(|item| Thing::of(listing, item)).collect())
+        Ok(items
+            .filter_map(Json::as_object)
+            .map(|item| Thing::at(item, [listing.arn, listing.id, listing.name]))
+            .collect())
     }
 
     /// The request of a list: what it requires, as the call has it.
