@@ -187,6 +187,9 @@ fn load(home: &Path) {
     }
     let chat = Chat::new(&mut client);
     let messages = chat.messages();
+    let most = measured(&server, "health", |client, _| {
+        client.send("GET", "/health", "", "");
+    });
     measured(&server, "create-meeting", |client, number| {
         client.send("POST", "/meetings", "", &meeting(&format!("request-{number}")));
     });
@@ -199,14 +202,15 @@ fn load(home: &Path) {
     measured(&server, "list-attendees, 50 of them", |client, _| {
         client.send("GET", &format!("/meetings/{id}/attendees"), "", "");
     });
-    measured(&server, "list-channel-messages, 50 of them", |client, _| {
+    let page = measured(&server, "list-channel-messages, 50 of them", |client, _| {
         client.send("GET", &messages, &chat.user, "");
     });
-    println!("memory after {} requests: {} MiB", 5 * REQUESTS, server.peak());
+    println!("list-channel-messages: {:.2} of the rate of health", page / most);
+    println!("memory after {} requests: {} MiB", 6 * REQUESTS, server.peak());
 }
 
-/// Sends a request over and over on several connections, each with a number of its own.
-fn measured(server: &Server, what: &str, send: impl Fn(&mut Client, usize) + Sync) {
+/// Sends a request over and over on several connections, each with a number of its own: how many a second.
+fn measured(server: &Server, what: &str, send: impl Fn(&mut Client, usize) + Sync) -> f64 {
     let start = Instant::now();
     let mut times: Vec<Duration> = thread::scope(|scope| {
         let send = &send;
@@ -234,6 +238,7 @@ fn measured(server: &Server, what: &str, send: impl Fn(&mut Client, usize) + Syn
         percentile(50),
         percentile(99)
     );
+    rate
 }
 
 fn many_messages(home: &Path) {

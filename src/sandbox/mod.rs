@@ -271,14 +271,11 @@ impl Sandbox {
         if !regions.contains(&region) {
             return Err(Fault::no_region(operation.service, region, regions));
         }
-        let body = match self.perform(operation, input, region, request.header("host"), now)? {
-            Json::Null => Vec::new(),
-            document => document.to_string().into(),
-        };
-        Ok(Answer { status: asked.status, body, headers: Vec::new() })
+        let body = self.perform(operation, input, region, request.header("host"), now)?;
+        Ok(Answer { status: asked.status, body: body.into(), headers: Vec::new() })
     }
 
-    /// Does what a checked input asks for, after all that is due: the document of the answer, `Null` where it has no body.
+    /// Does what a checked input asks for, after all that is due: the body of the answer, empty where it has none.
     fn perform(
         &self,
         operation: &'static Operation,
@@ -286,17 +283,16 @@ impl Sandbox {
         region: &str,
         host: Option<&str>,
         now: Now<'_>,
-    ) -> Result<Json, Fault> {
+    ) -> Result<String, Fault> {
         let emulation = self.families.emulation(operation).ok_or_else(|| Fault::not_emulated(operation.name))?;
-        let mut document = self.store.transaction(
+        let reply = self.store.transaction(
             operation.only_reads(),
             region,
             now,
             |records| schedule::play(&self.call(records, operation, input)),
-            |records| (emulation.handler)(&Call { host, ..self.call(records, operation, input) }),
+            |records| emulation.reply(&Call { host, ..self.call(records, operation, input) }),
         )?;
-        own::strip(operation, &mut document);
-        Ok(document)
+        Ok(reply.into_body(operation))
     }
 
     /// The time of the service for requests of `operation`.

@@ -5,8 +5,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use serde_json::{Value as Json, json};
 
 use super::fault::Fault;
-use super::store::{Order, Place, Range};
+use super::store::{Order, Place, Range, parsed};
 use super::{Call, summary};
+use crate::api::Document;
 
 /// The items of a page where the request asks for no number.
 pub(super) const DEFAULT_SIZE: i64 = 50;
@@ -48,31 +49,47 @@ impl Call<'_> {
         order: Order,
         mut item: impl FnMut(Json) -> Result<Option<Json>, Fault>,
     ) -> Result<Json, Fault> {
+        let (items, next) = self.page_text(size, kind, range, order, |text| item(parsed(text)?))?;
+        let mut page = Json::Object(Document::new());
+        // `json!` would copy them.
+        page[list] = items.into();
+        if let Some(token) = next {
+            page["NextToken"] = token.into();
+        }
+        Ok(page)
+    }
+
+    /// The items of such a page, each as `item` makes it of its document's text, with the token of the page after it, if there is
+    /// one.
+    pub(super) fn page_text<T>(
+        &self,
+        size: i64,
+        kind: &str,
+        range: Range<'_>,
+        order: Order,
+        mut item: impl FnMut(&str) -> Result<Option<T>, Fault>,
+    ) -> Result<(Vec<T>, Option<String>), Fault> {
         let limit = self.page_limit(size);
         let chunk = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
         let mut beyond = self.page_start(range.of())?;
         let mut last = None;
         let mut items = Vec::new();
-        let mut page = json!({});
-        'page: loop {
-            let found = self.records.scan(kind, range, order, beyond, chunk)?;
+        loop {
+            let found = self.records.scan_text(kind, range, order, beyond, chunk, &mut item)?;
             let is_last = found.len() <= limit;
-            for (place, document) in found {
+            for (place, shown) in found {
                 beyond = Some(place);
-                let Some(shown) = item(document)? else { continue };
+                let Some(shown) = shown else { continue };
                 if items.len() == limit {
-                    page["NextToken"] = self.token(range.of(), last.unwrap_or_default()).into();
-                    break 'page;
+                    return Ok((items, Some(self.token(range.of(), last.unwrap_or_default()))));
                 }
                 items.push(shown);
                 last = Some(place);
             }
             if is_last {
-                break;
+                return Ok((items, None));
             }
         }
-        page[list] = items.into();
-        Ok(page)
     }
 
     /// How many items the request's page holds, `size` if it does not say.

@@ -163,6 +163,7 @@ mod tests {
             let input =
                 json!({ "ExternalMeetingId": "m-1", "MediaRegion": "us-east-1", "ClientRequestToken": "token-1" });
             let made = at(0, "CreateMeeting", input).unwrap();
+            let made: serde_json::Value = serde_json::from_str(&made).unwrap();
             let id = json!({ "MeetingId": made["Meeting"]["MeetingId"] });
             // The meeting is to end after a day, and nobody ends it.
             for days in [1, 2] {

@@ -10,6 +10,7 @@ use chimectl::api::operation::Operation;
 use chimectl::api::service::Service;
 use chimectl::cli::manual::pages;
 use chimectl::cli::{self, Refusal};
+use chimectl::sandbox::{Clock, Sandbox, Store};
 use chimectl::services::Operations as _;
 
 use crate::common::{Run, World, run};
@@ -225,6 +226,15 @@ fn states(world: &World) -> BTreeMap<&'static str, PathBuf> {
     STATES.iter().map(state).collect()
 }
 
+/// What an operation has left in a state can be exported, and imported elsewhere.
+fn assert_can_be_moved(state: &Path, operation: &str) {
+    // The clock stands still, so that nothing becomes due between the two exports.
+    let export = Sandbox::new(Store::on_file(state).unwrap(), Clock::Manual).export().unwrap();
+    let other = Store::in_memory().unwrap();
+    other.import(&export).unwrap_or_else(|error| panic!("after {operation}: {error}"));
+    assert_eq!(Sandbox::new(other, Clock::Manual).export().unwrap(), export, "after {operation}");
+}
+
 #[test]
 fn every_example_runs_as_it_is_printed() {
     let world = World::new();
@@ -250,6 +260,7 @@ fn every_example_runs_as_it_is_printed() {
         if done.status != 0 || !is_silent {
             failed.push(format!("{}: {} {}", operation.name, done.status, done.stderr));
         }
+        assert_can_be_moved(&file, operation.name);
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }

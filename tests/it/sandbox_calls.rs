@@ -818,6 +818,18 @@ fn a_function_that_dies_in_a_call_ends_it() {
 }
 
 #[test]
+fn a_call_that_never_comes_to_an_end_invokes_its_function_a_thousand_times() {
+    let desk = Desk::new();
+    let endless = function(|_| response(&json!([pause(1)])));
+    let done = desk.call(&[format!("*={}", endless.url)], &[]);
+    let sequences: Vec<_> = events(&endless).iter().map(|event| event["Sequence"].as_u64().unwrap()).collect();
+    assert_eq!(sequences, (1..=1000).collect::<Vec<_>>());
+    let last: Vec<_> = done.stdout.lines().rev().take(3).collect();
+    assert!(done.status == 1 && last[0].contains(r#""Type":"End""#), "{last:?}");
+    assert!(last.iter().any(|line| line.contains("1000 times at most")), "{last:?}");
+}
+
+#[test]
 fn an_outbound_call_rings_and_is_answered_or_not() {
     let desk = Desk::new();
     let function = listed(&[

@@ -11,7 +11,7 @@ use chimectl::aws::transport::DryRun;
 use chimectl::cli::answer::answer;
 use chimectl::cli::in_process;
 use chimectl::services::Operations as _;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 use tokio::runtime::Builder;
 
 use crate::common::World;
@@ -21,6 +21,8 @@ use crate::common::served::Served;
 /// What the server may have after all that, in KiB. A debug build, which this mostly is, needs no less than a release.
 const MOST: u64 = 64 << 10;
 const TIMES: usize = 50;
+/// Of each operation: 50,000 in all.
+const MALFORMED: usize = 224;
 /// As many as are worked on at once.
 const CONNECTIONS: usize = 4;
 
@@ -64,6 +66,24 @@ impl Example {
         request.append(&mut body);
         request
     }
+
+    /// A request that nobody should send, another one each time.
+    fn malformed(&self, time: usize) -> Vec<u8> {
+        let broken = match time % 5 {
+            0 => format!(r#"{{"Name": "{time}"#),
+            1 => format!("[{time}]"),
+            2 => format!(r#"{{"Member{time}": {time}}}"#),
+            _ => {
+                let members = serde_json::from_slice::<Map<String, Value>>(&self.body).unwrap_or_default();
+                let wrong = |_: &Value| if time % 5 == 3 { json!(time) } else { json!(format!("\u{7f} {time}")) };
+                Value::from_iter(members.iter().map(|(name, value)| (name.clone(), wrong(value)))).to_string()
+            }
+        };
+        // Wrong ids in the path, too.
+        let (target, headers) = self.head.split_once(" HTTP/1.1").unwrap();
+        let target = if time.is_multiple_of(2) { target.replace('-', "%20") } else { target.to_owned() };
+        format!("{target} HTTP/1.1{headers}content-length: {}\r\n\r\n{broken}", broken.len()).into_bytes()
+    }
 }
 
 /// Sends a request and gives the status of its answer, whose body is read to the end.
@@ -88,6 +108,22 @@ fn status_of(stream: &mut BufReader<TcpStream>, request: &[u8]) -> u16 {
 fn every_operation_fifty_times_leaves_the_server_small() {
     let world = World::new();
     let served = Served::new(&world, &format!("--state {}", world.home.path().join("state.db").display()));
+    send(&served, TIMES, Example::request);
+    let resident = served.resident();
+    assert!(resident > 0 && resident <= MOST, "{resident} KiB");
+}
+
+#[test]
+fn fifty_thousand_malformed_requests_leave_the_server_small() {
+    let world = World::new();
+    let served = Served::new(&world, &format!("--state {}", world.home.path().join("state.db").display()));
+    send(&served, MALFORMED, Example::malformed);
+    let resident = served.resident();
+    assert!(resident > 0 && resident <= MOST, "{resident} KiB");
+}
+
+/// Sends requests of each operation, so many of each. None may be an error of the server.
+fn send(served: &Served, times: usize, request: fn(&Example, usize) -> Vec<u8>) {
     let operations = Service::ALL.iter().flat_map(|service| service.operations());
     let examples: Vec<_> = operations.map(|operation| Example::of(operation)).collect();
     assert!(examples.len() >= 224, "{}", examples.len());
@@ -100,14 +136,12 @@ fn every_operation_fifty_times_leaves_the_server_small() {
                 stream.get_mut().set_nodelay(true).unwrap();
                 // An operation is called on one connection, so that its requests come in their order.
                 for example in examples.iter().skip(connection).step_by(CONNECTIONS) {
-                    for time in 0..TIMES {
-                        let status = status_of(&mut stream, &example.request(time));
+                    for time in 0..times {
+                        let status = status_of(&mut stream, &request(example, time));
                         assert!(status < 500, "{}: {status}", example.operation.name);
                     }
                 }
             });
         }
     });
-    let resident = served.resident();
-    assert!(resident > 0 && resident <= MOST, "{resident} KiB");
 }

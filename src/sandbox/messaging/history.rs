@@ -1,18 +1,20 @@
 //! Messages as they are read.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
 use super::caller::Visit;
 use super::{MESSAGE, message, shown};
-use crate::api::Document;
 use crate::api::value::timestamp;
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
+use crate::sandbox::page::DEFAULT_SIZE;
 use crate::sandbox::people::{app_instance_of, identity, retention_days};
 use crate::sandbox::schedule::{self, Event};
-use crate::sandbox::store::{Order, Range};
+use crate::sandbox::store::{Members, Order, Range};
 use crate::sandbox::time::DAY_MS;
 
 /// What a list shows of a message.
@@ -52,7 +54,8 @@ pub fn status(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(json!({ "Status": if is_revised { json!({ "Value": "PENDING" }) } else { message["Status"].clone() } }))
 }
 
-pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
+/// A page of messages is most of what is read of a chat: its items are written as the text that the store has of them.
+pub fn list(call: &Call<'_>) -> Result<String, Fault> {
     let visit = Visit::of_reader(call)?;
     let place = visit.readable_place(call)?;
     let order = match call.member("SortOrder") {
@@ -64,27 +67,57 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     let to = time("NotAfter").unwrap_or(i64::MAX);
     // A page has many messages and few senders.
     let mut senders = BTreeMap::new();
-    let item = |mut message: Json| {
-        if !message::sees(visit.caller.arn, &message) {
+    let item = |text: &str| {
+        let message = Members::of(text)?;
+        let Sender { arn } = message.read("Sender").unwrap_or_default();
+        if !sees(visit.caller.arn, &arn, &message) {
             return Ok(None);
         }
-        let arn = message["Sender"]["Arn"].as_str().unwrap_or_default();
-        if !senders.contains_key(arn) {
-            senders.insert(arn.to_owned(), identity(call, arn)?);
+        if !senders.contains_key(arn.as_ref()) {
+            let sender = identity(call, &arn)?.map(|sender| sender.to_string());
+            senders.insert(arn.clone().into_owned(), sender);
         }
-        let sender = senders.get(arn).cloned().flatten();
-        // Moved and not copied: a page is most of what is read of a chat.
-        let mut take = |name: &str| Some((name.to_owned(), message.get_mut(name)?.take()));
-        let mut item: Json = SUMMARY.into_iter().filter_map(&mut take).collect::<Document>().into();
-        if let Some(sender) = sender {
-            item["Sender"] = sender;
-        }
-        Ok(Some(item))
+        let sender = senders.get(arn.as_ref()).and_then(Option::as_deref);
+        Ok(Some(shown_item(&message, sender)))
     };
-    let mut page = call.page_of("ChannelMessages", MESSAGE, Range::Within(&place, from, to), order, item)?;
-    page["ChannelArn"] = visit.arn.into();
-    call.copy(&["SubChannelId"], &mut page);
-    Ok(page)
+    let range = Range::Within(&place, from, to);
+    let (items, next) = call.page_text(DEFAULT_SIZE, MESSAGE, range, order, item)?;
+    let mut rest = json!({ "ChannelArn": visit.arn });
+    if let Some(token) = next {
+        rest["NextToken"] = token.into();
+    }
+    call.copy(&["SubChannelId"], &mut rest);
+    let rest = rest.to_string();
+    Ok(format!(r#"{{"ChannelMessages":[{}],{}"#, items.join(","), rest.trim_start_matches('{')))
+}
+
+/// Who sent a message, as the store has it.
+#[derive(Default, Deserialize)]
+struct Sender<'a> {
+    #[serde(borrow, rename = "Arn")]
+    arn: Cow<'a, str>,
+}
+
+/// Whether `reader` sees a message of the sender with this ARN.
+fn sees(reader: &str, sender: &str, message: &Members<'_>) -> bool {
+    let value = |name: &str| message.read::<Json>(name);
+    let is_target = || value("Target").map(|target| target[0]["MemberArn"] == reader);
+    sender == reader
+        || message::is_shown(false, is_target(), value("Status").is_some_and(|status| status["Value"] == "SENT"))
+}
+
+/// A message as a list shows it, with its sender as that is called now.
+fn shown_item(message: &Members<'_>, sender: Option<&str>) -> String {
+    let mut item = String::from("{");
+    for name in SUMMARY {
+        let value = message.get(name).map(|value| if name == "Sender" { sender.unwrap_or(value) } else { value });
+        if let Some(value) = value {
+            let comma = if item.len() == 1 { "" } else { "," };
+            item.extend([comma, "\"", name, "\":", value]);
+        }
+    }
+    item.push('}');
+    item
 }
 
 fn created(message: &Json) -> i64 {

@@ -183,9 +183,14 @@ pub fn find(call: &Call<'_>, visit: &Visit<'_>) -> Result<(String, Json), Fault>
 /// Whether somebody who reads in the channel sees a message: one with a target is for the target and the sender,
 /// one that the channel flow has not done with is for the sender.
 pub fn sees(reader: &str, message: &Json) -> bool {
-    let is_sender = message["Sender"]["Arn"] == reader;
-    let is_target = message.get("Target").is_none() || message["Target"][0]["MemberArn"] == reader;
-    is_sender || is_target && message["Status"]["Value"] == "SENT"
+    let target = message.get("Target").map(|target| target[0]["MemberArn"] == reader);
+    let is_sent = message["Status"]["Value"] == "SENT";
+    is_shown(message["Sender"]["Arn"] == reader, target, is_sent)
+}
+
+/// The same by whether the reader is the sender, and is the target if there is one, and the message has the status SENT.
+pub fn is_shown(is_sender: bool, is_target: Option<bool>, is_sent: bool) -> bool {
+    is_sender || is_target.unwrap_or(true) && is_sent
 }
 
 fn missing(call: &Call<'_>, id: &str) -> Fault {

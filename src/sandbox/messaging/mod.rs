@@ -22,7 +22,7 @@ mod sub_channel;
 
 use serde_json::{Value as Json, json};
 
-use super::emulation::{Emulation, real, simulated};
+use super::emulation::{Emulation, real, simulated, written};
 use super::event::Event;
 use super::fault::Fault;
 use super::people::{app_instance_of, identity};
@@ -88,7 +88,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListChannelFlows", flow::list),
     real("ListChannelMemberships", membership::list),
     real("ListChannelMembershipsForAppInstanceUser", of_user::list_memberships),
-    real("ListChannelMessages", history::list),
+    written("ListChannelMessages", history::list),
     real("ListChannelModerators", moderator::list),
     real("ListChannels", channel::list),
     real("ListChannelsAssociatedWithChannelFlow", flow::list_channels),

@@ -54,6 +54,19 @@ impl Records<'_> {
         beyond: Option<Place>,
         limit: i64,
     ) -> Result<Vec<(Place, Json)>, Fault> {
+        self.scan_text(kind, range, order, beyond, limit, parsed)
+    }
+
+    /// The same with what `read` makes of the text of each.
+    pub fn scan_text<T>(
+        &self,
+        kind: &str,
+        range: Range<'_>,
+        order: Order,
+        beyond: Option<Place>,
+        limit: i64,
+        mut read: impl FnMut(&str) -> Result<T, Fault>,
+    ) -> Result<Vec<(Place, T)>, Fault> {
         let column = if matches!(range, Range::WithId(_)) { "id" } else { "parent" };
         let (than, direction) = match order {
             Order::OldestFirst => (">", "ASC"),
@@ -66,12 +79,8 @@ impl Records<'_> {
         if let Some((created, seq)) = beyond {
             if (from..=to).contains(&created) {
                 let condition = format!("created = ?4 AND seq {than} ?5 ORDER BY seq {direction}");
-                self.select(
-                    column,
-                    &condition,
-                    params![self.region, kind, range.of(), created, seq, limit],
-                    &mut found,
-                )?;
+                let values = params![self.region, kind, range.of(), created, seq, limit];
+                self.select(column, &condition, values, &mut read, &mut found)?;
             }
             match order {
                 Order::OldestFirst => from = from.max(created.saturating_add(1)),
@@ -81,17 +90,19 @@ impl Records<'_> {
         let rest = limit.saturating_sub(i64::try_from(found.len()).unwrap_or(i64::MAX));
         if rest > 0 {
             let condition = format!("created BETWEEN ?4 AND ?5 ORDER BY created {direction}, seq {direction}");
-            self.select(column, &condition, params![self.region, kind, range.of(), from, to, rest], &mut found)?;
+            let values = params![self.region, kind, range.of(), from, to, rest];
+            self.select(column, &condition, values, &mut read, &mut found)?;
         }
         Ok(found)
     }
 
-    fn select(
+    fn select<T>(
         &self,
         column: &str,
         condition: &str,
         values: impl Params,
-        found: &mut Vec<(Place, Json)>,
+        read: &mut impl FnMut(&str) -> Result<T, Fault>,
+        found: &mut Vec<(Place, T)>,
     ) -> Result<(), Fault> {
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT created, seq, document FROM resource
@@ -99,8 +110,8 @@ impl Records<'_> {
         ))?;
         let mut rows = statement.query(values)?;
         while let Some(row) = rows.next()? {
-            let document = parsed(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?;
-            found.push(((row.get(0)?, row.get(1)?), document));
+            let read = read(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?;
+            found.push(((row.get(0)?, row.get(1)?), read));
         }
         Ok(())
     }

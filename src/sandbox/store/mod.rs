@@ -10,6 +10,7 @@
 mod event;
 mod layout;
 mod list;
+mod members;
 mod records;
 mod tag;
 mod token;
@@ -25,7 +26,8 @@ pub use event::News;
 pub(super) use event::tell_all_gone;
 pub(super) use layout::{VERSION, upgrade_rows};
 pub use list::{Order, Place, Range};
-pub use records::Records;
+pub use members::Members;
+pub use records::{Records, parsed};
 
 use super::clock::{Clock, machine_time};
 use super::fault::Fault;

@@ -175,8 +175,13 @@ impl Records<'_> {
     }
 }
 
-pub(super) fn parsed(text: &str) -> Result<Json, Fault> {
-    serde_json::from_str(text).map_err(|error| Fault::internal(format!("a stored document is broken: {error}")))
+/// The document `text`.
+pub fn parsed(text: &str) -> Result<Json, Fault> {
+    serde_json::from_str(text).map_err(|error| broken(&error))
+}
+
+pub(super) fn broken(error: &serde_json::Error) -> Fault {
+    Fault::internal(format!("a stored document is broken: {error}"))
 }
 
 #[cfg(test)]

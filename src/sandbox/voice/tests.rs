@@ -22,7 +22,8 @@ impl Voice {
     fn at(&self, after: i64, operation: &'static str, input: Json) -> Result<Json, Fault> {
         let Json::Object(input) = input else { panic!("{input} is no input") };
         let operation = Service::Voice.operation(operation).unwrap_or_else(|| panic!("{operation} is not declared"));
-        self.0.perform(operation, &input, "us-east-1", None, &|_| Ok(Some(START + after)))
+        let body = self.0.perform(operation, &input, "us-east-1", None, &|_| Ok(Some(START + after)))?;
+        Ok(serde_json::from_str(&body).unwrap_or_default())
     }
 
     #[track_caller]
@@ -144,6 +145,7 @@ fn a_search_takes_seconds_and_its_voice_print_is_kept_for_a_day() {
     let Json::Object(configuration) = configuration else { panic!("{configuration}") };
     let make = Service::MediaPipelines.operation("CreateMediaInsightsPipelineConfiguration").unwrap();
     let made = voice.0.perform(make, &configuration, "us-east-1", None, &|_| Ok(Some(START))).unwrap();
+    let made: Json = serde_json::from_str(&made).unwrap();
     let streaming = json!({
         "DataRetentionInHours": 1,
         "Disabled": false,
