@@ -41,9 +41,9 @@ pub struct Attempt {
 /// Classes of failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// The command line or its values are wrong; nothing was sent.
+    /// The command line or a value is invalid; nothing was sent.
     Usage,
-    /// Configuration or credentials are missing or wrong.
+    /// Configuration or credentials are missing or invalid.
     Configuration,
     /// The service answered with an error.
     Service,

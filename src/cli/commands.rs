@@ -54,7 +54,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
                 output::say(&terminal, text.trim_end());
                 return Kind::Usage.exit_status();
             }
-            let error = Error::usage("no command is named").hint("chimectl --help lists the commands.");
+            let error = Error::usage("no command was specified").hint("To list the commands, use chimectl --help.");
             return fail(&error, &wished);
         }
         Err(Refusal::Wrong(error)) => return fail(&hints.into_iter().fold(error, Error::hint), &wished),
@@ -121,14 +121,14 @@ fn without_aliases(words: Vec<OsString>, environment: &Environment, is_terminal:
 fn in_shell(command: &OsStr) -> Result<u8, Error> {
     use std::os::unix::process::CommandExt as _;
     let error = std::process::Command::new("/bin/sh").arg("-c").arg(command).exec();
-    Err(Error::io("start /bin/sh, which an alias asks for", error))
+    Err(Error::io("start /bin/sh for an alias", error))
 }
 
 /// Runs a command of the shell and gives its exit status.
 #[cfg(not(unix))]
 fn in_shell(command: &OsStr) -> Result<u8, Error> {
     let status = std::process::Command::new("cmd").arg("/C").arg(command).status();
-    let status = status.map_err(|error| Error::io("start cmd, which an alias asks for", error))?;
+    let status = status.map_err(|error| Error::io("start cmd for an alias", error))?;
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or_else(|| killed(status)))
 }
 
@@ -175,11 +175,11 @@ async fn work_sandbox(
     match command {
         Sandbox::Serve { port, address, in_memory, state, conditions } => {
             if !address.is_loopback() {
-                let unsigned = if conditions.verify_signatures { "" } else { " without any key" };
+                let unsigned = if conditions.verify_signatures { "" } else { " without credentials" };
                 output::say(
                     terminal,
                     &format!(
-                        "Warning: whoever reaches {address} can read and change everything in this sandbox{unsigned}."
+                        "Warning: anyone who can reach {address} can read and change everything in this sandbox{unsigned}."
                     ),
                 );
             }
@@ -193,7 +193,7 @@ async fn work_sandbox(
             let sandbox = sandbox.encrypted(authority.as_ref().map(Authority::server).transpose()?);
             if let Some(authority) = &authority {
                 let path = authority.certificate().display();
-                output::say(terminal, &format!("Its certificate authority, which clients have to trust, is {path}"));
+                output::say(terminal, &format!("Clients must trust its certificate authority: {path}"));
             }
             let scheme = if authority.is_some() { "https" } else { "http" };
             let ready = |address| output::data(terminal, &format!("The sandbox is ready at {scheme}://{address}\n"));
@@ -217,7 +217,10 @@ async fn work_sandbox(
         Sandbox::Tick { duration, state } => {
             let (path, store) = stored(environment, state)?;
             let now = store.tick(duration)?;
-            output::say(terminal, &format!("In the sandbox in {} it is {}.", path.display(), sandbox::iso8601(now)));
+            output::say(
+                terminal,
+                &format!("The time in the sandbox in {} is now {}.", path.display(), sandbox::iso8601(now)),
+            );
             Ok(0)
         }
         Sandbox::Call(call) => {
@@ -255,7 +258,7 @@ async fn work_sandbox(
             let (path, store) = stored(environment, state)?;
             super::confirm::loss(terminal, &in_context(terminal, environment, options)?, options, &path).await?;
             store.import(&export)?;
-            output::say(terminal, &format!("The sandbox in {} is that of {}.", path.display(), file.display()));
+            output::say(terminal, &format!("Imported {} into the sandbox in {}.", file.display(), path.display()));
             Ok(0)
         }
         Sandbox::Reset { state } => {
@@ -279,8 +282,10 @@ fn region(terminal: &Terminal, environment: &Environment, options: &Options) -> 
 /// The file of `--state`, which must be there: a slip in its name would otherwise look like an empty sandbox.
 fn existing(state: Option<PathBuf>) -> Result<Option<PathBuf>, Error> {
     match state {
-        Some(path) if !path.exists() => Err(Error::usage(format!("--state: there is no file {}", path.display()))
-            .hint("sandbox serve --state, tick and import make one.")),
+        Some(path) if !path.exists() => {
+            Err(Error::usage(format!("--state: the file {} does not exist", path.display()))
+                .hint("To create one, use sandbox serve --state, sandbox tick or sandbox import."))
+        }
         state => Ok(state),
     }
 }

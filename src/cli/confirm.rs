@@ -53,7 +53,7 @@ impl Guard {
             "the context {} is protected, and {command} cannot ask you without a terminal; nothing was sent",
             self.context
         );
-        Err(Error::usage(message).hint("To go on without a question, add --yes or set CHIMECTL_CONFIRM=off."))
+        Err(Error::usage(message).hint("To skip the confirmation, add --yes or set CHIMECTL_CONFIRM=off."))
     }
 
     /// Asks whether to do `what` (`Delete channel c`).

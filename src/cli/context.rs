@@ -77,7 +77,7 @@ pub async fn run(
     options: Options,
 ) -> Result<u8, Error> {
     let path = contexts::file(environment).ok_or_else(|| {
-        Error::new(Kind::Configuration, "no place for contexts: could not locate home directory")
+        Error::new(Kind::Configuration, "cannot locate the contexts: could not find the home directory")
             .hint("Set HOME or XDG_CONFIG_HOME.")
     })?;
     match command {
@@ -89,7 +89,8 @@ pub async fn run(
             return Err(Error::usage("--none: cannot be used with the name of a context"));
         }
         Contexts::Use { name: None, none: false } => {
-            return Err(Error::usage("no context is named").hint("chimectl context list shows them; --none uses none."));
+            return Err(Error::usage("no context was specified")
+                .hint("To list the contexts, use chimectl context list; to use none, add --none."));
         }
         Contexts::Use { name, .. } => choose(terminal, &path, name.as_deref())?,
         Contexts::Delete { name } => {
@@ -121,7 +122,7 @@ pub async fn run(
 fn create(terminal: &Terminal, path: &Path, name: &str, keys: &Keys) -> Result<(), Error> {
     let is_part = |letter: char| letter.is_alphanumeric() || "-_.".contains(letter);
     if name.is_empty() || name.starts_with('-') || !name.chars().all(is_part) {
-        let message = format!("{name:?} cannot be the name of a context; it takes letters, digits, -, _ and .");
+        let message = format!("{name:?} is not a valid context name; use letters, digits, -, _ and .");
         return Err(Error::usage(message));
     }
     let mut edit = Edit::begin(path)?;
@@ -132,7 +133,7 @@ fn create(terminal: &Terminal, path: &Path, name: &str, keys: &Keys) -> Result<(
     edit.add(name, keys);
     let written = edit.write()?;
     output::say(terminal, &format!("Created the context {name} in {}.", written.display()));
-    output::remark(terminal, &format!("chimectl context use {} selects it.", quoted(name)));
+    output::remark(terminal, &format!("To use it: chimectl context use {}", quoted(name)));
     Ok(())
 }
 
@@ -147,9 +148,9 @@ fn choose(terminal: &Terminal, path: &Path, name: Option<&str>) -> Result<(), Er
         terminal,
         &match name {
             Some(name) => format!(
-                "Commands on a terminal use the context {name}; scripts name one with --context or CHIMECTL_CONTEXT."
+                "Commands on a terminal now use the context {name}. In scripts, use --context or CHIMECTL_CONTEXT."
             ),
-            None => "Commands use no context.".to_owned(),
+            None => "Commands now use no context.".to_owned(),
         },
     );
     Ok(())
@@ -166,7 +167,7 @@ async fn show(
         Some(name) => name,
         None => {
             let context = Context::in_force(environment, options.context.as_deref(), terminal.output_is_terminal())?;
-            let none = || Error::usage("no context is in force").hint("Name one: chimectl context show NAME.");
+            let none = || Error::usage("no context is in use").hint("Specify one: chimectl context show NAME");
             context.name().map(str::to_owned).ok_or_else(none)?
         }
     };

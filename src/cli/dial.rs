@@ -22,39 +22,39 @@ use crate::text::{duration, escape};
 /// A call.
 #[derive(Args, Debug)]
 pub struct Dial {
-    /// Number that calls, such as +12065550142
+    /// Caller's phone number, such as +12065550142
     #[arg(long, value_name = "NUMBER", value_parser = phone_number, allow_hyphen_values = true)]
     pub from: String,
-    /// Number that is called, or NUMBER@HOST with the outbound host of a voice connector
+    /// Number to call, or NUMBER@HOST with the outbound host of a voice connector
     #[arg(long, value_name = "NUMBER", value_parser = called_number, allow_hyphen_values = true)]
     pub to: String,
-    /// Keys that the caller types: 0 to 9, *, #, A to D, with a comma before each next prompt, such as 1,4711#
+    /// Keys that the caller presses (0 to 9, *, #, A to D), with a comma between prompts, such as 1,4711#
     ///
-    /// A prompt is an action that collects digits, a ReceiveDigits in force, or audio or a recording that a key ends. To type nothing
-    /// at a prompt, leave nothing between two commas.
+    /// A prompt is an action that collects digits, an active ReceiveDigits, or audio or a recording that a key ends. To press no
+    /// key at a prompt, write nothing between two commas.
     #[arg(long, value_name = "DIGITS", value_parser = digits)]
     pub digits: Option<Digits>,
-    /// SIP header that the function sees, such as X-Case=42; User-to-User, Diversion, or a name that begins with x-
+    /// SIP header to pass to the function, such as X-Case=42; User-to-User, Diversion or a name that starts with x-
     #[arg(long = "sip-header", value_name = "NAME=VALUE", value_parser = Header::parse)]
     pub headers: Vec<Header>,
-    /// How a number behaves that the function calls: NUMBER=answer, NUMBER=busy, NUMBER=no-answer; * is every number
+    /// How a number that the function calls behaves: NUMBER=answer, NUMBER=busy or NUMBER=no-answer; * = all numbers
     #[arg(long = "callee", value_name = "NUMBER=BEHAVIOR", value_parser = Callee::parse)]
     pub callees: Vec<Callee>,
-    /// Intent that a conversation with a bot ends with, one for each conversation (default: FallbackIntent)
+    /// Intent that ends a conversation with a bot; repeat it for further conversations (default: FallbackIntent)
     #[arg(long = "intent", value_name = "NAME")]
     pub intents: Vec<String>,
-    /// How long the caller stays: 30s, 10m; if omitted, until no action is left
+    /// How long the caller stays, such as 30s or 10m (default: until no action is left)
     #[arg(long = "for", value_name = "DURATION", value_parser = duration::parse)]
     pub period: Option<Duration>,
-    /// Where the function of the SIP media application is: ARN=URL, with * for every function
+    /// URL of a SIP media application's Lambda function, as ARN=URL; * = all functions
     ///
-    /// If omitted, a sandbox that is served on the same state with --function must play the call.
+    /// If omitted, a running sandbox serve with --function on the same state must play the call.
     #[arg(long = "function", value_name = "ARN=URL", value_parser = Function::parse)]
     pub functions: Vec<Function>,
-    /// How time passes in the call, if --function is given (default: instant, or the state's manual clock)
+    /// How time passes in the call, if --function is given (default: the state's manual clock, otherwise instant)
     #[arg(long, value_name = "CLOCK")]
     pub clock: Option<Clock>,
-    /// File that holds the state, instead of that of --sandbox
+    /// State file to use instead of the one of --sandbox
     #[arg(long, value_name = "PATH")]
     pub state: Option<PathBuf>,
 }

@@ -4,14 +4,14 @@
 /// Every exit status and what it says.
 pub const ALL: [(u8, &str); 9] = [
     (0, "Done."),
-    (1, "Items of the response failed, what was waited for ended badly, nothing was found, or you did not confirm."),
+    (1, "Some items failed, the awaited process ended badly, nothing was found, or you did not confirm."),
     (129, "Hung up (SIGHUP)."),
     (130, "Interrupted (SIGINT)."),
     (143, "Terminated (SIGTERM)."),
-    (252, "The command line or its values are wrong; nothing was sent."),
-    (253, "Configuration or credentials are missing or wrong."),
+    (252, "The command line or a value is invalid; nothing was sent."),
+    (253, "Configuration or credentials are missing or invalid."),
     (254, "The service responded with an error."),
-    (255, "Anything else: network, time-out."),
+    (255, "Any other failure, such as a network error or timeout."),
 ];
 
 #[cfg(test)]

@@ -16,12 +16,12 @@ pub enum Conversation {
     /// An operation.
     #[command(flatten)]
     Operation(Named<Messaging>),
-    /// Listen to channels, and print what happens as it happens
+    /// Listen to channels and print events as they happen
     ///
-    /// Opens a session of a user or bot and prints each event: as a chat on a terminal, as a line of JSON elsewhere (EventType,
-    /// MessageType, Payload). A session that ends is opened anew, and the messages that were sent meanwhile are fetched; they
-    /// have Late: true. Edits, deletions and messages that are not kept are lost then. It runs until it is interrupted, which is
-    /// status 130, or as long as --for says, which is status 0.
+    /// Opens a messaging session for a user or bot and prints each event: as a chat on a terminal, otherwise as a line of JSON
+    /// (EventType, MessageType, Payload). If the session ends, chimectl reconnects and fetches the messages that were sent in
+    /// the meantime, marked with Late: true. Edits, deletions and non-persistent messages from that time are lost. The command
+    /// runs until you interrupt it (exit status 130) or the time of --for is over (exit status 0).
     #[command(after_help = "Example:
   chimectl messaging listen --chime-bearer USER-ARN --channel-arn CHANNEL-ARN --for 10m")]
     Listen(Box<Listen>),
@@ -30,16 +30,16 @@ pub enum Conversation {
 /// What is listened to.
 #[derive(Args, Debug)]
 pub struct Listen {
-    /// ARN of the user or bot that listens; that of CHIMECTL_BEARER where it is left out
+    /// ARN of the user or bot to listen as (default: the value of CHIMECTL_BEARER)
     #[arg(long, value_name = "TEXT")]
     pub chime_bearer: Option<String>,
-    /// Channels to listen to; all that the user is a member of where it is left out
+    /// ARNs of the channels to listen to (default: all channels of the user)
     #[arg(long, value_name = "TEXT", num_args = 1..)]
     pub channel_arn: Vec<String>,
-    /// How long: 30s, 10m, 1h30m
+    /// How long to listen, such as 30s, 10m or 1h30m (default: until interrupted)
     #[arg(long = "for", value_name = "DURATION", value_parser = duration::parse)]
     pub period: Option<Duration>,
-    /// Command of the shell that is run for each event, one after another, with the line of JSON as its input
+    /// Shell command to run for each event, one at a time, with the line of JSON on standard input
     #[arg(long, value_name = "CMD")]
     pub exec: Option<String>,
 }

@@ -62,8 +62,8 @@ const LONG_VERSION: &str = concat!(
 
 /// Call the Amazon Chime SDK from the shell
 ///
-/// Every operation of the API is a command. Results are tables on a terminal and JSON in a pipe; lists are
-/// fetched to the end. chimectl search finds a command, and chimectl help topics lists what is explained apart from them.
+/// Every API operation is a command. Output is a table on a terminal and JSON in a pipe; lists are fetched to the end.
+/// To find a command, use chimectl search. For guides on output, credentials and other topics, use chimectl help topics.
 #[derive(Parser)]
 #[command(
     name = "chimectl",
@@ -78,7 +78,7 @@ pub struct Cli {
     /// Options that every command takes.
     #[command(flatten)]
     pub options: Options,
-    /// List every command with what it does
+    /// List all commands with descriptions
     #[arg(long)]
     pub all: bool,
     /// The command.
@@ -93,33 +93,33 @@ pub enum Command {
     /// An operation of a service.
     #[command(flatten)]
     Service(ServiceGroup<Conversation>),
-    /// Try and test everything on this machine, without an account
+    /// Try and test everything locally, without an AWS account
     ///
-    /// The sandbox is the services inside of this program: they keep what they are given, check every request, and respond with
-    /// the errors of the API reference. --sandbox, or CHIMECTL_SANDBOX=1, runs a single command on it; its state is a file that
-    /// later commands find. sandbox exec runs a script with an empty one behind it, and sandbox serve lets any AWS SDK use it.
+    /// The sandbox emulates the services inside chimectl: it stores resources, checks every request, and responds with the
+    /// errors of the API reference. To run a single command in it, add --sandbox or set CHIMECTL_SANDBOX=1; its state is kept in
+    /// a file for later commands. To run a script in an empty sandbox, use sandbox exec. To use it from any AWS SDK, use
+    /// sandbox serve.
     #[command(after_help = "Example:
   chimectl --sandbox identity create-app-instance --name support-chat
   chimectl sandbox status
   chimectl sandbox exec -- ./provision.sh")]
     Sandbox(Group<Sandbox>),
-    /// Call an operation for every row of a file, and go on after an end at any moment
+    /// Call an operation for every row of a file, and resume after an interruption
     ///
-    /// Rows are NDJSON or CSV; flags of the operation give members to every row, and a row overrides them. All rows are
-    /// checked before the first request. A journal holds what was sent and answered, so that the same command goes on
-    /// where it was ended, and does nothing twice. Requests go out as fast as the service takes them. What came of each
-    /// row is a line of JSON on standard output. The exit status is 0, or 1 if rows failed or it is not known what
-    /// came of them.
+    /// Rows are NDJSON or CSV. The operation's flags set members for all rows, and a row overrides them. All rows are checked
+    /// before the first request. A journal records requests and responses, so that the same command continues after an
+    /// interruption and does nothing twice. Requests go out as fast as the service accepts them. The result of each row is a
+    /// line of JSON on standard output. The exit status is 0, or 1 if a row failed or its outcome is unknown.
     #[command(after_help = "Example:
   chimectl batch identity create-app-instance-user --app-instance-arn ARN --input users.csv")]
     Batch(BatchCommand),
     /// Find commands by what they do
     ///
-    /// Words can be your own: send message, buy number, remove user. The best match comes first: a table on a terminal, a line
-    /// for each command in a pipe, and --output chooses another format. If nothing is found, the exit status is 1.
+    /// Describe the task in your words: send message, buy number, remove user. The best match comes first, in a table on a
+    /// terminal or one command per line in a pipe; --output selects another format. If nothing is found, the exit status is 1.
     #[command(after_help = "Example:\n  chimectl search send message")]
     Search {
-        /// What to look for
+        /// Words to search for
         #[arg(required = true, value_name = "WORDS")]
         words: Vec<String>,
     },
@@ -139,17 +139,15 @@ pub enum Command {
     },
     /// Write the manual pages of all commands to a directory
     ///
-    /// There is a page for each command, such as chimectl-meetings-create-meeting. They go into man1 below the
-    /// directory, where man looks for them if the directory is on its path; ~/.local/share/man is where ~/.local/bin
-    /// is in PATH.
+    /// Each command has a page, such as chimectl-meetings-create-meeting. Pages are written to man1 in the directory. The man
+    /// program finds them if its search path contains the directory; if PATH contains ~/.local/bin, the search path contains
+    /// ~/.local/share/man.
     #[command(after_help = "Example:\n  chimectl man ~/.local/share/man")]
     Man {
-        /// Directory to write to; made if it is not there
+        /// Directory to write to; created if it does not exist
         directory: PathBuf,
     },
-    /// Print what can stand at the cursor of a command line
-    ///
-    /// The completion scripts call it at every TAB. What it prints is meant for them and follows them.
+    /// What a completion script asks; the help of the command is that of [`Asked`].
     #[command(hide = true)]
     Complete(Asked),
 }
@@ -193,7 +191,7 @@ impl<M: Commands> ServiceGroup<M> {
 #[expect(missing_docs, reason = "a doc comment would be the group's help")]
 #[derive(Args)]
 pub struct Group<T: Subcommand> {
-    /// List the commands with what each does
+    /// List the commands with descriptions
     #[arg(long)]
     pub all: bool,
     /// The command in the group.

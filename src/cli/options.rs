@@ -22,28 +22,28 @@ pub struct Options {
     /// Context to use: a named set of settings
     #[arg(long, global = true, value_name = "NAME")]
     pub context: Option<String>,
-    /// Profile of ~/.aws/config
+    /// Profile in ~/.aws/config
     #[arg(long, global = true, value_name = "NAME")]
     pub profile: Option<String>,
-    /// Format of the result; a table on a terminal and JSON in a pipe where it is left out
+    /// Output format (default: a table on a terminal, JSON in a pipe)
     #[arg(long, global = true, value_name = "FORMAT")]
     pub output: Option<Format>,
-    /// JMESPath expression that picks from the result
+    /// JMESPath expression that selects what to print
     #[arg(long, global = true, value_name = "JMESPATH")]
     pub query: Option<String>,
-    /// Columns of a table or of CSV, in this order; +NAME adds one to the usual columns, -NAME removes one
+    /// Columns of a table or CSV, in this order; +NAME adds one to the usual columns, -NAME removes one
     #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', allow_hyphen_values = true)]
     pub columns: Vec<String>,
-    /// Column to sort a table by; -NAME puts the largest first
+    /// Column to sort a table by; -NAME sorts in descending order
     #[arg(long, global = true, value_name = "NAME", allow_hyphen_values = true)]
     pub sort: Option<String>,
     /// How a table shows times (default: relative on a terminal, absolute otherwise)
     #[arg(long, global = true, value_name = "FORM")]
     pub times: Option<Times>,
-    /// Show all columns of a table, and whole values, however wide that is
+    /// Show all columns of a table and full values, whatever the width of the terminal
     #[arg(long, global = true)]
     pub wide: bool,
-    /// When to use colours
+    /// When to use color
     #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<Color>,
     /// Use the sandbox in this process instead of AWS
@@ -51,16 +51,16 @@ pub struct Options {
         long,
         global = true,
         help = "Use the sandbox in this process instead of AWS [env: CHIMECTL_SANDBOX]",
-        long_help = "Use the sandbox in this process instead of AWS\n\n[env: CHIMECTL_SANDBOX]"
+        long_help = "Use the sandbox in this process instead of AWS\n\nCHIMECTL_SANDBOX=1 has the same effect."
     )]
     pub sandbox: bool,
-    /// Show the request that would be sent, and send nothing
+    /// Print the request without sending it
     #[arg(long, global = true)]
     pub dry_run: bool,
-    /// Delete and detach in a protected context without asking
+    /// Delete and detach in a protected context without confirmation
     #[arg(long, global = true)]
     pub yes: bool,
-    /// Show requests and answers on standard error, without secrets
+    /// Print requests and responses to standard error, without secrets
     #[arg(long, global = true)]
     pub debug: bool,
     /// Input as a JSON object or file://PATH; flags override its members
@@ -69,7 +69,7 @@ pub struct Options {
     /// Input as YAML or file://PATH, instead of --cli-input-json
     #[arg(long, global = true, value_name = "YAML", allow_hyphen_values = true)]
     pub cli_input_yaml: Option<String>,
-    /// Print a skeleton of the input or the answer, and send nothing
+    /// Print a skeleton of the input or the output without sending a request
     #[arg(
         long,
         global = true,
@@ -81,49 +81,49 @@ pub struct Options {
     /// Send values that are outside the documented limits
     #[arg(long, global = true)]
     pub no_validate: bool,
-    /// Whether a call whose answer lists failures ends with status 1 (error) or 0 (ok)
+    /// Whether a call that fails for some items exits with status 1 (error) or 0 (ok)
     #[arg(long, global = true, value_name = "WHICH")]
     pub partial_failure: Option<PartialFailure>,
-    /// Make a single request for one page
+    /// Fetch a single page
     #[arg(long, global = true)]
     pub no_paginate: bool,
-    /// Items that each request asks for
+    /// Number of items to request per page
     #[arg(long, global = true, value_name = "NUMBER", allow_negative_numbers = true, value_parser = whole_number)]
     pub page_size: Option<u64>,
-    /// Items after which to stop; the result then has a NextToken
+    /// Maximum number of items to return; if there are more, the output contains a NextToken
     #[arg(long, global = true, value_name = "NUMBER", allow_negative_numbers = true, value_parser = whole_number)]
     pub max_items: Option<u64>,
-    /// NextToken of an earlier result, to go on from there
+    /// NextToken of an earlier result to continue from
     #[arg(long, global = true, value_name = "TOKEN")]
     pub starting_token: Option<String>,
-    /// Address to send requests to instead of the service's own
+    /// URL to send requests to instead of the service's default endpoint
     #[arg(long, global = true, value_name = "URL")]
     pub endpoint_url: Option<String>,
-    /// Send requests without signing them
+    /// Send requests unsigned
     #[arg(long, global = true)]
     pub no_sign_request: bool,
-    /// File of certificates to trust instead of the system's
+    /// CA certificate bundle to trust instead of the system's
     #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub ca_bundle: Option<String>,
-    /// Accept any certificate of the service's server; anybody on the way can then read and change what is sent
+    /// Skip verification of the server's certificate; attackers can then read and change requests
     #[arg(long, global = true)]
     pub no_verify_ssl: bool,
-    /// Form of an error on standard error; enhanced where it is left out
+    /// Error format on standard error (default: enhanced)
     #[arg(long, global = true, value_name = "FORMAT")]
     pub cli_error_format: Option<ErrorFormat>,
-    /// Seconds to wait for an answer, 60 where it is left out; 0 waits for ever
+    /// Read timeout in seconds (default: 60; 0 = none)
     #[arg(long, global = true, value_name = "SECONDS", allow_negative_numbers = true, value_parser = whole_number)]
     pub cli_read_timeout: Option<u64>,
-    /// Seconds to wait for a connection, 60 where it is left out; 0 waits for ever
+    /// Connect timeout in seconds (default: 60; 0 = none)
     #[arg(long, global = true, value_name = "SECONDS", allow_negative_numbers = true, value_parser = whole_number)]
     pub cli_connect_timeout: Option<u64>,
-    /// Accepted for scripts of the AWS CLI; there is no pager
+    /// Accepted for AWS CLI scripts; there is no pager
     #[arg(long, global = true, hide = true)]
     pub no_cli_pager: bool,
-    /// Accepted for scripts of the AWS CLI; there is no prompt
+    /// Accepted for AWS CLI scripts; there is no prompt
     #[arg(long, global = true, hide = true)]
     pub no_cli_auto_prompt: bool,
-    /// Accepted for scripts of the AWS CLI; no operation takes binary values
+    /// Accepted for AWS CLI scripts; no operation takes binary values
     #[arg(long, global = true, hide = true, value_name = "FORMAT")]
     pub cli_binary_format: Option<String>,
 }
@@ -170,9 +170,9 @@ const LONGEST_TIMEOUT: u64 = 365 * 24 * 60 * 60;
 /// What a call is that succeeds and whose answer lists failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum PartialFailure {
-    /// A failure, with status 1
+    /// Exit with status 1
     Error,
-    /// A success, as for the AWS CLI
+    /// Exit with status 0, as the AWS CLI does
     Ok,
 }
 
@@ -211,7 +211,7 @@ pub fn value_names<T: ValueEnum>() -> Vec<String> {
 pub enum Skeleton {
     /// Input as JSON, for --cli-input-json
     Input,
-    /// Answer as JSON
+    /// Output as JSON
     Output,
     /// Input as YAML with comments, for --cli-input-yaml
     YamlInput,

@@ -33,7 +33,7 @@ pub fn attempt(class: Class, record: &Record) -> Attempt {
 /// What to do next about a request of `operation` with `input`, whose `body` was sent and which may have had its effect.
 pub fn next(operation: &Operation, input: &Document, body: &[u8]) -> String {
     match operation.class_of(input) {
-        Class::Read => "Nothing was changed; run it again.".to_owned(),
+        Class::Read => "Nothing was changed; you can run it again.".to_owned(),
         Class::Absolute => "It is safe to run it again: what is already done does not change.".to_owned(),
         Class::Tokened => match token(body) {
             Some(token) => {

@@ -23,7 +23,7 @@ impl Prompt for Terminal {
         Box::pin(async move {
             // What is kept is shown to nobody, as when a shell completes a word.
             if self.is_kept() {
-                return Err(Error::new(Kind::Configuration, "nobody can be asked here"));
+                return Err(Error::new(Kind::Configuration, "this command cannot prompt for input"));
             }
             #[cfg(unix)]
             if let Ok((_silence, terminal)) = silence::on_terminal(&question) {

@@ -15,117 +15,117 @@ use crate::text::{duration, in_quotes};
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
 #[derive(Subcommand)]
 pub enum Sandbox {
-    /// Serve the sandbox over HTTP, on loopback unless --address says otherwise, for any AWS SDK
+    /// Serve the sandbox over HTTP for any AWS SDK
     ///
-    /// Prints one line with its address when it is ready, and ends on SIGINT, SIGTERM or SIGHUP.
+    /// Listens on loopback unless --address says otherwise. When the server is ready, it prints one line with its address. It
+    /// runs until it receives SIGINT, SIGTERM or SIGHUP.
     #[command(after_help = "Example:\n  chimectl sandbox serve --port 4599 --in-memory")]
     Serve {
-        /// Port to listen on; 0 picks a free one
+        /// Port to listen on; 0 selects a free one
         #[arg(long, default_value_t = 0, allow_negative_numbers = true)]
         port: u16,
-        /// IP address to listen on; any but a loopback address lets other machines in
+        /// IP address to listen on; other machines can connect unless it is a loopback address
         #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
         address: IpAddr,
-        /// Keep the state in memory and forget it at the end
+        /// Keep the state in memory and discard it at the end
         #[arg(long, conflicts_with = "state")]
         in_memory: bool,
-        /// File that holds the state, instead of that of --sandbox
+        /// State file to use instead of the one of --sandbox
         #[arg(long, value_name = "PATH")]
         state: Option<PathBuf>,
         /// What the sandbox is like
         #[command(flatten)]
         conditions: Conditions,
     },
-    /// Run a command with an empty sandbox behind it
+    /// Run a command in an empty sandbox
     ///
-    /// chimectl, the AWS CLI and every AWS SDK that the command starts find the sandbox through the
-    /// environment. Background work is done at once unless --clock says otherwise. The exit status is the
-    /// command's.
+    /// Sets environment variables that direct chimectl, the AWS CLI and every AWS SDK in the command to the sandbox. Background
+    /// work is done immediately unless --clock says otherwise. The exit status is that of the command.
     #[command(after_help = "Example:\n  chimectl sandbox exec -- ./provision.sh")]
     Exec {
         /// What the sandbox is like
         #[command(flatten)]
         conditions: Conditions,
-        /// Command with its arguments
+        /// Command and its arguments
         #[arg(last = true, required = true, value_name = "CMD")]
         command: Vec<OsString>,
     },
-    /// Move the time of a sandbox with a manual clock on
+    /// Advance the manual clock of the sandbox
     ///
-    /// The time belongs to the state, so that every process that uses it sees the same, except one that runs already
-    /// with another clock. A state without a manual
-    /// clock gets one, which stands still until the next tick; sandbox reset takes it away.
+    /// The clock is part of the state, so every process that uses the state sees the same time, except a process that is already
+    /// running with another clock. If the state has no manual clock, tick adds one, and time then stands still until the next
+    /// tick. sandbox reset removes the clock.
     #[command(after_help = "Example:\n  chimectl sandbox tick 24h")]
     Tick {
-        /// How far: 200ms, 30s, 5m, 24h, 7d, 1h30m
+        /// How far to advance the clock, such as 200ms, 30s, 5m, 1h30m, 24h or 7d
         #[arg(value_name = "DURATION", value_parser = duration::parse)]
         duration: Duration,
-        /// File that holds the state, instead of that of --sandbox
+        /// State file to use instead of the one of --sandbox
         #[arg(long, value_name = "PATH")]
         state: Option<PathBuf>,
     },
-    /// Call a number that leads to a SIP media application, and print what happens
+    /// Call the number of a SIP media application and print what happens
     ///
-    /// The sandbox plays the service: it finds the SIP rule of the number, invokes the function with the documented events, and
-    /// runs the actions of its responses. It also plays the caller, who types --digits and hangs up when no action is left, or on
-    /// Ctrl-C. Prints lines to read on a terminal and lines of JSON elsewhere. The exit status is 1 if the function cannot be invoked
-    /// or its response cannot be used.
+    /// The sandbox plays the service: it finds the SIP rule for the number, invokes the Lambda function with the documented
+    /// events, and runs the actions in its responses. It also plays the caller, who presses the keys of --digits and hangs up
+    /// when no action is left or you press Ctrl-C. Output is readable text on a terminal and lines of JSON otherwise. The exit
+    /// status is 1 if the function cannot be invoked or its response cannot be used.
     #[command(after_help = "Example:
   chimectl sandbox call --from +12065550142 --to +12065550100 --digits 1,4711#")]
     Call(Box<Dial>),
-    /// Print what makes a shell's programs find a sandbox that is served
+    /// Print environment variables that direct a shell's programs to a running sandbox
     ///
-    /// Lines for the shell to evaluate: they set the addresses of the services, keys, and the region, which is that of --region,
-    /// else that of the environment or the profile, else us-east-1.
+    /// Evaluate the output in your shell: it sets the endpoint of each service, credentials, and the region. The region comes
+    /// from --region, the environment or the profile (default: us-east-1).
     #[command(after_help = "Example:\n  eval \"$(chimectl sandbox env --port 4599)\"")]
     Env {
-        /// Port on which the sandbox listens
+        /// Port that the sandbox listens on
         #[arg(long, default_value_t = 4599)]
         port: u16,
-        /// IP address on which it listens
+        /// IP address that the sandbox listens on
         #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
         address: IpAddr,
-        /// Shell for which the lines are; left out, that of SHELL
+        /// Shell to print for (default: the shell in SHELL)
         #[arg(long, value_name = "SHELL")]
         shell: Option<EnvShell>,
-        /// Take the variables away instead
+        /// Unset the variables instead
         #[arg(long)]
         unset: bool,
     },
-    /// Show what is in the sandbox, as counts and as a tree
+    /// Show the resources in the sandbox as counts and as a tree
     #[command(after_help = "Example:\n  chimectl sandbox status")]
     Status {
-        /// End with the status 1 if anything is left that could have been deleted
+        /// Exit with status 1 if a resource that can be deleted still exists
         #[arg(long)]
         fail_if_any: bool,
-        /// File that holds the state, instead of that of --sandbox
+        /// State file to use instead of the one of --sandbox
         #[arg(long, value_name = "PATH")]
         state: Option<PathBuf>,
     },
     /// Print everything in the sandbox as JSON
     ///
-    /// Resources are in the order of their creation, so that two exports can be compared line by line. It holds
-    /// what the sandbox was given, secrets too.
+    /// Resources are sorted by creation, so you can compare two exports line by line. The output includes secrets that were sent
+    /// to the sandbox.
     #[command(after_help = "Example:\n  chimectl sandbox export > state.json")]
     Export {
-        /// File that holds the state, instead of that of --sandbox
+        /// State file to use instead of the one of --sandbox
         #[arg(long, value_name = "PATH")]
         state: Option<PathBuf>,
     },
-    /// Put an export in place of everything in the sandbox
+    /// Replace everything in the sandbox with an export
     #[command(after_help = "Example:\n  chimectl sandbox import state.json")]
     Import {
-        /// File that sandbox export wrote
+        /// File with the output of sandbox export
         #[arg(value_name = "FILE")]
         file: PathBuf,
-        /// File that holds the state, instead of that of --sandbox
+        /// State file to use instead of the one of --sandbox
         #[arg(long, value_name = "PATH")]
         state: Option<PathBuf>,
     },
-    /// Forget everything in the sandbox
+    /// Delete everything in the sandbox
     #[command(after_help = "Example:\n  chimectl sandbox reset")]
     Reset {
-        /// File that holds the state, instead of that of --sandbox
+        /// State file to use instead of the one of --sandbox
         #[arg(long, value_name = "PATH")]
         state: Option<PathBuf>,
     },
@@ -134,74 +134,74 @@ pub enum Sandbox {
 /// What a sandbox that is served is like.
 #[derive(Args, Debug)]
 pub struct Conditions {
-    /// When background work is done
-    ///
-    /// Left out, by the machine's clock, or by the manual clock that the state has; at once with exec.
+    /// When background work is done (default: real, or the state's manual clock; for exec, instant)
     #[arg(long, value_name = "CLOCK")]
     pub clock: Option<Clock>,
-    /// Number from which all ids and tokens are made, so that each run makes the same ones
+    /// Seed for generated IDs and tokens, so that every run generates the same ones
     #[arg(long, value_name = "NUMBER", allow_negative_numbers = true)]
     pub seed: Option<u64>,
-    /// File to which each request is added as a line of JSON, without secrets
+    /// File to append each request to, as a line of JSON without secrets
     #[arg(long, value_name = "PATH")]
     pub log: Option<PathBuf>,
-    /// Fault that befalls requests, such as SendChannelMessage=429:0.3
+    /// Fault to inject, such as SendChannelMessage=429:0.3
     ///
-    /// OPERATION=EFFECT, with * for every operation, and behind a colon a probability (0.3) or how many requests it befalls
-    /// (2x), if not all. The effect is a status (429), a code (ThrottlingException), both (400/SlowDown), a gateway's
-    /// page (502/html), an answer without a body (503/empty), reset, cut, hang or garbage in place of the answer,
-    /// delay=DURATION, clock=DURATION (how far the service's clock is ahead) or rate=10/s (more is refused). A request that
-    /// gets an error has had no effect, and one whose connection breaks has; after-500 and before-reset say otherwise.
-    /// 429,retry-after=5 says when to come again. Given several times, delays add up, and of the others the first one that
-    /// holds decides. With --seed every run has the same faults.
+    /// Write OPERATION=EFFECT, with * for all operations. To affect only some requests, add a colon and a probability (0.3) or a
+    /// count (2x). EFFECT is a status (429), an error code (ThrottlingException), both (400/SlowDown), a gateway's error page
+    /// (502/html), an empty response (503/empty), reset, cut, hang, garbage, delay=DURATION, clock=DURATION (how far the
+    /// service's clock is ahead) or rate=10/s (requests above the rate are throttled).
+    ///
+    /// A request that fails with an error has no effect; a request whose connection breaks takes effect. To change this, use
+    /// after- and before-, such as after-500 and before-reset. To tell clients when to retry, use 429,retry-after=5. The
+    /// option can be repeated: delays add up, and among other faults the first that applies wins. With --seed, every run has
+    /// the same faults.
     #[arg(long = "fault", value_name = "RULE", value_parser = FaultRule::parse)]
     pub faults: Vec<FaultRule>,
-    /// Speak HTTPS, and WSS to messaging sessions, with a certificate for localhost, 127.0.0.1 and ::1
+    /// Use HTTPS, and WSS for messaging sessions, with a certificate for localhost, 127.0.0.1 and ::1
     ///
-    /// The certificate is issued by an authority of the sandbox's own, which clients have to be told to trust. serve makes it
-    /// once in the XDG state directory and says where; exec makes one for the command and tells it, by AWS_CA_BUNDLE and
-    /// NODE_EXTRA_CA_CERTS.
+    /// The certificate is issued by the sandbox's certificate authority, which clients must be configured to trust. serve
+    /// creates the authority once, in the XDG state directory, and prints its path. exec creates one for the command and sets
+    /// AWS_CA_BUNDLE and NODE_EXTRA_CA_CERTS.
     #[arg(long)]
     pub tls: bool,
-    /// Where the Lambda function of a channel flow or SIP media application is: ARN=URL, with * for every function
+    /// URL of the Lambda function of a channel flow or SIP media application, as ARN=URL; * = all functions
     ///
-    /// The event is posted to the URL, as to the runtime emulator of AWS Lambda
-    /// (http://127.0.0.1:9000/2015-03-31/functions/function/invocations). A function that cannot be reached, or answers with an
-    /// error, leads to the processor's fallback action. A flow whose functions are nowhere waits for channel-flow-callback.
-    /// A function of a SIP media application responds with the actions that steer its call.
+    /// Events are posted to the URL, as for the AWS Lambda runtime interface emulator
+    /// (http://127.0.0.1:9000/2015-03-31/functions/function/invocations). If a channel flow's function cannot be reached or
+    /// returns an error, the processor's fallback action applies. A flow whose functions have no URL waits for
+    /// channel-flow-callback. The function of a SIP media application responds with the actions for its call.
     #[arg(long = "function", value_name = "ARN=URL", value_parser = Function::parse)]
     pub functions: Vec<Function>,
-    /// How a number behaves that a SIP media application calls, such as +12065550142=busy
+    /// How a number that a SIP media application calls behaves, such as +12065550142=busy
     ///
-    /// NUMBER=answer, NUMBER=answer:DIGITS (the keys that are typed, with a comma before each next prompt), NUMBER=busy or
+    /// Write NUMBER=answer, NUMBER=answer:DIGITS (keys to press, with a comma between prompts), NUMBER=busy or
     /// NUMBER=no-answer, with * for all numbers. Other numbers answer.
     #[arg(long = "callee", value_name = "NUMBER=BEHAVIOR", value_parser = Callee::parse)]
     pub callees: Vec<Callee>,
-    /// Work in the background that fails, such as phone-number-order:0.2
+    /// Background work that fails, such as phone-number-order:0.2
     ///
-    /// WORK, and behind a colon a probability (0.2) or how many times (2x), if not always. WORK is phone-number-order,
-    /// calling-name, media-capture-pipeline and its like, stream-pool, speaker-search-task, voice-tone-analysis-task, or * for
-    /// all. Given several times, the first rule for it decides.
+    /// To make it fail only sometimes, add a colon and a probability (0.2) or a count (2x). WORK is phone-number-order,
+    /// calling-name, media-capture-pipeline or another kind of pipeline, stream-pool, speaker-search-task,
+    /// voice-tone-analysis-task, or * for all. The option can be repeated: the first rule that matches wins.
     #[arg(long = "fail", value_name = "WORK", value_parser = FailureRule::parse)]
     pub failures: Vec<FailureRule>,
-    /// File or URL that gets what the service would put on EventBridge or into a messaging stream, a line of JSON each
+    /// File or URL for the events that the service would send to EventBridge or a messaging stream, as lines of JSON
     ///
-    /// An event of EventBridge is in its envelope, and a record of a stream is as in the stream: {"EventType", "Payload"}. To
-    /// a URL each is posted by itself.
+    /// EventBridge events have their envelope; stream records have the form {"EventType", "Payload"}. To a URL, each event is
+    /// posted as a separate request.
     #[arg(long, value_name = "FILE|URL")]
     pub events: Option<String>,
-    /// Refuse requests whose signature was not made with the sandbox's keys
+    /// Reject requests that are not signed with the sandbox's keys
     ///
-    /// The access key is AKIDSANDBOX and the secret access key is sandbox. Without this option, no signature is checked.
+    /// The access key is AKIDSANDBOX and the secret access key is sandbox. If omitted, signatures are not checked.
     #[arg(long)]
     pub verify_signatures: bool,
-    /// Refuse numbers and booleans that a request has as text, such as "5"
+    /// Reject numbers and booleans that are sent as text, such as "5"
     #[arg(long)]
     pub strict: bool,
-    /// Origin whose web pages may use the sandbox, beside those of this machine
+    /// Origin whose web pages can use the sandbox, such as https://app.example.com
     ///
-    /// Such as https://app.example.com or http://10.0.0.7:3000; null is that of files, and * every one. Can be given several
-    /// times.
+    /// Pages of loopback origins always can. To allow pages opened from files, use null; to allow all pages, use *. The option
+    /// can be repeated.
     #[allow(rustdoc::bare_urls, reason = "it is shown as help")]
     #[arg(long = "cors", value_name = "ORIGIN", value_parser = Origin::parse)]
     pub origins: Vec<Origin>,
@@ -210,7 +210,7 @@ pub struct Conditions {
 /// A shell that sets variables in its own way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum EnvShell {
-    /// bash, zsh, dash and every other one that knows export
+    /// bash, zsh, dash and other shells with export
     Sh,
     /// fish
     Fish,
@@ -250,9 +250,9 @@ impl ValueEnum for Clock {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let (name, help) = match self {
-            Self::Real => ("real", "After a time like that of the service, by the machine's clock"),
-            Self::Instant => ("instant", "As soon as it was asked for"),
-            Self::Manual => ("manual", "When sandbox tick has moved the time on; it stands still otherwise"),
+            Self::Real => ("real", "After about as long as the service takes, by the system clock"),
+            Self::Instant => ("instant", "Immediately"),
+            Self::Manual => ("manual", "When sandbox tick advances the clock; time stands still otherwise"),
         };
         Some(PossibleValue::new(name).help(help))
     }

@@ -25,7 +25,7 @@ pub fn state_file(environment: &Environment, option: Option<&Path>) -> Result<Pa
 /// If there is no home directory.
 pub fn sandbox_directory(environment: &Environment) -> Result<PathBuf, Error> {
     let directory = environment.state_directory().ok_or_else(|| {
-        Error::new(Kind::Configuration, "cannot locate the sandbox's state: could not locate home directory")
+        Error::new(Kind::Configuration, "cannot locate the sandbox state: could not find the home directory")
             .hint("Set HOME or XDG_STATE_HOME.")
     })?;
     Ok(directory.join("chimectl"))

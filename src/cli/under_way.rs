@@ -86,7 +86,7 @@ impl UnderWay {
                 "The outcome is unknown, and running it again could do it twice. {}",
                 outcome::find_out(self.operation, &self.input)
             )),
-            (Stage::Unknown, _) => error.hint(format!("It may have taken effect. {}", self.next(&record.sent))),
+            (Stage::Unknown, _) => error.hint(format!("It might have taken effect. {}", self.next(&record.sent))),
             (Stage::Answered, _) => error.hint(self.done(&record.sent)),
         };
         let error = self.reached.hint().into_iter().fold(error, Error::hint);
@@ -110,7 +110,7 @@ impl UnderWay {
             later: None,
         };
         match self.class() {
-            Class::Read => error.hint("The call was made; its response was not printed.").hint(NOTHING_CHANGED),
+            Class::Read => error.hint("The call succeeded, but its response was not printed.").hint(NOTHING_CHANGED),
             _ => error.hint(self.done(&record.sent)),
         }
         .after(attempt)
@@ -121,7 +121,7 @@ impl UnderWay {
         let made = lock(&self.made);
         let made = made.as_ref().map(|made| format!(" ({made})")).unwrap_or_default();
         let name = self.operation.name;
-        format!("The call was made; its response was not printed. {name} succeeded{made}. {}", self.next(sent))
+        format!("The call succeeded, but its response was not printed. {name} succeeded{made}. {}", self.next(sent))
     }
 
     fn next(&self, sent: &[u8]) -> String {
@@ -136,7 +136,7 @@ impl UnderWay {
     }
 }
 
-const NOTHING_CHANGED: &str = "Nothing was changed; run it again.";
+const NOTHING_CHANGED: &str = "Nothing was changed; you can run it again.";
 
 /// The ids and ARNs of what an answer is about, which is its own members or those of the one object that it holds. Those that
 /// the user has chosen are passed over.

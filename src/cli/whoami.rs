@@ -88,7 +88,7 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, options: Options) -> Resul
         Some(found) => shown.add("Output", Some(found.value.into()), &found.source.to_string()),
         None => {
             let format = Format::of_stdout(terminal).to_possible_value();
-            let source = if terminal.output_is_terminal() { "a terminal" } else { "no terminal" };
+            let source = if terminal.output_is_terminal() { "a terminal" } else { "not a terminal" };
             shown.add("Output", format.map(|format| format.get_name().into()), source);
         }
     }
@@ -96,7 +96,7 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, options: Options) -> Resul
     shown.add(
         "Protected",
         Some(lookup.context.is_protected().into()),
-        if lookup.context.is_protected() { "protect of the context" } else { "not set" },
+        if lookup.context.is_protected() { "protect in the context" } else { "not set" },
     );
     let Shown { mut document, sources, rows } = shown;
     document.insert("Sources".to_owned(), sources.into());
@@ -131,14 +131,14 @@ fn endpoint(shown: &mut Shown, lookup: &Lookup, options: &Options, failure: &mut
     if found.iter().all(|(_, other)| address(other) == address(&found[0].1)) {
         return match &found[0].1 {
             Some(found) => shown.add("Endpoint", Some(found.value.clone().into()), &found.source.to_string()),
-            None => shown.add("Endpoint", None, "the services' own"),
+            None => shown.add("Endpoint", None, "default"),
         };
     }
     for (service, address) in found {
         let name = format!("Endpoint of {}", service.name());
         match address {
             Some(found) => shown.add(&name, Some(found.value.into()), &found.source.to_string()),
-            None => shown.add(&name, None, "the service's own"),
+            None => shown.add(&name, None, "default"),
         }
     }
 }
@@ -152,6 +152,6 @@ async fn caller(
 ) -> Result<crate::aws::credentials::Caller, Error> {
     let connection = Connection::of(options, lookup.clone(), Service::Identity)?;
     let clients = connection.clients(terminal).await?;
-    *region = Some((clients.region().to_owned(), "the metadata of the instance"));
+    *region = Some((clients.region().to_owned(), "instance metadata"));
     clients.caller(lookup).await
 }

@@ -133,7 +133,7 @@ fn key(path: &Path) -> Result<KeyPair, Error> {
     KeyPair::from_pem(&pem).map_err(|_| {
         let message = format!("{} is not the key of a certificate authority", path.display());
         Error::new(Kind::Configuration, message)
-            .hint(format!("Remove it and {CERTIFICATE} beside it; a new authority is made then."))
+            .hint(format!("To create a new authority, remove it and {CERTIFICATE} in the same directory."))
     })
 }
 
@@ -160,7 +160,7 @@ fn put(path: &Path, text: &str, place: impl FnOnce(&Path) -> io::Result<()>) -> 
 }
 
 fn unusable(error: impl std::fmt::Display) -> Error {
-    Error::new(Kind::Other, format!("the sandbox's certificate cannot be made: {error}"))
+    Error::new(Kind::Other, format!("the sandbox's certificate cannot be created: {error}"))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ impl Call<'_> {
         self.input
             .get(name)
             .and_then(Json::as_str)
-            .ok_or_else(|| Fault::internal(format!("{name} is not a text member")))
+            .ok_or_else(|| Fault::internal(format!("{name} is not a string member")))
     }
 
     /// The member called `name`, if the request has it.

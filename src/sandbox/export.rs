@@ -57,7 +57,7 @@ impl Store {
     pub fn import(&self, export: &Json) -> Result<(), Error> {
         let version = export["version"].as_i64().filter(|version| (OLDEST..=VERSION).contains(version));
         let version =
-            version.ok_or_else(|| Error::usage(format!("this is not an export of version {OLDEST} to {VERSION}")))?;
+            version.ok_or_else(|| Error::usage(format!("not a sandbox export of version {OLDEST} to {VERSION}")))?;
         self.write(|connection| {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             if let Err(misfit) = replace(&transaction, export)? {
@@ -77,17 +77,17 @@ fn replace(transaction: &Transaction<'_>, export: &Json) -> rusqlite::Result<Res
         transaction.execute(&format!("DELETE FROM {table}"), [])?;
         let columns = columns(transaction, table)?;
         let Some(list) = export[table].as_array() else {
-            return Ok(Err(Error::usage(format!("the export cannot be imported: {table}: it is not a list"))));
+            return Ok(Err(Error::usage(format!("the export cannot be imported: {table}: must be a list"))));
         };
         for (at, row) in list.iter().enumerate() {
             let misfit = |why: &str| Error::usage(format!("the export cannot be imported: {table}[{at}]: {why}"));
-            let Some(row) = row.as_object() else { return Ok(Err(misfit("it is not an object"))) };
+            let Some(row) = row.as_object() else { return Ok(Err(misfit("must be an object"))) };
             for (name, value) in row {
                 let Some(column) = columns.iter().find(|column| column.name == *name) else {
-                    return Ok(Err(misfit(&format!("{name} is unknown"))));
+                    return Ok(Err(misfit(&format!("unknown member {name}"))));
                 };
                 if let Some(wanted) = column.wants_instead_of(value) {
-                    return Ok(Err(misfit(&format!("{name} is not {wanted}"))));
+                    return Ok(Err(misfit(&format!("{name} must be {wanted}"))));
                 }
             }
             if let Err(error) = insert(transaction, table, row) {

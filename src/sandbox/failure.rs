@@ -7,16 +7,16 @@ use super::{Call, id};
 
 /// Work that can fail, with what it ends in: for the error, the completion and `docs/sandbox.md`.
 pub const WORKS: [(&str, &str); 11] = [
-    ("phone-number-order", "the order and its numbers are Failed, and none of them is acquired"),
+    ("phone-number-order", "the order and its numbers are Failed, and no number is acquired"),
     ("calling-name", "the CallingNameStatus of the number is UpdateFailed"),
-    ("media-capture-pipeline", "Failed in place of InProgress"),
-    ("media-concatenation-pipeline", "Failed in place of InProgress"),
-    ("media-insights-pipeline", "Failed in place of InProgress"),
-    ("media-live-connector-pipeline", "Failed in place of InProgress"),
-    ("media-stream-pipeline", "Failed in place of InProgress"),
-    ("stream-pool", "FAILED in place of ACTIVE when it is created"),
-    ("speaker-search-task", "Failed, or FAILED with a voice connector, when it would have finished"),
-    ("voice-tone-analysis-task", "Failed, or FAILED with a voice connector, when it would have finished"),
+    ("media-capture-pipeline", "Failed instead of InProgress"),
+    ("media-concatenation-pipeline", "Failed instead of InProgress"),
+    ("media-insights-pipeline", "Failed instead of InProgress"),
+    ("media-live-connector-pipeline", "Failed instead of InProgress"),
+    ("media-stream-pipeline", "Failed instead of InProgress"),
+    ("stream-pool", "FAILED instead of ACTIVE when it is created"),
+    ("speaker-search-task", "Failed, or FAILED with a voice connector, instead of finishing"),
+    ("voice-tone-analysis-task", "Failed, or FAILED with a voice connector, instead of finishing"),
     ("*", "all of these"),
 ];
 
@@ -38,7 +38,7 @@ impl FailureRule {
         let known = WORKS.iter().find(|(work, _)| *work == name);
         let Some((work, _)) = known else {
             let known = WORKS.map(|(work, _)| work).join(", ");
-            return Err(format!("{name:?} is no work that can fail; known: {known}"));
+            return Err(format!("{name:?} is not work that can fail; known: {known}"));
         };
         Ok(Self { work, often: Often::parse(often)? })
     }

@@ -65,12 +65,16 @@ impl Fault {
 
     /// The request's body has more than `limit` bytes. No operation documents a code of its own for that.
     pub fn too_large(limit: usize) -> Self {
-        Self::new("BadRequestException", 413, format!("the body of a request has at most {}", counted(limit, "byte")))
+        Self::new(
+            "BadRequestException",
+            413,
+            format!("the body of a request must have at most {}", counted(limit, "byte")),
+        )
     }
 
     /// The request's body ended before all of it was there.
     pub fn broken_off() -> Self {
-        Self::bad_request("the body of the request broke off")
+        Self::bad_request("the body of the request is incomplete")
     }
 
     /// The request contradicts what is there.
@@ -138,7 +142,7 @@ impl Fault {
 
     /// No operation has this method and path.
     pub fn unknown_operation(method: &str, path: &str) -> Self {
-        Self::new("UnknownOperationException", 404, format!("no operation has {method} {path}"))
+        Self::new("UnknownOperationException", 404, format!("no operation matches {method} {path}"))
     }
 
     /// The sandbox has no handler for the operation. No SDK repeats a request after this status.
@@ -148,7 +152,7 @@ impl Fault {
 
     /// There are too many requests that have not come to their end.
     pub fn overloaded() -> Self {
-        Self::new("ServiceUnavailableException", 503, "the sandbox waits for the ends of too many requests")
+        Self::new("ServiceUnavailableException", 503, "the sandbox is receiving too many requests")
     }
 
     /// The sandbox itself failed.
@@ -181,6 +185,6 @@ impl Call<'_> {
 
 impl From<rusqlite::Error> for Fault {
     fn from(error: rusqlite::Error) -> Self {
-        Self::internal(format!("the sandbox's state cannot be used: {}", reason(&error)))
+        Self::internal(format!("the sandbox state cannot be used: {}", reason(&error)))
     }
 }

@@ -91,25 +91,25 @@ pub enum Content {
 
 /// The forms of an effect with what each does: for the error, the completion and `docs/sandbox.md`.
 pub const FORMS: [(&str, &str); 13] = [
-    ("STATUS", "300 to 599: an error response with the code that the reference lists for the status"),
-    ("CODE", "an error response with this code, such as `ExpiredTokenException`, and the status that it has"),
+    ("STATUS", "300 to 599: an error response with the code that the API reference lists for the status"),
+    ("CODE", "an error response with this code, such as `ExpiredTokenException`, and its status"),
     ("STATUS/CODE", "an error response with this status and this code"),
-    ("STATUS/html", "the page of a gateway, in HTML"),
-    ("STATUS/empty", "a response without a body, and so without a code"),
-    ("reset", "the connection is reset instead of a response; with `before-`, before the body of the request is read"),
-    ("cut", "the connection ends in the middle of the response"),
+    ("STATUS/html", "an HTML error page of a gateway"),
+    ("STATUS/empty", "a response without a body, and thus without a code"),
+    ("reset", "the connection is reset instead of a response; with `before-`, before the request body is read"),
+    ("cut", "the connection is closed in the middle of the response"),
     ("hang", "no response is sent, and the connection stays open"),
     ("garbage", "the response is not HTTP"),
     ("delay=DURATION", "the response is delayed"),
     (
         "clock=DURATION",
-        "the service's clock is that much ahead, with a `-` behind; a request whose signature is more than five minutes away from it is refused",
+        "the service's clock is ahead by this duration, or behind with a `-`; requests whose signature time differs by more than five minutes are rejected",
     ),
     (
         "rate=NUMBER/s",
-        "more than so many requests in any second are refused with 429; `/m`, `/h` and `/500ms` are other times",
+        "requests above this number per second are rejected with 429; other periods are `/m`, `/h` and `/500ms`",
     ),
-    ("…,retry-after=SECONDS", "behind an error response or a rate: with the header `Retry-After`"),
+    ("…,retry-after=SECONDS", "after an error response or a rate: adds the header `Retry-After`"),
 ];
 
 /// What is said of a request that a rule has refused.
@@ -150,7 +150,7 @@ impl FaultRule {
     /// # Errors
     /// What is wrong with it, and what is allowed there.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let (name, rest) = text.split_once('=').ok_or("it has no =")?;
+        let (name, rest) = text.split_once('=').ok_or("must contain =")?;
         let (effect, often) = rest.rsplit_once(':').unwrap_or((rest, "1"));
         let mut operations = Service::ALL.iter().flat_map(|service| service.operations());
         let operation = match name {
@@ -158,7 +158,7 @@ impl FaultRule {
             _ => Some(
                 operations
                     .find(|operation| operation.name == name)
-                    .ok_or_else(|| format!("no operation is called {name}; * stands for every one"))?,
+                    .ok_or_else(|| format!("no operation is called {name}; * = all operations"))?,
             ),
         };
         Ok(Self {
@@ -187,7 +187,7 @@ impl Often {
         }
         match text.parse() {
             Ok(share @ 0.0..=1.0) => Ok(Self::Share(share)),
-            _ => Err(format!("{text:?} is not a probability from 0 to 1, nor a number of requests such as 2x")),
+            _ => Err(format!("{text:?} is not a probability from 0 to 1 or a number of requests such as 2x")),
         }
     }
 }
@@ -215,7 +215,7 @@ impl Effect {
         let told = |what: &str| Err(format!("{text:?}: {what}"));
         match (found, is_after, wait) {
             (Self::Instead { what: Instead::Break(Break::Cut), .. }, Some(false), _) => {
-                told("cut breaks the answer to a request that had its effect, so that before- cannot stand before it")
+                told("before- cannot be used with cut, which breaks the response after the request took effect")
             }
             (Self::Instead { what: Instead::Page(page), .. }, is_after, wait) => {
                 let headers = page.headers.into_iter().chain(wait).collect();
@@ -225,12 +225,14 @@ impl Effect {
             (Self::Rate { most, period, refusal }, None, wait) => {
                 Ok(Self::Rate { most, period, refusal: Page { headers: wait.into_iter().collect(), ..refusal } })
             }
-            (_, _, Some(_)) => told("retry-after stands behind an error response or a rate"),
+            (_, _, Some(_)) => told("retry-after can only be used with an error response or a rate"),
             // What breaks a connection is most often noticed when the work is done.
             (Self::Instead { what, .. }, is_after, None) => {
                 Ok(Self::Instead { what, is_after: is_after.unwrap_or(true) })
             }
-            (_, Some(_), None) => told("before- and after- stand before an error answer, reset, cut, hang and garbage"),
+            (_, Some(_), None) => {
+                told("before- and after- can only be used with an error response, reset, cut, hang and garbage")
+            }
             (effect, None, None) => Ok(effect),
         }
     }
@@ -253,7 +255,7 @@ impl Instead {
             Some((status, content)) => (status, Some(content)),
             None if is_code(text) => {
                 status_of(text, operation).ok_or_else(|| {
-                    format!("no operation has the code {text}; write a status before it, such as 400/{text}")
+                    format!("no operation has the error code {text}; to use it, add a status, such as 400/{text}")
                 })?;
                 return Ok(Self::Page(Page::new(None, Content::Code(text.to_owned(), MESSAGE.to_owned()))));
             }
@@ -299,7 +301,7 @@ fn seconds(text: &str) -> Result<String, String> {
     let seconds = text.strip_prefix("retry-after=").and_then(|seconds| seconds.parse::<u32>().ok());
     seconds
         .map(|seconds| seconds.to_string())
-        .ok_or_else(|| format!("{text:?} is not retry-after=SECONDS, the only thing that can stand behind a comma"))
+        .ok_or_else(|| format!("after a comma, only retry-after=SECONDS is allowed, got {text:?}"))
 }
 
 /// The milliseconds in a duration with or without a sign.
@@ -312,7 +314,7 @@ fn ahead(text: &str) -> Result<i64, String> {
 
 /// The rate in `NUMBER/TIME`.
 fn rate_of(text: &str) -> Result<Effect, String> {
-    let form = || format!("{text:?} is not a rate such as 10/s, from 1 to {MOST} requests in a time");
+    let form = || format!("{text:?} is not a rate such as 10/s, with 1 to {MOST} requests");
     let (most, period) = text.split_once('/').ok_or_else(form)?;
     let most = most.parse().ok().filter(|most| (1..=MOST).contains(most)).ok_or_else(form)?;
     let one = if period.starts_with(|first: char| first.is_ascii_digit()) { "" } else { "1" };
@@ -325,7 +327,7 @@ fn rate_of(text: &str) -> Result<Effect, String> {
 
 fn unknown(text: &str) -> String {
     let known = FORMS.iter().map(|(form, _)| *form).collect::<Vec<_>>().join(", ");
-    format!("{text:?} is not a known effect; known: {known}, with before- or after- in front where both can be")
+    format!("{text:?} is not a known effect; known: {known}; some accept the prefix before- or after-")
 }
 
 #[cfg(test)]
@@ -380,9 +382,9 @@ mod tests {
             ("*=rate=0/s", "such as 10/s"),
             ("*=rate=10/0s", "such as 10/s"),
             ("*=rate=10", "such as 10/s"),
-            ("*=before-cut", "before- cannot stand"),
-            ("*=after-delay=1s", "before- and after- stand"),
-            ("*=reset,retry-after=1", "retry-after stands behind"),
+            ("*=before-cut", "before- cannot be used with cut"),
+            ("*=after-delay=1s", "before- and after- can only be used"),
+            ("*=reset,retry-after=1", "retry-after can only be used"),
             ("*=429,retry-after=soon", "retry-after=SECONDS"),
         ] {
             let said = FaultRule::parse(wrong).unwrap_err();

@@ -76,7 +76,7 @@ impl Log {
         if let Err(error) = written
             && !self.has_complained.swap(true, Ordering::Relaxed)
         {
-            (self.complain)(&format!("Warning: requests are missing from the log, which cannot be written: {error}"));
+            (self.complain)(&format!("Warning: the log cannot be written, so requests are missing from it: {error}"));
         }
     }
 }

@@ -66,7 +66,7 @@ impl Origin {
         if is_origin {
             Ok(Self::Named(normal(text)))
         } else {
-            Err("it is no origin such as https://app.example.com or http://10.0.0.7:3000; null is that of files, and * every one"
+            Err("must be an origin such as https://app.example.com or http://10.0.0.7:3000, null for files, or * for all"
                 .to_owned())
         }
     }
@@ -98,10 +98,10 @@ impl Admission {
     /// Why a request is refused, if it is. A sandbox that serves other machines may have any name.
     pub fn refuses(&self, parts: &Parts) -> Option<&'static str> {
         if !self.to_others && !is_to_here(parts) {
-            return Some("Host: the sandbox answers to localhost and loopback addresses only");
+            return Some("Host: the sandbox only accepts localhost and loopback addresses");
         }
         let foreign = parts.headers.get_all(ORIGIN).iter().any(|origin| !self.takes(origin));
-        foreign.then_some("Origin: the sandbox answers to pages of this machine, and to those that --cors names")
+        foreign.then_some("Origin: the sandbox only accepts pages of this machine and of --cors")
     }
 
     fn takes(&self, origin: &HeaderValue) -> bool {

@@ -115,6 +115,6 @@ impl Call<'_> {
             .and_then(|bytes| serde_json::from_slice::<(String, String, Place)>(&bytes).ok())
             .filter(|(operation, of, _)| operation == self.operation.name && of == parent)
             .map(|(_, _, last)| last)
-            .ok_or_else(|| Fault::bad_request("NextToken: not a token that this list gave"))
+            .ok_or_else(|| Fault::bad_request("NextToken: must be a token that this list returned"))
     }
 }

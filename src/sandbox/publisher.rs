@@ -128,7 +128,7 @@ impl Publisher {
             if let Err(why) = done
                 && !self.has_complained.swap(true, Ordering::Relaxed)
             {
-                (self.complain)(&format!("Warning: events are missing from --events: {why}"));
+                (self.complain)(&format!("Warning: events could not be written to --events: {why}"));
             }
         }
     }

@@ -90,9 +90,9 @@ pub async fn serve(
     let listener = TcpListener::bind(address).await.map_err(|error| {
         Error::new(Kind::Other, format!("cannot listen on {address}: {error}"))
             .caused_by(error)
-            .hint("Choose another --port, where 0 picks a free one, and an --address of this machine.")
+            .hint("Use another --port (0 = a free one) and an --address of this machine.")
     })?;
-    let address = listener.local_addr().map_err(|error| Error::io("find the sandbox's address", error))?;
+    let address = listener.local_addr().map_err(|error| Error::io("determine the sandbox's address", error))?;
     let admission = Admission { to_others: !address.ip().is_loopback(), origins: sandbox.origins.clone() };
     let tls = sandbox.tls.clone().map(TlsAcceptor::from);
     let served = Arc::new(Served::new(sandbox, admission));

@@ -38,20 +38,23 @@ fn verify(request: &Request<'_>, service: &str, now: SystemTime) -> Result<(), S
     }
     for needed in ["host", "x-amz-date"] {
         if !claim.signed_headers.contains(&needed) {
-            return Err(format!("SignedHeaders does not name {needed}"));
+            return Err(format!("SignedHeaders must contain {needed}"));
         }
     }
     let date = request.header("x-amz-date").ok_or("there is no X-Amz-Date header")?;
-    let time = time(date).ok_or("X-Amz-Date is not a time of the form 20261122T213200Z")?;
+    let time = time(date).ok_or("X-Amz-Date must have the form 20261122T213200Z")?;
     if !date.starts_with(claim.date) {
-        return Err("the date in the Credential is not that of X-Amz-Date".to_owned());
+        return Err("the date in Credential differs from that in X-Amz-Date".to_owned());
     }
     let apart = now.duration_since(time).unwrap_or_else(|error| error.duration());
     if apart > SKEW {
-        return Err(format!("the signature was made {} apart from now", counted(apart.as_secs(), "second")));
+        return Err(format!(
+            "the signature's time differs from the current time by {}",
+            counted(apart.as_secs(), "second")
+        ));
     }
     if signature(request, &claim, time)? != claim.signature {
-        return Err("the signature does not match the request; is the secret access key right?".to_owned());
+        return Err("the signature does not match the request; check the secret access key".to_owned());
     }
     Ok(())
 }
@@ -76,7 +79,7 @@ impl<'a> Claim<'a> {
         };
         let scope: Vec<_> = field("Credential")?.split('/').collect();
         let [access_key, date, region, service, "aws4_request"] = scope[..] else {
-            return Err("Credential is not of the form KEY/DATE/REGION/SERVICE/aws4_request".to_owned());
+            return Err("Credential must have the form KEY/DATE/REGION/SERVICE/aws4_request".to_owned());
         };
         let signed_headers = field("SignedHeaders")?.split(';').collect();
         Ok(Self { access_key, date, region, service, signed_headers, signature: field("Signature")? })
@@ -188,7 +191,7 @@ mod tests {
             ("", "AWS4-HMAC-SHA256"),
             ("Bearer x", "AWS4-HMAC-SHA256"),
             ("AWS4-HMAC-SHA256 Signature=x", "no Credential"),
-            ("AWS4-HMAC-SHA256 Credential=AKIDSANDBOX/x, SignedHeaders=host, Signature=x", "of the form"),
+            ("AWS4-HMAC-SHA256 Credential=AKIDSANDBOX/x, SignedHeaders=host, Signature=x", "have the form"),
             (
                 "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261122/r/chime/aws4_request, SignedHeaders=host, Signature=x",
                 "access key",

@@ -67,7 +67,7 @@ fn result(action: &str, form: &Form, request: &Request<'_>) -> Result<String, Re
         _ => Err(Refusal {
             status: 400,
             code: "InvalidAction",
-            message: format!("the sandbox has GetCallerIdentity, AssumeRole and GetSessionToken, and not {action}"),
+            message: format!("the sandbox supports GetCallerIdentity, AssumeRole and GetSessionToken, not {action}"),
         }),
     }
 }
@@ -96,7 +96,7 @@ fn assume_role(form: &Form) -> Result<String, Refusal> {
     let (arn, session) = (needed("RoleArn")?, needed("RoleSessionName")?);
     let may_stand = |character: char| character.is_ascii_alphanumeric() || "_+=,.@-".contains(character);
     if !(2..=64).contains(&session.len()) || !session.chars().all(may_stand) {
-        return Err(invalid("RoleSessionName: takes 2 to 64 letters, digits and _+=,.@-"));
+        return Err(invalid("RoleSessionName: must be 2 to 64 letters, digits and _+=,.@-"));
     }
     let seconds = form.seconds(ROLE_SECONDS)?;
     let parts: Vec<&str> = arn.splitn(6, ':').collect();
@@ -111,7 +111,7 @@ fn assume_role(form: &Form) -> Result<String, Refusal> {
         return Err(Refusal {
             status: 403,
             code: "AccessDenied",
-            message: format!("RoleArn: {arn} is not of the sandbox's account, which is {ACCOUNT}"),
+            message: format!("RoleArn: {arn} must be in the sandbox's account {ACCOUNT}"),
         });
     }
     let user = element("AssumedRoleId", &role_id(session)) + &element("Arn", &escaped(&assumed(name, session)));
@@ -175,6 +175,6 @@ impl Form {
     fn seconds(&self, (least, default, most): (i64, i64, i64)) -> Result<i64, Refusal> {
         let Some(text) = self.get("DurationSeconds") else { return Ok(default) };
         let seconds = text.parse().ok().filter(|seconds| (least..=most).contains(seconds));
-        seconds.ok_or_else(|| invalid(format!("DurationSeconds: takes {least} to {most}")))
+        seconds.ok_or_else(|| invalid(format!("DurationSeconds: must be {least} to {most}")))
     }
 }

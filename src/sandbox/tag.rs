@@ -24,7 +24,7 @@ pub fn add(call: &Call<'_>, arn: &str, tags: &[Json]) -> Result<(), Fault> {
         let key = tag["Key"].as_str().unwrap_or_default();
         not_reserved("Tags", key)?;
         if !given.insert(key) {
-            return Err(Fault::bad_request(format!("Tags: the key {key} is given twice")));
+            return Err(Fault::bad_request(format!("Tags: duplicate key {key}")));
         }
         call.records.put_tag(arn, key, tag["Value"].as_str().unwrap_or_default())?;
     }

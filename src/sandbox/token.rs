@@ -33,7 +33,7 @@ impl Call<'_> {
             if earlier.request == request {
                 return Ok(earlier.answer);
             }
-            return Err(self.conflict(format!("{name}: was used for another request")));
+            return Err(self.conflict(format!("{name}: was already used for another request")));
         }
         let (resource, answer) = work()?;
         self.records.put_token(&key, &request, &answer, &resource)?;

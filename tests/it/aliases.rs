@@ -116,24 +116,20 @@ fn an_alias_that_cannot_be_used_is_refused_and_the_others_work() {
                    ok = meetings get-meeting\nslip = meetings get-meting\nnone = meetings get-meeting --meting-id x --meeting-id y\n\
                    [command chime-sdk-meetings]\nx = no-such-thing\n";
     for (words, status, messages) in [
-        (
-            "open",
-            253,
-            &["the alias open of ~/.aws/cli/alias cannot be used: its value has a quote that is not closed"][..],
-        ),
-        ("p", 253, &["the alias p of ~/.aws/cli/alias cannot be used: it has --profile"]),
-        ("d", 253, &["it has --debug"]),
-        ("a", 253, &["it leads back to itself by way of a, b"]),
-        ("nothing", 253, &["it names no command"]),
+        ("open", 253, &["the alias open of ~/.aws/cli/alias cannot be used: its value contains an unclosed quote"][..]),
+        ("p", 253, &["the alias p of ~/.aws/cli/alias cannot be used: it contains --profile"]),
+        ("d", 253, &["it contains --debug"]),
+        ("a", 253, &["it refers to itself through a, b"]),
+        ("nothing", 253, &["it contains no command"]),
         (
             "caller",
             252,
             &[
                 "caller is an alias of ~/.aws/cli/alias for \"sts get-caller-identity --query Account\", and chimectl has no command \"sts\"",
-                "Hint: chimectl has the operations of the Amazon Chime SDK alone; aws caller calls other services.",
+                "Hint: chimectl only calls the Amazon Chime SDK; for other services, use aws caller.",
             ],
         ),
-        ("old", 252, &["chime list-accounts is gone"]),
+        ("old", 252, &["chime list-accounts is not available"]),
         (
             "slip",
             252,

@@ -69,7 +69,7 @@ fn all_rows_are_checked_before_one_is_sent() {
     let refused = run(&mut world.batch(&server.url, &create_users("--input rows.ndjson")));
     assert_eq!((refused.status, refused.stdout.as_str(), server.requests().len()), (252, "", 0));
     for part in [
-        "5 problems with the rows of rows.ndjson; nothing was sent",
+        "5 problems in the rows of rows.ndjson; nothing was sent",
         "row 2 (line 2), AppInstanceUserId: missing",
         "row 2 (line 2), Nam: unknown member; did you mean Name?",
         "row 3 (line 3): expected a JSON object",
@@ -78,7 +78,7 @@ fn all_rows_are_checked_before_one_is_sent() {
         assert!(refused.stderr.contains(part), "{part}: {refused:?}");
     }
     let refused = run(&mut world.batch(&server.url, &create_users("--input rows.ndjson --failed ./rows.ndjson")));
-    assert!(refused.stderr.contains("--failed: names the input"), "{refused:?}");
+    assert!(refused.stderr.contains("--failed: is the input file"), "{refused:?}");
     world.file("rows.csv", "AppInstanceUserId,Nme,Tags[0].Kee\nu,n,k\n");
     let refused = run(&mut world.batch(&server.url, &create_users("--input rows.csv")));
     assert!(refused.stderr.contains("column Nme: unknown member; did you mean Name?"), "{refused:?}");

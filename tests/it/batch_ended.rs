@@ -89,7 +89,10 @@ fn nobody_has_to_read_for_a_signal_to_end_it() {
     send(Signal::INT, &child);
     assert_eq!(child.wait().unwrap().code(), Some(130));
     let said = stderr_of(&mut child);
-    assert!(said.contains("nobody read standard output: ") && said.contains("--results-only prints all"), "{said}");
+    assert!(
+        said.contains("standard output was not read: ") && said.contains("to print all, use --results-only"),
+        "{said}"
+    );
     let sent = count.load(Ordering::SeqCst);
     assert!(sent < 600, "{sent}");
     assert_eq!(done_in_journal(&world), sent);
@@ -142,7 +145,7 @@ fn the_second_signal_waits_for_nothing() {
     let mut said = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();
     said.read_line(&mut line).unwrap();
-    assert!(line.starts_with("Interrupted; waiting for the requests under way"), "{line}");
+    assert!(line.starts_with("Interrupted; waiting for requests in progress"), "{line}");
     send(Signal::INT, &child);
     assert_eq!(child.wait().unwrap().code(), Some(130));
     drop(release);
@@ -206,7 +209,10 @@ fn output_that_cannot_be_written_leaves_rows_undone() {
     let mut child = command.stdout(full()).stderr(Stdio::piped()).spawn().unwrap();
     let said = stderr_of(&mut child);
     assert_eq!(child.wait().unwrap().code(), Some(255));
-    assert!(said.contains("cannot write to standard output") && said.contains("the same command goes on"), "{said}");
+    assert!(
+        said.contains("cannot write to standard output") && said.contains("to continue, repeat the command"),
+        "{said}"
+    );
     let sent = server.requests().len();
     assert!(sent < 300, "{sent}");
     assert_eq!(done_in_journal(&world), sent);
@@ -228,7 +234,7 @@ fn a_service_that_nobody_reaches_ends_it_with_all_rows_left() {
     let refused = run(world.batch(&url, &words).env("AWS_MAX_ATTEMPTS", "2"));
     assert_eq!((refused.status, refused.stdout.as_str()), (255, ""), "{refused:?}");
     assert!(refused.stderr.contains("CreateAppInstanceUser did not reach the service"), "{refused:?}");
-    assert!(refused.stderr.contains("the same command goes on from there"), "{refused:?}");
+    assert!(refused.stderr.contains("to continue, repeat the command"), "{refused:?}");
     assert_eq!(std::fs::read_to_string(world.home.path().join("failed.csv")).unwrap(), "AppInstanceUserId,Name\n");
     assert_eq!(done_in_journal(&world), 0);
     let server = Server::on(TcpListener::bind(address).unwrap(), created);
@@ -258,7 +264,7 @@ fn who_asks_is_refused_once_and_not_for_every_row() {
         let refused = run(&mut world.batch(&server.url, &words));
         assert_eq!(refused.status, 254, "{refused:?}");
         assert!(refused.stderr.starts_with(&format!("An error occurred ({code})")), "{refused:?}");
-        assert!(refused.stderr.contains("the same command goes on from there"), "{refused:?}");
+        assert!(refused.stderr.contains("to continue, repeat the command"), "{refused:?}");
         // A request may go out a second time with a new signature.
         let told = lines(&refused).len();
         assert!(told <= most + 4 && server.requests().len() <= 2 * (most + 4), "{code}: {told}");
@@ -334,7 +340,7 @@ fn credentials_that_cannot_be_had_or_renewed_end_it_with_rows_left() {
             assert_eq!(refused.status, status, "{refused:?}");
             assert!(refused.stderr.contains("AssumeRoleWithWebIdentity"), "{refused:?}");
             assert_eq!(lines(&refused).len(), 5 * good, "{refused:?}");
-            assert_eq!(refused.stderr.contains("the same command goes on from there"), good > 0, "{refused:?}");
+            assert_eq!(refused.stderr.contains("to continue, repeat the command"), good > 0, "{refused:?}");
             assert!(server.requests().len() <= 5 + 2 * 2, "{refused:?}");
         }
     }

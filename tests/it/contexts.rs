@@ -62,13 +62,13 @@ fn what_cannot_be_is_refused() {
     assert_eq!(chimectl(&world, &["context", "create", "dev", "--region", "eu-west-1"]).status, 0);
     for (words, expected) in [
         (&["context", "create", "dev"][..], "the context \"dev\" already exists"),
-        (&["context", "create", "a b"], "cannot be the name of a context"),
+        (&["context", "create", "a b"], "is not a valid context name"),
         (&["context", "create", "x", "--region", "us_east"], "--region: "),
         (&["context", "create", "x", "--app-instance", "a/b"], "--app-instance: \"a/b\" is not the ARN, ID, or @name"),
         (&["context", "use", "deb"], "no context is named \"deb\""),
         (&["context", "use", "deb"], "did you mean \"dev\"?"),
         (&["context", "show", "nobody"], "There are: dev."),
-        (&["context", "show"], "no context is in force"),
+        (&["context", "show"], "no context is in use"),
         (&["context", "delete", "nobody"], "no context is named \"nobody\""),
     ] {
         let refused = chimectl(&world, words);
@@ -224,7 +224,7 @@ fn what_was_made_last_is_kept_for_its_kind_and_its_context() {
         ("a", "voice get-voice-connector --voice-connector-id @last", "voice connector"),
     ] {
         let refused = call(context, words);
-        let expected = format!("@last: no {kind} was created here yet");
+        let expected = format!("@last: no {kind} has been created on this machine yet");
         assert!(refused.status == 252 && refused.stderr.contains(&expected), "{refused:?}");
     }
     // A dry run makes nothing.

@@ -26,7 +26,7 @@ fn json(run: &Run) -> Json {
 fn an_error_of_a_service_stands_as_with_the_aws_cli() {
     let said = |format| refused(format, GET, GONE);
     let message = "An error occurred (NotFoundException) when calling the GetMeeting operation: gone\n";
-    assert!(said("enhanced").starts_with(&format!("{message}Request id: rid\nHint: ")), "{}", said("enhanced"));
+    assert!(said("enhanced").starts_with(&format!("{message}Request ID: rid\nHint: ")), "{}", said("enhanced"));
     assert_eq!(said("legacy"), message);
     let object = "{\n    \"Message\": \"gone\",\n    \"Code\": \"NotFoundException\",\n    \"RequestId\": \"rid\",\n    \"Kind\": \"Service\",\n";
     assert!(said("json").starts_with(object) && said("json").ends_with("\n}\n"), "{}", said("json"));

@@ -132,7 +132,10 @@ fn what_only_breaks_a_pattern_is_sent_with_a_note() {
 fn a_limit_that_refuses_names_the_way_around_it() {
     let words = "meetings create-attendee --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f --external-user-id x";
     let run = run(World::new().chimectl().args(words.split(' ')));
-    assert!(run.stderr.contains("--no-validate sends what is outside the documented limits."), "{run:?}");
+    assert!(
+        run.stderr.contains("To send values that are outside the documented limits, use --no-validate."),
+        "{run:?}"
+    );
 }
 
 #[test]
@@ -217,7 +220,7 @@ fn problems_of_the_output_stand_among_the_others_with_their_hints() {
             "\n  --meeting-id: missing",
             "\n  --query is not a JMESPath expression",
             "\n      Meeting[\n",
-            "\n  --columns: is for tables and CSV\n",
+            "\n  --columns: only works with tables and CSV\n",
             "Hint: Quote the whole expression",
             "Hint: Add --output table",
             "Hint: chimectl meetings get-meeting --help",
@@ -231,7 +234,7 @@ fn a_file_to_import_that_is_no_export_is_refused() {
     let file = world.home.path().join("file.json");
     let import = || run(world.chimectl().args(["sandbox", "import"]).arg(&file));
     says(&import(), 252, &["cannot read", "file.json"]);
-    for (text, why) in [("{", "file.json is not JSON"), ("{}", "not an export of version")] {
+    for (text, why) in [("{", "file.json is not JSON"), ("{}", "not a sandbox export of version")] {
         std::fs::write(&file, text).unwrap();
         says(&import(), 252, &[why]);
     }
@@ -246,11 +249,11 @@ fn what_cannot_be_printed_after_the_call_says_that_the_call_was_made() {
         ("--query @ --columns Nope --output csv", "--columns: \"Nope\" is not a known column"),
     ] {
         let run = World::new().call(&server, &format!("{GET} {words}"), &[]);
-        says(&run, 255, &[why, "Hint: The call was made; its response was not printed."]);
+        says(&run, 255, &[why, "Hint: The call succeeded, but its response was not printed."]);
     }
     let run = World::new().call(&server, &format!("{GET} --dry-run --query length(Nope)"), &[]);
     says(&run, 252, &["--query does not fit the result"]);
-    assert!(!run.stderr.contains("The call was made"), "{run:?}");
+    assert!(!run.stderr.contains("The call succeeded"), "{run:?}");
 }
 
 #[test]
@@ -345,7 +348,7 @@ fn an_answer_that_is_cut_off_or_not_json_is_an_error() {
         let mut command = world.chimectl();
         command.args(GET.split_whitespace()).args(["--endpoint-url", &server.url]).env("AWS_MAX_ATTEMPTS", "1");
         let run = run(&mut command);
-        says(&run, 255, &["GetMeeting", "Hint: Nothing was changed; run it again."]);
+        says(&run, 255, &["GetMeeting", "Hint: Nothing was changed; you can run it again."]);
         assert_eq!(run.stdout, "");
     }
 }
@@ -387,7 +390,7 @@ fn the_request_id_follows_the_message_and_hints_come_last() {
     let run = World::new().call(&server, GET, &[]);
     let lines: Vec<_> = run.stderr.lines().collect();
     assert_eq!(lines[0], "An error occurred (NotFoundException) when calling the GetMeeting operation: Gone");
-    assert_eq!(lines[1], "Request id: request-1");
+    assert_eq!(lines[1], "Request ID: request-1");
     assert!(lines.len() > 2 && lines[2..].iter().all(|line| line.starts_with("Hint: ")), "{run:?}");
 }
 
@@ -423,7 +426,7 @@ fn a_partial_failure_prints_the_data_and_exits_with_1() {
         "meetings batch-create-attendee --meeting-id 1b8f9a0e-6c2d-4f3a-9b7e-0d5c4a3b2e1f --attendees",
         &[r#"[{"ExternalUserId": "alice"}]"#],
     );
-    says(&run, 1, &["1 of the items failed; the answer lists them under Errors"]);
+    says(&run, 1, &["1 of the items failed; the response lists them in Errors"]);
     assert_eq!(run.json()["Errors"][0]["ErrorCode"], "Full");
 }
 
@@ -469,7 +472,7 @@ fn every_answer_that_can_list_failures_is_one_to_exit_with_1() {
             shell.env_clear().env("HOME", world.home.path()).env("PROGRAM", program).env("AWS_REGION", "us-east-1");
             shell.env("AWS_ACCESS_KEY_ID", "AKID").env("AWS_SECRET_ACCESS_KEY", "secret");
             let run = run(shell.env("AWS_ENDPOINT_URL", &server.url).args(["-c", &example]));
-            says(&run, 1, &["1 of the items failed; the answer lists them under"]);
+            says(&run, 1, &["1 of the items failed; the response lists them in"]);
             assert_eq!(run.json()[&lists[0]][0]["ErrorCode"], "Full");
             count += 1;
         }

@@ -138,7 +138,7 @@ fn the_second_signal_leaves_the_requests_of_a_batch_and_its_journal_can_be_used_
     let mut said = BufReader::new(child.stderr.take().unwrap()).lines();
     assert_eq!(
         said.next().unwrap().unwrap(),
-        "Interrupted; waiting for the requests under way. Interrupt again to leave them."
+        "Interrupted; waiting for requests in progress. To stop immediately, interrupt again."
     );
     assert!(child.try_wait().unwrap().is_none());
     send(Signal::INT, &child);

@@ -188,7 +188,7 @@ fn topics_hold_the_facts() {
         assert!(text.contains(fact), "{fact}: {text}");
     }
     // What is a command too is shown as one.
-    assert!(shown("help sandbox").contains("sandbox exec runs a script"));
+    assert!(shown("help sandbox").contains("To run a script in an empty"));
 }
 
 #[test]
@@ -208,7 +208,10 @@ fn an_unknown_topic_names_the_topics() {
     match cli::parse(words) {
         Err(Refusal::Wrong(error)) => {
             assert_eq!(error.message, "chimectl has no command \"outputs\"; did you mean output?");
-            assert_eq!(error.hints, ["chimectl --help lists its commands, and chimectl help topics the topics."]);
+            assert_eq!(
+                error.hints,
+                ["To list its commands, use chimectl --help; to list the topics, chimectl help topics."]
+            );
         }
         other => panic!("{:?}", other.err()),
     }

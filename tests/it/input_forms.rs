@@ -127,7 +127,7 @@ fn shorthand_that_cannot_be_read_is_marked_with_every_other_problem() {
         &["--tags", "Key=a,Value=b", "Key=a,Key=b", "--meeting-features", "Video", "--tenant-ids", "file:///nowhere/x"],
         &[
             "3 problems",
-            "  --tags[1]: the same key again; between the items of a list stands a blank, not a comma\n      Key=a,Key=b\n            ^\n",
+            "  --tags[1]: duplicate key; separate the items of a list with a space, not a comma\n      Key=a,Key=b\n            ^\n",
             "  --meeting-features: expected '=', found the end\n      Video\n           ^\n",
             "  --tenant-ids: cannot read /nowhere/x: No such file",
         ],
@@ -264,7 +264,7 @@ fn the_name_of_a_file_is_no_document_and_the_error_says_what_to_type() {
     fs::write(&file, r#"{"ExternalMeetingId": "standup", "MediaRegion": "us-west-2"}"#).unwrap();
     fs::write(world.home.path().join("utf-16"), b"\xff\xfe{\0}\0").unwrap();
     let server = Server::answering(200, "{}");
-    let advice = "it is the name of a file; put file:// before it to read the file";
+    let advice = "to read the file of this name, write file:// before it";
     let file = file.to_str().unwrap();
     for (words, message) in [
         (["--cli-input-json", file], format!("--cli-input-json: {advice}")),
@@ -279,7 +279,7 @@ fn the_name_of_a_file_is_no_document_and_the_error_says_what_to_type() {
         assert!(run.stderr.contains(&message), "{words:?}: {run:?}");
     }
     let run = world.call(&server, "meetings create-meeting", &["--tags", "Key=a,Value=b", "file://~/input.json"]);
-    let message = "--tags[1]: of several words none is read from a file; put all items into one file";
+    let message = "--tags[1]: a list of several words cannot be read from files; put all items into one file";
     assert!(run.stderr.contains(message), "{run:?}");
     assert!(server.requests().is_empty());
 }
@@ -309,7 +309,7 @@ fn standard_input_is_given_once_or_nothing_of_it_is_read() {
         drop(held);
         let errors = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(252), "{errors}");
-        let message = format!("standard input can be read only once, and it is named more than once: by {places}\n");
+        let message = format!("standard input can be read only once, but several values read it: {places}\n");
         assert!(errors.contains(&message), "{words:?}: {errors}");
     }
 }
@@ -375,7 +375,7 @@ fn yaml_that_does_not_fit_is_refused_with_the_place() {
     refused(
         "meetings get-meeting --cli-input-yaml MeetingId:x --cli-input-json",
         &["{}"],
-        &["--cli-input-yaml: cannot be given with --cli-input-json", "--meeting-id: missing"],
+        &["--cli-input-yaml: cannot be used with --cli-input-json", "--meeting-id: missing"],
     );
 }
 

@@ -99,9 +99,9 @@ fn says(run: &Run, hint: &str, (attempts, unknown, retryable): (u64, bool, bool)
 #[test]
 fn the_class_of_the_operation_decides_what_is_said_of_a_request_under_way() {
     for (words, hint, known) in [
-        (READ, "Nothing was changed; run it again.", (1, false, true)),
+        (READ, "Nothing was changed; you can run it again.", (1, false, true)),
         (TOKENED, "It is safe to run it again with --client-request-token ", (1, true, true)),
-        (ABSOLUTE, "It may have taken effect. It is safe to run it again", (1, true, true)),
+        (ABSOLUTE, "It might have taken effect. It is safe to run it again", (1, true, true)),
         (ONCE, "To see whether it took effect: chimectl voice list-voice-connectors", (1, true, false)),
     ] {
         let run = interrupted(words, server(Vec::new()), 1, Signal::INT);
@@ -174,7 +174,7 @@ fn what_was_refused_so_far_had_no_effect() {
         let mut rest = String::new();
         errors.read_to_string(&mut rest).unwrap();
         let json = rest.find("{\n").map_or("", |at| &rest[at..]).to_owned();
-        says(&Run { stderr: json, ..ended(child) }, "Nothing was changed; run it again.", (1, false, true));
+        says(&Run { stderr: json, ..ended(child) }, "Nothing was changed; you can run it again.", (1, false, true));
     }
 }
 

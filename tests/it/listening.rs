@@ -137,7 +137,10 @@ fn a_listener_comes_back_and_has_missed_nothing() {
     let url = served.url.clone();
     assert_eq!(served.signal(Signal::TERM), Some(0));
     let lost = bob.said();
-    assert!(lost.starts_with("The session is lost (close code 1001: the sandbox ends); trying again in "), "{lost}");
+    assert!(
+        lost.starts_with("The session was lost (close code 1001: the sandbox is stopping); reconnecting in "),
+        "{lost}"
+    );
     talk.say("two");
     talk.say("three");
     talk.chat.send(
@@ -211,7 +214,7 @@ fn the_sandbox_in_the_process_is_listened_to_too_and_a_command_gets_each_event()
         talk.say(&format!("{at}"));
     }
     // The second run has failed, and the others come all the same.
-    assert!(bob.said().starts_with("Warning: the command of --exec has failed: exit status: 1"));
+    assert!(bob.said().starts_with("Warning: the --exec command failed: exit status: 1"));
     let told = loop {
         let told = std::fs::read_to_string(&log).unwrap();
         if told.lines().count() == 5 {
@@ -259,18 +262,15 @@ fn what_is_wrong_is_said_and_what_does_not_pass_ends_it() {
     };
     let nobody = listen(&talk.chat.user("nobody"), &[]);
     assert_eq!(nobody.status, 254, "{nobody:?}");
-    assert!(
-        nobody.stderr.contains("the service rejected the session (close code 4003: userArn names no"),
-        "{nobody:?}"
-    );
+    assert!(nobody.stderr.contains("the service rejected the session (close code 4003: userArn must be"), "{nobody:?}");
     let wrong =
         listen("bob", &["--channel-arn", "general", "--query", "x", "--output", "csv", "--for", "soon", "--loud"]);
     assert_eq!(wrong.status, 252, "{wrong:?}");
     for part in [
         "--chime-bearer: \"bob\"",
         "--channel-arn: \"general\"",
-        "--query: not for",
-        "--output: not for",
+        "--query: cannot be used with",
+        "--output: cannot be used with",
         "--for",
         "--loud",
     ] {

@@ -115,7 +115,7 @@ fn the_programs_own_commands_have_pages() {
     assert_holds(program, "--output FORMAT");
     assert_holds(program, "yaml-stream: ");
     assert_holds(program, "chimectl help environment");
-    assert_holds(program, "252 The command line or its values are wrong");
+    assert_holds(program, "252 The command line or a value is invalid");
     assert_holds(&pages["chimectl-batch"], "--journal PATH");
     assert_holds(&pages["chimectl-messaging-listen"], "--exec CMD");
     // The program, batch, search, completion, man, whoami, messaging listen, context and sandbox with their commands, and the groups with

@@ -255,6 +255,7 @@ fn a_clock_that_is_wrong_is_put_right_for_the_second_attempt() {
     });
     let run = World::new().call(&server, &GET.join(" "), &[]);
     assert_eq!((run.status, server.requests().len()), (0, 2), "{run:?}");
-    let said = "Note: the clock of this machine is wrong; the request was signed with the time of the service. Set the clock.\n";
+    let said =
+        "Note: this machine's clock is wrong, so the request was signed with the service's time. Set the clock.\n";
     assert_eq!(run.stderr, said);
 }

@@ -238,7 +238,7 @@ fn paging_options_that_have_no_meaning_are_refused() {
     );
     assert_eq!(get.status, 252);
     assert!(
-        get.stderr.contains("--max-items: has no meaning here, because GetMeeting does not page"),
+        get.stderr.contains("--max-items: cannot be used because GetMeeting does not return pages"),
         "{}",
         get.stderr
     );
@@ -266,7 +266,7 @@ fn no_items_at_all_can_be_asked_for() {
     let json = list(&server(), "--max-items 0").ok();
     assert_eq!((ids(&json).len(), json["NextToken"].is_string()), (0, true));
     let run = list(&server(), "--max-items -1");
-    assert!(run.stderr.contains("--max-items: -1 is too small; it takes a whole number from 0"), "{run:?}");
+    assert!(run.stderr.contains("--max-items: -1 is too small; must be 0 or greater"), "{run:?}");
 }
 
 #[test]
@@ -299,7 +299,7 @@ fn a_whole_input_can_say_how_to_page() {
         (r#"{"MaxItem": 1}"#, "", "--cli-input-json PaginationConfig.MaxItem: unknown member; did you mean MaxItems?"),
         (r#"{"StartingToken": 1}"#, "", "PaginationConfig.StartingToken: expected text, found a number"),
         ("[]", "", "--cli-input-json PaginationConfig: expected an object, found an empty list"),
-        (r#"{"MaxItems": 1}"#, "--no-paginate", "--cli-input-json PaginationConfig.MaxItems: has no meaning here"),
+        (r#"{"MaxItems": 1}"#, "--no-paginate", "--cli-input-json PaginationConfig.MaxItems: cannot be used because"),
     ] {
         let (run, server) = with(config, words);
         assert_eq!((run.status, server.requests().len()), (252, 0), "{run:?}");

@@ -222,7 +222,7 @@ fn play(row: &Row, step: &Step, class: Class, words: &str) {
     assert_eq!(found, expected(class, known), "{what} {class:?}: {run:?}");
     if run.status == 0 {
         // What was done is not spoken of, but whose clock it is has to set it.
-        let is_of_clock = run.stderr.starts_with("Note: the clock of this machine is wrong");
+        let is_of_clock = run.stderr.starts_with("Note: this machine's clock is wrong");
         assert!(run.stderr.lines().count() == usize::from(is_of_clock), "{what} {class:?}: {run:?}");
         assert_eq!(is_of_clock, what == "the clock is wrong", "{class:?}: {run:?}");
         return;

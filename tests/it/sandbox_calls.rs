@@ -975,7 +975,7 @@ fn somebody_who_serves_the_state_plays_a_call_without_a_function_of_its_own() {
     assert!(lines[0].starts_with(&format!("{CALLER} calls {NUMBER}, transaction ")), "{lines:?}");
     assert_eq!(lines[1..4], ["-> NEW_INBOUND_CALL", "<- CallAndBridge", lines[3]]);
     assert!(lines[3].starts_with("-> ACTION_FAILED CallAndBridge CallNotAnswered"), "{lines:?}");
-    assert_eq!(lines.last(), Some(&"The call is over"));
+    assert_eq!(lines.last(), Some(&"Call ended"));
 }
 
 #[test]
@@ -983,7 +983,7 @@ fn nobody_plays_a_call_whose_function_is_nowhere_and_wrong_words_are_named() {
     let desk = Desk::new();
     let done = desk.call(&[], &[]);
     assert!(
-        done.status == 255 && done.stderr.contains("nobody plays the call") && done.stderr.contains("--function"),
+        done.status == 255 && done.stderr.contains("the call cannot be played") && done.stderr.contains("--function"),
         "{done:?}"
     );
     assert_eq!(done.stdout, "");
@@ -991,7 +991,7 @@ fn nobody_plays_a_call_whose_function_is_nowhere_and_wrong_words_are_named() {
     for (words, said) in [
         (&["--to", "+12065550111"][..], "no SIP rule has the trigger +12065550111"),
         (&["--to", "12065550111"], "E.164"),
-        (&["--to", "+12065550111@"], "names no host"),
+        (&["--to", "+12065550111@"], "has no host"),
         (&["--to", "+12065550111@example.com"], "no SIP rule has the trigger example.com"),
         (&["--digits", "12x"], "'x' is not a key"),
         (&["--sip-header", "Case=42"], "User-to-User"),

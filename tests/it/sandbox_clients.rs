@@ -76,7 +76,7 @@ fn pages_of_this_machine_may_use_it_and_every_answer_says_so() {
         }
     }
     let wrong = run(world.bare().args(["sandbox", "serve", "--cors", "example.com"]));
-    assert!(wrong.status == 252 && wrong.stderr.contains("no origin such as"), "{wrong:?}");
+    assert!(wrong.status == 252 && wrong.stderr.contains("must be an origin such as"), "{wrong:?}");
 }
 
 #[test]

@@ -176,7 +176,7 @@ fn a_function_that_cannot_be_invoked_is_on_eventbridge_and_events_go_to_a_url_to
     assert_eq!(event["detail-type"], "Chime ChannelFlow Processing Status");
     let expected = json!({
         "eventType": "ProcessorInvocationFailure", "appInstanceArn": chat.app, "channelArn": channel, "messageId": id,
-        "processorResourceArn": function, "failureReason": "it answers with HTTP status 503",
+        "processorResourceArn": function, "failureReason": "HTTP status 503",
     });
     assert_eq!(event["detail"], expected);
 }
@@ -195,7 +195,7 @@ fn a_place_for_events_that_is_none_is_refused_and_one_that_takes_none_is_complai
     for token in ["token-1", "token-2"] {
         assert_eq!(served.call(&world, &format!("{create} {token}")).status, 0);
     }
-    assert_eq!(served.complaint(), "Warning: events are missing from --events: it answers with HTTP status 500\n");
+    assert_eq!(served.complaint(), "Warning: events could not be written to --events: HTTP status 500\n");
 }
 
 /// The services on a state file whose clock the test moves, and where a served sandbox puts their events.

@@ -162,12 +162,12 @@ fn rules_that_count_follow_one_another() {
 fn what_is_no_rule_is_refused_with_what_is_allowed() {
     let world = World::new();
     for (rule, why) in [
-        ("Nothing=429", "no operation is called Nothing; * stands for every one"),
+        ("Nothing=429", "no operation is called Nothing; * = all operations"),
         ("*=200", "known: STATUS, CODE"),
-        ("*=429:7", "nor a number of requests such as 2x"),
-        ("*=Nonesuch", "write a status before it, such as 400/Nonesuch"),
+        ("*=429:7", "or a number of requests such as 2x"),
+        ("*=Nonesuch", "add a status, such as 400/Nonesuch"),
         ("*=rate=fast", "not a rate such as 10/s"),
-        ("*=before-cut", "before- cannot stand before it"),
+        ("*=before-cut", "before- cannot be used with cut"),
     ] {
         let run = run(world.bare().args(["sandbox", "serve", "--in-memory", "--fault", rule]));
         assert_eq!(run.status, 252, "{rule}: {run:?}");

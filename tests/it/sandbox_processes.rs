@@ -102,7 +102,7 @@ fn every_error_answer_has_its_code_its_message_and_the_id_of_the_request() {
     );
     let nobody = get("/meetings/00000000-0000-4000-8000-000000000000", "localhost");
     for (request, status, code, says) in [
-        (get("/meetings", "sandbox.example.com"), "403", "Forbidden", "loopback addresses only"),
+        (get("/meetings", "sandbox.example.com"), "403", "Forbidden", "only accepts localhost"),
         (nobody, "404", "NotFound", "does not exist"),
         (get("/nothing", "localhost"), "404", "NotFound", "GET /nothing"),
         (large, "413", "BadRequest", "at most 8388608 bytes"),

@@ -295,13 +295,13 @@ fn a_session_ends_with_the_code_that_says_what_to_do() {
     let talk = Talk::new();
     let chat = &talk.chat;
     let (code, why) = talk.asked("nobody", "").end();
-    assert_eq!((code, why.as_str()), (4003, "userArn names no app instance user or bot of this sandbox"));
+    assert_eq!((code, why.as_str()), (4003, "userArn must be an app instance user or bot of this sandbox"));
     let (code, why) = Socket::with_query(&talk.served.url, "userArn=x").end();
     assert_eq!((code, why.as_str()), (4401, "X-Amz-Algorithm is missing"));
 
     let mut held: Vec<_> = (0..10).map(|_| talk.session("dave")).collect();
     let (code, why) = talk.asked("dave", "").end();
-    assert_eq!((code, why.as_str()), (1013, "the user has 10 sessions already"));
+    assert_eq!((code, why.as_str()), (1013, "the user already has 10 sessions"));
     // Others have their own ten, and whoever has gone makes room.
     let bob = talk.session("bob");
     drop(held.pop());
@@ -311,7 +311,7 @@ fn a_session_ends_with_the_code_that_says_what_to_do() {
         }
     };
     chat.delete_user("bob");
-    assert_eq!(bob.end(), (1001, "the user is deleted".to_owned()));
+    assert_eq!(bob.end(), (1001, "the user was deleted".to_owned()));
     let alice = talk.session("alice");
     let carol = talk.session("carol");
     chat.identity.ok("DeleteAppInstance", json!({ "AppInstanceArn": chat.app }));
@@ -339,7 +339,7 @@ fn sessions_end_with_the_state_and_with_the_server() {
     #[cfg(unix)]
     {
         assert_eq!(served.signal(crate::common::signals::Signal::TERM), Some(0));
-        assert_eq!(alice.end(), (1001, "the sandbox ends".to_owned()));
+        assert_eq!(alice.end(), (1001, "the sandbox is stopping".to_owned()));
     }
 }
 

@@ -127,13 +127,13 @@ fn web_pages_are_refused() {
 fn other_machines_are_let_in_with_a_warning_only() {
     let world = World::new();
     for (words, warning) in [
-        ("--in-memory --address 0.0.0.0", "change everything in this sandbox without any key."),
+        ("--in-memory --address 0.0.0.0", "change everything in this sandbox without credentials."),
         ("--in-memory --address 0.0.0.0 --verify-signatures", "change everything in this sandbox."),
     ] {
         let mut served = Served::new(&world, words);
         let warned = served.complaint();
         assert!(
-            warned.starts_with("Warning: whoever reaches 0.0.0.0 ") && warned.trim_end().ends_with(warning),
+            warned.starts_with("Warning: anyone who can reach 0.0.0.0 ") && warned.trim_end().ends_with(warning),
             "{warned}"
         );
         let status = |headers: &str| {
@@ -153,13 +153,13 @@ fn what_is_no_export_changes_nothing() {
     let file = world.home.path().join("export.json");
     let empty = r#""resource": [], "token": [], "tag": []"#;
     for (export, why) in [
-        (r#"{"version": 3}"#.to_owned(), "resource: it is not a list"),
-        (r#"{"version": 3, "resource": {"a": 1}}"#.to_owned(), "resource: it is not a list"),
+        (r#"{"version": 3}"#.to_owned(), "resource: must be a list"),
+        (r#"{"version": 3, "resource": {"a": 1}}"#.to_owned(), "resource: must be a list"),
         (
             format!(r#"{{"version": 3, {empty}, "number": [{{"name": "time", "value": "x"}}]}}"#),
-            "value is not a whole number",
+            "value must be a whole number",
         ),
-        (format!(r#"{{"version": 3, {empty}, "number": [{{"name": "time", "size": 1}}]}}"#), "size is unknown"),
+        (format!(r#"{{"version": 3, {empty}, "number": [{{"name": "time", "size": 1}}]}}"#), "unknown member size"),
     ] {
         std::fs::write(&file, &export).unwrap();
         let refused = sandbox(&world, &format!("import {}", file.display()));
@@ -182,7 +182,7 @@ fn a_file_that_is_no_state_is_left_alone() {
     for command in ["status", "export", "reset"] {
         let refused = sandbox(&world, &format!("{command} --state {}", world.home.path().join("no/such.db").display()));
         assert_eq!(refused.status, 252, "{refused:?}");
-        assert!(refused.stderr.contains("there is no file"), "{refused:?}");
+        assert!(refused.stderr.contains("does not exist"), "{refused:?}");
     }
     assert!(!world.home.path().join("no").exists());
 }
@@ -329,17 +329,10 @@ fn the_log_has_the_requests_that_were_refused_before_they_were_read() {
         ])
     });
     let expected = json!([
-        [
-            "GetMeeting",
-            null,
-            null,
-            403,
-            "Forbidden",
-            "Host: the sandbox answers to localhost and loopback addresses only"
-        ],
-        ["CreateMeeting", null, null, 413, "BadRequest", "the body of a request has at most 8388608 bytes"],
+        ["GetMeeting", null, null, 403, "Forbidden", "Host: the sandbox only accepts localhost and loopback addresses"],
+        ["CreateMeeting", null, null, 413, "BadRequest", "the body of a request must have at most 8388608 bytes"],
         [null, "PATCH", "/elsewhere", 404, null, null],
-        ["CreateMeeting", null, null, 400, "BadRequest", "the body of the request broke off"],
+        ["CreateMeeting", null, null, 400, "BadRequest", "the body of the request is incomplete"],
     ]);
     assert_eq!(Value::Array(entries.collect()), expected);
     assert!(!log.contains("secret"), "{log}");

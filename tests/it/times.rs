@@ -129,8 +129,7 @@ fn a_time_that_is_not_clear_is_refused_with_the_forms_that_are_allowed() {
     for time in ["01/02/2024", "Monday", "2024-01", "2024-01-01 10:00 EST", "2024-02-30", "1700000000000", "soon"] {
         let run = list(&world, &server, &["--not-before", time], &[]);
         assert_eq!(run.status, 252, "{time}: {run:?}");
-        for part in [&format!("--not-before: \"{time}\" is not a time: "), "; it takes ISO 8601 (2026-11-22T21:32:00Z)"]
-        {
+        for part in [&format!("--not-before: \"{time}\" is not a time: "), "; use ISO 8601 (2026-11-22T21:32:00Z)"] {
             assert!(run.stderr.contains(part), "{time}: {run:?}");
         }
     }

@@ -47,7 +47,7 @@ fn a_call_that_was_made_is_said_to_be_made() {
             let said: Json = serde_json::from_str(&run.stderr).unwrap_or_else(|why| panic!("{why}: {run:?}"));
             assert!(run.status == 255 && said["Message"].as_str().unwrap().contains("standard output"), "{run:?}");
             let hints = said["Hints"].to_string();
-            assert!(hints.contains("The call was made") && hints.contains(done), "{run:?}");
+            assert!(hints.contains("The call succeeded") && hints.contains(done), "{run:?}");
             let found = (&said["OutcomeUnknown"], &said["Retryable"], &said["Attempts"]);
             assert_eq!(found, (&json!(false), &json!(retryable), &json!(1)), "{run:?}");
         }
@@ -56,7 +56,7 @@ fn a_call_that_was_made_is_said_to_be_made() {
     assert_eq!(onto_full_disk(&format!("{ONCE} --output off"), Some(&server)).status, 0);
     let server = Server::answering(200, r#"{"VoiceConnectors": [{"VoiceConnectorId": "vc1"}]}"#);
     let run = onto_full_disk("voice list-voice-connectors", Some(&server));
-    assert!(run.status == 255 && run.stderr.contains("Hint: Nothing was changed; run it again.\n"), "{run:?}");
+    assert!(run.status == 255 && run.stderr.contains("Hint: Nothing was changed; you can run it again.\n"), "{run:?}");
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn what_the_program_says_of_itself_is_no_success_there_either() {
     ] {
         let run = onto_full_disk(words, None);
         assert!(run.status == 255 && run.stderr.contains("cannot write to standard output"), "{words}: {run:?}");
-        assert!(!run.stderr.contains("The call was made"), "{words}: {run:?}");
+        assert!(!run.stderr.contains("The call succeeded"), "{words}: {run:?}");
     }
 }
 
@@ -103,8 +103,8 @@ fn a_closed_output_is_a_failure_and_one_that_is_thrown_away_is_none() {
     let made = "CreateVoiceConnector succeeded (VoiceConnectorId vc1). Running it again would do it twice.";
     for (words, said) in [
         (&format!("{ONCE} $AT") as &str, made),
-        ("voice list-voice-connectors $AT", "Nothing was changed; run it again."),
-        ("voice list-voice-connectors $AT --output ndjson", "Nothing was changed; run it again."),
+        ("voice list-voice-connectors $AT", "Nothing was changed; you can run it again."),
+        ("voice list-voice-connectors $AT --output ndjson", "Nothing was changed; you can run it again."),
         ("--version", ""),
         ("--help", ""),
         ("voice --help", ""),

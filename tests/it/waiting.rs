@@ -109,14 +109,14 @@ fn play(stage: &Stage, tick: &str, pointer: &str, state: &str, words: &dyn Fn() 
     assert!(early.stderr.contains("(--wait-timeout)"), "{name}: {early:?}");
     // Whatever was made can be found in the answer.
     assert!(early.json().as_object().is_some_and(|answer| !answer.is_empty()), "{name}: {early:?}");
-    match early.stderr.split_once("Hint: Go on waiting: ") {
+    match early.stderr.split_once("Hint: To continue waiting: ") {
         Some((_, next)) => {
             let next = next.lines().next().unwrap();
             let gone_on = stage.ticking(&mut stage.shell(&format!("{next} --every 100ms")), tick);
             assert_eq!(gone_on.status, 0, "{name}: {next}: {gone_on:?}");
             assert!(gone_on.stdout.contains(state), "{name}: {gone_on:?}");
         }
-        None => assert!(early.stderr.contains("See how far it is: chimectl "), "{name}: {early:?}"),
+        None => assert!(early.stderr.contains("To see its progress: chimectl "), "{name}: {early:?}"),
     }
     let (name, mut waiting) = command(&SOON);
     let waited = stage.ticking(&mut waiting, tick);
@@ -169,8 +169,7 @@ fn a_bad_end_is_status_1_with_state_and_reason() {
         let run = stage.ticking(&mut command, "5s");
         assert_eq!(run.status, 1, "{run:?}");
         assert_eq!(run.json()["PhoneNumberOrder"]["Status"], state);
-        let message =
-            format!("chimectl: error: the order has ended as {state}, not as Successful: failed: +12065559999\n");
+        let message = format!("chimectl: error: the order ended as {state}, not as Successful: failed: +12065559999\n");
         assert_eq!(run.stderr, message);
     }
     let mut command = stage.world.bare();
@@ -693,7 +692,7 @@ fn a_failure_while_waiting_says_that_the_thing_goes_on() {
     });
     let run = World::new().call(&server, ORDER, &["--wait"]);
     assert_eq!(run.status, 254, "{run:?}");
-    let next = "The order goes on all the same. See how far it is: chimectl voice get-phone-number-order --phone-number-order-id order-1";
+    let next = "The order continues anyway. To see its progress: chimectl voice get-phone-number-order --phone-number-order-id order-1";
     assert!(run.stderr.contains(next), "{run:?}");
 }
 
@@ -727,7 +726,7 @@ fn ctrl_c_says_that_the_thing_goes_on_and_how_to_look_at_it() {
     send(Signal::INT, &child);
     let run = ended(child);
     assert_eq!((run.status, run.stdout.as_str()), (130, ""), "{run:?}");
-    let next = "interrupted\nHint: The order goes on all the same. See how far it is: chimectl voice get-phone-number-order \
+    let next = "interrupted\nHint: The order continues anyway. To see its progress: chimectl voice get-phone-number-order \
                 --phone-number-order-id order-1\n";
     assert_eq!(run.stderr, next);
 }
@@ -768,7 +767,7 @@ mod on_a_terminal {
         }
         std::io::Write::write_all(child.stdin.as_mut().unwrap(), b"\x03").unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(130));
-        assert!(seen.contains("every 100ms; Ctrl-C ends it"), "{seen}");
+        assert!(seen.contains("every 100ms; to stop, press Ctrl-C"), "{seen}");
         assert!(seen.matches("\u{1b}[H").count() > 2, "{seen}");
     }
 }

@@ -85,8 +85,8 @@ impl Checking {
         let name = if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
         let list: String = lines.iter().map(|line| format!("\n  {line}")).collect();
         let count = counted(total, "problem");
-        let error = Error::usage(format!("{count} with the rows of {name}; nothing was sent{list}"));
-        let hint = "--no-validate sends what is outside the documented limits.";
+        let error = Error::usage(format!("{count} in the rows of {name}; nothing was sent{list}"));
+        let hint = "To send values that are outside the documented limits, use --no-validate.";
         Err(if is_limit { error.hint(hint) } else { error })
     }
 
@@ -116,7 +116,7 @@ impl Checking {
         if !existing.is_looked_for_first() || looked_for.insert(existing.place(&row.input)) {
             return None;
         }
-        let message = format!("the same as in an earlier row; with --{IF_NOT_EXISTS} it stands in one");
+        let message = format!("same as in an earlier row; with --{IF_NOT_EXISTS}, rows must differ");
         let member = existing.identified_by.to_owned();
         Some(Problem { kind: ProblemKind::WrongType, member, path: String::new(), message })
     }

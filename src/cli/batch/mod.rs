@@ -162,7 +162,7 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, command: Command, options:
             // What it cannot say is less than why it has ended.
             let _ = printing.finish();
             Err(error.hint(format!(
-                "What was done is in {}; the same command goes on from there.",
+                "Progress is recorded in {}; to continue, repeat the command.",
                 journal.path().display()
             )))
         }
@@ -228,36 +228,36 @@ fn named(operation: &Operation) -> String {
 /// The refusal of an input with these problems.
 fn refused(name: &str, lines: &[String]) -> Error {
     let list: String = lines.iter().map(|line| format!("\n  {line}")).collect();
-    Error::usage(format!("{} with {name}; nothing was sent{list}", counted(lines.len(), "problem")))
+    Error::usage(format!("{} in {name}; nothing was sent{list}", counted(lines.len(), "problem")))
 }
 
 /// Options of a single call that a batch has no use for, and what is missing.
 fn misfits(batch: &BatchOptions, options: &Options) -> Vec<String> {
     let given = [
-        ("--query", options.query.is_some(), "pick from the lines with another program"),
+        ("--query", options.query.is_some(), "filter the output with another program, such as jq"),
         ("--columns", !options.columns.is_empty(), "the output is NDJSON"),
         (
             "--output",
             options.output.is_some_and(|format| !matches!(format, Format::Json | Format::Ndjson)),
             "the output is NDJSON",
         ),
-        ("--generate-cli-skeleton", options.generate_cli_skeleton.is_some(), "give it to the operation without batch"),
-        ("--max-items", options.max_items.is_some(), "lists are fetched to their end"),
-        ("--starting-token", options.starting_token.is_some(), "lists are fetched to their end"),
+        ("--generate-cli-skeleton", options.generate_cli_skeleton.is_some(), "use it with the operation's own command"),
+        ("--max-items", options.max_items.is_some(), "lists are always fetched to the end"),
+        ("--starting-token", options.starting_token.is_some(), "lists are always fetched to the end"),
     ];
     let mut lines: Vec<_> = given
         .into_iter()
         .filter(|(_, given, _)| *given)
-        .map(|(name, _, why)| format!("{name}: not for a batch; {why}"))
+        .map(|(name, _, why)| format!("{name}: cannot be used with batch; {why}"))
         .collect();
     let file = |path: &Option<std::path::PathBuf>| std::fs::canonicalize(path.as_ref()?).ok();
     if let (Some(input), Some(failed)) = (file(&batch.input), file(&batch.failed))
         && input == failed
     {
-        lines.push("--failed: names the input, which would be lost; it takes another file".to_owned());
+        lines.push("--failed: is the input file, which would be overwritten; specify another file".to_owned());
     }
     if batch.input.is_none() {
-        lines.push("--input: missing; it takes a file with a row for each call, or -".to_owned());
+        lines.push("--input: missing; specify a file with one row per call, or - for standard input".to_owned());
     }
     lines
 }
@@ -273,7 +273,9 @@ fn misplaced(operation: &Operation, modes: &Modes) -> Vec<String> {
         (modes::WATCH, modes.watch),
     ];
     for (name, _) in given.into_iter().filter(|(_, given)| *given) {
-        lines.push(format!("--{name}: not for a batch; wait for each row with the command of one call that shows it"));
+        lines.push(format!(
+            "--{name}: cannot be used with batch; to wait for a row, use the command that shows its resource"
+        ));
     }
     if modes.if_not_exists && Existing::all_of(operation).next().is_none() {
         let reason = Existing::of(operation, &Document::new()).err().unwrap_or_default();
@@ -292,9 +294,11 @@ fn refuse_unknown(journal: &Journal) -> Result<(), Error> {
     }
     let more = if rows.len() > SHOWN { ", …" } else { "" };
     let shown = rows[..rows.len().min(SHOWN)].join(", ");
-    let message = format!("{} may have been done, and could be done twice: {shown}{more}", counted(rows.len(), "row"));
-    Err(Error::new(Kind::Other, message)
-        .hint("Find out whether they were done. --unknown skip leaves them, --unknown retry sends them again."))
+    let message =
+        format!("{} might already be done and could be done twice: {shown}{more}", counted(rows.len(), "row"));
+    Err(Error::new(Kind::Other, message).hint(
+        "Check whether they were done. To leave them, use --unknown skip; to send them again, use --unknown retry.",
+    ))
 }
 
 /// What the signals of a batch do: the first lets the requests under way end, the second does not.
@@ -311,10 +315,10 @@ impl Interruption {
         self.first = Some(first);
         // A batch that has just ended hears of it no more.
         let _ = self.ask.take().map(|ask| ask.send(first));
-        asides.push("Interrupted; waiting for the requests under way. Interrupt again to leave them.".to_owned());
+        asides.push("Interrupted; waiting for requests in progress. To stop immediately, interrupt again.".to_owned());
         let again = self.signals.received().await;
         self.first = Some(again);
-        Error::new(Kind::Interrupted(again), again.word()).hint("Requests under way may have taken effect.")
+        Error::new(Kind::Interrupted(again), again.word()).hint("Requests in progress might have taken effect.")
     }
 
     /// Lets a signal end the process from now on, whoever does not read its last words.

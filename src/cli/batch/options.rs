@@ -23,7 +23,7 @@ pub struct Command {
 #[allow(missing_docs)]
 #[allow(rustdoc::broken_intra_doc_links, reason = "the text is the help, in which brackets are brackets")]
 #[derive(Args, Debug)]
-#[command(next_help_heading = "Options of a batch")]
+#[command(next_help_heading = "Batch options")]
 pub struct Options {
     /// File with one row per call, or - for standard input
     ///

@@ -32,7 +32,7 @@ pub fn shard(options: &BatchOptions, environment: &Environment) -> Result<Shard,
     let part = |name: &str, index: u64, count: u64| {
         Shard::new(index, count).ok_or_else(|| {
             format!(
-                "{name}: part {index}, counted from 0, is not one of {count}; to choose another, \
+                "{name}: part {index} (starting at 0) is not one of {count}; to choose another, \
                                     use --shard"
             )
         })
@@ -77,7 +77,7 @@ pub fn of_shard(path: &Path, shard: Shard) -> PathBuf {
 /// If there is no home directory.
 pub fn journal(environment: &Environment, belongs: &Belongs, input: &Path, shard: Shard) -> Result<PathBuf, Error> {
     let directory = environment.state_directory().ok_or_else(|| {
-        Error::new(Kind::Configuration, "cannot locate the journal: could not locate home directory")
+        Error::new(Kind::Configuration, "cannot locate the journal: could not find the home directory")
             .hint("Set HOME or XDG_STATE_HOME, or name a file with --journal.")
     })?;
     let (stem, identity) = match input == Path::new("-") {

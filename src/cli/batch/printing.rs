@@ -137,12 +137,12 @@ impl Outlet for Printing {
 pub fn summary(tally: &Tally, journal: &Path) -> String {
     let mut parts = vec![format!("{} ok", tally.ok)];
     if tally.before > 0 {
-        parts.push(format!("of those {} before", tally.before));
+        parts.push(format!("{} of them earlier", tally.before));
     }
     if tally.unchanged > 0 {
-        parts.push(format!("of those {} with nothing to do", tally.unchanged));
+        parts.push(format!("{} of them unchanged", tally.unchanged));
     }
-    for (count, what) in [(tally.failed, "failed"), (tally.unknown, "unknown"), (tally.skipped, "not tried")] {
+    for (count, what) in [(tally.failed, "failed"), (tally.unknown, "unknown"), (tally.skipped, "not attempted")] {
         if count > 0 {
             parts.push(format!("{count} {what}"));
         }
@@ -154,8 +154,8 @@ pub fn summary(tally: &Tally, journal: &Path) -> String {
     let unread = match tally.unread {
         0 => String::new(),
         unread => {
-            let why = if tally.is_closed { "standard output was closed" } else { "nobody read standard output" };
-            format!(". {why}: {} not printed; --results-only prints all", counted(unread, "row"))
+            let why = if tally.is_closed { "standard output was closed" } else { "standard output was not read" };
+            format!(". {why}: {} not printed; to print all, use --results-only", counted(unread, "row"))
         }
     };
     format!(

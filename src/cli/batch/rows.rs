@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
                 }
                 *line += 1;
                 let Ok(text) = String::from_utf8(bytes) else {
-                    let problem = own_problem("it is not UTF-8".to_owned());
+                    let problem = own_problem("not UTF-8".to_owned());
                     return Ok(Some((*line, String::new(), Document::new(), vec![problem])));
                 };
                 let text = if *line == 1 { without_mark(&text) } else { &text }.trim();
@@ -202,7 +202,7 @@ fn columns(headers: &csv::StringRecord, members: &[&'static Member], name: &str)
     for header in headers {
         match Column::new(without_mark(header), members) {
             Ok(column) if columns.iter().any(|other| other.path() == column.path()) => {
-                problems.push(format!("column {header}: stands twice"));
+                problems.push(format!("column {header}: appears twice"));
             }
             Ok(column) => columns.push(column),
             Err(message) => problems.push(format!("column {header}: {message}")),

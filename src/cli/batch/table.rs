@@ -66,7 +66,7 @@ fn step(path: &str, kind: Kind) -> Result<(Step, Kind, &str), String> {
         let index = index.parse().ok().filter(|index| *index < MOST_ITEMS).ok_or_else(shape)?;
         return match kind {
             Kind::List(item) => Ok((Step::Index(index), *item, after)),
-            _ => Err(format!("{path:?} leads into {}, which is not a list", kind.describe())),
+            _ => Err(format!("{path:?} is an item of {}, which is not a list", kind.describe())),
         };
     }
     let rest = path.strip_prefix('.').ok_or_else(shape)?;
@@ -88,7 +88,7 @@ fn step(path: &str, kind: Kind) -> Result<(Step, Kind, &str), String> {
                 }),
             }
         }
-        _ => Err(format!("{path:?} leads into {}, which has no members", kind.describe())),
+        _ => Err(format!("{path:?} is a member of {}, which has no members", kind.describe())),
     }
 }
 

@@ -43,7 +43,7 @@ pub async fn show_request(terminal: &Terminal, call: Call, connection: Connectio
     let is_command = view.format == Format::Curl;
     show(terminal, view, Shape::default(), document).await?;
     if is_command && hides_something {
-        output::say(terminal, &format!("Note: replace each {HIDDEN} with the secret that it hides."));
+        output::say(terminal, &format!("Note: replace each {HIDDEN} with the actual secret."));
     }
     Ok(0)
 }

@@ -67,7 +67,7 @@ pub async fn listen(
     let (served, plain_host) = if options.sandbox {
         let sandbox = Backing::File(state_file(&lookup.environment, None)?).open(None)?;
         let ready = move |address: SocketAddr| {
-            tell_address.send(address).map_err(|_| Error::new(Kind::Other, "nobody listens any more"))
+            tell_address.send(address).map_err(|_| Error::new(Kind::Other, "the listener has ended"))
         };
         let serving = serve(sandbox, (Ipv4Addr::LOCALHOST, 0).into(), ready, std::future::pending());
         (Some(serving), None)
@@ -162,9 +162,8 @@ fn problems(asked: &Listen, bearer: Option<&str>, options: &Options, mut lines: 
     let is_person = |arn: &str| arn.contains(":app-instance/") && (arn.contains("/user/") || arn.contains("/bot/"));
     let is_read = !lines.iter().any(|line| line.starts_with("--chime-bearer: "));
     match bearer {
-        None if is_read => {
-            lines.push("--chime-bearer: missing; it takes the ARN of a user or bot, as does CHIMECTL_BEARER".to_owned())
-        }
+        None if is_read => lines
+            .push("--chime-bearer: missing; specify the ARN of a user or bot here or in CHIMECTL_BEARER".to_owned()),
         Some(arn) if !is_person(arn) => {
             lines.push(format!("--chime-bearer: {arn:?} is not the ARN of an app instance user or bot"));
         }
@@ -180,23 +179,27 @@ fn problems(asked: &Listen, bearer: Option<&str>, options: &Options, mut lines: 
     );
     lines.extend(Connection::problems(options));
     let given = [
-        ("--query", options.query.is_some(), "pick from the lines with another program"),
-        ("--columns", !options.columns.is_empty(), "the output is a chat, or NDJSON"),
+        ("--query", options.query.is_some(), "filter the output with another program, such as jq"),
+        ("--columns", !options.columns.is_empty(), "the output is a chat or NDJSON"),
         (
             "--output",
             !matches!(options.output, None | Some(Format::Json | Format::Ndjson | Format::Table | Format::Off)),
             "the output is a chat (table), NDJSON (ndjson, json) or nothing (off)",
         ),
-        ("--generate-cli-skeleton", options.generate_cli_skeleton.is_some(), "it calls no operation of one input"),
-        ("--cli-input-json", options.cli_input_json.is_some(), "it calls no operation of one input"),
-        ("--cli-input-yaml", options.cli_input_yaml.is_some(), "it calls no operation of one input"),
-        ("--dry-run", options.dry_run, "it sends one request after another"),
-        ("--no-sign-request", options.no_sign_request, "a session is opened by a signature"),
-        ("--max-items", options.max_items.is_some(), "--for ends it"),
-        ("--starting-token", options.starting_token.is_some(), "it lists nothing"),
+        (
+            "--generate-cli-skeleton",
+            options.generate_cli_skeleton.is_some(),
+            "listen does not take the input of an operation",
+        ),
+        ("--cli-input-json", options.cli_input_json.is_some(), "listen does not take the input of an operation"),
+        ("--cli-input-yaml", options.cli_input_yaml.is_some(), "listen does not take the input of an operation"),
+        ("--dry-run", options.dry_run, "listen sends several requests"),
+        ("--no-sign-request", options.no_sign_request, "sessions must be signed"),
+        ("--max-items", options.max_items.is_some(), "to limit the time, use --for"),
+        ("--starting-token", options.starting_token.is_some(), "listen does not return pages"),
     ];
     let given = given.into_iter().filter(|(_, given, _)| *given);
-    lines.extend(given.map(|(name, _, why)| format!("{name}: not for listening; {why}")));
+    lines.extend(given.map(|(name, _, why)| format!("{name}: cannot be used with listen; {why}")));
     lines
 }
 
@@ -222,10 +225,7 @@ impl Place<'_> {
         let clients = self.session.clients();
         let credentials = clients.credentials().await.map_err(Unopened::Never)?;
         let credentials = credentials.ok_or_else(|| {
-            Unopened::Never(Error::new(
-                Kind::Configuration,
-                "a session is opened by a signature, and there are no credentials",
-            ))
+            Unopened::Never(Error::new(Kind::Configuration, "sessions must be signed, but no credentials were found"))
         })?;
         let id = Uuid::new_v4().to_string();
         let session =
@@ -250,9 +250,10 @@ impl Place<'_> {
         // A bare host, but whoever plays the service may say more.
         let host = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/');
         match host.is_empty() {
-            true => {
-                Err(Unopened::Never(Error::new(Kind::Other, "the answer to GetMessagingSessionEndpoint names no host")))
-            }
+            true => Err(Unopened::Never(Error::new(
+                Kind::Other,
+                "the response to GetMessagingSessionEndpoint contains no host",
+            ))),
             false => Ok(host.to_owned()),
         }
     }

@@ -46,7 +46,7 @@ pub fn settle(operation: &Operation, input: &mut Document, options: &mut Options
         }
     }
     let why = if paging.is_none() {
-        format!("{} does not page", operation.name)
+        format!("{} does not return pages", operation.name)
     } else if options.no_paginate {
         "--no-paginate makes a single request".to_owned()
     } else if paging::asks_for_one_page(input) {
@@ -54,7 +54,7 @@ pub fn settle(operation: &Operation, input: &mut Document, options: &mut Options
     } else {
         return lines;
     };
-    lines.extend(given.into_iter().map(|place| format!("{place}: has no meaning here, because {why}")));
+    lines.extend(given.into_iter().map(|place| format!("{place}: cannot be used because {why}")));
     lines
 }
 

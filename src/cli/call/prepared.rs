@@ -68,7 +68,7 @@ impl Prepared {
         let paging = Paging::of(operation);
         let mut lines = unread;
         if options.cli_input_json.is_some() && options.cli_input_yaml.is_some() {
-            lines.push("--cli-input-yaml: cannot be given with --cli-input-json".to_owned());
+            lines.push("--cli-input-yaml: cannot be used with --cli-input-json".to_owned());
         }
         lines.extend(Connection::problems(&options));
         lines.extend(pagination::settle(operation, &mut input, &mut options));
@@ -124,7 +124,7 @@ impl Prepared {
         if !lines.is_empty() || !misfits.is_empty() {
             let error = refused_with(operation, lines, misfits);
             let is_limit = |problem: &Problem| problem.kind == ProblemKind::OutsideLimits;
-            let hint = "--no-validate sends what is outside the documented limits.";
+            let hint = "To send values that are outside the documented limits, use --no-validate.";
             return Err(if problems.iter().any(is_limit) { error.hint(hint) } else { error });
         }
         format?;
@@ -171,7 +171,7 @@ pub(super) fn format(terminal: &Terminal, options: &Options, lookup: &Lookup) ->
     <Format as clap::ValueEnum>::from_str(&name, true).map_err(|_| {
         let known = value_names::<Format>().join(", ");
         Error::new(Kind::Configuration, format!("{source}: {name:?} is not a known format; known: {known}"))
-            .hint("Give --output to choose one for this command.")
+            .hint("To set the format for this command, use --output.")
     })
 }
 
@@ -182,19 +182,19 @@ pub(super) fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
         Err(error) => (None, vec![error]),
     };
     if !options.columns.is_empty() && !matches!(format, Format::Table | Format::Csv) {
-        let hint = "Add --output table or --output csv; --query picks in every format.";
-        misfits.push(Error::usage("--columns: is for tables and CSV").hint(hint));
+        let hint = "Add --output table or --output csv, or use --query, which works with every format.";
+        misfits.push(Error::usage("--columns: only works with tables and CSV").hint(hint));
     }
     if format == Format::Curl && !options.dry_run {
-        misfits.push(Error::usage("--output curl: shows a request and no response").hint("Add --dry-run."));
+        misfits.push(Error::usage("--output curl: only works with --dry-run").hint("Add --dry-run."));
     }
     if format != Format::Table {
         if options.sort.is_some() {
-            let hint = "Add --output table; --query with sort_by sorts in every format.";
-            misfits.push(Error::usage("--sort: is for tables").hint(hint));
+            let hint = "Add --output table, or use --query with sort_by, which works with every format.";
+            misfits.push(Error::usage("--sort: only works with tables").hint(hint));
         }
         if options.times.is_some() {
-            misfits.push(Error::usage("--times: is for tables").hint("Add --output table."));
+            misfits.push(Error::usage("--times: only works with tables").hint("Add --output table."));
         }
     }
     let tables = Tables {

@@ -37,8 +37,8 @@ use crate::jobs::waiting::Pace;
 const PARTIAL_FAILURE: u8 = 1;
 
 /// What is said after requests of `--no-verify-ssl`.
-pub(super) const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify-ssl): anybody on the way can read and \
-                          change what is sent; --ca-bundle trusts a server of yours";
+pub(super) const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify-ssl), so attackers could read and \
+    change requests; to trust your own server, use --ca-bundle";
 
 /// Does what `plan` says and gives the exit status.
 ///
@@ -176,7 +176,7 @@ async fn change(
         Some(row) => {
             let Created { answer, was_there } = Box::pin(existing::create(row, operation, input, session)).await?;
             if was_there {
-                output::remark(terminal, "It was there already; nothing was created or changed.");
+                output::remark(terminal, "It already exists; nothing was created or changed.");
             }
             Some(answer)
         }
@@ -231,7 +231,7 @@ async fn missed(
         return Ok(Some(outcome::answer_of(operation, input)));
     };
     if ignores_absence && Box::pin(absence::shown_by(operation, input, &error, session)).await == Shown::Gone {
-        output::remark(session.terminal(), "It was not there; nothing was changed.");
+        output::remark(session.terminal(), "It does not exist; nothing was changed.");
         return Ok(None);
     }
     Err(error)
@@ -245,7 +245,7 @@ fn ended(terminal: &Terminal, call: &Call, printing: &Printing, partial_failure:
     }
     if printing.failed > 0 {
         let (failed, lists) = (printing.failed, printing.failures.join(", "));
-        output::say(terminal, &format!("{failed} of the items failed; the answer lists them under {lists}"));
+        output::say(terminal, &format!("{failed} of the items failed; the response lists them in {lists}"));
         return match partial_failure {
             PartialFailure::Error => PARTIAL_FAILURE,
             PartialFailure::Ok => 0,

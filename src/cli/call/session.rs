@@ -31,7 +31,7 @@ pub struct Session<'a> {
 
 /// What is said where the time of the service had to be taken.
 const WRONG_CLOCK: &str =
-    "Note: the clock of this machine is wrong; the request was signed with the time of the service. Set the clock.";
+    "Note: this machine's clock is wrong, so the request was signed with the service's time. Set the clock.";
 
 impl<'a> Session<'a> {
     /// Connects to `service`, and to another one when that is asked.

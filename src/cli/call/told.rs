@@ -97,14 +97,14 @@ impl Printer<'_> {
             News::Lost(why, wait) => {
                 output::say(
                     self.terminal,
-                    &format!("The session is lost ({why}); trying again in {}.", duration::shown(wait)),
+                    &format!("The session was lost ({why}); reconnecting in {}.", duration::shown(wait)),
                 );
                 return Ok(());
             }
             News::Missed(what, error) => {
                 output::say(
                     self.terminal,
-                    &format!("What happened meanwhile in {what} is not known: {}", error.message),
+                    &format!("Messages sent to {what} in the meantime could not be fetched: {}", error.message),
                 );
                 return Ok(());
             }
@@ -130,9 +130,9 @@ impl Printer<'_> {
             // It may end without having read it.
             let _ = input.write_all(line.as_bytes()).await;
         }
-        let status = child.wait().await.map_err(|error| Error::io("wait for the command of --exec", error))?;
+        let status = child.wait().await.map_err(|error| Error::io("wait for the --exec command", error))?;
         if !status.success() {
-            output::say(self.terminal, &format!("Warning: the command of --exec has failed: {status}"));
+            output::say(self.terminal, &format!("Warning: the --exec command failed: {status}"));
         }
         Ok(())
     }

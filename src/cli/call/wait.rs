@@ -59,13 +59,13 @@ pub async fn for_end(
         let name = operation.name;
         Error::new(
             Kind::Other,
-            format!("{name} succeeded, but its answer has no {what}, so that nothing can be waited for"),
+            format!("{name} succeeded, but its response contains no {what}, so --wait cannot continue"),
         )
     };
     let asked = wait.service.operation(asked).ok_or_else(|| lost(asked))?;
     let request = filled(wait.by, input, &own).map_err(lost)?;
     let command = command(asked, &request);
-    let goes_on = format!("{} goes on all the same. See how far it is: {command}", capital(thing));
+    let goes_on = format!("{} continues anyway. To see its progress: {command}", capital(thing));
     *on_interrupt.borrow_mut() = Interruption::Harmless(goes_on.clone());
     let onlooker = Onlooker(Waiting::new(session.terminal(), &format!("for {thing}"), !session.shows_requests()));
     let was_shown = Cell::new(false);
@@ -107,9 +107,9 @@ pub async fn for_end(
             let failure = Error::new(Kind::Other, format!("{thing} {is} after {after} (--{WAIT_TIMEOUT})"));
             let failure = match wait.has_ended() {
                 Some(condition) => {
-                    failure.hint(format!("Go on waiting: {command} --{UNTIL} {}", double_quoted(&condition)))
+                    failure.hint(format!("To continue waiting: {command} --{UNTIL} {}", double_quoted(&condition)))
                 }
-                None => failure.hint(format!("{goes_on}; it is gone when that says NotFoundException.")),
+                None => failure.hint(format!("{goes_on}; NotFoundException means that it is deleted.")),
             };
             Ended {
                 shown: Some(shown.map_or(own.clone(), |shown| in_shape_of(operation, own, shown))),
@@ -126,8 +126,8 @@ fn is_absent(code: &str) -> bool {
 fn bad_end(wait: &Wait, shown: &Document, state: &str) -> Error {
     let reason = wait.reason_in(shown).map(|reason| format!(": {reason}")).unwrap_or_default();
     let wanted = wait.states.good.join(" or ");
-    let wanted = if wanted.is_empty() { "gone" } else { wanted.as_str() };
-    Error::new(Kind::BadEnd, format!("{} has ended as {state}, not as {wanted}{reason}", wait.thing))
+    let wanted = if wanted.is_empty() { "deleted" } else { wanted.as_str() };
+    Error::new(Kind::BadEnd, format!("{} ended as {state}, not as {wanted}{reason}", wait.thing))
 }
 
 /// A command as it is typed.
@@ -182,9 +182,9 @@ pub async fn until(
         End::Ended(page) => Ok(page),
         End::TimedOut(last) => {
             let after = duration::shown(pace.timeout);
-            let what = if last.is_some() { "was never true of the result" } else { "has seen no result" };
+            let what = if last.is_some() { "was never true of the result" } else { "got no result" };
             Err(Error::new(Kind::Other, format!("--{UNTIL} {what} within {after} (--{WAIT_TIMEOUT})"))
-                .hint("Give the same command again to go on waiting; nothing was changed."))
+                .hint("To continue waiting, run the command again; nothing was changed."))
         }
     }
 }

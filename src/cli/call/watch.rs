@@ -58,7 +58,7 @@ pub async fn watch(
 /// The line above the result.
 fn head(pace: Pace) -> String {
     let now = jiff::Zoned::now().strftime("%H:%M:%S").to_string();
-    format!("{now}, every {}; Ctrl-C ends it", duration::shown(pace.every))
+    format!("{now}, every {}; to stop, press Ctrl-C", duration::shown(pace.every))
 }
 
 /// The screen with the result under the head, as much of it as there is room for.

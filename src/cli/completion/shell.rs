@@ -26,7 +26,9 @@ pub enum Shell {
     Zsh,
 }
 
-/// What a completion script asks.
+/// Print completions for a command line
+///
+/// Completion scripts run this command whenever you press Tab. The output format can change with the scripts.
 #[derive(Args, Debug)]
 pub struct Asked {
     /// Shell to format the candidates for
@@ -34,10 +36,10 @@ pub struct Asked {
     /// Word at the cursor, up to the cursor
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     pub word: OsString,
-    /// Width of the terminal on which the candidates are going to be listed; only for bash
+    /// Width of the terminal that lists the candidates; only for bash
     #[arg(long, value_name = "COLUMNS")]
     pub list: Option<usize>,
-    /// Words before it, without the program's name; for bash also the word at the cursor as it stands there
+    /// Words before the cursor, without the program name; for bash, followed by the whole word at the cursor
     #[arg(last = true, value_name = "WORDS")]
     pub before: Vec<OsString>,
 }

@@ -47,7 +47,7 @@ fn of_others<'a>(group: &'a Command, path: &[&str], width: usize) -> StyledStr {
     page.heading("Commands");
     page.items(&summaries(group));
     page.gap();
-    page.line(&format!("{path} COMMAND -h shows one; {path} --help says everything."));
+    page.line(&format!("Help for a command: {path} COMMAND -h. Details: {path} --help."));
     page.text()
 }
 
@@ -69,11 +69,11 @@ fn of_service<'a>(service: Service, group: &'a Command, path: &[&str], width: us
         let verbs: Vec<_> = resource.verbs.iter().map(|verb| verb.name.as_str()).collect();
         page.row(&resource.names.join(", "), NAMES, &verbs.join(", "));
     }
-    page.heading("Commands with names of their own");
+    page.heading("Other commands");
     single.sort_by_key(|name| (name.len(), name.clone()));
     page.flow(&single, "  ");
     page.gap();
-    page.line(&format!("{path} --all says what each does, and COMMAND -h what one takes."));
+    page.line(&format!("To list the commands with descriptions, use {path} --all. Help for a command: COMMAND -h."));
     page
 }
 

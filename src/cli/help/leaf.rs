@@ -53,7 +53,7 @@ fn page<'a>(command: &'a Command, path: &[&str], width: usize, rows: &Rows, flow
         }
     }
     page.gap();
-    page.line("More options: chimectl help options. Everything about this command: --help.");
+    page.line("More options: chimectl help options. Details of this command: --help.");
     page
 }
 

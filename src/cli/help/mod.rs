@@ -113,7 +113,7 @@ fn commands(command: &Command, path: &[&str], width: usize) -> StyledStr {
         page.items(&others(command));
     }
     page.gap();
-    page.line(&format!("{} COMMAND -h shows one.", path.join(" ")));
+    page.line(&format!("Help for a command: {} COMMAND -h.", path.join(" ")));
     page.text()
 }
 

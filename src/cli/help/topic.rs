@@ -49,19 +49,15 @@ impl Topic {
 /// Every topic.
 pub static ALL: [Topic; 10] = [
     Topic { name: "topics", about: "All topics", write: topics },
-    Topic { name: "options", about: "Options that every command takes", write: options },
-    Topic { name: "input", about: "How to write values, and where they can come from", write: input },
-    Topic { name: "output", about: "Formats of results and errors", write: output },
-    Topic { name: "queries", about: "Pick from a result with --query", write: queries },
-    Topic { name: "paging", about: "Long lists, page by page", write: paging },
-    Topic { name: "waiting", about: "Wait for what a command starts, or watch it", write: waiting },
+    Topic { name: "options", about: "Options that every command accepts", write: options },
+    Topic { name: "input", about: "How to write values, and where they come from", write: input },
+    Topic { name: "output", about: "Output and error formats", write: output },
+    Topic { name: "queries", about: "Select from a result with --query", write: queries },
+    Topic { name: "paging", about: "Paging through long lists", write: paging },
+    Topic { name: "waiting", about: "Wait for a result, or watch it", write: waiting },
     Topic { name: "retries", about: "What happens when a request fails", write: retries },
-    Topic { name: "exit-status", about: "What the exit status says", write: exit_statuses },
-    Topic {
-        name: "environment",
-        about: "Environment variables, and the profile keys that say the same",
-        write: environment,
-    },
+    Topic { name: "exit-status", about: "Exit statuses", write: exit_statuses },
+    Topic { name: "environment", about: "Environment variables and profile keys", write: environment },
 ];
 
 fn topics(page: &mut Page, _: &Command) {
@@ -75,20 +71,20 @@ fn topics(page: &mut Page, _: &Command) {
 }
 
 fn options(page: &mut Page, program: &Command) {
-    page.paragraph("They can stand before the group or behind the command. The last one counts.");
+    page.paragraph("Put them before the group or after the command. If an option is repeated, the last one wins.");
     page.gap();
     page.items(&options_of(program, |_| true));
     let hidden: Vec<_> =
         program.get_arguments().filter(|option| option.is_hide_set()).filter_map(clap::Arg::get_long).collect();
-    page.paragraph(&format!("Accepted for scripts of the AWS CLI, without effect: --{}.", hidden.join(", --")));
+    page.paragraph(&format!("Accepted for AWS CLI scripts, without effect: --{}.", hidden.join(", --")));
 }
 
 fn input(page: &mut Page, program: &Command) {
     page.paragraphs(
-        "Every member of an operation is a flag: --channel-arn is ChannelArn. Booleans are pairs: --x and --no-x. The first \
-         letters of a flag are enough if no other flag begins with them. A value that begins with a dash can be written \
-         --content=-5.\n\n\
-         A list takes several words: --tag-keys team stage. A structure, a map, or a list of structures is shorthand or JSON:",
+        "Every member of an operation is a flag: --channel-arn is ChannelArn. Booleans are pairs: --x and --no-x. You can \
+         abbreviate a flag if no other flag starts with the same letters. If a value starts with a dash, write \
+         --content=-5.\n\nA list takes several words: --tag-keys team stage. A structure, a map, or a list of structures \
+         is shorthand or JSON:",
     );
     page.gap();
     page.command("chimectl identity tag-resource --resource-arn ARN --tags Key=team,Value=support");
@@ -96,10 +92,9 @@ fn input(page: &mut Page, program: &Command) {
         "chimectl identity tag-resource --resource-arn ARN --tags '[{\"Key\": \"team\", \"Value\": \"support\"}]'",
     );
     page.paragraphs(
-        "Any value can come from a file: --content file://text.txt, or from standard input: --content file:///dev/stdin. Keep \
-         passwords out of the command line that way.\n\n\
-         Times are ISO 8601 (2026-11-22, 2026-11-22T09:30:00Z) or seconds since 1970.\n\n\
-         The whole input can be a document; flags override its members:",
+        "Any value can come from a file: --content file://text.txt, or from standard input: --content file:///dev/stdin. Use \
+         this to keep passwords out of the command line.\n\nTimes are ISO 8601 (2026-11-22, 2026-11-22T09:30:00Z) or \
+         seconds since 1970.\n\nThe whole input can be a document; flags override its members:",
     );
     page.gap();
     page.items(&options_of(program, |name| name.starts_with("cli-input") || name.contains("skeleton")));
@@ -111,8 +106,8 @@ fn input(page: &mut Page, program: &Command) {
 
 fn output(page: &mut Page, program: &Command) {
     page.paragraph(
-        "Data goes to standard output, and everything said to you to standard error. Without --output, the result is a table on a \
-         terminal and JSON in a pipe. A response without content prints nothing.",
+        "Results go to standard output; messages go to standard error. If --output is omitted, the result is a table on a \
+         terminal and JSON in a pipe. An empty response prints nothing.",
     );
     page.heading("Formats of --output");
     page.items(&known_values::<Format>());
@@ -124,9 +119,9 @@ fn output(page: &mut Page, program: &Command) {
 
 fn queries(page: &mut Page, _: &Command) {
     page.paragraphs(
-        "--query takes a JMESPath expression (https://jmespath.org) in the dialect of the AWS CLI, and works with every format. It \
-         sees the whole result, all pages joined. To see what there is to pick from without sending anything, add \
-         --generate-cli-skeleton output to a command.",
+        "--query takes a JMESPath expression (https://jmespath.org) in the dialect of the AWS CLI, and works with every \
+         format. It applies to the whole result, with all pages joined. To see the members of a result without sending a \
+         request, add --generate-cli-skeleton output to a command.",
     );
     page.heading("Examples");
     for example in QUERIES {
@@ -152,8 +147,8 @@ const EXPRESSIONS: [(&str, &str); 7] = [
     ("A[].B", "B of every item"),
     ("A[].[B, C]", "A row of B and C for every item"),
     ("A[?B=='x']", "The items whose B is x; also !=, <, >, &&, ||"),
-    ("sort_by(A, &B)", "The items in the order of B"),
-    ("A | [0]", "The first of what the left side found"),
+    ("sort_by(A, &B)", "The items sorted by B"),
+    ("A | [0]", "The first result of the left side"),
 ];
 
 fn paging(page: &mut Page, program: &Command) {
@@ -165,40 +160,44 @@ fn paging(page: &mut Page, program: &Command) {
     let names = ["no-paginate", "page-size", "max-items", "starting-token"];
     page.items(&options_of(program, |name| names.contains(&name)));
     page.paragraphs(
-        "If --max-items cuts a list, the result has a NextToken; give it to --starting-token to go on, even from the middle of a \
-         page. --next-token and --max-results are the service's own: they make a single request. If a page cannot be fetched, the \
-         error says how to go on from there.",
+        "If --max-items cuts a list, the result contains a NextToken; to continue, pass it to --starting-token, even from the \
+         middle of a page. --next-token and --max-results are options of the service: with them, a single request is sent. \
+         If a page cannot be fetched, the error says how to continue.",
     );
 }
 
 fn waiting(page: &mut Page, _: &Command) {
     let (most, every, least) =
         (duration::shown(DEFAULT_TIMEOUT), duration::shown(DEFAULT_EVERY), duration::shown(LEAST_EVERY));
-    page.paragraph("Much goes on after the response. The help of a command lists which of these it takes.");
+    page.paragraph(
+        "Some work continues after the response. The help of a command lists which of these options it accepts.",
+    );
     page.gap();
     let items = [
-        ("--wait", "Wait until what the command starts has reached its final state, and print it".to_owned()),
-        ("--until <JMESPATH>", "Ask again until the expression is true of the result, and print that".to_owned()),
-        ("--wait-timeout <DURATION>", format!("Time to wait at most, such as 90s or 1h30m (default: {most})")),
-        ("--every <DURATION>", format!("Time between two requests (default: {every}; at least {least})")),
-        ("--watch", "Show the result again and again on a terminal, until Ctrl-C".to_owned()),
-        ("--if-not-exists", "Create nothing if it exists already".to_owned()),
-        ("--ignore-not-found", "Succeed if there is nothing to delete".to_owned()),
+        ("--wait", "Wait until the result reaches its final state, and print it".to_owned()),
+        (
+            "--until <JMESPATH>",
+            "Repeat the request until the expression is true of the result, and print the result".to_owned(),
+        ),
+        ("--wait-timeout <DURATION>", format!("Maximum time to wait, such as 90s or 1h30m (default: {most})")),
+        ("--every <DURATION>", format!("Pause between requests (default: {every}; at least {least})")),
+        ("--watch", "Show the result on a terminal and refresh it until Ctrl-C".to_owned()),
+        ("--if-not-exists", "Create nothing if it already exists".to_owned()),
+        ("--ignore-not-found", "Succeed if it does not exist".to_owned()),
     ];
     page.items(&items.map(|(term, text)| (term.to_owned(), text)));
     page.paragraph(
-        "The exit status is 1 if it ends badly, and 255 if the time is over. In both cases the last response is printed.",
+        "The exit status is 1 if the final state is a failure, and 255 if the time is over. In both cases, the last response is printed.",
     );
 }
 
 fn retries(page: &mut Page, _: &Command) {
     page.paragraphs(
-        "A request that fails is sent again if that can help and cannot do harm:\n\n\
-         - A request that the service has refused because there were too many, or that has not reached it, is always sent again.\n\
-         - A request whose response was lost is sent again if a second one changes nothing more: if it only reads, carries a \
-         token, or says what is to be.\n\
-         - Otherwise it is not sent again. The exit status is 255, and the error says how to find out whether it happened.\n\n\
-         The time between two attempts is random, and grows. Retry-After is obeyed.",
+        "A failed request is sent again if that can help and cannot do harm:\n\n- A request that was throttled, or that did \
+         not reach the service, is always sent again.\n- A request whose response was lost is sent again if repeating it \
+         has no further effect: it only reads, carries a token, or sets a state.\n- Any other request is not sent again. \
+         The exit status is 255, and the error says how to check whether it took effect.\n\nThe pause between attempts is \
+         random and grows. Retry-After is respected.",
     );
     page.gap();
     page.items(&[settings::MAX_ATTEMPTS, settings::RETRY_MODE].map(row));
@@ -209,17 +208,17 @@ fn exit_statuses(page: &mut Page, _: &Command) {
     page.gap();
     page.items(&exit_status::ALL.map(|(status, meaning)| (status.to_string(), meaning.to_owned())));
     page.paragraph(
-        "A closed pipe, as of | head, is no failure. --partial-failure ok makes 0 of a 1 that lists failures.",
+        "A closed pipe, such as | head, is not a failure. With --partial-failure ok, the exit status is 0 if only some items failed.",
     );
 }
 
 fn environment(page: &mut Page, _: &Command) {
     page.paragraph(
-        "A flag counts before a variable, and a variable before the profile in ~/.aws/config. An empty variable counts as not set.",
+        "Flags override variables, and variables override the profile in ~/.aws/config. An empty variable counts as not set.",
     );
     page.gap();
     let own =
-        Service::ALL.iter().map(|service| (service.endpoint_variable(), format!("Address of {}", service.name())));
+        Service::ALL.iter().map(|service| (service.endpoint_variable(), format!("Endpoint URL of {}", service.name())));
     let settings = settings::ALL.iter().filter(|setting| !setting.variables.is_empty()).copied().map(row);
     let addresses = Issuer::ALL.map(Issuer::endpoint_url).map(row);
     let own = own.map(|(variable, about)| (variable.to_owned(), about));

@@ -83,12 +83,10 @@ impl Place<'_> {
                 return Ok(Cow::Borrowed(""));
             }
             StandardInput::Refused(places) if is_standard_input => {
-                return Err(format!(
-                    "standard input can be read only once, and it is named more than once: by {places}"
-                ));
+                return Err(format!("standard input can be read only once, but several values read it: {places}"));
             }
             StandardInput::Read(is_read) if is_standard_input && is_read.replace(true) => {
-                return Err("standard input can be read only once, and it has been read".to_owned());
+                return Err("standard input can be read only once".to_owned());
             }
             StandardInput::Read(_) | StandardInput::Refused(_) => {}
         }
@@ -108,9 +106,11 @@ impl Place<'_> {
     pub fn advice(self, word: &str) -> Option<String> {
         let path = expanded(word, self.files.environment);
         match named(word) {
-            Some(_) => Some("of several words none is read from a file; put all items into one file".to_owned()),
+            Some(_) => {
+                Some("a list of several words cannot be read from files; put all items into one file".to_owned())
+            }
             None if Path::new(&path).is_file() => {
-                Some("it is the name of a file; put file:// before it to read the file".to_owned())
+                Some("to read the file of this name, write file:// before it".to_owned())
             }
             None => None,
         }
@@ -151,8 +151,7 @@ mod tests {
                 let _ = Place { files, name: "--content" }.contents("file:///dev/stdin");
                 Place { files, name: "--metadata" }.contents(second).map(Cow::into_owned)
             });
-            let message =
-                "standard input can be read only once, and it is named more than once: by --content and --metadata";
+            let message = "standard input can be read only once, but several values read it: --content and --metadata";
             assert_eq!(read, Err(message.to_owned()), "{second}");
         }
     }

@@ -10,8 +10,8 @@ use crate::api::kind::Kind;
 use crate::text::{moment, number};
 
 /// What can be written, after what is wrong.
-const FORMS: &str = "it takes ISO 8601 (2026-11-22T21:32:00Z), RFC 822 (Sun, 22 Nov 2026 21:32:00 GMT), a date or a time \
-                     (Nov 22 2026 9:32 pm; 21:32 is one of today), all of them UTC without an offset, or seconds since 1970";
+const FORMS: &str = "use ISO 8601 (2026-11-22T21:32:00Z), RFC 822 (Sun, 22 Nov 2026 21:32:00 GMT), a date or a time (Nov 22 \
+    2026 9:32 pm; 21:32 is today), in UTC if there is no offset, or seconds since 1970";
 
 /// Brings the times in a value of `kind` into one form. `problem` is told of those that cannot be read: the path inside of
 /// the value, and what is wrong. They stay as they are.
@@ -60,7 +60,7 @@ fn read(json: &Json) -> Result<Json, String> {
     let why = match moment::read(&text, now) {
         Ok(moment) => match iso8601(moment) {
             Some(time) => return Ok(time.into()),
-            None => "its year is not one of 1 to 9999".to_owned(),
+            None => "the year must be from 1 to 9999".to_owned(),
         },
         Err(_) if seconds.is_some_and(|seconds| in_range(&(seconds / 1000.0))) => {
             format!("it is too late for seconds; in milliseconds it is {}", seconds.unwrap_or_default() / 1000.0)
@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn what_is_no_time_is_refused_with_what_can_be_written() {
         for (given, why) in [
-            (json!("tomorrow"), "\"tomorrow\" is not a time: \"tomorrow\" is not part of a time; it takes ISO 8601"),
+            (json!("tomorrow"), "\"tomorrow\" is not a time: \"tomorrow\" is not part of a time; use ISO 8601"),
             (json!("1e20"), "is not a time"),
             (json!(1e20), "is not a time"),
             (json!("nan"), "is not a time"),

@@ -64,8 +64,8 @@ fn json(yaml: Yaml<'_>) -> Result<Json, String> {
         Yaml::Sequence(items) => items.into_iter().map(json).collect(),
         Yaml::Mapping(entries) => entries.into_iter().map(|(key, value)| Ok((name(key)?, json(value)?))).collect(),
         Yaml::Tagged(tag, value) if tag.is_yaml_core_schema() => json(*value),
-        Yaml::Tagged(tag, _) => Err(format!("the tag {tag} has no meaning here")),
-        Yaml::BadValue => Err("a value does not fit its tag".to_owned()),
+        Yaml::Tagged(tag, _) => Err(format!("the tag {tag} is not supported")),
+        Yaml::BadValue => Err("a value does not match its tag".to_owned()),
         // The loader leaves none of these.
         Yaml::Representation(..) | Yaml::Alias(_) => Err("a value that cannot be read".to_owned()),
     }
@@ -104,8 +104,8 @@ mod tests {
             ("a: .inf", "infinity and NaN cannot be sent"),
             ("1: a", "the key 1 is not text; put it in quotes"),
             ("[a]: b", "a key is a list"),
-            ("a: !Ref [b]", "the tag !Ref has no meaning here"),
-            ("a: !!int b", "a value does not fit its tag"),
+            ("a: !Ref [b]", "the tag !Ref is not supported"),
+            ("a: !!int b", "a value does not match its tag"),
             ("a: [b", "not YAML: "),
             ("a: b\na: c\n", "not YAML: "),
         ] {

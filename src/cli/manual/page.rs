@@ -16,7 +16,7 @@ pub(super) fn of_program(command: &Command) -> String {
     let mut page = begun(command, &[command.get_name()]);
     add_commands(&mut page, command);
     page.section("GLOBAL OPTIONS");
-    page.line("They stand before the group or after the command.");
+    page.line("Put them before the group or after the command.");
     add_options(&mut page, command.get_arguments().filter(|option| !option.is_hide_set()));
     page.section("EXIT STATUS");
     for (status, meaning) in exit_status::ALL {
@@ -68,7 +68,7 @@ pub(super) fn of_operation(command: &Command, path: &[&str], operation: &Operati
     add_global_options(&mut page, command);
     if let Some(stated) = ServiceFacts::of(operation.service).operation(operation.name) {
         page.section("ERRORS");
-        page.line("Codes with which the service can answer, and their HTTP status:");
+        page.line("Error codes that the service can return, with their HTTP status:");
         for (code, status) in stated.errors {
             page.item(&bold(code), &status.to_string());
         }

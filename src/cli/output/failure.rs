@@ -56,7 +56,7 @@ pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
         ErrorFormat::Enhanced => {
             say(terminal, &first_lines(error));
             if let Some(id) = error.service.as_ref().and_then(|service| service.request_id.as_ref()) {
-                say(terminal, &format!("Request id: {id}"));
+                say(terminal, &format!("Request ID: {id}"));
             }
             error.hints.iter().for_each(|hint| say(terminal, &format!("Hint: {hint}")));
         }

@@ -151,7 +151,7 @@ fn compare<'a>(how: Comparison, left: &Value<'a>, right: &Value<'a>) -> Outcome<
     match left.order(right) {
         Some(order) => Ok(Value::boolean(is_true(order))),
         None if is_ordered(left) && is_ordered(right) => {
-            Err(Misfit::new(format!("{} and {} have no order", kind(left), kind(right))))
+            Err(Misfit::new(format!("{} and {} cannot be compared", kind(left), kind(right))))
         }
         None => Ok(Value::NULL),
     }
@@ -225,6 +225,6 @@ fn call<'a>(call: &'a Call, value: &Value<'a>) -> Outcome<'a> {
             None => Ok(Value::NULL),
         },
         // Not reached: who read the expression has counted the arguments.
-        _ => Err(Misfit::new(format!("{} does not take such arguments", call.function.name))),
+        _ => Err(Misfit::new(format!("{} does not accept these arguments", call.function.name))),
     }
 }

@@ -93,7 +93,7 @@ impl<'a> Key<'a, '_> {
             if first.order(&key).is_none() {
                 let among = if keyed.is_empty() { String::new() } else { format!(" after {}", kind(&first)) };
                 return Err(Misfit::new(format!(
-                    "{} takes keys that are all numbers or all texts, found {}{among}",
+                    "{} takes keys that are all numbers or all strings, found {}{among}",
                     self.function,
                     kind(&key)
                 )));
@@ -108,7 +108,7 @@ impl<'a> Key<'a, '_> {
 fn number<'a>(number: Number) -> Outcome<'a> {
     match number.is_json() {
         true => Ok(Value::Number(number)),
-        false => Err(Misfit::new("a number becomes larger than those of JSON")),
+        false => Err(Misfit::new("a number is too large for JSON")),
     }
 }
 
@@ -142,7 +142,7 @@ fn contains<'a>(within: &Value<'a>, sought: &Value<'a>) -> Outcome<'a> {
     match (within.shape(), sought.as_text()) {
         (Shape::Text(text), Some(sought)) => Ok(Value::boolean(text.contains(sought))),
         (Shape::Text(_), None) => {
-            Err(Misfit::new(format!("contains looks in a text for a text, found {}", kind(sought))))
+            Err(Misfit::new(format!("contains requires a string to search for in a string, found {}", kind(sought))))
         }
         (Shape::List(items), _) => Ok(Value::boolean(items.iter().any(|item| item.equals_in_python(sought)))),
         _ => Ok(Value::NULL),

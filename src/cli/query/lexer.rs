@@ -114,9 +114,7 @@ fn word(rest: &str) -> Result<(Token, usize), String> {
         '-' => {
             let digits = leading(rest.get(1..).unwrap_or_default(), |letter| letter.is_ascii_digit());
             return match digits {
-                "" => {
-                    Err("'-' begins a number and no digit follows; a name with it stands in double quotes".to_owned())
-                }
+                "" => Err("expected a digit after '-'; put names with '-' in double quotes".to_owned()),
                 digits => Ok(whole_number(digits, "-")),
             };
         }
@@ -127,7 +125,7 @@ fn word(rest: &str) -> Result<(Token, usize), String> {
         '"' => {
             let inside = quoted(rest, first)?;
             let name = serde_json::from_str(&format!("\"{inside}\"")).map_err(|_| {
-                "the name in double quotes has an escape or a control character that JSON does not".to_owned()
+                "the name in double quotes contains an escape or control character that is not valid in JSON".to_owned()
             })?;
             return Ok((Token::Quoted(name), inside.len() + 2));
         }
@@ -139,8 +137,8 @@ fn word(rest: &str) -> Result<(Token, usize), String> {
     }
     match SIGNS.iter().find(|(sign, _)| rest.starts_with(sign)) {
         Some((sign, token)) => Ok((token.clone(), sign.len())),
-        None if first == '=' => Err("'=' alone compares nothing; '==' does".to_owned()),
-        None => Err(format!("{first:?} has no meaning here; a name with it stands in double quotes")),
+        None if first == '=' => Err("'=' is not an operator; to compare, use '=='".to_owned()),
+        None => Err(format!("unexpected {first:?}; put names with this character in double quotes")),
     }
 }
 
@@ -168,7 +166,7 @@ fn quoted(rest: &str, quote: char) -> Result<&str, String> {
             letters.next();
         }
     }
-    Err(format!("the {quote} that begins here does not end"))
+    Err(format!("the {quote} that starts here is not closed"))
 }
 
 /// The value between back-ticks: JSON, else a text. Its numbers are written as Python writes them.
@@ -187,10 +185,10 @@ fn literal(text: &str) -> Result<Json, String> {
         return Err(NO_NUMBER.to_owned());
     }
     let plain = text.trim_start_matches(is_space);
-    serde_json::from_str(&format!("\"{plain}\"")).map_err(|_| "the literal is neither JSON nor a plain text".to_owned())
+    serde_json::from_str(&format!("\"{plain}\"")).map_err(|_| "the literal is neither JSON nor plain text".to_owned())
 }
 
-const NO_NUMBER: &str = "the literal has a number that JSON does not have; a text stands in single quotes";
+const NO_NUMBER: &str = "the literal contains a number that is not valid in JSON; put strings in single quotes";
 
 /// Whether Python takes the character for a blank.
 pub fn is_space(letter: char) -> bool {
@@ -282,16 +280,16 @@ mod tests {
     fn what_is_no_word_is_refused_at_its_place() {
         refuses("a = b", 2, "'==' does");
         refuses("a-b", 1, "double quotes");
-        refuses("é", 0, "'é' has no meaning");
-        refuses("a.$x", 2, "'$' has no meaning");
-        refuses("a['b", 2, "' that begins here does not end");
-        refuses("`a\\`", 0, "` that begins here does not end");
-        refuses("x || \"\\q\"", 5, "JSON does not");
-        refuses("`\"a`", 0, "neither JSON nor a plain text");
-        refuses("`a\nb`", 0, "neither JSON nor a plain text");
-        refuses("`[NaN]`", 0, "a number that JSON does not have");
-        refuses("`-Infinity`", 0, "a number that JSON does not have");
-        refuses("`1e400`", 0, "a number that JSON does not have");
+        refuses("é", 0, "unexpected 'é'");
+        refuses("a.$x", 2, "unexpected '$'");
+        refuses("a['b", 2, "' that starts here is not closed");
+        refuses("`a\\`", 0, "` that starts here is not closed");
+        refuses("x || \"\\q\"", 5, "not valid in JSON");
+        refuses("`\"a`", 0, "neither JSON nor plain text");
+        refuses("`a\nb`", 0, "neither JSON nor plain text");
+        refuses("`[NaN]`", 0, "a number that is not valid in JSON");
+        refuses("`-Infinity`", 0, "a number that is not valid in JSON");
+        refuses("`1e400`", 0, "a number that is not valid in JSON");
         refuses(&format!("`{}`", "[".repeat(200)), 0, "nested too deeply");
         refuses(&format!("`{}{}`", "[".repeat(200), "]".repeat(200)), 0, "nested too deeply");
     }

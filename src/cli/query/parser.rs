@@ -129,7 +129,7 @@ impl Parser<'_> {
             Token::Name(name) => Begin::Whole(Form::Field(name)),
             Token::Quoted(name) => {
                 if *self.after(1) == Token::OpenRound {
-                    return Err(Fault::syntax(self.at(), "the name of a function stands without quotes"));
+                    return Err(Fault::syntax(self.at(), "write the name of a function without quotes"));
                 }
                 Begin::Whole(Form::Field(name))
             }
@@ -141,9 +141,9 @@ impl Parser<'_> {
             Token::OpenCurly => Begin::Object,
             Token::OpenRound => Begin::Round,
             Token::Open => Begin::Open,
-            Token::Ampersand => return Err(self.expected("a value; '&' stands only at the start of an argument")),
+            Token::Ampersand => return Err(self.expected("a value; use '&' only at the start of an argument")),
             Token::Number(_) => {
-                return Err(self.expected("a value; a number outside of brackets stands between back-ticks (`1`)"));
+                return Err(self.expected("a value; put numbers outside brackets in backticks (`1`)"));
             }
             _ => return Err(self.expected("a value")),
         };

@@ -59,7 +59,7 @@ impl Kinds {
         (Self::NULL, "null"),
         (Self::BOOLEAN, "a boolean"),
         (Self::NUMBER, "a number"),
-        (Self::TEXT, "a text"),
+        (Self::TEXT, "a string"),
         (Self::LIST, "a list"),
         (Self::OBJECT, "an object"),
     ];
@@ -141,8 +141,8 @@ impl Parameter {
     fn words(self) -> String {
         match self {
             Self::Numbers => "a list of numbers".to_owned(),
-            Self::Texts => "a list of texts".to_owned(),
-            Self::NumbersOrTexts => "a list of numbers or a list of texts".to_owned(),
+            Self::Texts => "a list of strings".to_owned(),
+            Self::NumbersOrTexts => "a list of numbers or a list of strings".to_owned(),
             other => other.kinds().words(),
         }
     }

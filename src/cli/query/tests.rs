@@ -94,8 +94,8 @@ fn texts_have_an_order_and_other_kinds_none() {
         ("'é' > 'z' && '🙂' > '日'", "true"),
         ("Nil < `1`", "null"),
         ("Flags.on > Flags.off", "null"),
-        ("Text < `1`", "--query does not fit the result: a text and a number have no order"),
-        ("Items[?n > `1`]", "--query does not fit the result: a text and a number have no order"),
+        ("Text < `1`", "--query does not fit the result: a string and a number cannot be compared"),
+        ("Items[?n > `1`]", "--query does not fit the result: a string and a number cannot be compared"),
     ]);
 }
 
@@ -208,7 +208,7 @@ fn what_is_counted_is_printed_as_by_python() {
             "[to_number('0x1'), to_number('1__0'), to_number('nan'), to_number('inf'), to_number('')]",
             "[null,null,null,null,null]",
         ),
-        ("sum(`[1e308, 1e308]`)", "--query does not fit the result: a number becomes larger than those of JSON"),
+        ("sum(`[1e308, 1e308]`)", "--query does not fit the result: a number is too large for JSON"),
         (
             "to_string(`[1.50, 1e16, \"é\\u0001\", null, {\"a\": true}]`)",
             r#""[1.5,1e+16,\"\\u00e9\\u0001\",null,{\"a\":true}]""#,
@@ -237,24 +237,24 @@ fn sorting_keeps_equal_items_in_their_order_and_takes_keys_of_one_kind() {
         ("max_by(`[]`, &a)", "null"),
         (
             "sort_by(Items, &t)",
-            "--query does not fit the result: sort_by takes keys that are all numbers or all texts, found null after a text",
+            "--query does not fit the result: sort_by takes keys that are all numbers or all strings, found null after a text",
         ),
         (
             "max_by(Items, &@)",
-            "--query does not fit the result: max_by takes keys that are all numbers or all texts, found an object",
+            "--query does not fit the result: max_by takes keys that are all numbers or all strings, found an object",
         ),
         (
             "sort(Rows)",
-            "--query does not fit the result: sort takes a list of numbers or a list of texts, found a list with a list in it",
+            "--query does not fit the result: sort takes a list of numbers or a list of strings, found a list with a list in it",
         ),
         (
             "max([Zero, Text])",
-            "--query does not fit the result: max takes a list of numbers or a list of texts, found a text among items of \
+            "--query does not fit the result: max takes a list of numbers or a list of strings, found a string among items of \
              which the first is a number",
         ),
         (
             "join(',', Numbers)",
-            "--query does not fit the result: join takes a list of texts as argument 2, found a list with a number in it",
+            "--query does not fit the result: join takes a list of strings as argument 2, found a list with a number in it",
         ),
         (
             "contains(Text, Zero)",
@@ -275,20 +275,17 @@ fn what_is_no_expression_is_marked() {
         ("{'a': b}", "expected a name, found 'a'\n{'a': b}\n ^"),
         ("[a b]", "expected ',' or ']', found b\n[a b]\n   ^"),
         ("a[?b", "expected ']' after the condition, found the end\na[?b\n    ^"),
-        (
-            "a == 1",
-            "expected a value; a number outside of brackets stands between back-ticks (`1`), found 1\na == 1\n     ^",
-        ),
+        ("a == 1", "expected a value; put numbers outside brackets in backticks (`1`), found 1\na == 1\n     ^"),
         ("a[::0]", "the step of a slice cannot be 0\na[::0]\n    ^"),
-        ("\"length\"(@)", "the name of a function stands without quotes\n\"length\"(@)\n^"),
-        ("a[?Name='x']", "'=' alone compares nothing; '==' does\na[?Name='x']\n       ^"),
+        ("\"length\"(@)", "write the name of a function without quotes\n\"length\"(@)\n^"),
+        ("a[?Name='x']", "'=' is not an operator; to compare, use '=='\na[?Name='x']\n       ^"),
         ("@(a)", "expected an operator or the end; only a name before '(' calls a function, found (\n@(a)\n ^"),
         ("", "expected a value, found the end\n\n^"),
         (
             "not_null(&a)",
             "not_null takes a value as argument 1, found an expression with '&'\nnot_null(&a)\n         ^",
         ),
-        ("[&a]", "expected a value; '&' stands only at the start of an argument, found &\n[&a]\n ^"),
+        ("[&a]", "expected a value; use '&' only at the start of an argument, found &\n[&a]\n ^"),
     ] {
         let error = Query::new(text).err().map(|error| error.message).unwrap_or_default();
         assert!(error.ends_with(said), "{text}: {error}");
@@ -313,10 +310,10 @@ fn calls_that_can_never_work_are_refused() {
         ("abs(a < b)", "abs takes a number, found null or a boolean".to_owned()),
         (
             "sum(`[1, \"a\"]`)",
-            "sum takes a list of numbers, found a text among items of which the first is a number".to_owned(),
+            "sum takes a list of numbers, found a string among items of which the first is a number".to_owned(),
         ),
         ("keys([a])", "keys takes an object, found null or a list".to_owned()),
-        ("join(',', keys(a).length(@))", "join takes a list of texts as argument 2, found a number".to_owned()),
+        ("join(',', keys(a).length(@))", "join takes a list of strings as argument 2, found a number".to_owned()),
         ("sort_by(a, b)", "sort_by takes an expression with '&' before it as argument 2, found a value".to_owned()),
         ("map(a, &b)", "map takes an expression with '&' before it as argument 1, found a value".to_owned()),
     ] {

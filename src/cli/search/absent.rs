@@ -41,7 +41,7 @@ pub const TABLE: &[Absent] = &[
         nouns: &["meeting conference"],
         besides: "name time",
         lacks: "change a meeting",
-        instead: "Delete it and create another one, or change what an attendee may do: chimectl meetings \
+        instead: "Delete it and create another one, or change what an attendee can do: chimectl meetings \
                   update-attendee-capabilities.",
     },
     Absent {
@@ -49,8 +49,8 @@ pub const TABLE: &[Absent] = &[
         is_list: false,
         nouns: &["meeting conference"],
         besides: "",
-        lacks: "join a meeting; a client does",
-        instead: "chimectl meetings create-attendee returns the JoinToken with which a client of the Amazon Chime SDK joins.",
+        lacks: "join a meeting; clients join",
+        instead: "chimectl meetings create-attendee returns the JoinToken that a client of the Amazon Chime SDK joins with.",
     },
     Absent {
         verbs: "schedule plan",
@@ -66,7 +66,7 @@ pub const TABLE: &[Absent] = &[
         nouns: &["message msg chat"],
         besides: "channel text content",
         lacks: "search messages",
-        instead: "List those of a channel and pick from them: chimectl messaging list-channel-messages --query \
+        instead: "List the messages of a channel and filter them: chimectl messaging list-channel-messages --query \
                   \"ChannelMessages[?contains(Content, 'word')]\".",
     },
     Absent {
@@ -84,7 +84,7 @@ pub const TABLE: &[Absent] = &[
         nouns: &["presence online offline typing seen"],
         besides: "user member status channel indicator last who send start",
         lacks: "tell who is online or typing",
-        instead: "Let clients tell each other: chimectl messaging send-channel-message --type CONTROL --persistence \
+        instead: "Let clients notify each other: chimectl messaging send-channel-message --type CONTROL --persistence \
                   NON_PERSISTENT. chimectl messaging listen shows what arrives.",
     },
     Absent {
@@ -100,8 +100,8 @@ pub const TABLE: &[Absent] = &[
         is_list: false,
         nouns: &["call"],
         besides: "up phone sip",
-        lacks: "steer a call itself; the Lambda function of its SIP media application does",
-        instead: "chimectl voice update-sip-media-application-call has that function decide anew.",
+        lacks: "control a call directly; the Lambda function of its SIP media application does",
+        instead: "chimectl voice update-sip-media-application-call invokes that function again.",
     },
     Absent {
         verbs: "pause resume suspend",
@@ -142,7 +142,7 @@ pub const TABLE: &[Absent] = &[
         nouns: &["file attachment image photo picture document"],
         besides: "message channel",
         lacks: "store attachments",
-        instead: "Put the file into a bucket, and its address into --metadata of chimectl messaging send-channel-message.",
+        instead: "Upload the file to a bucket, and put its URL into --metadata of chimectl messaging send-channel-message.",
     },
     Absent {
         verbs: "get count show list",
@@ -159,7 +159,7 @@ pub const TABLE: &[Absent] = &[
         nouns: &["reaction emoji like"],
         besides: "message react",
         lacks: "react to a message",
-        instead: "Put reactions into --metadata of chimectl messaging update-channel-message, or send a message of your own form.",
+        instead: "Put reactions into --metadata of chimectl messaging update-channel-message, or send a message in your own format.",
     },
     Absent {
         verbs: "set change reset update create login authenticate logout sign",
@@ -167,7 +167,7 @@ pub const TABLE: &[Absent] = &[
         nouns: &["password login authenticate logout token"],
         besides: "user app instance in out",
         lacks: "sign users in: they have no passwords",
-        instead: "Your application decides who acts as which user, and names the user with --chime-bearer.",
+        instead: "Your application decides who acts as which user, and specifies the user with --chime-bearer.",
     },
     Absent {
         verbs: "cancel delete stop remove abort",
@@ -175,7 +175,7 @@ pub const TABLE: &[Absent] = &[
         nouns: &["order"],
         besides: "phone number",
         lacks: "cancel an order",
-        instead: "Release the numbers when they have come: chimectl voice delete-phone-number.",
+        instead: "Release the numbers after they are delivered: chimectl voice delete-phone-number.",
     },
     Absent {
         verbs: "create add set register list put",

@@ -71,8 +71,8 @@ pub fn run(terminal: &Terminal, program: &clap::Command, options: &Options, word
         output::say(
             terminal,
             &format!(
-                "Nothing found for {text:?}. Try a verb and a thing, as in: chimectl search send message. chimectl --all lists \
-                 every command."
+                "Nothing found for {text:?}. Try a verb and a thing, as in: chimectl search send message. To list all \
+                    commands, use chimectl --all."
             ),
         );
         return Ok(NOTHING);

@@ -77,23 +77,25 @@ pub fn expand(words: Vec<OsString>, aliases: &Aliases) -> Result<Expanded, Error
         }
         if names.contains(&name) {
             let circle = names.join(", ");
-            return Err(refused(file, &name, format!("it leads back to itself by way of {circle}")));
+            return Err(refused(file, &name, format!("it refers to itself through {circle}")));
         }
         if let Some(command) = value.strip_prefix('!') {
             let rest = without_globals(&line, left.into()).rest;
             return Ok(Expanded::Shell(shell(command, &rest)));
         }
         let Some(value_words) = ini::words(value) else {
-            return Err(refused(file, &name, format!("its value has a quote that is not closed: {value}")));
+            return Err(refused(file, &name, format!("its value contains an unclosed quote: {value}")));
         };
         let value_words = value_words.iter().map(|word| word.trim_matches('\n').into()).collect();
         let Split { globals, mut rest } = without_globals(&line, value_words);
         if let Some((option, _)) = globals.iter().find(|(option, _)| REFUSED.contains(&option.as_str())) {
-            let why = format!("it has --{option}, which the AWS CLI allows in no alias; give it beside the alias");
+            let why = format!(
+                "it contains --{option}, which the AWS CLI does not allow in an alias; use it with the alias instead"
+            );
             return Err(refused(file, &name, why));
         }
         let Some(first) = rest.iter_mut().find(|word| !word.as_encoded_bytes().starts_with(b"-")) else {
-            return Err(refused(file, &name, "it names no command".to_owned()));
+            return Err(refused(file, &name, "it contains no command".to_owned()));
         };
         // An operation that is hidden by an alias is what that alias calls, in the AWS CLI whatever it says.
         if groups != [""] && line.has_command(&name) {
@@ -199,9 +201,8 @@ fn no_command(line: &Line, value: &str, alias: &str, command: &str) -> Error {
         format!("{alias} is an alias of {FILE} for {value:?}, and {} has no command {command:?}", line.path());
     let error = Error::usage(message);
     if line.is_at_top() {
-        let hint =
-            format!("chimectl has the operations of the Amazon Chime SDK alone; aws {alias} calls other services.");
+        let hint = format!("chimectl only calls the Amazon Chime SDK; for other services, use aws {alias}.");
         return error.hint(hint);
     }
-    error.hint(format!("{} --help lists its commands.", line.path()))
+    error.hint(format!("To list its commands, use {} --help.", line.path()))
 }

@@ -183,7 +183,7 @@ impl Line {
             Some(text) if self.command().has_subcommands() => self.name(text, ahead),
             None if word.to_string_lossy().starts_with("--") => self.unreadable_flag(word),
             None if self.next_positional().is_none_or(is_text) => {
-                self.problems.push(format!("{word:?}: this word is not UTF-8"));
+                self.problems.push(format!("{word:?}: not UTF-8"));
             }
             Some("help") if self.next_positional().is_none() => self.ask("--help"),
             text => match (self.next_positional(), text, switch) {
@@ -191,7 +191,7 @@ impl Line {
                 (None, Some(text), Some(switch)) if is_boolean(text) => {
                     self.problems.push(self.takes_no_value(&switch))
                 }
-                (None, ..) => self.problems.push(format!("{word:?}: this word belongs to no flag")),
+                (None, ..) => self.problems.push(format!("{word:?}: unexpected argument")),
             },
         }
     }
@@ -235,7 +235,7 @@ impl Line {
         if let Some(option) = open.option.as_ref().filter(|_| open.is_known) {
             let name = option.get_long().unwrap_or_default();
             match word.to_str() {
-                None if is_text(option) => self.problems.push(format!("--{name}: its value is not UTF-8")),
+                None if is_text(option) => self.problems.push(format!("--{name}: the value is not UTF-8")),
                 _ if open.count > 1 => {
                     let mut continued = OsString::from(CONTINUES.to_string());
                     continued.push(word);
@@ -261,8 +261,7 @@ impl Line {
             self.options.push(Given::of(name, None));
             return true;
         }
-        let advice =
-            if has_dash { format!("; one that begins with a dash is written --{name}=VALUE") } else { String::new() };
+        let advice = if has_dash { format!("; if it starts with a dash, write --{name}=VALUE") } else { String::new() };
         self.problems.push(format!("--{name}: has no value{advice}"));
         // Whoever meant such a word as the value did not ask for help.
         next.is_none_or(|next| !["-h", "--help", "-V", "--version", "--"].iter().any(|asking| next == *asking))
@@ -312,8 +311,8 @@ impl Line {
                 let name = option.get_long().unwrap_or_default().to_owned();
                 self.options.push(Given { name, word: word.to_owned() });
             }
-            Some((name, _)) => self.problems.push(format!("{name}: its value is not UTF-8")),
-            None => self.problems.push(format!("{word:?}: this word is not UTF-8")),
+            Some((name, _)) => self.problems.push(format!("{name}: the value is not UTF-8")),
+            None => self.problems.push(format!("{word:?}: not UTF-8")),
         }
     }
 
@@ -322,9 +321,9 @@ impl Line {
         let bare = name.strip_prefix("no-").unwrap_or(name);
         let opposite = format!("no-{bare}");
         if exact(self.command(), bare).is_some() && exact(self.command(), &opposite).is_some() {
-            return format!("--{name}: takes no value; type --{bare} for true, --{opposite} for false");
+            return format!("--{name}: takes no value; use --{bare} for true, --{opposite} for false");
         }
-        format!("--{name}: takes no value; type it alone, or leave it out")
+        format!("--{name}: takes no value; use --{name} or omit it")
     }
 
     /// Reads a word where a command is to be named.

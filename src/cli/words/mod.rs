@@ -118,7 +118,7 @@ fn misfit(error: &clap::Error, name: &str) -> String {
         ErrorKind::MissingRequiredArgument => format!("{name}: missing"),
         ErrorKind::ArgumentConflict => {
             let other = text(error, ContextKind::PriorArg).unwrap_or_default();
-            format!("{name}: cannot be given with {}", other.split(' ').next().unwrap_or_default())
+            format!("{name}: cannot be used with {}", other.split(' ').next().unwrap_or_default())
         }
         kind => kind.to_string(),
     }
@@ -126,12 +126,12 @@ fn misfit(error: &clap::Error, name: &str) -> String {
 
 /// Why a value is not taken, which names the value.
 fn invalid(error: &clap::Error, value: &str) -> String {
-    let Some(source) = error.source() else { return format!("{value:?} is not what it takes") };
+    let Some(source) = error.source() else { return format!("{value:?} is not a valid value") };
     let why = source.to_string();
     let is_number = || value.parse::<i128>().is_ok();
     match source.downcast_ref::<ParseIntError>().map(ParseIntError::kind) {
         Some(IntErrorKind::PosOverflow) => format!("{value} is too large"),
-        Some(_) if is_number() => format!("{value} is too small; it takes a whole number from 0"),
+        Some(_) if is_number() => format!("{value} is too small; must be 0 or greater"),
         Some(_) => format!("{value:?} is not a whole number"),
         None if why.contains(&format!("{value:?}")) || why.starts_with(&format!("{value} ")) => why,
         None => format!("{value:?}: {why}"),
@@ -152,7 +152,7 @@ fn problems(line: &Line) -> Error {
     let path = line.path();
     let error = Error::problems(&path, &line.problems);
     if line.ended.is_none() && line.command().get_positionals().any(Arg::is_last_set) {
-        return Error { hints: vec![format!("Put -- before the command: {path} -- ./provision.sh")], ..error };
+        return Error { hints: vec![format!("Write -- before the command: {path} -- ./provision.sh")], ..error };
     }
     error
 }
@@ -178,7 +178,7 @@ fn answered(mut line: Line, asked: &str) -> Refusal {
         _ => Layer::Whole,
     };
     if layer == Layer::Commands && !line.command().has_subcommands() {
-        line.problems.push(format!("{ALL}: cannot be used with a command; it lists those of a group"));
+        line.problems.push(format!("{ALL}: cannot be used with a command; it lists the commands of a group"));
         return Refusal::Wrong(problems(&line));
     }
     match line.topic {
@@ -240,11 +240,11 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said_and_what_to_do_next() {
         for (words, message, hint) in [
-            ("foo", "chimectl has no command \"foo\"", "chimectl --help lists its commands."),
+            ("foo", "chimectl has no command \"foo\"", "To list its commands, use chimectl --help."),
             (
                 "meetins get-meeting",
                 "chimectl has no command \"meetins\"; did you mean meetings?",
-                "chimectl --help lists its commands.",
+                "To list its commands, use chimectl --help.",
             ),
             (
                 "meetings create-channel",
@@ -259,12 +259,12 @@ mod tests {
             (
                 "chime-sdk-meetings get-meetin",
                 "chimectl meetings has no command \"get-meetin\"; did you mean get-meeting?",
-                "chimectl meetings --help lists its commands.",
+                "To list its commands, use chimectl meetings --help.",
             ),
             (
                 "help sandbox nosuch",
                 "chimectl sandbox has no command \"nosuch\"",
-                "chimectl sandbox --help lists its commands.",
+                "To list its commands, use chimectl sandbox --help.",
             ),
             (
                 "sandbox tick",
@@ -283,28 +283,28 @@ mod tests {
             ),
             (
                 "sandbox exec nosuchcmd",
-                "2 problems with chimectl sandbox exec; nothing was sent\n  \"nosuchcmd\": this word belongs to no flag\n  CMD: missing",
+                "2 problems with chimectl sandbox exec; nothing was sent\n  \"nosuchcmd\": unexpected argument\n  CMD: missing",
                 "Put -- before the command: chimectl sandbox exec -- ./provision.sh",
             ),
             (
                 "sandbox serve --fault GetMeeting=429:0.3 --clock foo --fault Foo=429 --port a --seed -1",
-                "4 problems with chimectl sandbox serve; nothing was sent\n  --clock: \"foo\" is not a known value; known: real, instant, manual\n  --fault: \"Foo=429\": no operation is called Foo; * stands for every one\n  --port: \"a\" is not a whole number\n  --seed: -1 is too small; it takes a whole number from 0",
+                "4 problems with chimectl sandbox serve; nothing was sent\n  --clock: \"foo\" is not a known value; known: real, instant, manual\n  --fault: \"Foo=429\": no operation is called Foo; * stands for every one\n  --port: \"a\" is not a whole number\n  --seed: -1 is too small; must be 0 or greater",
                 "chimectl sandbox serve --help describes every flag.",
             ),
             (
                 "chime list-accounts",
-                "chime list-accounts is gone: it belonged to the Amazon Chime application, which has ended",
+                "chime list-accounts is not available: it belonged to the Amazon Chime application, which was shut down",
                 "The Amazon Chime SDK has no such operation.",
             ),
             (
                 "chime-sdk-meeting get-meeting",
                 "chimectl has no command \"chime-sdk-meeting\"; did you mean chime-sdk-meetings?",
-                "chimectl --help lists its commands.",
+                "To list its commands, use chimectl --help.",
             ),
             (
                 "chime get-meetin",
                 "chimectl chime has no command \"get-meetin\"; did you mean get-meeting?",
-                "chimectl --help lists its groups, which have the operations.",
+                "To list its groups, use chimectl --help.",
             ),
             (
                 "--outptu json meetings",
@@ -328,34 +328,34 @@ mod tests {
     fn words_are_read_without_those_that_cannot_be_read() {
         for (words, expected) in [
             ("meetings get-meeting --meeting-id", &["--meeting-id: has no value"][..]),
-            ("meetings get-meeting --meeting-id m extra", &["\"extra\": this word belongs to no flag"]),
+            ("meetings get-meeting --meeting-id m extra", &["\"extra\": unexpected argument"]),
             (
                 "identity list-app-instances extra words",
-                &["\"extra\": this word belongs to no flag", "\"words\": this word belongs to no flag"],
+                &["\"extra\": unexpected argument", "\"words\": unexpected argument"],
             ),
-            ("identity list-app-instances identity", &["\"identity\": this word belongs to no flag"]),
+            ("identity list-app-instances identity", &["\"identity\": unexpected argument"]),
             ("meetings get-meeting --meeting-id m -x", &["-x: unknown flag"]),
             ("--foo meetings get-meeting --meeting-id m", &["--foo: unknown flag"]),
             (
                 "meetings get-meeting --meeting-id m --dry-run=true",
-                &["--dry-run: takes no value; type it alone, or leave it out"],
+                &["--dry-run: takes no value; use --dry-run or omit it"],
             ),
             (
                 "voice create-voice-connector --name n --require-encryption=true",
                 &[
-                    "--require-encryption: takes no value; type --require-encryption for true, --no-require-encryption for false",
+                    "--require-encryption: takes no value; use --require-encryption for true, --no-require-encryption for false",
                 ],
             ),
             (
                 "voice create-voice-connector --name n --require-encryption true",
                 &[
-                    "--require-encryption: takes no value; type --require-encryption for true, --no-require-encryption for false",
+                    "--require-encryption: takes no value; use --require-encryption for true, --no-require-encryption for false",
                 ],
             ),
             (
                 "voice create-voice-connector --name n --no-require-encryption FALSE",
                 &[
-                    "--no-require-encryption: takes no value; type --require-encryption for true, --no-require-encryption for false",
+                    "--no-require-encryption: takes no value; use --require-encryption for true, --no-require-encryption for false",
                 ],
             ),
             ("meetings create-meeting --med x", &["--med: could be --media-region, --media-placement-network-type"]),
@@ -370,7 +370,7 @@ mod tests {
             ("meetings get-meeting --cli-read-timeout 1.5", &["--cli-read-timeout: \"1.5\" is not a whole number"]),
             (
                 "meetings list-attendees --max-items -1 --page-size 5",
-                &["--max-items: -1 is too small; it takes a whole number from 0"],
+                &["--max-items: -1 is too small; must be 0 or greater"],
             ),
         ] {
             let words = std::iter::once("chimectl").chain(words.split(' ')).map(OsString::from).collect();
@@ -437,8 +437,7 @@ mod tests {
             let words = ["chimectl", "messaging", "send-channel-message", "--content", word];
             match parse(words.map(OsString::from).to_vec()) {
                 Ok(parsed) => assert_eq!(
-                    parsed.problems[0],
-                    "--content: has no value; one that begins with a dash is written --content=VALUE",
+                    parsed.problems[0], "--content: has no value; if it starts with a dash, write --content=VALUE",
                     "{word}"
                 ),
                 Err(refusal) => panic!("{word}: {refusal:?}"),
@@ -448,7 +447,7 @@ mod tests {
         for (word, question) in [("-h", "--help"), ("-V", "--version")] {
             let words = ["chimectl", "identity", "untag-resource", "--tag-keys", "a", word, "--resource-arn", "r"];
             let said = format!(
-                "{word}: could be one more value of --tag-keys; that is written --tag-keys={word}, and the question {question}"
+                "{word}: could be a value of --tag-keys; for the value, write --tag-keys={word}; for help, write {question}"
             );
             match parse(words.map(OsString::from).to_vec()) {
                 Ok(parsed) => assert_eq!(parsed.problems, [said]),
@@ -518,7 +517,7 @@ mod tests {
             let words = ["chimectl", "meetings", "get-meeting"].iter().map(OsString::from);
             parse(words.chain(more.iter().cloned()).collect()).unwrap_or_else(|refusal| panic!("{refusal:?}")).problems
         };
-        let expected = ["--meeting-id: its value is not UTF-8"];
+        let expected = ["--meeting-id: the value is not UTF-8"];
         assert_eq!(get(&["--meeting-id".into(), broken(b"m\xff")]), expected);
         assert_eq!(get(&[broken(b"--meeting-id=m\xff")]), expected);
     }

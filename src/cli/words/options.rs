@@ -115,7 +115,7 @@ pub fn doubt(option: &Arg, word: &OsStr) -> Option<String> {
     let (_, question) = [("-h", "--help"), ("-V", "--version")].into_iter().find(|(short, _)| word == *short)?;
     let (word, name) = (word.display(), option.get_long().unwrap_or_default());
     Some(format!(
-        "{word}: could be one more value of --{name}; that is written --{name}={word}, and the question {question}"
+        "{word}: could be a value of --{name}; for the value, write --{name}={word}; for help, write {question}"
     ))
 }
 

@@ -42,7 +42,9 @@ impl Told {
         let problem = format!("{path} has no command {word:?}");
         if line.is_chime && chime::is_gone(word) {
             return Self {
-                problem: format!("chime {word} is gone: it belonged to the Amazon Chime application, which has ended"),
+                problem: format!(
+                    "chime {word} is not available: it belonged to the Amazon Chime application, which was shut down"
+                ),
                 hint: "The Amazon Chime SDK has no such operation.".to_owned(),
             };
         }
@@ -51,7 +53,7 @@ impl Told {
         let mut others = root.get_subcommands().filter(|group| group.get_name() != command.get_name());
         if let Some(group) = others.find(has) {
             let name = format!("{} {} {word}", root.get_name(), group.get_name());
-            return Self { problem, hint: format!("There is {name}.") };
+            return Self { problem, hint: format!("Did you mean {name}?") };
         }
         if let Some(absent) = absent::find(&guess(line, word)) {
             return Self {
@@ -72,7 +74,7 @@ impl Told {
             (Some(Meant { name, others }), _) => Self { problem: meant(&name), hint: others },
             (None, Some(near)) => Self { problem: meant(&near), hint: listing(line, &path) },
             (None, None) if index.knows(word) && !line.is_chime => {
-                Self { problem, hint: format!("chimectl search {} finds commands.", words(&guess(line, word))) }
+                Self { problem, hint: format!("To find commands, use chimectl search {}.", words(&guess(line, word))) }
             }
             (None, None) => Self { problem, hint: listing(line, &path) },
         }
@@ -87,9 +89,9 @@ fn guess(line: &Line, word: &str) -> String {
 /// Where the commands are listed.
 fn listing(line: &Line, path: &str) -> String {
     match (line.is_chime, line.asks_for_help() && line.is_at_top()) {
-        (true, _) => format!("{} --help lists its groups, which have the operations.", line.path()),
-        (false, true) => format!("{path} --help lists its commands, and {path} help topics the topics."),
-        (false, false) => format!("{path} --help lists its commands."),
+        (true, _) => format!("To list its groups, use {} --help.", line.path()),
+        (false, true) => format!("To list its commands, use {path} --help; to list the topics, {path} help topics."),
+        (false, false) => format!("To list its commands, use {path} --help."),
     }
 }
 
@@ -151,10 +153,10 @@ fn words(guess: &str) -> String {
 
 /// What else a guess may mean.
 fn others(rest: &[Found], first: &Found, guess: &str, group: Option<&str>) -> String {
-    let search = format!("chimectl search {} finds more.", words(guess));
+    let search = format!("To find more commands, use chimectl search {}.", words(guess));
     let close: Vec<_> =
         rest.iter().take(2).filter(|found| !found.is_behind(first, CLOSE)).map(|found| name(found, group)).collect();
-    if close.is_empty() { search } else { format!("It could also be {}. {search}", close.join(" or ")) }
+    if close.is_empty() { search } else { format!("You might also mean {}. {search}", close.join(" or ")) }
 }
 
 #[cfg(test)]

@@ -41,7 +41,7 @@ impl Life {
         }
         let arn: Vec<_> = parameters["BotAliasArn"].as_str().unwrap_or_default().split(':').collect();
         if !matches!(arn.as_slice(), ["arn", _, "lex", _, _, resource] if resource.starts_with("bot-alias/")) {
-            return Err(Failure::invalid("BotAliasArn", "it is not the ARN of a bot's alias"));
+            return Err(Failure::invalid("BotAliasArn", "must be the ARN of a bot alias"));
         }
         let region = self.target().region;
         if arn.get(3) != Some(&region.as_str()) {
@@ -49,17 +49,17 @@ impl Life {
         }
         let configuration = &parameters["Configuration"];
         if configuration.to_string().len() > MOST_BYTES {
-            return Err(Failure::invalid("Configuration", "it has more than 10 KB"));
+            return Err(Failure::invalid("Configuration", "must be at most 10 KB"));
         }
         let attributes = &configuration["SessionState"]["SessionAttributes"];
         let are_texts = attributes.as_object().is_some_and(|pairs| pairs.values().all(Json::is_string));
         if !attributes.is_null() && !are_texts {
             let name = "Configuration.SessionState.SessionAttributes";
-            return Err(Failure::invalid(name, "it is not an object of texts"));
+            return Err(Failure::invalid(name, "must be an object of strings"));
         }
         let elicits = configuration["SessionState"]["DialogAction"]["Type"] == "ElicitIntent";
         if !configuration["WelcomeMessages"].is_null() && !elicits {
-            let why = "they need the DialogAction ElicitIntent";
+            let why = "requires the DialogAction ElicitIntent";
             return Err(Failure::invalid("Configuration.WelcomeMessages", why));
         }
         Ok(())

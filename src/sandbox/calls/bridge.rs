@@ -69,22 +69,22 @@ impl Life {
 
     async fn check_bridge(&self, parameters: &Json) -> Result<(), Failure> {
         if self.is_bridged() {
-            return Err(Failure::invalid("CallId", "the call has a second leg already"));
+            return Err(Failure::invalid("CallId", "the call already has a second leg"));
         }
         let endpoint = &parameters["Endpoints"][0];
         let uri = endpoint["Uri"].as_str().unwrap_or_default();
         let connector = endpoint["Arn"].as_str().filter(|arn| !arn.is_empty()).map(str::to_owned);
         let is_pstn = endpoint["BridgeEndpointType"] == "PSTN";
         if is_pstn && !is_phone(uri) {
-            return Err(Failure::invalid("Endpoints.Uri", "it is not a number in the form E.164"));
+            return Err(Failure::invalid("Endpoints.Uri", "must be a phone number in E.164 format"));
         }
         match &connector {
-            Some(_) if is_pstn => return Err(Failure::invalid("Endpoints.Arn", "it is for AWS endpoints")),
-            None if !is_pstn => return Err(Failure::invalid("Endpoints.Arn", "an AWS endpoint needs it")),
+            Some(_) if is_pstn => return Err(Failure::invalid("Endpoints.Arn", "requires an AWS endpoint")),
+            None if !is_pstn => return Err(Failure::invalid("Endpoints.Arn", "required for an AWS endpoint")),
             _ => {}
         }
         if is_pstn && !parameters["SipHeaders"].is_null() {
-            return Err(Failure::invalid("SipHeaders", "they are for AWS endpoints"));
+            return Err(Failure::invalid("SipHeaders", "requires an AWS endpoint"));
         }
         check_audio(&parameters["RingbackTone"], "RingbackTone")?;
         let number = parameters["CallerIdNumber"].as_str().unwrap_or_default().to_owned();
@@ -100,11 +100,11 @@ impl Life {
         match asked.await {
             Ok((true, true)) => Ok(()),
             Ok((false, _)) => {
-                let why = "it is neither a number of the account nor the caller's";
+                let why = "must be a number of the account or of the caller";
                 Err(Failure::invalid("CallerIdNumber", why))
             }
             Ok((_, false)) => {
-                Err(Failure::invalid("Endpoints.Arn", "there is no such voice connector, and no such group of them"))
+                Err(Failure::invalid("Endpoints.Arn", "no voice connector or voice connector group has this ARN"))
             }
             Err(fault) => Err(Failure::of("SystemException", fault.message)),
         }
@@ -143,6 +143,6 @@ impl Life {
             self.receiving = None;
         }
         let tag = self.legs[leg].tag;
-        self.say(What::Note(format!("{tag} is over"))).await;
+        self.say(What::Note(format!("{tag} has ended"))).await;
     }
 }

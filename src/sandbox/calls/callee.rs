@@ -63,9 +63,7 @@ pub struct Digits(pub Vec<String>);
 /// If something is no key, in words.
 pub fn digits(text: &str) -> Result<Digits, String> {
     match text.chars().find(|key| !KEYS.contains(*key) && *key != ',') {
-        Some(key) => {
-            Err(format!("{key:?} is not a key; use 0 to 9, *, #, A to D, and a comma before each next prompt"))
-        }
+        Some(key) => Err(format!("{key:?} is not a key; use 0 to 9, *, #, A to D, and a comma between prompts")),
         None => Ok(Digits(text.split(',').map(str::to_owned).collect())),
     }
 }
@@ -75,7 +73,7 @@ pub fn digits(text: &str) -> Result<Digits, String> {
 /// # Errors
 /// If it is none in the form E.164, in words.
 pub fn phone_number(text: &str) -> Result<String, String> {
-    let form = || format!("{text:?} is not a number in the form E.164, such as +12065550142");
+    let form = || format!("{text:?} is not a phone number in E.164 format, such as +12065550142");
     is_phone(text).then(|| text.to_owned()).ok_or_else(form)
 }
 
@@ -85,7 +83,7 @@ pub fn phone_number(text: &str) -> Result<String, String> {
 /// If it is neither, in words.
 pub fn called_number(text: &str) -> Result<String, String> {
     match text.split_once('@') {
-        Some((_, "")) => Err(format!("{text:?} names no host behind the @")),
+        Some((_, "")) => Err(format!("{text:?} has no host after the @")),
         Some((number, _)) => phone_number(number).map(|_| text.to_owned()),
         None => phone_number(text),
     }

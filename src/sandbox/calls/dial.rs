@@ -95,10 +95,10 @@ pub async fn dial(
             let functions: Vec<_> = start.targets.iter().map(|target| target.function.as_str()).collect();
             return Err(Error::new(
                 Kind::Other,
-                format!("nobody plays the call: no sandbox knows where {} is", functions.join(" or ")),
+                format!("the call cannot be played: no sandbox has the URL of {}", functions.join(" or ")),
             )
             .hint(
-                "Say where the function is: --function '*=http://127.0.0.1:9000/'. sandbox serve and exec take it too.",
+                "Specify the URL: --function '*=http://127.0.0.1:9000/', here or for sandbox serve or sandbox exec.",
             ));
         }
     }
@@ -130,7 +130,7 @@ fn begin(sandbox: &Sandbox, call: Inbound, player: Option<String>) -> Result<Sta
     });
     begun.map_err(|fault| match fault.status {
         404 => Error::usage(format!("--to: {}", fault.message))
-            .hint("chimectl voice list-sip-rules shows which numbers and hosts lead to a SIP media application."),
+            .hint("To see the numbers and hosts of SIP media applications, use chimectl voice list-sip-rules."),
         _ => Error::new(Kind::Other, fault.message),
     })
 }

@@ -71,7 +71,7 @@ impl Life {
             terminators: parameters["TerminatorDigits"].clone(),
         };
         if wanted.most < wanted.least {
-            return Err(Failure::invalid("MaxNumberOfDigits", "it is less than MinNumberOfDigits"));
+            return Err(Failure::invalid("MaxNumberOfDigits", "must be at least MinNumberOfDigits"));
         }
         for source in ["AudioSource", "FailureAudioSource"] {
             check_audio(&parameters[source], source)?;
@@ -103,7 +103,7 @@ impl Life {
                 return Ok(Ended::Left);
             }
         }
-        Err(Failure::of("InvalidDigitsReceived", "no digits that fit were received in the last attempt"))
+        Err(Failure::of("InvalidDigitsReceived", "no matching digits were received in the last attempt"))
     }
 
     /// Digits that match are told until the next ReceiveDigits.
@@ -112,7 +112,7 @@ impl Life {
         let [between, flush] = ["InBetweenDigitsDurationInMilliseconds", "FlushDigitsDurationInMilliseconds"]
             .map(|name| number(parameters, name).unwrap_or(0));
         if flush <= between {
-            let why = "it is not more than InBetweenDigitsDurationInMilliseconds";
+            let why = "must be greater than InBetweenDigitsDurationInMilliseconds";
             return Ended::Failed(Failure::invalid("FlushDigitsDurationInMilliseconds", why));
         }
         let Some(pattern) = pattern(parameters) else {

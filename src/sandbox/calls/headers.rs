@@ -42,15 +42,15 @@ fn check_one(name: &str, value: &Json) -> Result<(), String> {
     let lower = name.to_ascii_lowercase();
     let is_custom = lower.starts_with("x-") && lower.len() > 2;
     if !is_custom && !KNOWN.contains(&lower.as_str()) {
-        return Err(format!("{name:?} is neither User-to-User nor Diversion, and does not begin with x-"));
+        return Err(format!("{name:?} must be User-to-User, Diversion or a name that starts with x-"));
     }
     if let Some(reserved) = RESERVED.into_iter().find(|reserved| lower.starts_with(reserved)) {
-        return Err(format!("{name:?} begins with {reserved}, which is reserved"));
+        return Err(format!("{name:?} must not start with {reserved}, which is reserved"));
     }
     match value.as_str() {
         Some(value) if value.chars().count() <= MOST => Ok(()),
-        Some(_) => Err(format!("{name} has more than {MOST} characters")),
-        None => Err(format!("{name} is not a text")),
+        Some(_) => Err(format!("{name} must have at most {MOST} characters")),
+        None => Err(format!("{name} must be a string")),
     }
 }
 

@@ -27,8 +27,8 @@ pub async fn ask(poster: &Poster, url: &Uri, event: &Json, patience: &Patience) 
     let left = patience.in_all.saturating_sub(begin.elapsed());
     match poster.ask(url, event, left).await {
         Ok(body) => Ok(body),
-        Err(Unanswered::Failed(why)) => Err(format!("{why}, and when it was invoked again too")),
-        Err(Unanswered::Late) => Err(format!("it has not answered in {} s", patience.in_all.as_secs_f32())),
+        Err(Unanswered::Failed(why)) => Err(format!("{why}, also on the second attempt")),
+        Err(Unanswered::Late) => Err(format!("no response within {} s", patience.in_all.as_secs_f32())),
     }
 }
 
@@ -85,8 +85,8 @@ impl Life {
         let function = self.target().function;
         let found = place(&self.stage.sandbox.functions, &function).cloned();
         let asked = match found {
-            None => Err("no --function says where it is".to_owned()),
-            Some(_) if self.sequence > MOST => Err(format!("a call can invoke it {MOST} times at most")),
+            None => Err("its URL is unknown; specify --function".to_owned()),
+            Some(_) if self.sequence > MOST => Err(format!("a call can invoke it at most {MOST} times")),
             Some(url) => {
                 self.say(What::Invocation(function.clone(), event.clone())).await;
                 ask(&self.stage.poster, &url, event, &self.stage.sandbox.patience).await
@@ -159,7 +159,7 @@ mod tests {
             (&[Some(429), Some(200)], 2, None),
             (&[Some(500), Some(400), Some(200)], 2, Some("HTTP status 400")),
             (&[None, Some(404)], 2, Some("HTTP status 404")),
-            (&[None, None, Some(200)], 2, Some("it has not answered in 0.4 s")),
+            (&[None, None, Some(200)], 2, Some("no response within 0.4 s")),
         ] {
             let (url, count) = function(answers);
             let begin = Instant::now();

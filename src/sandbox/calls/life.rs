@@ -75,7 +75,7 @@ pub struct Life {
     pub(super) intents: VecDeque<String>,
     /// The arguments of updates that the function was not told of.
     pub(super) updates: VecDeque<Json>,
-    /// Whether the caller has hung up and the leg is not ended yet.
+    /// Whether the caller hung up and the leg is not ended yet.
     pub(super) leaves: bool,
     pub(super) end: Option<End>,
     pub(super) signals: UnboundedReceiver<Signal>,
@@ -213,7 +213,7 @@ impl Life {
                 Ok(body) => {
                     let list = self.taken(body).await.unwrap_or_default();
                     if list.is_empty() && self.end.is_none() {
-                        let why = "the response to NEW_INBOUND_CALL has no actions, so that the call is dropped";
+                        let why = "the response to NEW_INBOUND_CALL has no actions, so the call is dropped";
                         self.end = Some(End::Dropped(why.to_owned()));
                     }
                     self.list = list.into();

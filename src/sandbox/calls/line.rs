@@ -124,13 +124,13 @@ pub fn readable(line: &Line) -> String {
         What::Invocation(_, event) => format!("-> {}", of_event(event)),
         What::Response(response) => format!("<- {}", of_response(response)),
         What::Failure(why) => format!("!! {why}"),
-        What::Digits(digits) => format!("   types {digits}"),
+        What::Digits(digits) => format!("   presses {digits}"),
         What::Recording(kind, place) => format!("   {kind} {place}"),
         What::Note(words) => format!("   {words}"),
         What::End(code, has_failed) => {
             let code = if *code == 0 { String::new() } else { format!(", SIP response code {code}") };
             let failed = if *has_failed { ", because the function failed" } else { "" };
-            format!("The call is over{code}{failed}")
+            format!("Call ended{code}{failed}")
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn check_audio(source: &Json, name: &str) -> Result<(), Failure> {
     if source.is_null() || key.to_ascii_lowercase().ends_with(".wav") {
         return Ok(());
     }
-    Err(Failure::of(AUDIO, format!("{name}: {key:?} is not the key of a file in WAV")))
+    Err(Failure::of(AUDIO, format!("{name}: {key:?} must be the key of a WAV file")))
 }
 
 impl Life {

@@ -17,17 +17,17 @@ const SELF: &str = "SMA";
 /// Why a join token does not let anybody into a meeting, in words; nothing, if it does.
 pub fn refusal(call: &Call<'_>, meeting: &str, token: &str) -> Result<Option<String>, Fault> {
     let Some((region, _)) = anywhere(call, meeting)? else {
-        return Ok(Some(format!("the meeting {meeting} does not exist")));
+        return Ok(Some(format!("meeting {meeting} does not exist")));
     };
     let attendees = call.records.in_region(&region).all(ATTENDEE, meeting)?;
     let is_there = attendees.iter().any(|attendee| attendee["JoinToken"] == token);
-    Ok((!is_there).then(|| format!("no attendee of the meeting {meeting} has the join token")))
+    Ok((!is_there).then(|| format!("no attendee of meeting {meeting} has this join token")))
 }
 
 impl Life {
     pub(super) async fn join(&mut self, parameters: &Json) -> Ended {
         if self.is_bridged() {
-            return Ended::Failed(Failure::invalid("CallId", "the call has a second leg already"));
+            return Ended::Failed(Failure::invalid("CallId", "the call already has a second leg"));
         }
         let text = |name: &str| parameters[name].as_str().unwrap_or_default().to_owned();
         let (meeting, token) = (text("MeetingId"), text("JoinToken"));
@@ -70,7 +70,7 @@ impl Life {
         match unknown.await {
             Ok(unknown) if unknown.is_empty() => Ended::done(),
             Ok(unknown) => {
-                let mut failure = Failure::invalid("AttendeeList", "it names attendees that the meeting does not have");
+                let mut failure = Failure::invalid("AttendeeList", "must contain attendees of the meeting");
                 failure.0["ErrorList"] = json!(unknown);
                 Ended::Failed(failure)
             }

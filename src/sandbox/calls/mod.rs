@@ -117,7 +117,9 @@ impl Call<'_> {
     /// Begins a call: keeps it under its first application, and tells whoever may play it.
     pub(super) fn begin_call(&self, start: Start) -> Result<Json, Fault> {
         let transaction = json!({ "TransactionId": start.transaction });
-        let Some(target) = start.targets.first() else { return Err(Fault::bad_request("the call has no application")) };
+        let Some(target) = start.targets.first() else {
+            return Err(Fault::bad_request("the call has no SIP media application"));
+        };
         let ends_at = Some(self.records.now + LIFETIME_MS);
         let records = self.records.in_region(&target.kept_in);
         records.put(CALL, &target.application, &start.transaction, ends_at, &transaction)?;

@@ -155,7 +155,7 @@ fn check_members(place: &str, parameters: &[Parameter], given: &Json) -> Result<
                     let items = items.ok_or_else(|| problem(many("object", most)))?;
                     for item in items {
                         if !item.is_object() {
-                            return Err(problem("it is not an object".to_owned()));
+                            return Err(problem("must be an object".to_owned()));
                         }
                         check_members(&place, members, item)?;
                     }
@@ -172,55 +172,55 @@ fn check_value(kind: Kind, value: &Json) -> Result<(), String> {
     let fits = |fits: bool, why: &dyn Fn() -> String| if fits { Ok(()) } else { Err(why()) };
     match kind {
         Kind::Text(most) => fits(text.is_some_and(|text| (1..=most).contains(&text.chars().count())), &|| {
-            format!("it is not a text of 1 to {}", counted(most, "character"))
+            format!("must be a string of 1 to {}", counted(most, "character"))
         }),
         Kind::Number(least, most) => {
             fits(whole(value).is_some_and(|number| (least..=most).contains(&number)), &|| match most {
-                i64::MAX => format!("it is not a number of {least} or more"),
-                most => format!("it is not a number from {least} to {most}"),
+                i64::MAX => format!("must be a number, at least {least}"),
+                most => format!("must be a number from {least} to {most}"),
             })
         }
         Kind::Numbers(known) => {
             let all: Vec<_> = known.iter().map(ToString::to_string).collect();
             fits(whole(value).is_some_and(|number| known.contains(&number)), &|| {
-                format!("it is not one of {}", all.join(", "))
+                format!("must be one of {}", all.join(", "))
             })
         }
-        Kind::Boolean => fits(value.is_boolean(), &|| "it is neither true nor false".to_owned()),
+        Kind::Boolean => fits(value.is_boolean(), &|| "must be true or false".to_owned()),
         Kind::OneOf(known) => {
-            fits(text.is_some_and(|text| known.contains(&text)), &|| format!("it is not one of {}", known.join(", ")))
+            fits(text.is_some_and(|text| known.contains(&text)), &|| format!("must be one of {}", known.join(", ")))
         }
         Kind::Letters(known, most) => {
             let are_known =
                 |text: &str| (1..=most).contains(&text.len()) && text.chars().all(|key| known.contains(key));
-            fits(text.is_some_and(are_known), &|| format!("it is not 1 to {most} of {known}"))
+            fits(text.is_some_and(are_known), &|| format!("must be 1 to {most} of {known}"))
         }
         Kind::Keys => {
             let is_key = |key: &Json| key.as_str().is_some_and(|key| key.len() == 1 && KEYS[..12].contains(key));
             fits(value.as_array().is_some_and(|keys| keys.iter().all(is_key)), &|| {
-                "it is not a list of single keys, 0 to 9, * and #".to_owned()
+                "must be a list of single keys: 0 to 9, * and #".to_owned()
             })
         }
         Kind::Pattern => {
-            fits(text.is_some_and(|text| Regex::new(text).is_ok()), &|| "it is not a regular expression".to_owned())
+            fits(text.is_some_and(|text| Regex::new(text).is_ok()), &|| "must be a regular expression".to_owned())
         }
         Kind::Texts(most) => {
             let are_texts = |items: &Vec<Json>| (1..=most).contains(&items.len()) && items.iter().all(Json::is_string);
             fits(value.as_array().is_some_and(are_texts), &|| many("text", most))
         }
-        Kind::Object(_) | Kind::Objects(..) => Err("it is not an object".to_owned()),
+        Kind::Object(_) | Kind::Objects(..) => Err("must be an object".to_owned()),
         Kind::Headers => match value {
             Json::Object(given) => headers::check(given),
-            _ => Err("it is not an object".to_owned()),
+            _ => Err("must be an object".to_owned()),
         },
-        Kind::Phone => fits(text.is_some_and(is_phone), &|| "it is not a number in the form E.164".to_owned()),
+        Kind::Phone => fits(text.is_some_and(is_phone), &|| "must be a phone number in E.164 format".to_owned()),
     }
 }
 
 fn many(what: &str, most: usize) -> String {
     match most {
-        1 => format!("it is not a list of exactly one {what}"),
-        _ => format!("it is not a list of 1 to {most} {what}s"),
+        1 => format!("must be a list of exactly one {what}"),
+        _ => format!("must be a list of 1 to {most} {what}s"),
     }
 }
 

@@ -57,7 +57,7 @@ impl Life {
 
     pub(super) fn start_recording(&mut self, parameters: &Json, leg: usize) -> Result<Json, Failure> {
         if self.legs[leg].recording != Recording::None {
-            return Err(Failure::invalid("CallId", "the leg has had its recording"));
+            return Err(Failure::invalid("CallId", "the leg has already been recorded"));
         }
         let given = parameters["Destination"]["Location"].as_str().unwrap_or_default().trim_end_matches('/');
         let folder = if given.contains('/') { "" } else { FOLDER };

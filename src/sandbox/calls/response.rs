@@ -48,14 +48,14 @@ pub fn read(body: &[u8]) -> Result<Response, Unusable> {
     if response["SchemaVersion"] != VERSION {
         let is_failure = response["errorMessage"].as_str().map(|message| format!("; the function failed: {message}"));
         return Err(whole(format!(
-            "SchemaVersion of the response is not {VERSION:?}{}",
+            "the response's SchemaVersion must be {VERSION:?}{}",
             is_failure.unwrap_or_default()
         )));
     }
     let actions = match &response["Actions"] {
         Json::Null => None,
         Json::Array(actions) => Some(actions.clone()),
-        _ => return Err(whole("Actions of the response is not a list".to_owned())),
+        _ => return Err(whole("the response's Actions must be a list".to_owned())),
     };
     check_actions(actions.as_deref().unwrap_or_default()).map_err(whole)?;
     let attributes = match &response["TransactionAttributes"] {
@@ -71,7 +71,7 @@ pub fn read(body: &[u8]) -> Result<Response, Unusable> {
 fn check_actions(actions: &[Json]) -> Result<(), String> {
     if actions.len() > MOST_ACTIONS {
         return Err(format!(
-            "the response has {}, and {MOST_ACTIONS} at most are taken",
+            "the response has {}; at most {MOST_ACTIONS} are allowed",
             counted(actions.len(), "action")
         ));
     }
@@ -93,17 +93,14 @@ fn check_actions(actions: &[Json]) -> Result<(), String> {
 fn check_attributes(attributes: &Json) -> Result<(), String> {
     let Json::Object(pairs) = attributes else { return Err("TransactionAttributes is not an object".to_owned()) };
     if pairs.len() > MOST_ATTRIBUTES {
-        return Err(format!(
-            "TransactionAttributes has {} pairs, and {MOST_ATTRIBUTES} at most are taken",
-            pairs.len()
-        ));
+        return Err(format!("TransactionAttributes has {} pairs; at most {MOST_ATTRIBUTES} are allowed", pairs.len()));
     }
     if let Some((name, _)) = pairs.iter().find(|(_, value)| !value.is_string()) {
-        return Err(format!("TransactionAttributes.{name} is not a text"));
+        return Err(format!("TransactionAttributes.{name} must be a string"));
     }
     match pairs.iter().map(|(name, value)| name.len() + value.as_str().map_or(0, str::len)).sum::<usize>() {
         bytes if bytes > MOST_BYTES => {
-            Err(format!("TransactionAttributes has {}, and {MOST_BYTES} at most are taken", counted(bytes, "byte")))
+            Err(format!("TransactionAttributes has {}; at most {MOST_BYTES} are allowed", counted(bytes, "byte")))
         }
         _ => Ok(()),
     }

@@ -117,7 +117,7 @@ impl Life {
                 self.follow(list);
             }
             Ended::Left => {
-                merge(&mut data, Failure::of("SystemException", "the caller has hung up").0);
+                merge(&mut data, Failure::of("SystemException", "the caller hung up").0);
                 self.list.clear();
                 self.legs[0].status = Status::Disconnected;
                 self.tell_only("ACTION_FAILED", &data).await;
@@ -143,7 +143,7 @@ impl Life {
         let given = |name: &str| match &parameters[name] {
             Json::Null => Ok(None),
             Json::String(text) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
-            _ => Err(Failure::invalid(name, "it is not a text")),
+            _ => Err(Failure::invalid(name, "must be a string")),
         };
         let (id, tag) = (given("CallId")?, given("ParticipantTag")?);
         let of_rule = match action.leg {
@@ -169,10 +169,10 @@ impl Life {
         let Some(at) = found else { return Err(Failure::invalid(name, "the call has no such leg")) };
         let leg = &self.legs[at];
         if leg.status == Status::Disconnected {
-            return Err(Failure::invalid(name, "the leg is over"));
+            return Err(Failure::invalid(name, "the leg has ended"));
         }
         match of_rule {
-            Some(tag) if leg.tag != tag => Err(Failure::invalid(name, &format!("the action is for {tag}"))),
+            Some(tag) if leg.tag != tag => Err(Failure::invalid(name, &format!("requires {tag}"))),
             _ => Ok(at),
         }
     }

@@ -58,10 +58,10 @@ impl Function {
     /// # Errors
     /// If it is something else, in words.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let (arn, url) = text.split_once('=').ok_or("it is not ARN=URL, such as *=http://127.0.0.1:9000/")?;
+        let (arn, url) = text.split_once('=').ok_or("must be ARN=URL, such as *=http://127.0.0.1:9000/")?;
         let is_arn = arn.starts_with("arn:") && arn.split(':').nth(2) == Some("lambda");
         if arn != "*" && !is_arn {
-            return Err(format!("{arn:?} is neither the ARN of a Lambda function nor *"));
+            return Err(format!("{arn:?} is not the ARN of a Lambda function or *"));
         }
         Ok(Self { arn: (arn != "*").then(|| arn.to_owned()), url: address(url)? })
     }
@@ -73,7 +73,7 @@ impl Function {
 /// If it is none, in words.
 pub fn address(url: &str) -> Result<Uri, String> {
     let parsed = url.parse::<Uri>().ok().filter(|url| url.scheme_str() == Some("http") && url.host().is_some());
-    parsed.ok_or_else(|| format!("{url:?} is not an address such as http://127.0.0.1:9000/"))
+    parsed.ok_or_else(|| format!("{url:?} is not a URL such as http://127.0.0.1:9000/"))
 }
 
 /// The place of the function `arn`: its own, else that of every function.
@@ -197,7 +197,7 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async { invoke(Arc::clone(&sandbox), Poster::new(), invocation).await });
         let noted = sandbox.work(DEFAULT_REGION, |call| call.records.get("unreached", "", "m")).unwrap();
-        assert_eq!(noted, Some(json!({ "why": "it does not answer in time" })));
+        assert_eq!(noted, Some(json!({ "why": "no response in time" })));
     }
 
     #[test]

@@ -46,7 +46,7 @@ impl Poster {
         match self.ask(url, document, patience).await {
             Ok(_) => Ok(()),
             Err(Unanswered::Failed(why)) => Err(why),
-            Err(Unanswered::Late) => Err("it does not answer in time".to_owned()),
+            Err(Unanswered::Late) => Err("no response in time".to_owned()),
         }
     }
 
@@ -61,14 +61,14 @@ impl Poster {
             let answer = self.0.request(request).await.map_err(|error| why(&error))?;
             let (head, mut body) = answer.into_parts();
             if !head.status.is_success() {
-                return Err(format!("it answers with HTTP status {}", head.status.as_u16()));
+                return Err(format!("HTTP status {}", head.status.as_u16()));
             }
             let mut whole = Vec::new();
             while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
                 let frame = frame.map_err(|error| why(&error))?;
                 whole.extend_from_slice(frame.data_ref().map_or(&[][..], |data| data));
                 if whole.len() > MOST_BYTES {
-                    return Err(format!("it answers with more than {MOST_BYTES} bytes"));
+                    return Err(format!("the response has more than {MOST_BYTES} bytes"));
                 }
             }
             Ok(Bytes::from(whole))

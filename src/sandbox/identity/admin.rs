@@ -13,10 +13,10 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     if app_instance_of(arn) != app_instance {
         return Err(Fault::bad_request(format!("AppInstanceAdminArn: {arn} does not belong to {app_instance}")));
     }
-    let missing = || call.missing(format!("{arn} is no user or bot of the app instance"));
+    let missing = || call.missing(format!("{arn} is not a user or bot of the app instance"));
     let identity = identity(call, arn)?.ok_or_else(missing)?;
     if call.records.get(ADMIN, app_instance, arn)?.is_some() {
-        return Err(Fault::conflict(format!("{arn} is an admin already")));
+        return Err(Fault::conflict(format!("{arn} is already an admin")));
     }
     let admin = json!({
         "Admin": identity,
@@ -49,7 +49,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 fn find(call: &Call<'_>, app_instance: &str, arn: &str) -> Result<Json, Fault> {
-    let missing = || call.missing(format!("{arn} is no admin of {app_instance}"));
+    let missing = || call.missing(format!("{arn} is not an admin of {app_instance}"));
     call.records.get(ADMIN, app_instance, arn)?.ok_or_else(missing)
 }
 

@@ -24,9 +24,9 @@ const ENDPOINT: &str = "app-instance-user-endpoint";
 pub static OPERATIONS: &[Emulation] = &[
     real("CreateAppInstance", app_instance::create),
     real("CreateAppInstanceAdmin", admin::create),
-    real("CreateAppInstanceBot", bot::create).without("the Lex bot is neither looked for nor called"),
+    real("CreateAppInstanceBot", bot::create).without("the Lex bot is neither checked nor called"),
     real("CreateAppInstanceUser", user::create),
-    simulated("DeleteAppInstance", app_instance::delete, "all data is deleted immediately; the service takes its time"),
+    simulated("DeleteAppInstance", app_instance::delete, "all data is deleted immediately; the service takes longer"),
     real("DeleteAppInstanceAdmin", admin::delete),
     real("DeleteAppInstanceBot", bot::delete),
     real("DeleteAppInstanceUser", user::delete),
@@ -43,18 +43,26 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListAppInstanceUsers", user::list),
     real("ListAppInstances", app_instance::list),
     real("ListTagsForResource", |call| tag::list(call, is_taggable)),
-    simulated("PutAppInstanceRetentionSettings", retention::put, "older messages are hidden by the sandbox's clock")
-        .without("permanent deletion"),
-    simulated("PutAppInstanceUserExpirationSettings", user::put_expiration, "users expire by the sandbox's clock"),
+    simulated(
+        "PutAppInstanceRetentionSettings",
+        retention::put,
+        "older messages are hidden according to the sandbox's clock",
+    )
+    .without("permanent deletion"),
+    simulated(
+        "PutAppInstanceUserExpirationSettings",
+        user::put_expiration,
+        "users expire according to the sandbox's clock",
+    ),
     simulated("RegisterAppInstanceUserEndpoint", endpoint::register, "every device is ACTIVE")
-        .without("push notifications; the push topic is not looked for"),
+        .without("push notifications; the push topic is not checked"),
     real("TagResource", |call| tag::tag(call, is_taggable)),
     real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateAppInstance", app_instance::update),
-    real("UpdateAppInstanceBot", bot::update).without("the Lex bot is neither looked for nor called"),
+    real("UpdateAppInstanceBot", bot::update).without("the Lex bot is neither checked nor called"),
     real("UpdateAppInstanceUser", user::update),
     simulated("UpdateAppInstanceUserEndpoint", endpoint::update, "every device is ACTIVE")
-        .without("push notifications; the push topic is not looked for"),
+        .without("push notifications; the push topic is not checked"),
 ];
 
 /// Whether there is such an app instance, user or bot.

@@ -21,7 +21,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     }
     call.once(|| {
         if present.is_some() {
-            return Err(Fault::conflict(format!("user {arn} exists already, with another name or other metadata")));
+            return Err(Fault::conflict(format!("user {arn} already exists with a different name or metadata")));
         }
         let now = call.records.now;
         let mut user = json!({

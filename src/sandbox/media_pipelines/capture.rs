@@ -67,7 +67,7 @@ fn check(call: &Call<'_>, configuration: &Json) -> Result<(), Fault> {
     let sink = call.member("SinkArn").unwrap_or(&Json::Null);
     composition::check_bucket("SinkArn", sink)?;
     if call.member("SseAwsKeyManagementParams").is_some() && call.member("SinkIamRoleArn").is_none() {
-        return Err(Fault::bad_request("SseAwsKeyManagementParams: needs SinkIamRoleArn"));
+        return Err(Fault::bad_request("SseAwsKeyManagementParams: requires SinkIamRoleArn"));
     }
     let artifacts = &configuration["ArtifactsConfiguration"];
     let place = "ChimeSdkMeetingConfiguration.ArtifactsConfiguration.Audio";

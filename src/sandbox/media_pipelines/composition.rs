@@ -10,7 +10,7 @@ const MAX_SELECTED: usize = 25;
 /// Refuses composited audio without a composition. `configuration` holds CompositedVideo, `audio` the MuxType.
 pub fn check_mux(place: &str, audio: &Json, configuration: &Json) -> Result<(), Fault> {
     if audio["MuxType"] == "AudioWithCompositedVideo" && configuration["CompositedVideo"].is_null() {
-        return Err(Fault::bad_request(format!("{place}: MuxType AudioWithCompositedVideo needs CompositedVideo")));
+        return Err(Fault::bad_request(format!("{place}: MuxType AudioWithCompositedVideo requires CompositedVideo")));
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
         let name = call.text(NAME)?;
         if call.records.get(CONFIGURATION, "", name)?.is_some() {
-            return Err(call.conflict(format!("{NAME}: configuration {name} exists already")));
+            return Err(call.conflict(format!("{NAME}: configuration {name} already exists")));
         }
         let arn = format!("arn:aws:chime:{}:{ACCOUNT}:{CONFIGURATION}/{name}", call.records.region);
         let now = iso8601(call.records.now);

@@ -19,19 +19,19 @@ const RULES: [(&str, &str); 3] = [
 /// Refuses elements that do not fit each other.
 pub fn check(elements: &[Json]) -> Result<(), Fault> {
     if elements.is_empty() {
-        return Err(Fault::bad_request("Elements: none"));
+        return Err(Fault::bad_request("Elements: must not be empty"));
     }
     let mut types = BTreeSet::new();
     for (at, element) in elements.iter().enumerate() {
         let place = format!("Elements[{at}]");
         let kind = element["Type"].as_str().unwrap_or_default();
         if !types.insert(kind) {
-            return Err(Fault::bad_request(format!("{place}: a second {kind}")));
+            return Err(Fault::bad_request(format!("{place}: only one {kind} is allowed")));
         }
         check_configuration(&place, kind, element)?;
     }
     if TRANSCRIPTION.iter().all(|kind| types.contains(kind)) {
-        return Err(Fault::bad_request(format!("Elements: {} exclude each other", TRANSCRIPTION.join(" and "))));
+        return Err(Fault::bad_request(format!("Elements: {} cannot be used together", TRANSCRIPTION.join(" and "))));
     }
     Ok(())
 }
@@ -41,7 +41,7 @@ fn check_configuration(place: &str, kind: &str, element: &Json) -> Result<(), Fa
     let own = format!("{kind}Configuration");
     let members = element.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
     if let Some((other, _)) = members.into_iter().find(|(name, _)| *name != "Type" && **name != own) {
-        return Err(Fault::bad_request(format!("{place}: {other} does not belong to Type {kind}")));
+        return Err(Fault::bad_request(format!("{place}: {other} cannot be used with Type {kind}")));
     }
     let configuration = &element[&own];
     match kind {
@@ -62,9 +62,9 @@ fn check_configuration(place: &str, kind: &str, element: &Json) -> Result<(), Fa
 fn check_transcription(place: &str, kind: &str, configuration: &Json) -> Result<(), Fault> {
     let has = |name: &str| !matches!(configuration[name], Json::Null | Json::Bool(false));
     let problem = if has("ContentIdentificationType") && has("ContentRedactionType") {
-        "ContentIdentificationType and ContentRedactionType exclude each other".to_owned()
+        "ContentIdentificationType and ContentRedactionType cannot be used together".to_owned()
     } else if has("PiiEntityTypes") && !has("ContentIdentificationType") && !has("ContentRedactionType") {
-        "PiiEntityTypes needs ContentIdentificationType or ContentRedactionType".to_owned()
+        "PiiEntityTypes requires ContentIdentificationType or ContentRedactionType".to_owned()
     } else if kind == "AmazonTranscribeProcessor" && LANGUAGE.iter().filter(|name| has(name)).count() != 1 {
         format!("must have one of {}", LANGUAGE.join(", "))
     } else if let Some(problem) = transcribe::unknown_pii_type(configuration) {
@@ -82,7 +82,7 @@ pub fn check_alerts(alerts: &Json) -> Result<(), Fault> {
             if (rule["Type"] == kind) == rule[member].is_null() {
                 let kind = rule["Type"].as_str().unwrap_or_default();
                 return Err(Fault::bad_request(format!(
-                    "RealTimeAlertConfiguration.Rules[{at}]: Type {kind} and {member} do not fit"
+                    "RealTimeAlertConfiguration.Rules[{at}]: {member} cannot be used with Type {kind}"
                 )));
             }
         }

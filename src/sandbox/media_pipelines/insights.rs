@@ -65,7 +65,7 @@ pub fn update_status(call: &Call<'_>) -> Result<Json, Fault> {
         }
         ("Resume", "Paused") => state::set(&mut insights, "Status", now, "InProgress", &[(end, "Stopped")]),
         (wanted, status) => {
-            let message = format!("UpdateStatus: {wanted} is not possible while the pipeline is {status}");
+            let message = format!("UpdateStatus: {wanted} cannot be used while the pipeline is {status}");
             return Err(call.conflict(message));
         }
     }
@@ -91,7 +91,7 @@ fn check_sources(call: &Call<'_>, elements: &[Json]) -> Result<(), Fault> {
         return Err(Fault::bad_request(format!("must have {LIVE_SOURCE} or {RECORDING_SOURCE}")));
     }
     if call.member(LIVE_SOURCE).is_some() && call.member(RECORDING_SOURCE).is_some() {
-        return Err(Fault::bad_request(format!("{LIVE_SOURCE} and {RECORDING_SOURCE} exclude each other")));
+        return Err(Fault::bad_request(format!("{LIVE_SOURCE} and {RECORDING_SOURCE} cannot be used together")));
     }
     let range = &call.member(RECORDING_SOURCE).unwrap_or(&Json::Null)["FragmentSelector"]["TimestampRange"];
     let time = |name: &str| timestamp(&range[name]).and_then(|time| time.to_millis().ok());
@@ -99,7 +99,7 @@ fn check_sources(call: &Call<'_>, elements: &[Json]) -> Result<(), Fault> {
         && end <= start
     {
         let place = format!("{RECORDING_SOURCE}.FragmentSelector.TimestampRange");
-        return Err(Fault::bad_request(format!("{place}: EndTimestamp is not after StartTimestamp")));
+        return Err(Fault::bad_request(format!("{place}: EndTimestamp must be after StartTimestamp")));
     }
     let records = elements.iter().any(|element| element["Type"] == "S3RecordingSink");
     for name in [RECORDING_SOURCE, RECORDING_SINK] {

@@ -20,7 +20,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         let url = sinks[0]["RTMPConfiguration"]["Url"].as_str().unwrap_or_default();
         if !url.starts_with("rtmp://") && !url.starts_with("rtmps://") {
             // The URL holds the stream key, so that it is not repeated.
-            return Err(Fault::bad_request("Sinks[0].RTMPConfiguration.Url: does not begin with rtmp:// or rtmps://"));
+            return Err(Fault::bad_request("Sinks[0].RTMPConfiguration.Url: must start with rtmp:// or rtmps://"));
         }
         let arn = source["Arn"].as_str().unwrap_or_default();
         let meeting = Meeting::of(call, &format!("{place}.Arn"), arn)?;

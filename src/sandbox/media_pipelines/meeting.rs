@@ -61,7 +61,7 @@ impl Meeting {
         for other in pipeline::live(call)? {
             if pipeline::is_of(&other, kind) && other[pipeline::MEETING_KEY] == self.key {
                 return Err(Fault::resource_limit_exceeded(format!(
-                    "Limit reached: meeting {} has the {kind} {} already",
+                    "Limit reached: meeting {} already has the {kind} {}",
                     self.id,
                     pipeline::id(&other)
                 )));

@@ -33,23 +33,40 @@ const POOL: &str = "media-pipeline-kinesis-video-stream-pool";
 
 /// The operations, in alphabetical order.
 pub static OPERATIONS: &[Emulation] = &[
-    simulated("CreateMediaCapturePipeline", capture::create, "the states, by the sandbox's clock")
-        .without("recordings; the bucket is not looked for"),
-    simulated("CreateMediaConcatenationPipeline", concatenation::create, "the states, by the sandbox's clock")
-        .without("the joined recording; buckets are not looked for"),
-    simulated("CreateMediaInsightsPipeline", insights::create, "the states, by the sandbox's clock")
-        .without("analysis; streams, sinks and roles are not looked for"),
+    simulated("CreateMediaCapturePipeline", capture::create, "states change according to the sandbox's clock")
+        .without("recordings; the bucket is not checked"),
+    simulated(
+        "CreateMediaConcatenationPipeline",
+        concatenation::create,
+        "states change according to the sandbox's clock",
+    )
+    .without("the joined recording; buckets are not checked"),
+    simulated("CreateMediaInsightsPipeline", insights::create, "states change according to the sandbox's clock")
+        .without("analysis; streams, sinks and roles are not checked"),
     real("CreateMediaInsightsPipelineConfiguration", configuration::create)
-        .without("the role and the sinks are not looked for"),
-    simulated("CreateMediaLiveConnectorPipeline", live_connector::create, "the states, by the sandbox's clock")
-        .without("streaming; the RTMP server is not called"),
-    simulated("CreateMediaPipelineKinesisVideoStreamPool", pool::create, "the states, by the sandbox's clock")
-        .without("Kinesis video streams"),
-    simulated("CreateMediaStreamPipeline", stream::create, "the states, by the sandbox's clock").without("streaming"),
-    simulated("DeleteMediaCapturePipeline", capture::delete, "the states, by the sandbox's clock"),
+        .without("the role and the sinks are not checked"),
+    simulated(
+        "CreateMediaLiveConnectorPipeline",
+        live_connector::create,
+        "states change according to the sandbox's clock",
+    )
+    .without("streaming; the RTMP server is not called"),
+    simulated(
+        "CreateMediaPipelineKinesisVideoStreamPool",
+        pool::create,
+        "states change according to the sandbox's clock",
+    )
+    .without("Kinesis video streams"),
+    simulated("CreateMediaStreamPipeline", stream::create, "states change according to the sandbox's clock")
+        .without("streaming"),
+    simulated("DeleteMediaCapturePipeline", capture::delete, "states change according to the sandbox's clock"),
     real("DeleteMediaInsightsPipelineConfiguration", configuration::delete),
-    simulated("DeleteMediaPipeline", pipeline::delete, "the states, by the sandbox's clock"),
-    simulated("DeleteMediaPipelineKinesisVideoStreamPool", pool::delete, "the states, by the sandbox's clock"),
+    simulated("DeleteMediaPipeline", pipeline::delete, "states change according to the sandbox's clock"),
+    simulated(
+        "DeleteMediaPipelineKinesisVideoStreamPool",
+        pool::delete,
+        "states change according to the sandbox's clock",
+    ),
     real("GetMediaCapturePipeline", capture::get),
     real("GetMediaInsightsPipelineConfiguration", configuration::get),
     real("GetMediaPipeline", pipeline::get),
@@ -61,18 +78,34 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListMediaPipelineKinesisVideoStreamPools", pool::list),
     real("ListMediaPipelines", pipeline::list),
     real("ListTagsForResource", |call| tag::list(call, is_taggable)),
-    simulated("StartSpeakerSearchTask", task::start_speaker_search, "the states, by the sandbox's clock")
+    simulated("StartSpeakerSearchTask", task::start_speaker_search, "states change according to the sandbox's clock")
         .without("analysis"),
-    simulated("StartVoiceToneAnalysisTask", task::start_voice_tone_analysis, "the states, by the sandbox's clock")
-        .without("analysis"),
-    simulated("StopSpeakerSearchTask", task::stop_speaker_search, "the states, by the sandbox's clock"),
-    simulated("StopVoiceToneAnalysisTask", task::stop_voice_tone_analysis, "the states, by the sandbox's clock"),
+    simulated(
+        "StartVoiceToneAnalysisTask",
+        task::start_voice_tone_analysis,
+        "states change according to the sandbox's clock",
+    )
+    .without("analysis"),
+    simulated("StopSpeakerSearchTask", task::stop_speaker_search, "states change according to the sandbox's clock"),
+    simulated(
+        "StopVoiceToneAnalysisTask",
+        task::stop_voice_tone_analysis,
+        "states change according to the sandbox's clock",
+    ),
     real("TagResource", |call| tag::tag(call, is_taggable)),
     real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateMediaInsightsPipelineConfiguration", configuration::update)
-        .without("the role and the sinks are not looked for"),
-    simulated("UpdateMediaInsightsPipelineStatus", insights::update_status, "the states, by the sandbox's clock"),
-    simulated("UpdateMediaPipelineKinesisVideoStreamPool", pool::update, "the states, by the sandbox's clock"),
+        .without("the role and the sinks are not checked"),
+    simulated(
+        "UpdateMediaInsightsPipelineStatus",
+        insights::update_status,
+        "states change according to the sandbox's clock",
+    ),
+    simulated(
+        "UpdateMediaPipelineKinesisVideoStreamPool",
+        pool::update,
+        "states change according to the sandbox's clock",
+    ),
 ];
 
 /// The resource of `kind` that has one of its names as `identifier`: its name, which is unique and its key, its id or its ARN.

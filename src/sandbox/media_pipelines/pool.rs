@@ -24,7 +24,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
         let name = call.text("PoolName")?;
         if find(call, name)?.is_some() {
-            return Err(call.conflict(format!("PoolName: pool {name} exists already")));
+            return Err(call.conflict(format!("PoolName: pool {name} already exists")));
         }
         let arn = format!("arn:aws:chime:{}:{ACCOUNT}:{POOL}/{name}", call.records.region);
         let now = call.records.now;

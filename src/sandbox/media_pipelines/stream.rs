@@ -17,7 +17,7 @@ const OPT_IN_REGIONS: [&str; 2] = ["af-south-1", "eu-south-1"];
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     call.once(|| {
         let (sources, sinks) = (call.items("Sources"), call.items("Sinks"));
-        let [source] = sources else { return Err(Fault::bad_request("Sources: more than one meeting")) };
+        let [source] = sources else { return Err(Fault::bad_request("Sources: must be of the same meeting")) };
         let meeting = Meeting::of(call, "Sources[0].SourceArn", source["SourceArn"].as_str().unwrap_or_default())?;
         if let [one, other] = sinks
             && one["MediaStreamType"] == other["MediaStreamType"]

@@ -162,7 +162,7 @@ fn places(meeting: &Json) -> i64 {
 }
 
 fn full(meeting: &Json) -> String {
-    format!("The meeting holds at most {}", counted(places(meeting), "attendee"))
+    format!("The meeting can have at most {}", counted(places(meeting), "attendee"))
 }
 
 fn check_item(meeting: &Json, item: &Json) -> Result<(), Fault> {

@@ -135,7 +135,7 @@ fn check_features(features: &Json) -> Result<(), Fault> {
             Some(count) if count <= MAX_COUNT_IN_HIGH_RESOLUTION => {}
             _ => {
                 return Err(Fault::bad_request(format!(
-                    "MeetingFeatures: video in FHD and content in UHD need Attendee.MaxCount of at most {MAX_COUNT_IN_HIGH_RESOLUTION}"
+                    "MeetingFeatures: FHD video and UHD content require an Attendee.MaxCount of at most {MAX_COUNT_IN_HIGH_RESOLUTION}"
                 )));
             }
         }

@@ -19,12 +19,12 @@ const REPLICA: &str = "meeting-replica";
 
 /// The operations, in alphabetical order.
 pub static OPERATIONS: &[Emulation] = &[
-    real("BatchCreateAttendee", attendee::batch_create).without("media: the join token opens nothing"),
+    real("BatchCreateAttendee", attendee::batch_create).without("media; clients cannot use the join token"),
     real("BatchUpdateAttendeeCapabilitiesExcept", attendee::batch_update_capabilities_except),
-    real("CreateAttendee", attendee::create).without("media: the join token opens nothing"),
-    real("CreateMeeting", meeting::create).without("media and notifications: nobody can join"),
+    real("CreateAttendee", attendee::create).without("media; clients cannot use the join token"),
+    real("CreateMeeting", meeting::create).without("media and notifications; clients cannot join"),
     real("CreateMeetingWithAttendees", meeting::create_with_attendees)
-        .without("media and notifications: nobody can join"),
+        .without("media and notifications; clients cannot join"),
     real("DeleteAttendee", attendee::delete),
     real("DeleteMeeting", meeting::delete),
     real("GetAttendee", attendee::get),

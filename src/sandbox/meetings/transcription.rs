@@ -56,20 +56,20 @@ fn check(configuration: &Json) -> Result<(), Fault> {
         (has("LanguageCode") == identifies, "must have either LanguageCode or IdentifyLanguage"),
         (
             has("ContentIdentificationType") && has("ContentRedactionType"),
-            "ContentIdentificationType and ContentRedactionType exclude each other",
+            "ContentIdentificationType and ContentRedactionType cannot be used together",
         ),
-        (has("LanguageOptions") && !identifies, "LanguageOptions needs IdentifyLanguage"),
+        (has("LanguageOptions") && !identifies, "LanguageOptions requires IdentifyLanguage"),
         (
             has("PreferredLanguage") && !(identifies && has("LanguageOptions")),
-            "PreferredLanguage needs IdentifyLanguage and LanguageOptions",
+            "PreferredLanguage requires IdentifyLanguage and LanguageOptions",
         ),
         (
             has("PiiEntityTypes") && !has("ContentIdentificationType") && !has("ContentRedactionType"),
-            "PiiEntityTypes needs ContentIdentificationType or ContentRedactionType",
+            "PiiEntityTypes requires ContentIdentificationType or ContentRedactionType",
         ),
         (
             identifies && (has("LanguageModelName") || has("ContentRedactionType")),
-            "IdentifyLanguage excludes LanguageModelName and ContentRedactionType",
+            "IdentifyLanguage cannot be used with LanguageModelName or ContentRedactionType",
         ),
     ];
     if let Some(problem) = transcribe::unknown_pii_type(&configuration["EngineTranscribeSettings"]) {

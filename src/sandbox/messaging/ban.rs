@@ -14,10 +14,10 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let member = call.text("MemberArn")?;
     let identity = person(call, visit.arn, member)?;
     if is_admin(call, member)? || call.records.get(MODERATOR, visit.arn, member)?.is_some() {
-        return Err(Fault::forbidden(format!("{member} is a moderator or admin, who cannot be banned")));
+        return Err(Fault::forbidden(format!("{member} is a moderator or admin and cannot be banned")));
     }
     if call.records.get(BAN, visit.arn, member)?.is_some() {
-        return Err(Fault::conflict(format!("{member} is banned already")));
+        return Err(Fault::conflict(format!("{member} is already banned")));
     }
     membership::remove_all(call, &visit.channel, member)?;
     let ban = json!({

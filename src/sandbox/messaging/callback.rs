@@ -27,11 +27,11 @@ pub fn callback(call: &Call<'_>) -> Result<Json, Fault> {
         let missing = || call.missing(format!("message {id} does not exist in the channel"));
         let mut message = call.records.get(MESSAGE, &place, id)?.ok_or_else(missing)?;
         if message.get("$processors_left").is_none() {
-            return Err(Fault::conflict(format!("message {id} is processed already")));
+            return Err(Fault::conflict(format!("message {id} has already been processed")));
         }
         let since = message[message::PENDING_SINCE].as_i64().unwrap_or(call.records.now);
         if call.records.now.saturating_sub(since) > PATIENCE_MS {
-            return Err(Fault::forbidden(format!("message {id} has waited for the callback longer than 48 hours")));
+            return Err(Fault::forbidden(format!("message {id} waited more than 48 hours for the callback")));
         }
         if call.member("DeleteResource") == Some(&Json::Bool(true)) {
             deny(call, &place, &mut message)?;

@@ -23,7 +23,7 @@ impl<'a> Caller<'a> {
         let Some(arn) = call.member("ChimeBearer").and_then(Json::as_str) else {
             return Err(Fault::bad_request("ChimeBearer: the header x-amz-chime-bearer is missing"));
         };
-        let nobody = || Fault::forbidden(format!("ChimeBearer: {arn} is no app instance user or bot"));
+        let nobody = || Fault::forbidden(format!("ChimeBearer: {arn} is not an app instance user or bot"));
         Ok(Self { arn, identity: identity(call, arn)?.ok_or_else(nobody)?, is_admin: is_admin(call, arn)? })
     }
 
@@ -61,7 +61,7 @@ impl<'a> Visit<'a> {
         if visit.manages() {
             return Ok(visit);
         }
-        Err(visit.forbidden("is no moderator of the channel and no admin of the app instance"))
+        Err(visit.forbidden("is not a moderator of the channel or an admin of the app instance"))
     }
 
     /// Like `of`, for what needs a look into the channel: anybody may look into a public channel.
@@ -76,7 +76,7 @@ impl<'a> Visit<'a> {
         if self.manages() || self.channel["Privacy"] == "PUBLIC" || self.is_member(call)? {
             return Ok(());
         }
-        Err(self.forbidden("is no member of the private channel"))
+        Err(self.forbidden("is not a member of the private channel"))
     }
 
     /// Whether the caller has the rights of a moderator.
@@ -97,7 +97,7 @@ impl<'a> Visit<'a> {
     pub fn place(&self, call: &Call<'_>) -> Result<String, Fault> {
         let asked = call.member("SubChannelId").and_then(Json::as_str);
         if self.is_elastic() && asked.is_none() {
-            return Err(Fault::bad_request("SubChannelId: an elastic channel needs it"));
+            return Err(Fault::bad_request("SubChannelId: is required for an elastic channel"));
         }
         if let Some(id) = asked {
             sub_channel::find(call, self.arn, id)?;
@@ -112,7 +112,7 @@ impl<'a> Visit<'a> {
         if !self.is_elastic() || self.manages() || call.records.get(MEMBERSHIP, &place, self.caller.arn)?.is_some() {
             return Ok(place);
         }
-        Err(self.forbidden("is no member of the sub-channel"))
+        Err(self.forbidden("is not a member of the sub-channel"))
     }
 
     pub fn forbidden(&self, why: &str) -> Fault {

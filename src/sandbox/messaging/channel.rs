@@ -30,7 +30,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         };
         let arn = format!("{app_instance}/channel/{id}");
         if call.records.get(CHANNEL, app_instance, &arn)?.is_some() {
-            return Err(Fault::conflict(format!("channel {arn} exists already")));
+            return Err(Fault::conflict(format!("channel {arn} already exists")));
         }
         let now = call.records.now;
         // The reference names no defaults. These are the narrower mode, and the privacy under which a channel is
@@ -79,10 +79,10 @@ fn check_elastic(call: &Call<'_>, channel: &Json) -> Result<(), Fault> {
     }
     let number = |name: &str| channel["ElasticChannelConfiguration"][name].as_i64().unwrap_or(0);
     if channel["Mode"] == "UNRESTRICTED" {
-        return Err(Fault::bad_request("Mode: an elastic channel is RESTRICTED"));
+        return Err(Fault::bad_request("Mode: must be RESTRICTED for an elastic channel"));
     }
     if call.member("MemberArns").is_some() {
-        return Err(Fault::bad_request("MemberArns: an elastic channel is created without members"));
+        return Err(Fault::bad_request("MemberArns: cannot be used with an elastic channel"));
     }
     if number("MaximumSubChannels").saturating_mul(number("TargetMembershipsPerSubChannel")) > MAX_ELASTIC_MEMBERS {
         return Err(Fault::bad_request(format!(
@@ -109,7 +109,10 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     let caller = Caller::of_app_instance(call, app_instance)?;
     let privacy = call.member("Privacy").and_then(Json::as_str).unwrap_or("PUBLIC");
     if privacy == "PRIVATE" && !caller.is_admin {
-        return Err(Fault::forbidden(format!("Privacy: {} is no admin, who alone lists private channels", caller.arn)));
+        return Err(Fault::forbidden(format!(
+            "Privacy: {} is not an admin; only admins can list private channels",
+            caller.arn
+        )));
     }
     let item = |channel: Json| {
         if channel["Privacy"] != privacy {

@@ -27,12 +27,12 @@ pub fn check(text: &str) -> Result<(), Fault> {
 /// How many keys and values a rule has.
 fn complexity_of(text: &str) -> Result<usize, String> {
     if text.len() > MAX_BYTES {
-        return Err(format!("{}; a rule has at most {MAX_BYTES}", counted(text.len(), "byte")));
+        return Err(format!("{}; a rule can have at most {MAX_BYTES}", counted(text.len(), "byte")));
     }
     let rule = serde_json::from_str(text).map_err(|_| "is not a JSON object".to_owned())?;
     let complexity = complexity(&rule)?;
     if complexity > MAX_COMPLEXITY {
-        return Err(format!("has {complexity} keys and values; a rule has at most {MAX_COMPLEXITY}"));
+        return Err(format!("has {complexity} keys and values; a rule can have at most {MAX_COMPLEXITY}"));
     }
     Ok(complexity)
 }
@@ -42,7 +42,7 @@ fn complexity(rule: &Json) -> Result<usize, String> {
     let mut complexity = 0;
     for (key, values) in members {
         let values = values.as_array().filter(|values| !values.is_empty());
-        let values = values.ok_or_else(|| format!("{key}: takes a list of values"))?;
+        let values = values.ok_or_else(|| format!("{key}: must be a list of values"))?;
         if OR.contains(&key.as_str()) {
             if values.len() > MAX_BRANCHES {
                 return Err(format!("{key}: {} branches; at most {MAX_BRANCHES}", values.len()));
@@ -62,7 +62,7 @@ fn complexity(rule: &Json) -> Result<usize, String> {
 
 /// How many values a constraint has: a text, or those that it is not to be.
 fn constraint(value: &Json) -> Result<usize, String> {
-    let form = || format!("takes texts and {{\"{NOT}\": [texts]}}, because only whole texts are compared");
+    let form = || format!("must be a string or {{\"{NOT}\": [strings]}}; only whole strings are compared");
     match value {
         Json::String(_) => Ok(1),
         Json::Object(members) if members.len() == 1 => {

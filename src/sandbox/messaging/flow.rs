@@ -65,11 +65,13 @@ pub fn associate(call: &Call<'_>) -> Result<Json, Fault> {
     let Visit { mut channel, arn, .. } = Visit::of_manager(call)?;
     let flow = call.text("ChannelFlowArn")?;
     if app_instance_of(flow) != app_instance_of(arn) {
-        return Err(Fault::bad_request(format!("ChannelFlowArn: {flow} is not of the channel's app instance")));
+        return Err(Fault::bad_request(format!(
+            "ChannelFlowArn: {flow} does not belong to the channel's app instance"
+        )));
     }
     find(call, flow)?;
     if let Some(other) = channel.get("ChannelFlowArn") {
-        return Err(Fault::conflict(format!("the channel is associated with {other} already")));
+        return Err(Fault::conflict(format!("the channel is already associated with {other}")));
     }
     channel["ChannelFlowArn"] = flow.into();
     channel::put(call, arn, &mut channel)?;
@@ -102,7 +104,7 @@ fn check_processors(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
     let mut orders = BTreeSet::new();
     for processor in call.items("Processors") {
         if !orders.insert(processor["ExecutionOrder"].as_i64()) {
-            return Err(Fault::bad_request("Processors: two have the same ExecutionOrder"));
+            return Err(Fault::bad_request("Processors: ExecutionOrder must be unique"));
         }
         let function = processor["Configuration"]["Lambda"]["ResourceArn"].as_str().unwrap_or_default();
         reference::check_is_beside(&format!("Processors: the function {function}"), function, app_instance)?;

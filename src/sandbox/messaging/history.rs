@@ -38,7 +38,7 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of_reader(call)?;
     let (_, message) = message::find(call, &visit)?;
     if created(&message) < oldest(call, visit.arn)? {
-        return Err(call.missing("the message is older than the app instance keeps messages"));
+        return Err(call.missing("the message is older than the app instance's retention period"));
     }
     Ok(json!({ "ChannelMessage": shown(call, message, &["Sender"])? }))
 }
@@ -48,7 +48,7 @@ pub fn status(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of(call)?;
     let (_, message) = message::find(call, &visit)?;
     if message["Sender"]["Arn"] != visit.caller.arn {
-        return Err(visit.forbidden("did not send the message"));
+        return Err(visit.forbidden("is not the sender of the message"));
     }
     let is_revised = message.get("$revision").is_some();
     Ok(json!({ "Status": if is_revised { json!({ "Value": "PENDING" }) } else { message["Status"].clone() } }))

@@ -62,16 +62,16 @@ fn may_add(call: &Call<'_>, visit: &Visit<'_>, member: Option<&str>, kind: &str)
         return Ok(());
     }
     if kind == "HIDDEN" {
-        return Err(visit.forbidden("may not make hidden members: moderators and admins may"));
+        return Err(visit.forbidden("must be a moderator or admin to add hidden members"));
     }
     if visit.channel["Mode"] != "UNRESTRICTED" {
-        return Err(visit.forbidden("may not add members to a restricted channel: moderators and admins may"));
+        return Err(visit.forbidden("must be a moderator or admin to add members to a restricted channel"));
     }
     let joins = member == Some(visit.caller.arn) && visit.channel["Privacy"] == "PUBLIC";
     if joins || visit.is_member(call)? {
         return Ok(());
     }
-    Err(visit.forbidden("is no member of the channel"))
+    Err(visit.forbidden("is not a member of the channel"))
 }
 
 /// Makes `member` a member of the channel. Who calls tells of it.
@@ -83,14 +83,14 @@ pub fn add(call: &Call<'_>, channel: &Json, invited_by: &Json, member: &str, kin
     }
     let is_moderator = call.records.get(MODERATOR, arn, member)?.is_some();
     let asked = call.member("SubChannelId").and_then(Json::as_str);
-    let is_member = || Fault::conflict(format!("{member} is a member already"));
+    let is_member = || Fault::conflict(format!("{member} is already a member"));
     let present = memberships(call, channel, member)?;
     let sub_channel = match (is_elastic(channel), asked) {
         (false, None) if present.is_empty() => None,
         (false, None) => return Err(is_member()),
-        (false, Some(_)) => return Err(Fault::bad_request("SubChannelId: the channel is not elastic")),
+        (false, Some(_)) => return Err(Fault::bad_request("SubChannelId: requires an elastic channel")),
         (true, _) if kind == "HIDDEN" => {
-            return Err(Fault::bad_request("Type: an elastic channel has no hidden members"));
+            return Err(Fault::bad_request("Type: must not be HIDDEN for an elastic channel"));
         }
         (true, Some(id)) if is_moderator => {
             sub_channel::find(call, arn, id)?;
@@ -100,9 +100,11 @@ pub fn add(call: &Call<'_>, channel: &Json, invited_by: &Json, member: &str, kin
             Some(id.to_owned())
         }
         (true, None) if is_moderator => {
-            return Err(Fault::bad_request("SubChannelId: a moderator of an elastic channel needs it"));
+            return Err(Fault::bad_request("SubChannelId: is required for a moderator of an elastic channel"));
         }
-        (true, Some(_)) => return Err(Fault::bad_request("SubChannelId: is for moderators of the channel only")),
+        (true, Some(_)) => {
+            return Err(Fault::bad_request("SubChannelId: can only be used for moderators of the channel"));
+        }
         (true, None) if present.is_empty() => Some(sub_channel::with_room(call, channel)?),
         (true, None) => return Err(is_member()),
     };
@@ -132,7 +134,7 @@ pub fn describe(call: &Call<'_>) -> Result<Json, Fault> {
         .into_iter()
         .filter(|found| asked.is_none_or(|id| &found["SubChannelId"] == id))
         .find(|found| found["Type"] != "HIDDEN" || visit.manages() || visit.caller.arn == member);
-    let membership = found.ok_or_else(|| call.missing(format!("{member} is no member of the channel")))?;
+    let membership = found.ok_or_else(|| call.missing(format!("{member} is not a member of the channel")))?;
     Ok(json!({ "ChannelMembership": shown(call, membership, &["Member", "InvitedBy"])? }))
 }
 
@@ -140,7 +142,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of_reader(call)?;
     let kind = call.member("Type").and_then(Json::as_str).unwrap_or("DEFAULT");
     if kind == "HIDDEN" && !visit.manages() {
-        return Err(visit.forbidden("may not list hidden members: moderators and admins may"));
+        return Err(visit.forbidden("must be a moderator or admin to list hidden members"));
     }
     let place = visit.readable_place(call)?;
     let item = |membership: Json| {
@@ -159,16 +161,16 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of(call)?;
     let member = call.text("MemberArn")?;
     if member != visit.caller.arn && !visit.manages() {
-        return Err(visit.forbidden("may not remove other members: moderators and admins may"));
+        return Err(visit.forbidden("must be a moderator or admin to remove other members"));
     }
     let asked = call.member("SubChannelId");
     let mut present = memberships(call, &visit.channel, member)?;
     if asked.is_some() && !present.iter().all(|found| found["$is_moderator"] == true) {
-        return Err(Fault::bad_request("SubChannelId: is for moderators of an elastic channel only"));
+        return Err(Fault::bad_request("SubChannelId: can only be used for moderators of an elastic channel"));
     }
     present.retain(|found| asked.is_none_or(|id| &found["SubChannelId"] == id));
     if present.is_empty() {
-        return Err(call.missing(format!("{member} is no member of the channel")));
+        return Err(call.missing(format!("{member} is not a member of the channel")));
     }
     for membership in &present {
         remove(call, membership)?;

@@ -24,7 +24,7 @@ pub fn send(call: &Call<'_>) -> Result<Json, Fault> {
     check_attributes("MessageAttributes", call.member("MessageAttributes").unwrap_or(&Json::Null))?;
     for target in call.items("Target").iter().filter_map(|target| target["MemberArn"].as_str()) {
         if call.records.get(MEMBERSHIP, &place, target)?.is_none() {
-            return Err(Fault::bad_request(format!("Target: {target} is no member of the channel")));
+            return Err(Fault::bad_request(format!("Target: {target} is not a member of the channel")));
         }
     }
     call.once(|| {
@@ -89,7 +89,7 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let (place, mut message) = find(call, &visit)?;
     check_sender(call, &visit, &place)?;
     if message["Sender"]["Arn"] != visit.caller.arn {
-        return Err(visit.forbidden("did not send the message"));
+        return Err(visit.forbidden("is not the sender of the message"));
     }
     check_content(call, message["Type"].as_str().unwrap_or_default())?;
     check_processed(&message)?;
@@ -130,10 +130,10 @@ pub fn redact(call: &Call<'_>) -> Result<Json, Fault> {
     let (place, mut message) = find(call, &visit)?;
     if !visit.manages() {
         if message["Sender"]["Arn"] != visit.caller.arn {
-            return Err(visit.forbidden("did not send the message, and is no moderator and no admin"));
+            return Err(visit.forbidden("is not the sender of the message, a moderator or an admin"));
         }
         if call.records.get(MEMBERSHIP, &place, visit.caller.arn)?.is_none() {
-            return Err(visit.forbidden("is no member of the channel any more"));
+            return Err(visit.forbidden("is no longer a member of the channel"));
         }
     }
     check_processed(&message)?;
@@ -158,7 +158,7 @@ fn take_content(message: &mut Json) {
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of(call)?;
     if !visit.caller.is_admin {
-        return Err(visit.forbidden("is no admin of the app instance"));
+        return Err(visit.forbidden("is not an admin of the app instance"));
     }
     let place = visit.place(call)?;
     let id = call.text("MessageId")?;
@@ -169,7 +169,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
         news::of_message(call, "DELETE_CHANNEL_MESSAGE", &message)?;
         return Ok(Json::Null);
     }
-    Err(Fault::forbidden(format!("message {id} is in the channel flow")))
+    Err(Fault::forbidden(format!("message {id} is still being processed by the channel flow")))
 }
 
 /// The message in the request with the place where it lies, if the caller sees it.
@@ -200,7 +200,7 @@ fn missing(call: &Call<'_>, id: &str) -> Fault {
 /// Hidden members read and do not write.
 fn check_sender(call: &Call<'_>, visit: &Visit<'_>, place: &str) -> Result<(), Fault> {
     match call.records.get(MEMBERSHIP, place, visit.caller.arn)? {
-        None => Err(visit.forbidden("is no member of the channel")),
+        None => Err(visit.forbidden("is not a member of the channel")),
         Some(membership) if membership["Type"] == "HIDDEN" => Err(visit.forbidden("is a hidden member")),
         Some(_) => Ok(()),
     }
@@ -217,7 +217,7 @@ pub fn check_attributes(place: &str, attributes: &Json) -> Result<(), Fault> {
     if size > MAX_ATTRIBUTES {
         let size = counted(size, "byte");
         return Err(Fault::bad_request(format!(
-            "{place}: {size}; all attributes together have at most {MAX_ATTRIBUTES}"
+            "{place}: {size}; all attributes together can have at most {MAX_ATTRIBUTES}"
         )));
     }
     Ok(())
@@ -228,7 +228,7 @@ pub fn check_size(place: &str, content: &str, kind: &str) -> Result<(), Fault> {
     let max = if kind == "CONTROL" { MAX_CONTROL } else { MAX_STANDARD };
     if content.len() > max {
         let length = counted(content.len(), "byte");
-        return Err(Fault::bad_request(format!("{place}: {length}; {kind} messages have at most {max}")));
+        return Err(Fault::bad_request(format!("{place}: {length}; {kind} messages can have at most {max}")));
     }
     Ok(())
 }
@@ -236,7 +236,7 @@ pub fn check_size(place: &str, content: &str, kind: &str) -> Result<(), Fault> {
 fn check_content(call: &Call<'_>, kind: &str) -> Result<(), Fault> {
     check_size("Content", call.text("Content")?, kind)?;
     if kind == "CONTROL" && call.member("Metadata").is_some() {
-        return Err(Fault::bad_request("Metadata: CONTROL messages have none"));
+        return Err(Fault::bad_request("Metadata: cannot be used with CONTROL messages"));
     }
     Ok(())
 }
@@ -247,7 +247,11 @@ fn is_processed(message: &Json) -> bool {
 }
 
 fn check_processed(message: &Json) -> Result<(), Fault> {
-    if is_processed(message) { Ok(()) } else { Err(Fault::conflict("the message is in the channel flow")) }
+    if is_processed(message) {
+        Ok(())
+    } else {
+        Err(Fault::conflict("the message is still being processed by the channel flow"))
+    }
 }
 
 fn answer(message: &Json, status: &Json) -> Json {

@@ -51,13 +51,13 @@ const CHANNEL_SUMMARY: [&str; 6] = ["ChannelArn", "LastMessageTimestamp", "Metad
 /// The operations, in alphabetical order.
 pub static OPERATIONS: &[Emulation] = &[
     real("AssociateChannelFlow", flow::associate)
-        .without("the Lambda functions are not looked for; those of --function are called"),
+        .without("the Lambda functions are not checked; those of --function are called"),
     real("BatchCreateChannelMembership", membership::batch_create),
     simulated("ChannelFlowCallback", callback::callback, "any callback ID is accepted"),
-    real("CreateChannel", channel::create).without("an elastic channel that grows moves no members"),
+    real("CreateChannel", channel::create).without("moving members when an elastic channel grows"),
     real("CreateChannelBan", ban::create),
     real("CreateChannelFlow", flow::create)
-        .without("the Lambda functions are not looked for; those of --function are called"),
+        .without("the Lambda functions are not checked; those of --function are called"),
     real("CreateChannelMembership", membership::create),
     real("CreateChannelModerator", moderator::create),
     real("DeleteChannel", channel::delete),
@@ -81,7 +81,7 @@ pub static OPERATIONS: &[Emulation] = &[
     simulated(
         "GetMessagingSessionEndpoint",
         session::endpoint,
-        "the host is that of the sandbox, which must be served",
+        "returns the host of the sandbox, which must be running as a server",
     ),
     real("GetMessagingStreamingConfigurations", streaming::get),
     real("ListChannelBans", ban::list),
@@ -95,18 +95,22 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListChannelsModeratedByAppInstanceUser", of_user::list_moderated),
     real("ListSubChannels", sub_channel::list),
     real("ListTagsForResource", |call| tag::list(call, is_taggable)),
-    simulated("PutChannelExpirationSettings", channel::put_expiration, "channels expire by the sandbox's clock"),
+    simulated(
+        "PutChannelExpirationSettings",
+        channel::put_expiration,
+        "channels expire according to the sandbox's clock",
+    ),
     real("PutChannelMembershipPreferences", preferences::put).without("push notifications"),
     real("PutMessagingStreamingConfigurations", streaming::put)
-        .without("a stream: it is not looked for, and its records go where --events says"),
+        .without("the stream, which is not checked; records go to --events"),
     real("RedactChannelMessage", message::redact),
     real("SearchChannels", search::search),
-    real("SendChannelMessage", message::send).without("delivery to devices, answers of bots"),
+    real("SendChannelMessage", message::send).without("delivery to devices; replies from bots"),
     real("TagResource", |call| tag::tag(call, is_taggable)),
     real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateChannel", channel::update),
     real("UpdateChannelFlow", flow::update)
-        .without("the Lambda functions are not looked for; those of --function are called"),
+        .without("the Lambda functions are not checked; those of --function are called"),
     real("UpdateChannelMessage", message::update),
     real("UpdateChannelReadMarker", preferences::mark_read),
 ];
@@ -145,7 +149,7 @@ fn person(call: &Call<'_>, channel: &str, arn: &str) -> Result<Json, Fault> {
     if app_instance_of(arn) != app_instance {
         return Err(Fault::bad_request(format!("{arn} does not belong to {app_instance}")));
     }
-    identity(call, arn)?.ok_or_else(|| call.missing(format!("{arn} is no user or bot of the app instance")))
+    identity(call, arn)?.ok_or_else(|| call.missing(format!("{arn} is not a user or bot of the app instance")))
 }
 
 /// The answer that names a channel and one more thing.

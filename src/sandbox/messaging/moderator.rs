@@ -23,7 +23,7 @@ pub fn add(call: &Call<'_>, channel: &Json, caller: &Caller<'_>, arn: &str) -> R
         return Err(Fault::forbidden(format!("{arn} is banned from the channel")));
     }
     if call.records.get(MODERATOR, channel_arn, arn)?.is_some() {
-        return Err(Fault::conflict(format!("{arn} is a moderator already")));
+        return Err(Fault::conflict(format!("{arn} is already a moderator")));
     }
     if is_elastic(channel) {
         membership::remove_all(call, channel, arn)?;
@@ -69,6 +69,6 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
 }
 
 fn find(call: &Call<'_>, channel: &str, arn: &str) -> Result<Json, Fault> {
-    let missing = || call.missing(format!("{arn} is no moderator of the channel"));
+    let missing = || call.missing(format!("{arn} is not a moderator of the channel"));
     call.records.get(MODERATOR, channel, arn)?.ok_or_else(missing)
 }

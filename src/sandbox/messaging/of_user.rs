@@ -21,7 +21,7 @@ pub fn describe_membership(call: &Call<'_>) -> Result<Json, Fault> {
     let user = user_at_channel(call)?;
     let channel = find_channel(call, call.text("ChannelArn")?)?;
     let found = memberships(call, &channel, user)?.into_iter().next();
-    let membership = found.ok_or_else(|| call.missing(format!("{user} is no member of the channel")))?;
+    let membership = found.ok_or_else(|| call.missing(format!("{user} is not a member of the channel")))?;
     Ok(json!({ "ChannelMembership": membership_summary(call, &membership, Caller::of(call)?.arn)? }))
 }
 
@@ -35,7 +35,7 @@ pub fn list_moderated(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn describe_moderated(call: &Call<'_>) -> Result<Json, Fault> {
     let user = user_at_channel(call)?;
     let found = call.records.get(MODERATOR, call.text("ChannelArn")?, user)?;
-    let moderator = found.ok_or_else(|| call.missing(format!("{user} is no moderator of the channel")))?;
+    let moderator = found.ok_or_else(|| call.missing(format!("{user} is not a moderator of the channel")))?;
     Ok(json!({ "Channel": moderated_summary(call, &moderator, Caller::of(call)?.arn)? }))
 }
 
@@ -49,7 +49,7 @@ fn user<'a>(call: &'a Call<'_>, caller: &Caller<'a>) -> Result<&'a str, Fault> {
     let Some(user) = call.member("AppInstanceUserArn").and_then(Json::as_str) else { return Ok(caller.arn) };
     if user != caller.arn && !caller.is_admin {
         return Err(Fault::forbidden(format!(
-            "AppInstanceUserArn: {} is no admin and may only name itself",
+            "AppInstanceUserArn: {} is not an admin and can only specify itself",
             caller.arn
         )));
     }

@@ -39,7 +39,7 @@ pub fn mark_read(call: &Call<'_>) -> Result<Json, Fault> {
 fn check(notifications: &Json) -> Result<(), Fault> {
     let rule = notifications["FilterRule"].as_str();
     if notifications["AllowNotifications"] == "FILTERED" && rule.is_none() {
-        return Err(Fault::bad_request("Preferences.PushNotifications: FILTERED needs FilterRule"));
+        return Err(Fault::bad_request("Preferences.PushNotifications: FILTERED requires FilterRule"));
     }
     rule.map_or(Ok(()), filter_rule::check)
 }
@@ -54,7 +54,7 @@ fn answer(call: &Call<'_>, visit: &Visit<'_>, membership: Json, preferences: Jso
 fn own_membership<'a>(call: &'a Call<'_>) -> Result<(Visit<'a>, Json), Fault> {
     let visit = Visit::of(call)?;
     if call.text("MemberArn")? != visit.caller.arn {
-        return Err(visit.forbidden("may see and set only its own preferences"));
+        return Err(visit.forbidden("can only see and set its own preferences"));
     }
     let membership = membership(call, &visit)?;
     Ok((visit, membership))
@@ -62,8 +62,8 @@ fn own_membership<'a>(call: &'a Call<'_>) -> Result<(Visit<'a>, Json), Fault> {
 
 fn membership(call: &Call<'_>, visit: &Visit<'_>) -> Result<Json, Fault> {
     if visit.is_elastic() {
-        return Err(Fault::bad_request("ChannelArn: elastic channels have no preferences and no read markers"));
+        return Err(Fault::bad_request("ChannelArn: elastic channels do not support preferences or read markers"));
     }
-    let no_member = || visit.forbidden("is no member of the channel");
+    let no_member = || visit.forbidden("is not a member of the channel");
     call.records.get(MEMBERSHIP, visit.arn, visit.caller.arn)?.ok_or_else(no_member)
 }

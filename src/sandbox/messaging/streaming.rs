@@ -28,12 +28,12 @@ pub fn put(call: &Call<'_>) -> Result<Json, Fault> {
         let stream = configuration["ResourceArn"].as_str().unwrap_or_default();
         if !stream.contains(":kinesis:") || !stream.contains(STREAM_NAME) {
             return Err(Fault::bad_request(format!(
-                "StreamingConfigurations: {stream} is no Kinesis stream whose name begins with chime-messaging-"
+                "StreamingConfigurations: {stream} must be a Kinesis stream whose name starts with chime-messaging-"
             )));
         }
         reference::check_is_beside(&format!("StreamingConfigurations: {stream}"), stream, arn)?;
         if !types.insert(configuration["DataType"].as_str()) {
-            return Err(Fault::bad_request("StreamingConfigurations: two have the same DataType"));
+            return Err(Fault::bad_request("StreamingConfigurations: DataType must be unique"));
         }
     }
     let mut configurations = json!({});

@@ -39,7 +39,7 @@ fn stream(call: &Call<'_>, name: &str, channel: &str, id: &str) -> Result<(), Fa
 pub fn find(call: &Call<'_>, channel: &str, id: &str) -> Result<(), Fault> {
     match call.records.get(SUB_CHANNEL, channel, id)? {
         Some(_) => Ok(()),
-        None => Err(call.missing(format!("SubChannelId: {id} is no sub-channel of {channel}"))),
+        None => Err(call.missing(format!("SubChannelId: {id} is not a sub-channel of {channel}"))),
     }
 }
 

@@ -58,35 +58,35 @@ pub fn read(request: &Request<'_>, now: SystemTime, verifies: bool) -> Result<As
 fn signed(request: &Request<'_>, query: &Query<'_>, now: SystemTime, verifies: bool) -> Result<String, String> {
     let get = |name: &str| query.get(name).ok_or_else(|| format!("{name} is missing"));
     if get("X-Amz-Algorithm")? != "AWS4-HMAC-SHA256" {
-        return Err("X-Amz-Algorithm is not AWS4-HMAC-SHA256".to_owned());
+        return Err("X-Amz-Algorithm must be AWS4-HMAC-SHA256".to_owned());
     }
     let credential = get("X-Amz-Credential")?;
     let scope: Vec<_> = credential.split('/').collect();
     let [access_key, day, region, SIGNING_NAME, "aws4_request"] = scope[..] else {
-        return Err(format!("X-Amz-Credential is not of the form KEY/DATE/REGION/{SIGNING_NAME}/aws4_request"));
+        return Err(format!("X-Amz-Credential must have the form KEY/DATE/REGION/{SIGNING_NAME}/aws4_request"));
     };
     let date = get("X-Amz-Date")?;
-    let made = time(&date).ok_or("X-Amz-Date is not a time of the form 20261122T213200Z")?;
+    let made = time(&date).ok_or("X-Amz-Date must have the form 20261122T213200Z")?;
     if !date.starts_with(day) {
-        return Err("the date in X-Amz-Credential is not that of X-Amz-Date".to_owned());
+        return Err("the date in X-Amz-Credential differs from that in X-Amz-Date".to_owned());
     }
     let holds = get("X-Amz-Expires")?.parse().ok().filter(|seconds| (1..=LONGEST).contains(seconds));
-    let holds = Duration::from_secs(holds.ok_or("X-Amz-Expires is not a number of seconds up to a week")?);
+    let holds = Duration::from_secs(holds.ok_or("X-Amz-Expires must be a number of seconds, at most a week")?);
     if now > made + holds {
         let late = now.duration_since(made + holds).unwrap_or_default().as_secs();
         return Err(format!("the signature expired {} ago", counted(late, "second")));
     }
     if made > now + SKEW {
-        return Err("the signature was made in the future".to_owned());
+        return Err("the signature's time is in the future".to_owned());
     }
     let names = get("X-Amz-SignedHeaders")?;
     if !names.split(';').any(|name| name == "host") {
-        return Err("X-Amz-SignedHeaders does not name host".to_owned());
+        return Err("X-Amz-SignedHeaders must contain host".to_owned());
     }
     let given = get("X-Amz-Signature")?;
     match access_key == ACCESS_KEY {
         true if signature(request, query, &names, &date, &scope, SECRET_KEY)? != given => {
-            Err("the signature does not match; is the secret access key right?".to_owned())
+            Err("the signature does not match; check the secret access key".to_owned())
         }
         false if verifies => Err(format!("the access key is not the sandbox's, which is {ACCESS_KEY}")),
         _ => Ok(region.to_owned()),
@@ -117,7 +117,9 @@ fn signature(
     let canonical =
         format!("{}\n{path}\n{}\n{}\n{names}\n{}", request.method, pairs.join("&"), headers.concat(), hash(b""));
     let hashed = hash(canonical.as_bytes());
-    let [day, region, service, end] = scope[1..] else { return Err("the scope has not five parts".to_owned()) };
+    let [day, region, service, end] = scope[1..] else {
+        return Err("the credential scope must have five parts".to_owned());
+    };
     let text = format!("AWS4-HMAC-SHA256\n{date}\n{day}/{region}/{service}/{end}\n{hashed}");
     let key = generate_signing_key(secret, made, region, service);
     Ok(calculate_signature(key, text.as_bytes()))
@@ -227,11 +229,11 @@ mod tests {
             (good.replace("johndoe", "janedoe"), 0, "does not match"),
             (good.replace("sessionId=session-1", "sessionId=session-2"), 0, "does not match"),
             (good.replace("&X-Amz-Expires=10", ""), 0, "X-Amz-Expires is missing"),
-            (good.replace("Expires=10", "Expires=604801"), 0, "up to a week"),
-            (good.replace("%2Fchime%2F", "%2Fs3%2F"), 0, "of the form"),
+            (good.replace("Expires=10", "Expires=604801"), 0, "at most a week"),
+            (good.replace("%2Fchime%2F", "%2Fs3%2F"), 0, "have the form"),
             (good.replace("AWS4-HMAC-SHA256", "AWS4-X509"), 0, "Algorithm"),
-            (good.replace("Headers=host", "Headers=x"), 0, "does not name host"),
-            (good.replace("Date=2024", "Date=2023"), 0, "is not that of"),
+            (good.replace("Headers=host", "Headers=x"), 0, "must contain host"),
+            (good.replace("Date=2024", "Date=2023"), 0, "differs from"),
             (good.split("&X-Amz-Signature").next().unwrap().to_owned(), 0, "X-Amz-Signature is missing"),
             (good.replace(ACCESS_KEY, "AKIDEXAMPLE"), 0, "the access key is not the sandbox's"),
             (String::new(), 0, "X-Amz-Algorithm is missing"),

@@ -97,9 +97,11 @@ pub fn follow(sandbox: &Sandbox, orders: &Receiver<Order>) {
                     hub.forget(id);
                 }
                 Order::End => {
-                    joining.iter().for_each(|(_, _, line)| end(line, CloseCode::Away.into(), "the sandbox ends"));
+                    joining
+                        .iter()
+                        .for_each(|(_, _, line)| end(line, CloseCode::Away.into(), "the sandbox is stopping"));
                     joining.clear();
-                    hub.end_all(|_| true, CloseCode::Away.into(), "the sandbox ends");
+                    hub.end_all(|_| true, CloseCode::Away.into(), "the sandbox is stopping");
                 }
             }
         }
@@ -131,7 +133,7 @@ fn beginning(sandbox: &Sandbox, records: &Records<'_>, asked: &Asked) -> Result<
     let call = sandbox.call(records.in_region(&asked.region), GetMessagingSessionEndpoint::OPERATION, &input);
     let refused = |fault: Fault| (CloseCode::Error.into(), fault.message);
     if identity(&call, &asked.user).map_err(refused)?.is_none() {
-        return Err((FORBIDDEN, "userArn names no app instance user or bot of this sandbox".to_owned()));
+        return Err((FORBIDDEN, "userArn must be an app instance user or bot of this sandbox".to_owned()));
     }
     let details = match asked.prefetch {
         None => Ok(Vec::new()),
@@ -149,7 +151,7 @@ impl Hub {
         };
         let others = self.of_user.entry(user.clone()).or_default();
         if others.len() >= OF_A_USER {
-            let why = format!("the user has {OF_A_USER} sessions already");
+            let why = format!("the user already has {OF_A_USER} sessions");
             return end(&line, CloseCode::Again.into(), &why);
         }
         others.insert(id);
@@ -166,7 +168,7 @@ impl Hub {
     fn tell_all(&mut self, news: News) {
         if news.has_gap {
             // Whoever connects anew asks for what is missing.
-            return self.end_all(|_| true, CloseCode::Restart.into(), "events are missing");
+            return self.end_all(|_| true, CloseCode::Restart.into(), "events were lost");
         }
         for event in &news.events {
             self.tell(event);
@@ -203,7 +205,7 @@ impl Hub {
                 rest.is_some_and(|rest| gone.is_empty() || rest.is_empty() || rest.starts_with('/'))
             };
             // If the user is there again, or there in a state that was imported, the client may come again.
-            self.end_all(is_gone, CloseCode::Away.into(), "the user is deleted");
+            self.end_all(is_gone, CloseCode::Away.into(), "the user was deleted");
         }
     }
 

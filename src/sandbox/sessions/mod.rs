@@ -130,10 +130,10 @@ fn accepted(headers: &HeaderMap) -> Result<String, &'static str> {
         values.flat_map(|value| value.split(',')).any(|value| value.trim().eq_ignore_ascii_case(word))
     };
     if !has(UPGRADE, "websocket") || !has(CONNECTION, "upgrade") {
-        return Err("the request asks for no WebSocket");
+        return Err("the request must be a WebSocket request");
     }
     if headers.get(SEC_WEBSOCKET_VERSION).is_none_or(|version| version != "13") {
-        return Err("Sec-WebSocket-Version: is not 13");
+        return Err("Sec-WebSocket-Version: must be 13");
     }
     if !headers.contains_key(HOST) {
         return Err("Host: is missing");
@@ -170,7 +170,7 @@ async fn session<S: AsyncRead + AsyncWrite + Unpin>(
             told = told.recv() => match told {
                 Some(Told::Frame(text)) => Message::Text(text),
                 Some(Told::End(code, why)) => break (code, why),
-                None => break (CloseCode::Again.into(), "the session does not keep up".to_owned()),
+                None => break (CloseCode::Again.into(), "the session is too slow".to_owned()),
             },
             received = socket.next() => match received {
                 Some(Ok(Message::Close(_))) => {

@@ -79,7 +79,7 @@ pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
     match version(connection)? {
         VERSION => return Ok(()),
         0 if is_foreign(connection)? => {
-            return Err(rusqlite::Error::InvalidParameterName("it is a database of another program".to_owned()));
+            return Err(rusqlite::Error::InvalidParameterName("it belongs to another program".to_owned()));
         }
         // In a new file there is nothing to lose, and waiting for the disk is most of the start.
         0 => connection.pragma_update(None, "synchronous", "off")?,
@@ -89,7 +89,7 @@ pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version = version(&transaction)?;
     if !(0..=VERSION).contains(&version) {
-        let message = format!("its layout is version {version}, and this chimectl needs {VERSION}");
+        let message = format!("its format has version {version}, but this chimectl requires {VERSION}");
         return Err(rusqlite::Error::InvalidParameterName(message));
     }
     if matches!(version, 1 | 2) {
@@ -213,6 +213,6 @@ mod tests {
         let path = directory.path().join("state.db");
         Connection::open(&path).unwrap().pragma_update(None, "user_version", VERSION + 1).unwrap();
         let error = Store::on_file(&path).unwrap_err().to_string();
-        assert!(error.contains(&format!("its layout is version {}", VERSION + 1)), "{error}");
+        assert!(error.contains(&format!("its format has version {}", VERSION + 1)), "{error}");
     }
 }

@@ -304,13 +304,13 @@ pub(super) fn reason(error: &rusqlite::Error) -> String {
     let reason = match error {
         rusqlite::Error::InvalidParameterName(message) => return message.clone(),
         rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
-            ErrorCode::DiskFull => "there is no room left for it",
-            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "another process keeps it to itself",
+            ErrorCode::DiskFull => "the disk is full",
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "another process has locked it",
             ErrorCode::ReadOnly => "it cannot be written",
             ErrorCode::CannotOpen | ErrorCode::PermissionDenied => "it cannot be opened",
-            ErrorCode::NotADatabase => "it is not a state of the sandbox",
-            ErrorCode::SystemIoFailure => "its disk cannot be read or written",
-            ErrorCode::OutOfMemory => "there is no memory left",
+            ErrorCode::NotADatabase => "it is not a sandbox state",
+            ErrorCode::SystemIoFailure => "the disk cannot be read or written",
+            ErrorCode::OutOfMemory => "out of memory",
             _ => "it is damaged",
         },
         _ => "it is damaged",
@@ -319,7 +319,7 @@ pub(super) fn reason(error: &rusqlite::Error) -> String {
 }
 
 pub(super) fn unusable(place: &str, error: rusqlite::Error) -> Error {
-    Error::new(Kind::Other, format!("the sandbox's state ({place}) cannot be used: {}", reason(&error)))
+    Error::new(Kind::Other, format!("the sandbox state ({place}) cannot be used: {}", reason(&error)))
         .caused_by(error)
-        .hint("Name another file with --state or CHIMECTL_SANDBOX_STATE.")
+        .hint("To use another file, specify --state or set CHIMECTL_SANDBOX_STATE.")
 }

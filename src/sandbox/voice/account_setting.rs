@@ -33,7 +33,7 @@ pub fn update_phone_number(call: &Call<'_>) -> Result<Json, Fault> {
     let now = call.records.now;
     let earlier = call.records.get(ACCOUNT_SETTING, "", PHONE_NUMBER)?.unwrap_or(Json::Null);
     if earlier["$set_at"].as_i64().is_some_and(|set_at| set_at + CALLING_NAME_PAUSE_MS > now) {
-        return Err(Fault::bad_request("CallingName: can be set once in seven days"));
+        return Err(Fault::bad_request("CallingName: can be changed only once every seven days"));
     }
     let settings = json!({
         "CallingName": call.text("CallingName")?,

@@ -103,7 +103,7 @@ pub fn go_on(call: &Call<'_>, path: &str) -> Result<(), Fault> {
         plan(call, &kind, connector, id, Some(call.lasts_until(DURATION_MS - QUEUE_MS)))?;
     } else if call.fails(kind.work) {
         task[member] = "FAILED".into();
-        task["StatusMessage"] = "The task was told to fail.".into();
+        task["StatusMessage"] = "The task failed as specified by --fail.".into();
     } else {
         task[member] = "SUCCEEDED".into();
         task["$done_at"] = call.records.now.into();
@@ -189,6 +189,6 @@ fn analyses(call: &Call<'_>) -> Result<(), Fault> {
         return Ok(());
     }
     Err(Fault::unprocessable(
-        "the voice connector does not stream its calls to call analytics: its StreamingConfiguration needs a MediaInsightsConfiguration",
+        "the voice connector does not stream its calls to call analytics: its StreamingConfiguration must have a MediaInsightsConfiguration",
     ))
 }

@@ -43,7 +43,7 @@ fn associate_all(call: &Call<'_>, name: &str) -> Result<Json, Fault> {
     each(numbers(call), |number| {
         let document = usable(call, number)?;
         if document["ProductType"] != "VoiceConnector" {
-            let message = format!("{}: is not of the product type VoiceConnector", key(number));
+            let message = format!("{}: must have the product type VoiceConnector", key(number));
             return Err(Refusal::Code("BadRequest", message));
         }
         match document["Associations"].get(0) {

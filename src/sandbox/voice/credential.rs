@@ -17,7 +17,7 @@ pub fn put(call: &Call<'_>) -> Result<Json, Fault> {
     for credential in call.items("Credentials") {
         let is_given = |name: &str| credential[name].as_str().is_some_and(|text| !text.is_empty() && text.is_ascii());
         if !is_given("Username") || !is_given("Password") {
-            return Err(Fault::bad_request("Credentials: each needs Username and Password in US-ASCII"));
+            return Err(Fault::bad_request("Credentials: each must have a Username and Password in US-ASCII"));
         }
         names.extend(credential["Username"].as_str().map(str::to_owned));
     }
@@ -32,7 +32,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let mut names = names(call)?;
     for name in call.items("Usernames").iter().filter_map(Json::as_str) {
         if !names.remove(name) {
-            return Err(Fault::not_found("Usernames: the voice connector has no credentials of one of these names"));
+            return Err(Fault::not_found("Usernames: the voice connector has no credentials for one of these names"));
         }
     }
     save(call, &names)

@@ -60,25 +60,25 @@ pub static OPERATIONS: &[Emulation] = &[
     simulated(
         "BatchDeletePhoneNumber",
         phone_number::batch_delete,
-        "seven days in the deletion queue, by the sandbox's clock",
+        "seven days in the deletion queue, according to the sandbox's clock",
     ),
     simulated(
         "BatchUpdatePhoneNumber",
         phone_number::batch_update,
-        "a calling name takes an hour, by the sandbox's clock",
+        "a calling name takes an hour, according to the sandbox's clock",
     ),
-    simulated("CreatePhoneNumberOrder", phone_number_order::create, "the states, by the sandbox's clock")
+    simulated("CreatePhoneNumberOrder", phone_number_order::create, "states change according to the sandbox's clock")
         .without("porting of numbers"),
-    simulated("CreateProxySession", proxy_session::create, "sessions expire by the sandbox's clock")
+    simulated("CreateProxySession", proxy_session::create, "sessions expire according to the sandbox's clock")
         .without("calls and messages through it"),
     real("CreateSipMediaApplication", sip_media_application::create)
-        .without("the Lambda function is not looked for; that of --function is invoked"),
+        .without("the Lambda function is not checked; that of --function is invoked"),
     simulated(
         "CreateSipMediaApplicationCall",
         sip_media_application::create_call,
         "the call is played for the function of --function; without one, it is there for a day",
     )
-    .without("the call itself: no phone rings"),
+    .without("the call itself; no phone rings"),
     real("CreateSipRule", sip_rule::create).without("calls"),
     real("CreateVoiceConnector", voice_connector::create).without("calls"),
     real("CreateVoiceConnectorGroup", voice_connector_group::create),
@@ -88,8 +88,12 @@ pub static OPERATIONS: &[Emulation] = &[
         "a profile expires after three years of the sandbox's clock",
     )
     .without("voice prints"),
-    real("CreateVoiceProfileDomain", voice_profile_domain::create).without("the key is not looked for"),
-    simulated("DeletePhoneNumber", phone_number::delete, "seven days in the deletion queue, by the sandbox's clock"),
+    real("CreateVoiceProfileDomain", voice_profile_domain::create).without("the key is not checked"),
+    simulated(
+        "DeletePhoneNumber",
+        phone_number::delete,
+        "seven days in the deletion queue, according to the sandbox's clock",
+    ),
     real("DeleteProxySession", proxy_session::delete),
     real("DeleteSipMediaApplication", sip_media_application::delete),
     real("DeleteSipRule", sip_rule::delete),
@@ -125,7 +129,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("GetVoiceConnectorProxy", |call| setting::get(call, setting::PROXY)),
     real("GetVoiceConnectorStreamingConfiguration", |call| setting::get(call, setting::STREAMING)),
     real("GetVoiceConnectorTermination", |call| setting::get(call, setting::TERMINATION)),
-    simulated("GetVoiceConnectorTerminationHealth", setting::termination_health, "no ping has come")
+    simulated("GetVoiceConnectorTerminationHealth", setting::termination_health, "no pings are received")
         .without("SIP OPTIONS pings"),
     real("GetVoiceProfile", voice_profile::get),
     real("GetVoiceProfileDomain", voice_profile_domain::get),
@@ -144,7 +148,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("ListVoiceProfileDomains", voice_profile_domain::list),
     real("ListVoiceProfiles", voice_profile::list),
     real("PutSipMediaApplicationAlexaSkillConfiguration", |call| setting::put(call, setting::ALEXA_SKILL))
-        .without("Alexa, whose skill AWS has ended"),
+        .without("Alexa, whose skill AWS has discontinued"),
     real("PutSipMediaApplicationLoggingConfiguration", |call| setting::put(call, setting::APPLICATION_LOGGING))
         .without("logs"),
     real("PutVoiceConnectorEmergencyCallingConfiguration", setting::put_emergency_calling).without("calls"),
@@ -154,7 +158,7 @@ pub static OPERATIONS: &[Emulation] = &[
     real("PutVoiceConnectorProxy", setting::put_proxy).without("calls"),
     real("PutVoiceConnectorStreamingConfiguration", setting::put_streaming).without("streaming"),
     real("PutVoiceConnectorTermination", setting::put_termination).without("calls"),
-    real("PutVoiceConnectorTerminationCredentials", credential::put).without("registration: passwords are not kept"),
+    real("PutVoiceConnectorTerminationCredentials", credential::put).without("registration; passwords are not stored"),
     real("RestorePhoneNumber", phone_number::restore),
     simulated(
         "SearchAvailablePhoneNumbers",
@@ -164,33 +168,41 @@ pub static OPERATIONS: &[Emulation] = &[
     simulated(
         "StartSpeakerSearchTask",
         analysis_task::start_speaker_search,
-        "the states, by the sandbox's clock; the search finds nobody",
+        "states change according to the sandbox's clock; the search finds nobody",
     )
-    .without("analysis, and the call's transaction ID is not looked for"),
-    simulated("StartVoiceToneAnalysisTask", analysis_task::start_voice_tone, "the states, by the sandbox's clock")
-        .without("analysis, and the call's transaction ID is not looked for"),
+    .without("analysis; the call's transaction ID is not checked"),
+    simulated(
+        "StartVoiceToneAnalysisTask",
+        analysis_task::start_voice_tone,
+        "states change according to the sandbox's clock",
+    )
+    .without("analysis; the call's transaction ID is not checked"),
     simulated(
         "StopSpeakerSearchTask",
         |call| analysis_task::stop(call, &analysis_task::SPEAKER_SEARCH),
-        "the states, by the sandbox's clock",
+        "states change according to the sandbox's clock",
     ),
     simulated(
         "StopVoiceToneAnalysisTask",
         |call| analysis_task::stop(call, &analysis_task::VOICE_TONE),
-        "the states, by the sandbox's clock",
+        "states change according to the sandbox's clock",
     ),
     real("TagResource", |call| tag::tag(call, is_taggable)),
     real("UntagResource", |call| tag::untag(call, is_taggable)),
     real("UpdateGlobalSettings", account_setting::update_global)
-        .without("call detail records; the bucket is not looked for"),
-    simulated("UpdatePhoneNumber", phone_number::update, "a calling name takes an hour, by the sandbox's clock"),
+        .without("call detail records; the bucket is not checked"),
+    simulated(
+        "UpdatePhoneNumber",
+        phone_number::update,
+        "a calling name takes an hour, according to the sandbox's clock",
+    ),
     real("UpdatePhoneNumberSettings", account_setting::update_phone_number),
-    simulated("UpdateProxySession", proxy_session::update, "sessions expire by the sandbox's clock")
+    simulated("UpdateProxySession", proxy_session::update, "sessions expire according to the sandbox's clock")
         .without("calls and messages through it"),
     real("UpdateSipMediaApplication", sip_media_application::update)
-        .without("the Lambda function is not looked for; that of --function is invoked"),
+        .without("the Lambda function is not checked; that of --function is invoked"),
     real("UpdateSipMediaApplicationCall", sip_media_application::update_call)
-        .without("a function without a place in --function hears nothing of it"),
+        .without("notifying a function that has no --function"),
     real("UpdateSipRule", sip_rule::update).without("calls"),
     real("UpdateVoiceConnector", voice_connector::update),
     real("UpdateVoiceConnectorGroup", voice_connector_group::update),
@@ -201,7 +213,7 @@ pub static OPERATIONS: &[Emulation] = &[
     )
     .without("voice prints"),
     real("UpdateVoiceProfileDomain", voice_profile_domain::update),
-    simulated("ValidateE911Address", address::validate, "judged by its form, without a directory of addresses"),
+    simulated("ValidateE911Address", address::validate, "only the format is checked"),
 ];
 
 /// The resource of `kind` whose id the request's member called `member` is.

@@ -177,7 +177,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     let filter = match (call.member("FilterName"), call.member("FilterValue")) {
         (None, None) => None,
         (Some(name), Some(value)) => Some((name, value)),
-        _ => return Err(Fault::bad_request("FilterName and FilterValue: go together")),
+        _ => return Err(Fault::bad_request("FilterName and FilterValue: must be used together")),
     };
     let fits = |number: &Json| {
         let is = |name: &str| call.member(name).is_none_or(|wanted| *wanted == number[name]);
@@ -204,7 +204,7 @@ pub fn batch_update(call: &Call<'_>) -> Result<Json, Fault> {
     for item in items {
         let id = key(text(&item["PhoneNumberId"]));
         if !ids.insert(id.clone()) {
-            return Err(Fault::bad_request(format!("UpdatePhoneNumberRequestItems: {id} is given twice")));
+            return Err(Fault::bad_request(format!("UpdatePhoneNumberRequestItems: duplicate {id}")));
         }
     }
     let mut changes = items.iter();
@@ -216,7 +216,7 @@ pub fn batch_update(call: &Call<'_>) -> Result<Json, Fault> {
 fn changed(call: &Call<'_>, id: &str, change: &Json) -> Result<Json, Refusal> {
     let refused = |code, message: &str| Err(Refusal::Code(code, format!("{}: {message}", key(id))));
     if CHANGEABLE.iter().filter(|name| !change[**name].is_null()).count() != 1 {
-        return refused("BadRequest", "takes one of ProductType, CallingName and Name with each request");
+        return refused("BadRequest", "can only update one of ProductType, CallingName and Name per request");
     }
     let mut number = owned(call, id)?;
     let status = status(call, &number);
@@ -225,7 +225,7 @@ fn changed(call: &Call<'_>, id: &str, change: &Json) -> Result<Json, Refusal> {
     }
     if let Some(product) = change["ProductType"].as_str() {
         if !pool::serves(text(&number["Country"]), product) {
-            return refused("BadRequest", "is outside the US and takes SipMediaApplicationDialIn only");
+            return refused("BadRequest", "is outside the US and only supports SipMediaApplicationDialIn");
         }
         if status == "Assigned" && number["ProductType"] != product {
             return refused("Conflict", "cannot change its product type while it has associations");

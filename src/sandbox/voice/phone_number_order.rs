@@ -18,10 +18,10 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let wanted: Vec<String> =
         call.items("E164PhoneNumbers").iter().filter_map(Json::as_str).map(phone_number::key).collect();
     if wanted.is_empty() {
-        return Err(Fault::bad_request("E164PhoneNumbers: an order needs a phone number"));
+        return Err(Fault::bad_request("E164PhoneNumbers: must not be empty"));
     }
     if wanted.iter().collect::<BTreeSet<_>>().len() < wanted.len() {
-        return Err(Fault::bad_request("E164PhoneNumbers: a phone number is given twice"));
+        return Err(Fault::bad_request("E164PhoneNumbers: contains a phone number twice"));
     }
     let id = call.new_id()?;
     let done_at = call.done_at(DURATION_MS);
@@ -30,7 +30,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         let block = pool::block(&number);
         if block.as_ref().is_some_and(|block| !pool::serves(block.country, product)) {
             return Err(Fault::bad_request(format!(
-                "ProductType: {number} is outside the US and takes SipMediaApplicationDialIn only"
+                "ProductType: {number} is outside the US and only supports SipMediaApplicationDialIn"
             )));
         }
         // A number that nobody offers, or that the account has already, cannot be acquired.

@@ -17,7 +17,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     let proxy = proxy(call)?;
     let people: Vec<String> = call.items("ParticipantPhoneNumbers").iter().filter_map(Json::as_str).map(key).collect();
     if people.iter().collect::<BTreeSet<_>>().len() < people.len() {
-        return Err(Fault::bad_request("ParticipantPhoneNumbers: the two are the same"));
+        return Err(Fault::bad_request("ParticipantPhoneNumbers: must be different"));
     }
     let number = choose(call, &proxy, &people)?;
     let participants = people.iter().map(|person| json!({ "PhoneNumber": person, "ProxyPhoneNumber": number }));
@@ -91,7 +91,7 @@ fn proxy(call: &Call<'_>) -> Result<Json, Fault> {
 /// What both creation and update set. The time to live counts from the request; without minutes it has no end.
 fn change(call: &Call<'_>, session: &mut Json, connector: &str) -> Result<(), Fault> {
     if call.items("Capabilities").is_empty() {
-        return Err(Fault::bad_request("Capabilities: needs Voice, SMS or both"));
+        return Err(Fault::bad_request("Capabilities: must be Voice, SMS or both"));
     }
     call.copy(&["Capabilities", "ExpiryMinutes"], session);
     session["Status"] = "Open".into();
@@ -147,5 +147,7 @@ fn choose(call: &Call<'_>, proxy: &Json, people: &[String]) -> Result<String, Fa
     };
     let mut numbers = pool::local_numbers(&countries, area_code).into_iter();
     let free = numbers.find(|number| !busy.contains(number) && !people.contains(number));
-    free.ok_or_else(|| Fault::bad_request("no proxy phone number is free in the countries of the Proxy configuration"))
+    free.ok_or_else(|| {
+        Fault::bad_request("no proxy phone number is available in the countries of the Proxy configuration")
+    })
 }

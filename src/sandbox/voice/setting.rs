@@ -90,16 +90,16 @@ pub fn put_origination(call: &Call<'_>) -> Result<Json, Fault> {
     let connector = find(call, VOICE_CONNECTOR, "VoiceConnectorId")?;
     let mut origination = call.member(ORIGINATION).cloned().unwrap_or(Json::Null);
     if origination["Routes"].is_null() && origination["Disabled"].is_null() {
-        return Err(Fault::bad_request("Origination: needs Routes or Disabled"));
+        return Err(Fault::bad_request("Origination: must have Routes or Disabled"));
     }
     stays_on(call, &origination)?;
     let routes = origination["Routes"].as_array_mut().map(Vec::as_mut_slice).unwrap_or_default();
     if routes.len() > MAX_ROUTES {
-        return Err(Fault::bad_request(format!("Origination.Routes: a voice connector has at most {MAX_ROUTES}")));
+        return Err(Fault::bad_request(format!("Origination.Routes: a voice connector can have at most {MAX_ROUTES}")));
     }
     for route in routes {
         if route.as_object().is_none_or(|members| members.values().all(Json::is_null)) {
-            return Err(Fault::bad_request("Origination.Routes: a route needs at least one member"));
+            return Err(Fault::bad_request("Origination.Routes: a route must have at least one member"));
         }
         or_default(route, "Port", DEFAULT_PORT.into());
         // The reference names no protocol for voice connectors without encryption.
@@ -142,7 +142,9 @@ pub fn put_termination(call: &Call<'_>) -> Result<Json, Fault> {
     owner(call, TERMINATION)?;
     let mut termination = call.member(TERMINATION).cloned().unwrap_or(Json::Null);
     if termination["CallingRegions"].as_array().is_none_or(Vec::is_empty) {
-        return Err(Fault::bad_request("Termination.CallingRegions: missing; it takes countries that may be called"));
+        return Err(Fault::bad_request(
+            "Termination.CallingRegions: missing; specify the countries that can be called",
+        ));
     }
     for range in termination["CidrAllowedList"].as_array().into_iter().flatten().filter_map(Json::as_str) {
         if !is_cidr(range) {
@@ -159,7 +161,7 @@ pub fn put_termination(call: &Call<'_>) -> Result<Json, Fault> {
 pub fn put_emergency_calling(call: &Call<'_>) -> Result<Json, Fault> {
     for name in [ORIGINATION, TERMINATION] {
         if present(call, name)?.is_none_or(|setting| setting["Disabled"] == true) {
-            return Err(Fault::bad_request(format!("{EMERGENCY_CALLING}: needs {name} settings that are enabled")));
+            return Err(Fault::bad_request(format!("{EMERGENCY_CALLING}: requires enabled {name} settings")));
         }
     }
     put(call, EMERGENCY_CALLING)

@@ -56,7 +56,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let application = find(call, SIP_MEDIA_APPLICATION, "SipMediaApplicationId")?;
     let id = text(&application["SipMediaApplicationId"]);
     if all_anywhere(call, SIP_RULE)?.iter().any(|rule| leads_to(rule, id)) {
-        return Err(Fault::conflict(format!("SipMediaApplicationId: a SIP rule leads to {id}")));
+        return Err(Fault::conflict(format!("SipMediaApplicationId: a SIP rule targets {id}")));
     }
     call.records.delete(SIP_MEDIA_APPLICATION, "", id)?;
     call.records.delete_children(id)?;
@@ -85,7 +85,7 @@ fn check_endpoints(call: &Call<'_>, region: &str) -> Result<(), Fault> {
     for endpoint in call.items("Endpoints") {
         let arn = text(&endpoint["LambdaArn"]);
         if arn.split(':').nth(3) != Some(region) {
-            return Err(Fault::bad_request(format!("Endpoints: needs the ARN of a Lambda function in {region}")));
+            return Err(Fault::bad_request(format!("Endpoints: must be the ARN of a Lambda function in {region}")));
         }
     }
     Ok(())

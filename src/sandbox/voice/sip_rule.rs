@@ -36,7 +36,9 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
     if by_number {
         take_number(call, trigger, &id)?;
     } else if !all_anywhere(call, VOICE_CONNECTOR)?.iter().any(|connector| connector["OutboundHostName"] == trigger) {
-        return Err(Fault::bad_request(format!("TriggerValue: {trigger} is no outbound host of a voice connector")));
+        return Err(Fault::bad_request(format!(
+            "TriggerValue: {trigger} is not the outbound host of a voice connector"
+        )));
     }
     created(call, &mut rule);
     call.records.put(SIP_RULE, "", &id, None, &rule)?;
@@ -87,7 +89,7 @@ fn take_number(call: &Call<'_>, number: &str, id: &str) -> Result<(), Fault> {
     })?;
     if document["ProductType"] != "SipMediaApplicationDialIn" {
         return Err(Fault::bad_request(format!(
-            "TriggerValue: {number} is not of the product type SipMediaApplicationDialIn"
+            "TriggerValue: {number} must have the product type SipMediaApplicationDialIn"
         )));
     }
     association::associate(call, document, association::RULE, id)

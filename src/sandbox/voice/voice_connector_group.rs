@@ -51,7 +51,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let group = find(call, VOICE_CONNECTOR_GROUP, "VoiceConnectorGroupId")?;
     let id = text(&group["VoiceConnectorGroupId"]);
     if group["VoiceConnectorItems"].as_array().is_some_and(|items| !items.is_empty()) {
-        return Err(Fault::conflict(format!("VoiceConnectorGroupId: {id} holds voice connectors")));
+        return Err(Fault::conflict(format!("VoiceConnectorGroupId: {id} contains voice connectors")));
     }
     if association::any(call, association::GROUP, id)? {
         return Err(Fault::conflict(format!("VoiceConnectorGroupId: phone numbers are associated with {id}")));
@@ -64,13 +64,13 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
 fn check(call: &Call<'_>) -> Result<Option<String>, Fault> {
     let items = call.items("VoiceConnectorItems");
     if items.len() > MAX_ITEMS {
-        return Err(Fault::bad_request(format!("VoiceConnectorItems: a group holds at most {MAX_ITEMS}")));
+        return Err(Fault::bad_request(format!("VoiceConnectorItems: a group can have at most {MAX_ITEMS}")));
     }
     let mut ids = BTreeSet::new();
     for item in items {
         let id = text(&item["VoiceConnectorId"]);
         if !ids.insert(id) {
-            return Err(Fault::bad_request(format!("VoiceConnectorItems: {id} is given twice")));
+            return Err(Fault::bad_request(format!("VoiceConnectorItems: duplicate {id}")));
         }
         if find_anywhere(call, VOICE_CONNECTOR, id)?.is_none() {
             return Ok(Some(absent(call, VOICE_CONNECTOR, id)));

@@ -24,7 +24,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         return Err(missing(call, VOICE_PROFILE_DOMAIN, domain));
     }
     if all(call, VOICE_PROFILE, domain)?.iter().any(|profile| profile["$task"] == task["SpeakerSearchTaskId"]) {
-        return Err(Fault::conflict("SpeakerSearchTaskId: a voice profile was made from this task already"));
+        return Err(Fault::conflict("SpeakerSearchTaskId: a voice profile was already created from this task"));
     }
     let id = call.new_id()?;
     let mut profile = json!({
@@ -50,7 +50,7 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let mut profile = profile(call)?;
     let task = finished_search(call)?;
     if task["$domain"] != profile["VoiceProfileDomainId"] {
-        return Err(Fault::bad_request("SpeakerSearchTaskId: the task is of another voice profile domain"));
+        return Err(Fault::bad_request("SpeakerSearchTaskId: the task belongs to another voice profile domain"));
     }
     updated(call, &mut profile);
     enroll(call, profile, &task)
@@ -89,7 +89,7 @@ fn finished_search(call: &Call<'_>) -> Result<Json, Fault> {
         return Err(Fault::conflict(format!("SpeakerSearchTaskId: the status of the task is {status}")));
     }
     if task["$done_at"].as_i64().is_some_and(|done_at| done_at + VOICE_PRINT_MS <= call.records.now) {
-        return Err(Fault::gone("SpeakerSearchTaskId: the voice print is kept for a day"));
+        return Err(Fault::gone("SpeakerSearchTaskId: the voice print expired after one day"));
     }
     Ok(task)
 }

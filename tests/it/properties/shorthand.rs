@@ -155,7 +155,7 @@ proptest! {
         let again = document.keys().nth(at.index(document.len())).unwrap();
         let word = format!("{},{again}=z", pairs(&document, &mut style));
         let lines = read(operation, member, vec![word.clone()]).unwrap_err();
-        prop_assert!(lines[0].contains("the same key again"), "{word}: {lines:?}");
+        prop_assert!(lines[0].contains("duplicate key"), "{word}: {lines:?}");
     }
 }
 

@@ -62,7 +62,7 @@ const PHRASES: [(&str, &str); 36] = [
     (r"\b(speak|speaks) for (itself|themselves)\b", "what it means"),
     (r"\b(so|as) that (it|they|one) may\b", "so that … can"),
     (r"\bwhich is (status|no)\b", "with status, not a"),
-    (r"(?<![`\w-])[iI]ds?\b(?![`\w:/-])", "ID, IDs"),
+    (r"(?<![`{\w-])(?<!with account )\b[iI]ds?\b(?![`\w:/-])", "ID, IDs"),
 ];
 
 /// What is not American. The API's own values, such as `Cancelled`, begin with a capital letter.
@@ -84,7 +84,8 @@ fn regex(pattern: &str) -> Regex {
 }
 
 static COMPILED: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
-    // An ID is one only in capital letters, every other phrase is the same at the beginning of a sentence.
+    // An ID is one only in capital letters, but for a message of AWS that hints look for. Every other phrase is the same at
+    // the beginning of a sentence.
     let beginning =
         |pattern: &str| if pattern.contains("[iI]ds?") { pattern.to_owned() } else { format!("(?i:{pattern})") };
     PHRASES.iter().map(|(pattern, instead)| (regex(&beginning(pattern)), *instead)).collect()

@@ -25,7 +25,8 @@ fn add_folder(folder: &Path, name: &str, all: &mut Vec<(String, String, String)>
         let file = path.file_name().unwrap().to_str().unwrap();
         if path.is_dir() {
             add_folder(&path, &format!("{name}/{file}"), all);
-        } else if file.ends_with(".rs") && file != "tests.rs" {
+        // Synonyms are what people type, in any spelling.
+        } else if file.ends_with(".rs") && !["synonyms.rs", "tests.rs"].contains(&file) {
             let text = fs::read_to_string(&path).unwrap();
             let layer = name.splitn(3, '/').take(2).collect::<Vec<_>>().join("/");
             for piece in pieces(text.split("#[cfg(test)]").next().unwrap()) {
@@ -68,7 +69,7 @@ fn pieces(text: &str) -> Vec<Piece> {
             let hashes = rest[..at].len() - rest[..at].trim_end_matches('#').len();
             let is_raw = rest[..at].trim_end_matches('#').ends_with('r');
             let (literal, after) = literal(quoted, if is_raw { Some(hashes) } else { None });
-            if literal.contains(' ') {
+            if literal.contains(' ') && !is_sql(&literal) {
                 pieces.push(Piece::Literal(literal));
             }
             rest = after;
@@ -79,6 +80,13 @@ fn pieces(text: &str) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// Whether a literal is a statement for the database.
+fn is_sql(literal: &str) -> bool {
+    ["ALTER ", "CREATE ", "DELETE ", "INSERT ", "SELECT ", "UPDATE "]
+        .iter()
+        .any(|verb| literal.trim().starts_with(verb))
 }
 
 /// The literal at the beginning of `text`, behind its first quotation mark, and what follows it. A raw one has so many `#`.

@@ -77,7 +77,7 @@ impl Settled {
 
 /// The failure of a request for a short name.
 fn asked_for(error: Error, place: &str, text: &str) -> Error {
-    error.hint(format!("This request looked up {text:?} ({place}); a whole ARN or ID needs no lookup."))
+    error.hint(format!("This request looked up {text:?} ({place}); a full ARN or ID needs no lookup."))
 }
 
 /// The ARN of the app instance that the setting of `source` calls `text`.
@@ -131,7 +131,7 @@ async fn value(
 fn last(of: Kind, names: &Names<'_>) -> Result<Thing, Unresolved> {
     names.last(of)?.ok_or_else(|| {
         Unresolved::Wrong(format!(
-            "{LAST}: no {of} was created here yet; it stands for the last one that a command created"
+            "{LAST}: no {of} has been created on this machine yet; it stands for the last one that a command created"
         ))
     })
 }

@@ -92,7 +92,7 @@ pub fn settle_row(
     settled.put(input, shorts);
     for Pending { short, .. } in std::mem::take(&mut settled.pending) {
         let message = format!(
-            "{:?} cannot be looked up for each row; specify it once as a flag of the batch, or the whole ARN or ID here",
+            "{:?} cannot be looked up for each row; specify it once as a flag of the batch, or use the full ARN or ID here",
             short.text
         );
         settled.refuse(&short, message);

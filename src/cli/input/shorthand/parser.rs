@@ -99,7 +99,7 @@ impl<'a> Parser<'a> {
         }
         self.expect_spaced('=')?;
         if document.contains_key(key) {
-            let message = "the same key again; between the items of a list stands a blank, not a comma".to_owned();
+            let message = "duplicate key; separate the items of a list with a space, not a comma".to_owned();
             return Err(Fault { at: start, message, found: None });
         }
         Ok((key.to_owned(), from_file))

@@ -69,7 +69,7 @@ fn a_fault_is_marked() {
     refuses("a='b", "the quote is not closed\n      a='b\n        ^");
     refuses(
         "a=b,a=c",
-        "the same key again; between the items of a list stands a blank, not a comma\n      a=b,a=c\n          ^",
+        "duplicate key; separate the items of a list with a space, not a comma\n      a=b,a=c\n          ^",
     );
     assert!(parse("a={b=c,b=d}").is_err());
     assert!(parse(r"a=b,x\,y=c").is_err());
