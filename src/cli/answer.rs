@@ -1,4 +1,4 @@
-//! One call for a user: its answer, or what its failure says and what to do next.
+//! One call for a user: its response, or what its failure means and what to do next.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 
@@ -40,8 +40,8 @@ impl Debugging {
     }
 }
 
-/// Calls `operation` and explains a failure. The items of the answer's member called `list` stay text.
-/// With `debug`, requests and answers are shown there, without secrets.
+/// Calls `operation` and explains a failure. The items of the response member called `list` stay text. With `debug`,
+/// requests and responses are shown there, without secrets.
 ///
 /// # Errors
 /// If the call fails.
@@ -226,7 +226,7 @@ fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
     }
 }
 
-/// The failure of a request that got no answer, or none in time; `advice` is about the connection.
+/// The failure of a request that got no response, or none in time; `advice` is about the connection.
 fn without_answer(request: &Request, record: &Record, (in_time, source): (&str, BoxError), advice: &str) -> Error {
     let &Request { operation, input, region } = request;
     let distrusted = behind::<Distrusted>(source.as_ref());

@@ -101,8 +101,8 @@ fn in_context(terminal: &Terminal, environment: &Environment, options: &Options)
     Lookup::in_context(environment, options.context.as_deref(), terminal.output_is_terminal())
 }
 
-/// The words of a command line with its aliases replaced. Completion asks with words that are not its own, and goes on where
-/// the aliases cannot be read.
+/// The words of a command line with its aliases expanded. Completion passes words that the user did not type, and continues
+/// if the aliases cannot be read.
 fn without_aliases(words: Vec<OsString>, environment: &Environment, is_terminal: bool) -> Result<Expanded, Error> {
     if words.get(1).is_some_and(|word| word == completion::COMMAND) {
         return Ok(Expanded::Words(words, Vec::new()));
@@ -315,8 +315,8 @@ fn open(terminal: &Terminal, backing: Backing, conditions: &Conditions) -> Resul
         .called(conditions.callees.clone()))
 }
 
-/// A future that is ready when the process is asked to end. It listens from now on, so that a signal that
-/// comes before the first poll counts too. Requests under way are answered, unless it is asked again.
+/// A future that completes when the process is asked to end. It listens immediately, so that a signal before the first
+/// poll counts too. Requests in progress get a response, unless a second signal arrives.
 fn ended() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
     let mut signals = Signals::listen(Some(2))?;
     Ok(async move {

@@ -1,5 +1,5 @@
-//! The question before something is deleted or detached in a protected context. Only a person at a terminal can be asked. A script
-//! is refused instead, so that it neither waits for an answer nor loses anything.
+//! The confirmation before something is deleted or detached in a protected context. Only a person at a terminal can confirm.
+//! A script fails instead, so that it neither waits for input nor loses anything.
 
 use std::path::Path;
 

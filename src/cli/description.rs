@@ -1,5 +1,5 @@
-//! What is said of a member of an operation's input, whoever prints it: `--help` (`help.rs`), the manual (`manual/`)
-//! and the reference (`tests/it/generated.rs`). They know layout only.
+//! The description of an input member, for every place that prints it: `--help` (`help.rs`), the manual (`manual/`) and
+//! the reference (`tests/it/generated.rs`). Those only handle layout.
 
 use crate::api::check::allowed;
 use crate::api::facts::{Limits, Pattern, ServiceFacts};
@@ -29,7 +29,7 @@ pub enum Flag {
 }
 
 impl Flag {
-    /// The flag of a member of an operation.
+    /// The flag of an operation's member.
     pub fn of(member: &Member) -> Self {
         let name = member.flag();
         match member.kind {
@@ -130,12 +130,12 @@ impl Description {
         }
     }
 
-    /// What is to be known of its value beside what it takes: that it is hidden, and where it comes from.
+    /// Remarks on its value: that it is hidden, and where it comes from.
     pub fn remarks(&self) -> impl Iterator<Item = &str> {
         self.secret.then_some("hidden in logs").into_iter().chain(self.source.as_deref())
     }
 
-    /// What it takes, that it is required, and the remarks, as one sentence; none if nothing of this is to be said.
+    /// What it accepts, whether it is required, and the remarks, as one sentence; none if there is nothing to say.
     pub fn sentence(&self) -> Option<String> {
         let required = self.required.then_some("required");
         let rest: Vec<_> = required.into_iter().chain(self.remarks()).collect();

@@ -38,7 +38,7 @@ impl InProcess {
 }
 
 impl HttpConnector for InProcess {
-    /// In a thread of its own: the sandbox may have to wait for another process, and a signal is not to wait with it.
+    /// On its own thread: the sandbox might wait for another process, and a signal must not wait with it.
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         transport::is_sent(&request);
         let server = self.clone();

@@ -1,4 +1,4 @@
-//! A leaf of the command tree: one operation's flags, made from its declaration. Their help is in `help.rs`.
+//! A leaf of the command tree: one operation's flags, built from its declaration. Their help is in `help.rs`.
 //!
 //! The tree itself is derived by clap; what a leaf takes comes from the operation's member table, so that
 //! there is one implementation for all of them and a new operation needs no code.
@@ -104,8 +104,8 @@ fn arguments(member: &'static Member, description: &Description) -> Vec<Arg> {
     vec![help::of_flag(arg, description)]
 }
 
-/// Takes any text, and tells completion which values are known. The service may know more of them, so that clap
-/// must not refuse a word; the help lists them among the other limits.
+/// Accepts any text, and tells completion the known values. The service can know more values, so clap must not reject a
+/// word; the help lists the known ones with the other limits.
 #[derive(Clone)]
 struct Text {
     known: &'static [&'static str],
@@ -138,7 +138,7 @@ fn given(operation: &'static Operation, matches: &ArgMatches) -> Flags {
                         _ => places.push(vec![word.clone()]),
                     }
                 }
-                // A list flag may stand without a value, which gives an empty list.
+                // A list flag can have no value, which gives an empty list.
                 if places.is_empty() {
                     places.push(Vec::new());
                 }

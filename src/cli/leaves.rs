@@ -79,7 +79,7 @@ macro_rules! leaves {
     };
 }
 
-/// The leaves of a service, in a module of their own, because services have operations of the same name.
+/// The leaves of a service, each service in its own module, because services share names of operations.
 macro_rules! groups {
     ($($service:ident $group:ident),+) => {$(
         mod $service {

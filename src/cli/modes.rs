@@ -1,8 +1,8 @@
-//! What a command may do beyond its one call: wait for what it starts, ask until something is true, show again and again, create
-//! only what is not there, succeed where there is nothing to delete.
+//! What a command can do beyond its single call: wait for what it starts, repeat until something is true, refresh the result,
+//! create only what does not exist, succeed if there is nothing to delete.
 //!
-//! Each leaf takes all of these options, and shows those that mean something there; the others are refused with what to do in
-//! their place. So they are options of the leaf and not global ones, which every call would pay for.
+//! Each leaf accepts all of these options and shows those that apply to it; the others are rejected with an alternative. So
+//! they are options of the leaf and not global ones, which every call would pay for.
 
 use std::time::Duration;
 
@@ -28,16 +28,16 @@ pub const EVERY: &str = "every";
 pub const WATCH: &str = "watch";
 /// The option that creates only what is not there.
 pub const IF_NOT_EXISTS: &str = "if-not-exists";
-/// The option that takes what is gone for deleted.
+/// The option that treats something that does not exist as deleted.
 pub const IGNORE_NOT_FOUND: &str = "ignore-not-found";
 
 /// The names of all of them. The AWS CLI has none.
 pub const NAMES: [&str; 7] = [WAIT, UNTIL, WAIT_TIMEOUT, EVERY, WATCH, IF_NOT_EXISTS, IGNORE_NOT_FOUND];
 
-/// How long is waited where nothing says more.
+/// The default maximum time to wait.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(600);
-/// How long a command pauses between two requests where nothing says more: fifty that wait at once are still below the ten requests
-/// a second that most of these services answer.
+/// The default pause between two requests: fifty commands that wait at the same time stay below the ten requests per second
+/// that most of these services accept.
 pub const DEFAULT_EVERY: Duration = Duration::from_secs(5);
 /// The shortest pause, which is ten requests a second.
 pub const LEAST_EVERY: Duration = Duration::from_millis(100);
@@ -57,7 +57,7 @@ pub struct Modes {
     pub watch: bool,
     /// Create nothing if it is there.
     pub if_not_exists: bool,
-    /// Succeed where nothing is there to delete.
+    /// Succeed if there is nothing to delete.
     pub ignore_not_found: bool,
 }
 
@@ -129,7 +129,7 @@ fn joined<'a>(words: impl Iterator<Item = &'a str>, last: &str) -> String {
     }
 }
 
-/// Adds all of these options to the command of `operation`; those without a meaning there are hidden.
+/// Adds all of these options to the command of `operation`; those that do not apply are hidden.
 pub fn augment(operation: &Operation, command: Command) -> Command {
     let modes = Mode::of(operation);
     NAMES.iter().fold(command, |command, name| {

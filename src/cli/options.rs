@@ -162,7 +162,7 @@ fn whole_number(text: &str) -> Result<u64, ParseIntError> {
     number::whole(text).as_deref().unwrap_or(text).parse()
 }
 
-/// Seconds to wait for a connection, and for an answer.
+/// Seconds to wait for a connection and for a response.
 const DEFAULT_TIMEOUT: u64 = 60;
 /// A year of seconds. The SDK breaks off over a number that has no place in its clock.
 const LONGEST_TIMEOUT: u64 = 365 * 24 * 60 * 60;

@@ -1,4 +1,5 @@
-//! What is said of a request that got no answer: whether it reached the service, what it may have done, and how to find out.
+//! What to say about a request that got no response: whether it reached the service, what it might have done, and how to
+//! check.
 
 use serde_json::{Value as Json, json};
 
@@ -12,7 +13,7 @@ use crate::aws::retries::{Fate, Remedy};
 use crate::services::Operations as _;
 use crate::text::hyphenated;
 
-/// What is known of the request of a call that failed.
+/// What is known about the request of a failed call.
 pub fn attempt(class: Class, record: &Record) -> Attempt {
     let failure = record.failure.as_ref();
     let is_unknown = record.may_be_done || failure.is_some_and(|failure| failure.fate == Fate::Unknown);
@@ -30,7 +31,7 @@ pub fn attempt(class: Class, record: &Record) -> Attempt {
     }
 }
 
-/// What to do next about a request of `operation` with `input`, whose `body` was sent and which may have had its effect.
+/// What to do next about a request of `operation` with `input`, whose `body` was sent and which might have taken effect.
 pub fn next(operation: &Operation, input: &Document, body: &[u8]) -> String {
     match operation.class_of(input) {
         Class::Read => "Nothing was changed; you can run it again.".to_owned(),
@@ -57,7 +58,7 @@ pub fn find_out(operation: &Operation, input: &Document) -> String {
 fn token(body: &[u8]) -> Option<String> {
     let body: Json = serde_json::from_slice(body).ok()?;
     let token = body.get(TOKEN)?.as_str()?;
-    // Whatever a shell would take apart is no token that the SDK made up.
+    // If a shell would split it, it is not a token that the SDK generated.
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':');
     token.bytes().all(is_plain).then(|| token.to_owned())
 }
@@ -72,8 +73,8 @@ fn shown_by(operation: &Operation, input: &Document) -> Option<String> {
     Some(format!("chimectl {} {}{flags}", list.service.name(), hyphenated(list.name)))
 }
 
-/// The answer to a request that an earlier attempt has fulfilled, as far as the request says what it is: the members that
-/// both have, and the identities that it names.
+/// The response to a request that an earlier attempt fulfilled, as far as the request determines it: the members that
+/// both have, and the identities that it contains.
 pub fn answer_of(operation: &Operation, input: &Document) -> Document {
     let Some(facts) = ServiceFacts::of(operation.service).operation(operation.name) else { return Document::new() };
     let member = |name: &'static str| {

@@ -66,7 +66,7 @@ async fn line_of(input: impl Read + Send + 'static) -> Result<Option<String>, Er
     thread::spawn(move || {
         let mut line = String::new();
         let read = io::BufReader::new(input).read_line(&mut line).map(|length| (length, line));
-        // Nobody is there any more if the command was interrupted.
+        // If the command was interrupted, nobody waits for it.
         let _ = sender.send(read);
     });
     match receiver.await {

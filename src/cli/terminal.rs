@@ -1,7 +1,7 @@
-//! Standard output and standard error, what is known of the terminal behind them, and the only writers to either.
+//! Standard output and standard error, facts about the terminal behind them, and the only writers to either.
 //!
-//! One value is made when the program starts and is handed to whatever prints. A test makes one that keeps what is
-//! written, of any width.
+//! One value is created when the program starts and is passed to everything that prints. A test creates one of any
+//! width that stores what is written.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::{Arc, Mutex};
@@ -55,7 +55,7 @@ pub struct Looks {
     pub output_is_terminal: bool,
     /// Whether standard error is a terminal.
     pub errors_are_terminal: bool,
-    /// The width to fit; `None` where nothing says one.
+    /// The width to fit; `None` if none is known.
     pub width: Option<usize>,
 }
 
@@ -72,7 +72,7 @@ impl Kept {
 }
 
 impl Terminal {
-    /// The streams of this process. `environment` says the width (`COLUMNS`) and whether colours are unwanted
+    /// The streams of this process. `environment` sets the width (`COLUMNS`) and whether color is unwanted
     /// (`NO_COLOR`).
     #[expect(clippy::disallowed_methods, reason = "the one place that asks whether the streams are terminals")]
     pub fn of_process(environment: &Environment) -> Self {
@@ -100,7 +100,7 @@ impl Terminal {
         (terminal, output, errors)
     }
 
-    /// The same, with colours if `other` shows them.
+    /// The same, with color if `other` shows color.
     #[must_use]
     pub fn with_colors_of(self, other: &Self) -> Self {
         Self { wants_color: other.wants_color, ..self }
@@ -155,12 +155,12 @@ impl Terminal {
         }
     }
 
-    /// Whether standard output shows colours where nobody says more: on a terminal, unless `NO_COLOR` is set.
+    /// Whether standard output shows color by default: on a terminal, unless `NO_COLOR` is set.
     pub fn shows_color(&self) -> bool {
         self.wants_color && self.output.is_terminal
     }
 
-    /// Writes to standard output, so that a reader has it at once.
+    /// Writes to standard output and flushes, so that a reader gets it immediately.
     ///
     /// # Errors
     /// If it cannot be written.
@@ -180,8 +180,8 @@ fn columns(size: Option<(Columns, Height)>) -> usize {
 }
 
 impl Writer {
-    /// Standard output. Rust's own takes a failure to write to what cannot be written for success (RFC 1014), so that
-    /// nobody would hear of an answer that is lost.
+    /// Standard output. Rust's own treats a failed write to a closed stream as a success (RFC 1014), so nobody would
+    /// notice a lost response.
     #[cfg(unix)]
     fn of_output() -> Self {
         use rustix::fs::{OFlags, fcntl_getfl};

@@ -1,5 +1,5 @@
-//! A call under way: how far it has come, for what is said where it does not come to its end, because a signal ends it or
-//! because its answer cannot be printed.
+//! A call in progress and its stage, for the message if it does not finish, because a signal ends it or its response
+//! cannot be printed.
 
 use std::sync::{Arc, Mutex};
 
@@ -16,7 +16,7 @@ use crate::api::signals::Signals;
 use crate::aws::recorder::{Announce, Recorder, Stage};
 use crate::jobs::reached::Reached;
 
-/// How many identities of what was made are said.
+/// How many identities of the created resources are shown.
 const IDENTITIES: usize = 3;
 
 /// A call under way. Clones are of the same call, on any thread.
@@ -47,7 +47,7 @@ impl UnderWay {
         std::ptr::eq(self.operation, operation)
     }
 
-    /// Notes the answer to the call.
+    /// Records the response to the call.
     pub fn answered(&self, answer: &Document) {
         let mut found = Vec::new();
         identities(answer, &mut found);
@@ -93,7 +93,7 @@ impl UnderWay {
         error.after(attempt)
     }
 
-    /// What is said where the answer has come and cannot be printed.
+    /// The error if the response has arrived but cannot be printed.
     pub fn unprinted(&self, error: Error) -> Error {
         if error.kind == Kind::ClosedPipe {
             return error;
@@ -138,8 +138,8 @@ impl UnderWay {
 
 const NOTHING_CHANGED: &str = "Nothing was changed; you can run it again.";
 
-/// The ids and ARNs of what an answer is about, which is its own members or those of the one object that it holds. Those that
-/// the user has chosen are passed over.
+/// The IDs and ARNs that identify a response's subject: members of the response or of its only object. Those that the user
+/// chose are skipped.
 fn identities(answer: &Document, found: &mut Vec<String>) {
     let is_identity = |name: &str| (name.ends_with("Id") || name.ends_with("Arn")) && !name.starts_with("External");
     for (name, value) in answer {

@@ -1,7 +1,7 @@
 //! The certificate authority of sandboxes that are served with TLS, and the certificates that it issues.
 //!
-//! It is made once in a directory and kept, so that a browser or an SDK has to be told only once to trust it. Its
-//! certificate holds for names of this machine alone: whoever trusts it trusts nobody on the network.
+//! It is created once in a directory and kept, so that you configure a browser or an SDK to trust it only once. Its
+//! certificates are only valid for names of this machine: clients that trust it trust nothing on the network.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -23,7 +23,7 @@ use crate::api::error::{Error, Kind};
 
 /// The certificate, which clients are told to trust.
 const CERTIFICATE: &str = "sandbox-ca.pem";
-/// The key, from which everything else can be made again.
+/// The key, from which everything else can be generated again.
 const KEY: &str = "sandbox-ca.key";
 const NAME: &str = "chimectl sandbox";
 const LOCALHOST: &str = "localhost";
@@ -40,7 +40,7 @@ pub struct Authority {
 }
 
 impl Authority {
-    /// The authority of `directory`, which is made if there is none. Several processes may do that at once.
+    /// The authority of `directory`, which is created if there is none. Several processes can do that at the same time.
     ///
     /// # Errors
     /// If its files cannot be read or written, or hold something else.
@@ -69,10 +69,10 @@ impl Authority {
         &self.pem
     }
 
-    /// The TLS of a server on this machine, with a key and a certificate that are never written down.
+    /// The TLS of a server on this machine, with a key and a certificate that are never written to disk.
     ///
     /// # Errors
-    /// If they cannot be made.
+    /// If they cannot be generated.
     pub fn server(&self) -> Result<Arc<ServerConfig>, Error> {
         let key = KeyPair::generate().map_err(unusable)?;
         let mut params = CertificateParams::new([LOCALHOST.to_owned()]).map_err(unusable)?;
@@ -97,8 +97,8 @@ impl Authority {
     }
 }
 
-/// What the certificate says. It is the same whenever it is made, so that what one process issues is trusted by whoever has
-/// the file of another one.
+/// The contents of the certificate. They are always the same, so that what one process issues is trusted by clients with
+/// the file of another process.
 fn params() -> CertificateParams {
     let mut params = CertificateParams::default();
     params.distinguished_name.push(DnType::CommonName, NAME);
@@ -115,7 +115,7 @@ fn params() -> CertificateParams {
     params
 }
 
-/// The key in a file, which is made if there is none. Of several processes that make one, one wins.
+/// The key in a file, which is created if there is none. If several processes create one, one of them wins.
 fn key(path: &Path) -> Result<KeyPair, Error> {
     let read = || fs::read_to_string(path);
     let pem = match read() {

@@ -9,7 +9,7 @@ use super::{Answer, Request, Sandbox, sts};
 const HEALTH: &str = "/health";
 
 impl Sandbox {
-    /// The answer to a request that is none of the services', if it is one of these.
+    /// The response to a request that is not for one of the services, if it is one of these.
     pub(super) fn beside(&self, request: &Request<'_>) -> Option<Result<Answer, Fault>> {
         if request.path == HEALTH && matches!(request.method, "GET" | "HEAD") {
             let body = json!({ "Status": "UP" }).to_string().into();

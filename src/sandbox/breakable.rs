@@ -1,5 +1,4 @@
-//! Connections that can be broken while an answer is written, as a failing network does, and that end when they have had their
-//! time.
+//! Connections that can break while a response is written, as with a failing network, and that end when their time is over.
 
 use std::io;
 use std::net::SocketAddr;
@@ -19,12 +18,12 @@ use super::life::{Connections, Life, Working};
 use super::lock;
 use super::stream::Stream;
 
-/// How a connection breaks in place of an answer.
+/// How a connection breaks instead of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Break {
-    /// Before anything of the answer was sent.
+    /// Before any of the response is sent.
     Reset,
-    /// In the middle of the answer: of its body, or of its head where it has none.
+    /// In the middle of the response: of its body, or of its head if it has no body.
     Cut,
     /// After something that is not HTTP.
     Garbage,
@@ -41,7 +40,7 @@ pub struct Breaker {
 }
 
 impl Breaker {
-    /// Lets the connection break in the answer that is written next.
+    /// Makes the connection break in the response that is written next.
     pub fn set(&self, how: Break) {
         *self.lock() = Some(how);
     }
@@ -70,7 +69,7 @@ pub struct BreakableListener {
 }
 
 impl BreakableListener {
-    /// Takes as many connections as there may be, encrypted if there is `tls`.
+    /// Accepts up to the maximum number of connections, encrypted if there is `tls`.
     pub fn new(listener: TcpListener, connections: Arc<Connections>, tls: Option<TlsAcceptor>) -> Self {
         Self { listener, connections, tls }
     }
@@ -127,7 +126,7 @@ impl AsyncRead for Breakable {
 }
 
 impl AsyncWrite for Breakable {
-    /// An answer arrives here with its head, because nothing is written in pieces (`is_write_vectored`).
+    /// A response arrives here with its head, because nothing is written in pieces (`is_write_vectored`).
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &[u8]) -> Poll<io::Result<usize>> {
         let how = *self.breaker.lock();
         let broken = || Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
@@ -163,7 +162,7 @@ impl AsyncWrite for Breakable {
     }
 }
 
-/// An answer up to the middle of its body, or of its head where it has none.
+/// A response up to the middle of its body, or of its head if it has no body.
 fn half(answer: &[u8]) -> &[u8] {
     let head = answer.windows(4).position(|four| four == b"\r\n\r\n").map_or(0, |at| at + 4);
     match answer.len() - head {

@@ -20,8 +20,8 @@ impl Call<'_> {
         self.input.get(name).filter(|value| !value.is_null())
     }
 
-    /// The time at which work that somebody can stop ends by itself, if it takes `duration` milliseconds: it takes its time
-    /// under every clock, because there would be nothing to stop otherwise.
+    /// The end time of work that a user can stop, if it takes `duration` milliseconds: it takes this time under every
+    /// clock, because otherwise there would be nothing to stop.
     pub(super) fn lasts_until(&self, duration: i64) -> i64 {
         self.records.now.saturating_add(duration)
     }
@@ -42,8 +42,8 @@ impl Call<'_> {
         ServiceFacts::of(self.operation.service).operation(self.operation.name)
     }
 
-    /// The answer to a request that names a resource which does not exist. Many operations of identity and
-    /// messaging have no NotFoundException: what nobody may see and what is not there look the same.
+    /// The response to a request for a resource that does not exist. Many operations of identity and messaging have no
+    /// NotFoundException: resources that the caller cannot see and resources that do not exist look the same.
     pub(super) fn missing(&self, message: impl Into<String>) -> Fault {
         if self.documents("NotFoundException") { Fault::not_found(message) } else { Fault::forbidden(message) }
     }

@@ -24,7 +24,7 @@ impl Sandbox {
         Self { origins, ..self }
     }
 
-    /// The sandbox with ids that `seed` makes, the same in every run, instead of chance.
+    /// The sandbox with IDs that are generated from `seed`, the same in every run, instead of randomly.
     pub fn seeded(self, seed: Option<u64>) -> Self {
         Self { seed, ..self }
     }

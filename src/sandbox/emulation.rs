@@ -10,23 +10,23 @@ use super::{Call, own};
 use crate::api::operation::Operation;
 use crate::api::service::Service;
 
-/// Works on a call.
+/// Handles a call.
 #[derive(Debug, Clone, Copy)]
 enum Handler {
-    /// Gives the answer's document, `Null` where the answer has no body.
+    /// Returns the response document, `Null` if the response has no body.
     Document(fn(&Call<'_>) -> Result<Json, Fault>),
-    /// Gives the answer's body.
+    /// Returns the response body.
     Body(fn(&Call<'_>) -> Result<String, Fault>),
 }
 
-/// What a handler gives.
+/// What a handler returns.
 pub(super) enum Reply {
     Document(Json),
     Body(String),
 }
 
 impl Reply {
-    /// The body of the answer of `operation`; empty where it has none.
+    /// The response body of `operation`; empty if there is none.
     pub fn into_body(self, operation: &Operation) -> String {
         match self {
             Self::Document(Json::Null) => String::new(),
@@ -71,7 +71,7 @@ pub(super) const fn simulated(
 }
 
 impl Emulation {
-    /// Works on a call.
+    /// Handles a call.
     pub(super) fn reply(&self, call: &Call<'_>) -> Result<Reply, Fault> {
         match self.handler {
             Handler::Document(handler) => handler(call).map(Reply::Document),
@@ -104,7 +104,7 @@ pub(super) struct Families {
     pub on_unreached: fn(&Call<'_>, &Invocation, &str) -> Result<(), Fault>,
     /// Where a call to a number, or to `NUMBER@HOST` through a voice connector, goes.
     pub route: fn(&Call<'_>, &str) -> Result<Route, Fault>,
-    /// Whether the account has a number and may call from it.
+    /// Whether the account has a number and can call from it.
     pub may_call_from: fn(&Call<'_>, &str) -> Result<bool, Fault>,
     /// Whether there is a voice connector, or a group of them, with this ARN.
     pub is_connector: fn(&Call<'_>, &str) -> Result<bool, Fault>,
@@ -132,7 +132,7 @@ impl Call<'_> {
         self.families.on_person_deleted.iter().try_for_each(|consequence| consequence(self, arn))
     }
 
-    /// Has the other families do what follows when the meeting with this id has ended.
+    /// Makes the other families do what follows when the meeting with this ID ends.
     pub(super) fn meeting_ended(&self, id: &str) -> Result<(), Fault> {
         self.families.on_meeting_ended.iter().try_for_each(|consequence| consequence(self, id))
     }

@@ -26,7 +26,7 @@ pub struct Event {
     /// Who is told, if not all members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Vec<String>>,
-    /// Who is a member from now on, and is told.
+    /// The new members, who are notified.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub joins: Vec<Place>,
     /// Who is a member no longer, and is told.
@@ -38,7 +38,7 @@ pub struct Event {
     /// The user, or the app instance with all its users, that is deleted. Empty, if everybody is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gone: Option<String>,
-    /// The function that is to be invoked.
+    /// The function to invoke.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invocation: Option<Invocation>,
     /// What is published.
@@ -52,7 +52,7 @@ pub struct Event {
     pub payload: Json,
 }
 
-/// A function that is to be invoked for a message in a channel flow.
+/// A function to invoke for a message in a channel flow.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Invocation {
     /// The region of the channel.
@@ -63,11 +63,11 @@ pub struct Invocation {
     pub document: Json,
     /// Where the message lies.
     pub place: String,
-    /// The message's id.
+    /// The message's ID.
     pub message: String,
-    /// The id with which the function calls back.
+    /// The ID that the function uses to call back.
     pub callback: String,
-    /// Whether the message goes on if the function cannot be invoked, or fails.
+    /// Whether the message continues if the function fails or cannot be invoked.
     pub goes_on: bool,
 }
 

@@ -1,4 +1,4 @@
-//! A command with a sandbox of its own behind it: `chimectl sandbox exec -- CMD…`.
+//! A command in its own sandbox: `chimectl sandbox exec -- CMD…`.
 
 use std::ffi::OsString;
 use std::fs::DirBuilder;
@@ -79,7 +79,7 @@ pub fn variables(
         ("AWS_DEFAULT_PROFILE", None),
         (APP_INSTANCE, None),
         (BEARER, None),
-        // One in use is not for a sandbox of its own.
+        // The state file in use is not for a separate sandbox.
         (CONTEXT, Some(String::new())),
         (SANDBOX, None),
     ]);
@@ -145,9 +145,9 @@ pub async fn exec(
     status
 }
 
-/// The variables that make SDKs trust `authority`, with the files in `directory` that they name. Whoever reads the first one
-/// trusts nobody else any more, so that it has everybody whom the command would trust without it; Node.js adds the second
-/// one to those whom it trusts.
+/// The variables that make SDKs trust `authority`, with their files in `directory`. Clients that read the first file trust
+/// nothing else, so the file contains all authorities that the command would otherwise trust; Node.js adds the second file
+/// to those that it trusts.
 fn trusting(
     authority: &Authority,
     directory: &Path,
@@ -172,7 +172,7 @@ fn trusting(
     Ok(variables)
 }
 
-/// The authorities that the system trusts; none, where it does not say.
+/// The authorities that the system trusts; none if they are unknown.
 fn of_system() -> String {
     let found = rustls_native_certs::load_native_certs().certs;
     let pem = |certificate: &[u8]| {

@@ -1,6 +1,6 @@
-//! The whole state as JSON that can be read, compared and kept beside a test: `chimectl sandbox export`.
+//! The whole state as JSON that you can read, compare and keep with a test: `chimectl sandbox export`.
 //!
-//! Tables and their columns are taken as the file has them, so that nothing is left out when one is added.
+//! Tables and their columns are read from the file, so that nothing is omitted when one is added.
 
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params_from_iter};
@@ -10,8 +10,8 @@ use super::store::{VERSION, tell_all_gone, unusable, upgrade_rows};
 use super::{Sandbox, Store};
 use crate::api::error::Error;
 
-/// The tables with the order of their rows. Resources are in the order in which they were made; the number of that
-/// order is not a part of the state.
+/// The tables with the order of their rows. Resources are sorted by creation; the sequence number is not part of the
+/// state.
 const TABLES: [(&str, &str); 4] =
     [("resource", "seq"), ("token", "region, name"), ("tag", "arn, key"), ("number", "name")];
 const ORDER: &str = "seq";

@@ -25,8 +25,8 @@ impl Fault {
         Self { code: code.into(), status, message: message.into() }
     }
 
-    /// The value of the services' `ErrorCode` for the exception, as an answer's body has it: its name without the ending, but
-    /// for those that the enum names otherwise. What none of the services raises keeps its name.
+    /// The value of the services' `ErrorCode` for the exception, as in the body of a response: its name without the ending,
+    /// except for names that the enum defines otherwise. An exception that none of the services raises keeps its name.
     pub fn error_code(&self) -> &str {
         const OTHERWISE: [(&str, &str); 6] = [
             ("ResourceNotFoundException", "NotFound"),
@@ -63,7 +63,7 @@ impl Fault {
         Self::new("BadRequestException", 400, message)
     }
 
-    /// The request's body has more than `limit` bytes. No operation documents a code of its own for that.
+    /// The request body has more than `limit` bytes. No operation documents a code for that.
     pub fn too_large(limit: usize) -> Self {
         Self::new(
             "BadRequestException",
@@ -82,7 +82,7 @@ impl Fault {
         Self::new("ConflictException", 409, message)
     }
 
-    /// The caller may not do that, or may not see the resource.
+    /// The caller is not allowed to do that, or to see the resource.
     pub fn forbidden(message: impl Into<String>) -> Self {
         Self::new("ForbiddenException", 403, message)
     }
@@ -120,7 +120,7 @@ impl Fault {
         Self::new("LimitExceededException", 400, message)
     }
 
-    /// The resource was there and is gone for good.
+    /// The resource existed and is permanently deleted.
     pub fn gone(message: impl Into<String>) -> Self {
         Self::new("GoneException", 410, message)
     }

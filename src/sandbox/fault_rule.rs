@@ -32,7 +32,7 @@ pub enum Often {
 /// What a rule does.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// The answer comes later.
+    /// The response is delayed.
     Delay(Duration),
     /// The clock of the service is ahead by so many milliseconds, or behind.
     Clock(i64),
@@ -45,7 +45,7 @@ pub enum Effect {
         /// What the others get.
         refusal: Page,
     },
-    /// Something else comes in place of the answer.
+    /// Something else replaces the response.
     Instead {
         /// What comes.
         what: Instead,
@@ -54,7 +54,7 @@ pub enum Effect {
     },
 }
 
-/// What comes in place of an answer.
+/// What replaces a response.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Instead {
     /// An error answer.
@@ -72,7 +72,7 @@ pub struct Page {
     pub status: Option<u16>,
     /// What it says.
     pub content: Content,
-    /// Headers that it has beside those of every answer.
+    /// Headers in addition to those of every response.
     pub headers: Vec<(&'static str, String)>,
 }
 
@@ -115,7 +115,7 @@ pub const FORMS: [(&str, &str); 13] = [
 /// What is said of a request that a rule has refused.
 pub const MESSAGE: &str = "a --fault of the sandbox";
 
-/// Where an answer of 3xx leads.
+/// The target of a 3xx response.
 const ELSEWHERE: &str = "http://elsewhere.invalid/";
 
 /// Codes that operations answer with beside those that the reference lists for each, with their status.
@@ -263,7 +263,7 @@ impl Instead {
         };
         let Ok(status @ 300..=599) = status.parse() else { return Err(unknown(text)) };
         let content = match content {
-            // Nothing documents where an answer leads.
+            // The target is not documented.
             None if status < 400 => Content::Empty,
             None => Content::Documented,
             Some("html") => Content::Html,

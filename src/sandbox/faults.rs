@@ -27,13 +27,13 @@ pub struct ActiveRule {
 /// The faults that befall one request.
 #[derive(Debug, Default)]
 pub struct Faults {
-    /// How long the answer is held back.
+    /// How long the response is delayed.
     pub delay: Duration,
-    /// What comes in place of the answer.
+    /// What replaces the response.
     pub fault: Option<InsteadOfAnswer>,
 }
 
-/// What comes in place of an answer, by which rule.
+/// What replaces a response, and by which rule.
 #[derive(Debug, Clone)]
 pub struct InsteadOfAnswer {
     /// The rule's effect as it was written.
@@ -70,8 +70,8 @@ impl Sandbox {
         !self.fault_rules.is_empty()
     }
 
-    /// The faults that befall a request of `operation`, of which the body need not be there yet. Delays add up. Of what can
-    /// come in place of the answer, the first rule that holds decides, so that a count behind it is not used up.
+    /// The faults for a request of `operation`, whose body need not have arrived yet. Delays add up. Of the rules that
+    /// replace the response, the first that applies wins, so that the count of a later rule is not used up.
     pub(super) fn faults(&self, operation: &Operation, request: &Request<'_>) -> Faults {
         let mut faults = Faults::default();
         for active in self.fault_rules.iter().filter(|active| active.rule.fits(operation)) {

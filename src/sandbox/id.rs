@@ -1,7 +1,7 @@
-//! Where ids and tokens come from: chance, or a seed with which every run makes the same ones.
+//! The source of IDs and tokens: random, or a seed with which every run generates the same ones.
 //!
-//! The number of ids made so far is kept in the state, so that a sandbox that is opened again goes on where it
-//! stopped and never makes an id twice.
+//! The state records the number of IDs generated so far, so that a sandbox that is opened again continues where it
+//! stopped and never generates an ID twice.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -14,7 +14,7 @@ use super::{Call, Sandbox};
 const COUNTER: &str = "ids";
 
 impl Call<'_> {
-    /// An id that nothing else has.
+    /// A unique ID.
     pub(super) fn new_id(&self) -> Result<String, Fault> {
         let id = match self.seed {
             None => Uuid::new_v4(),
@@ -23,14 +23,14 @@ impl Call<'_> {
         Ok(id.to_string())
     }
 
-    /// An id of 64 hexadecimal digits, as channels and messages have it.
+    /// An ID of 64 hexadecimal digits, as in channels and messages.
     pub(super) fn new_long_id(&self) -> Result<String, Fault> {
         Ok(format!("{}{}", self.new_id()?, self.new_id()?).replace('-', ""))
     }
 }
 
 impl Sandbox {
-    /// The id of the next event that is published, like that of a request.
+    /// The ID of the next published event, in the format of a request ID.
     pub(super) fn event_id(&self) -> String {
         let id = match self.seed {
             None => Uuid::new_v4(),
@@ -39,8 +39,8 @@ impl Sandbox {
         id.to_string()
     }
 
-    /// The id of the next request. With a seed it is from a sequence of its own, which begins with the process:
-    /// a request that is refused writes nothing.
+    /// The ID of the next request. With a seed, it comes from a separate sequence that starts with the process: a
+    /// rejected request writes nothing.
     pub(super) fn request_id(&self) -> String {
         let id = match self.seed {
             None => Uuid::new_v4(),
@@ -50,7 +50,7 @@ impl Sandbox {
     }
 }
 
-/// The id with this number in the sequence of `seed`, in the form of one made by chance.
+/// The ID with this number in the sequence of `seed`, in the format of a random one.
 fn seeded(seed: u64, number: i64) -> Uuid {
     let number = number.unsigned_abs();
     let halves = [mixed(seed, number.wrapping_mul(2)), mixed(seed, number.wrapping_mul(2).wrapping_add(1))];

@@ -1,5 +1,5 @@
-//! How long a connection to a served sandbox may live without a whole request, and how many there may be: what is idle, or
-//! sends a byte now and then, is not to keep others out.
+//! How long a connection to a served sandbox can live without a whole request, and how many connections there can be:
+//! clients that are idle, or send a byte now and then, must not lock out others.
 
 use std::sync::{Arc, Mutex, Weak};
 use std::task::{Context, Waker};
@@ -10,17 +10,18 @@ use tokio::time::Instant;
 
 use super::lock;
 
-/// How long a connection may take to send a request, head and body, or to read an answer.
+/// How long a connection can take to send a request, head and body, or to read a response.
 const WHOLE_REQUEST: Duration = Duration::from_secs(30);
 
-/// Most connections at once, if the system allows twice as many files. Sessions of messaging are connections too.
+/// Maximum number of simultaneous connections, if the system allows twice as many files. Messaging sessions are
+/// connections too.
 const MOST: usize = 2048;
 
 /// The connections of a server.
 #[derive(Debug)]
 pub struct Connections {
     open: Mutex<Vec<Weak<Life>>>,
-    /// Somebody may make room.
+    /// Another connection might end.
     change: Notify,
     most: usize,
     time: Duration,
@@ -77,7 +78,7 @@ pub struct Life {
 
 #[derive(Debug)]
 struct State {
-    /// Since when the next request, or the reader of an answer, is waited for.
+    /// Since when it waits for the next request, or for the reader of a response.
     since: Instant,
     /// Whether a request is worked on, which takes as long as it takes.
     works: bool,
@@ -92,7 +93,7 @@ impl Life {
         Working(Arc::clone(self))
     }
 
-    /// Something of an answer has been read.
+    /// Part of a response has been read.
     pub fn goes_on(&self) {
         lock(&self.state).since = Instant::now();
     }
@@ -145,8 +146,8 @@ impl Drop for Working {
     }
 }
 
-/// Each connection is an open file, and others are needed for the state. Systems let a process open more than it may at first,
-/// if it asks.
+/// Each connection is an open file, and the state needs others. A process can raise its initial limit of open files up to
+/// what the system allows.
 #[cfg(unix)]
 fn most() -> usize {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};

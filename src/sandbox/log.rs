@@ -31,7 +31,7 @@ impl fmt::Debug for Log {
 }
 
 impl Log {
-    /// Opens the file at `path`, which is made where there is none.
+    /// Opens the file at `path`, which is created if it does not exist.
     ///
     /// # Errors
     /// If the file cannot be written.
@@ -47,8 +47,8 @@ impl Log {
         Self { complain: Box::new(complain), ..self }
     }
 
-    /// Adds a request with its answer, if one was made, what was `asked` if it is known, and the rule of the `fault` by
-    /// which the client got something else. `now` is in milliseconds since 1970.
+    /// Adds a request with its response, if there was one, the `asked` operation if it is known, and the rule of the
+    /// `fault` that replaced the response. `now` is in milliseconds since 1970.
     pub fn add(
         &self,
         now: i64,

@@ -9,12 +9,12 @@ use super::fault::Fault;
 pub const MEETING: &str = "meeting";
 pub const ATTENDEE: &str = "attendee";
 
-/// The meeting with this id in `region`.
+/// The meeting with this ID in `region`.
 pub fn in_region(call: &Call<'_>, region: &str, id: &str) -> Result<Option<Json>, Fault> {
     call.records.in_region(region).get(MEETING, "", id)
 }
 
-/// The meeting with this id, with its region.
+/// The meeting with this ID, and its region.
 pub fn anywhere(call: &Call<'_>, id: &str) -> Result<Option<(String, Json)>, Fault> {
     let Some(region) = call.records.region_of(MEETING, "", id)? else { return Ok(None) };
     let meeting = in_region(call, &region, id)?;

@@ -1,9 +1,9 @@
 //! The sandbox: the services, embedded in this program, with state and without an account.
 //!
-//! A request goes through four steps: `route` finds the operation from the facts, the input is checked
-//! against the declarations and the documented limits, a handler of the resource's family works on the
-//! `store` inside one transaction, and the answer gets the documented status. What the service would
-//! refuse is refused with the documented code; what is not emulated says so and never answers 200.
+//! A request goes through four steps: `route` finds the operation from the facts, the input is checked against the
+//! declarations and the documented limits, a handler of the resource's family works on the `store` in one transaction,
+//! and the response gets the documented status. Requests that the service would reject are rejected with the documented
+//! code; operations that are not emulated say so and never return 200.
 
 mod authority;
 mod beside;
@@ -104,7 +104,7 @@ pub const DEFAULT_REGION: &str = "us-east-1";
 /// The account to which every resource of the sandbox belongs.
 pub const ACCOUNT: &str = "123456789012";
 
-/// The services in memory or on a file. Several sandboxes may use the same file at once.
+/// The services in memory or on a file. Several sandboxes can use the same file at the same time.
 #[derive(Debug)]
 pub struct Sandbox {
     store: Store,
@@ -127,7 +127,7 @@ pub struct Sandbox {
     published: AtomicI64,
 }
 
-/// An answer, for whatever transport.
+/// A response, for any transport.
 #[derive(Debug)]
 pub struct Answer {
     /// HTTP status.
@@ -181,8 +181,8 @@ impl Sandbox {
         self.answer_to(request, route::find(request), None, None)
     }
 
-    /// Answers a request whose route is known, with `refusal` if there is one, or with what a `fault` puts in place of the
-    /// answer. Every answer is made here, and logged. Where none comes, this one is for the connection to break.
+    /// Handles a request whose route is known, with `refusal` if there is one, or with what a `fault` puts in place of the
+    /// response. Every response is created here, and logged. If none is sent, this one is for the connection to break.
     fn answer_to(
         &self,
         request: &Request<'_>,
@@ -227,8 +227,9 @@ impl Sandbox {
         catch_unwind(work).unwrap_or_else(|_| Err(Fault::internal("the sandbox failed: its handler panicked")))
     }
 
-    /// An outcome as it is answered, under an id of its own. Every error answer of the services is made here: the name of the
-    /// exception is in a header, by which the SDKs tell errors apart, and its code in the body, as programs show it.
+    /// The response for an outcome, with its own request ID. Every error response of the services is created here: the name
+    /// of the exception is in a header, which SDKs use to tell errors apart, and its code is in the body, as programs show
+    /// it.
     fn identified(&self, outcome: Result<Answer, Fault>) -> Answer {
         let request_id = self.request_id();
         let mut answer = outcome.unwrap_or_else(|fault| Answer {
@@ -275,7 +276,7 @@ impl Sandbox {
         Ok(Answer { status: asked.status, body: body.into(), headers: Vec::new() })
     }
 
-    /// Does what a checked input asks for, after all that is due: the body of the answer, empty where it has none.
+    /// Does what a checked input asks for, after all work that is due: the response body, empty if there is none.
     fn perform(
         &self,
         operation: &'static Operation,

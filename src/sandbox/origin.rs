@@ -1,8 +1,8 @@
-//! Which web pages may use the sandbox, and what a browser must be told so that they can (CORS, as the Fetch standard of the
-//! WHATWG has it).
+//! Which web pages can use the sandbox, and the headers that browsers require for it (CORS, defined in the WHATWG Fetch
+//! standard).
 //!
-//! A browser lets any page send requests to loopback, and a page whose name was made to point there also read the answers.
-//! The first names itself in `Origin`, the second in `Host`.
+//! A browser lets any page send requests to loopback, and lets a page whose host name points there also read the responses.
+//! The first is recognizable by `Origin`, the second by `Host`.
 
 use std::net::IpAddr;
 
@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, HeaderValue, Method};
 
 use super::Answer;
 
-/// What a page may send.
+/// What a page can send.
 const METHODS: &str = "GET, POST, PUT, PATCH, DELETE";
 /// What the AWS SDK for JavaScript sets in a browser. Whatever else a page asks for is added.
 const HEADERS: [&str; 9] = [
@@ -26,7 +26,8 @@ const HEADERS: [&str; 9] = [
     "x-amz-security-token",
     "x-amz-user-agent",
 ];
-/// What a page may read of an answer: from the first two the SDKs tell errors apart, from the others when to ask again.
+/// What a page can read of a response: the SDKs use the first two to tell errors apart, and the others to know when to
+/// retry.
 const EXPOSED: &str = "x-amzn-errortype, x-amzn-requestid, date, retry-after";
 /// For how many seconds a browser need not ask again; more than two hours no browser takes.
 const MAX_AGE: &str = "7200";
@@ -35,7 +36,7 @@ const REQUEST_METHOD: HeaderName = HeaderName::from_static("access-control-reque
 const REQUEST_HEADERS: HeaderName = HeaderName::from_static("access-control-request-headers");
 const REQUEST_PRIVATE_NETWORK: HeaderName = HeaderName::from_static("access-control-request-private-network");
 
-/// An origin whose pages may use the sandbox, beside those of this machine.
+/// An origin whose pages can use the sandbox, in addition to those of this machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// Every one.
@@ -85,7 +86,7 @@ fn normal(origin: &str) -> String {
     origin
 }
 
-/// Who may send requests.
+/// Who can send requests.
 #[derive(Debug, Default)]
 pub struct Admission {
     /// Whether other machines may.
@@ -95,7 +96,7 @@ pub struct Admission {
 }
 
 impl Admission {
-    /// Why a request is refused, if it is. A sandbox that serves other machines may have any name.
+    /// Why a request is rejected, if it is. A sandbox that serves other machines can have any name.
     pub fn refuses(&self, parts: &Parts) -> Option<&'static str> {
         if !self.to_others && !is_to_here(parts) {
             return Some("Host: the sandbox only accepts localhost and loopback addresses");
@@ -114,7 +115,7 @@ impl Admission {
         is_here || self.origins.iter().any(is_named)
     }
 
-    /// What a browser asks before it lets a page send a request: the answer to that, if the request is one, and its page may.
+    /// The response to a browser's preflight request, if the request is one and its page is allowed.
     pub fn preflight(&self, parts: &Parts) -> Option<Answer> {
         let asks = parts.method == Method::OPTIONS && parts.headers.contains_key(REQUEST_METHOD);
         if !asks || !parts.headers.contains_key(ORIGIN) || self.refuses(parts).is_some() {
@@ -132,7 +133,8 @@ impl Admission {
         Some(Answer { status: 204, body: Vec::new(), headers })
     }
 
-    /// What every answer to a request says to a browser, errors too. Caches are to tell the answers to different pages apart.
+    /// The headers for a browser in every response, including errors. Caches must distinguish the responses to different
+    /// pages.
     pub fn says(&self, parts: &Parts) -> Vec<(HeaderName, HeaderValue)> {
         let asked_before = "origin, access-control-request-method, access-control-request-headers, access-control-request-private-network";
         let vary = if parts.method == Method::OPTIONS { asked_before } else { "origin" };
@@ -149,7 +151,7 @@ impl Admission {
     }
 }
 
-/// The headers that a page may set: those of the SDK, and those that it asks for, as far as they are names.
+/// The headers that a page can set: those of the SDK, and those that it asks for, if they are valid names.
 fn allowed(headers: &HeaderMap) -> String {
     let asked = headers.get_all(REQUEST_HEADERS).iter().filter_map(|value| value.to_str().ok());
     let asked = asked.flat_map(|value| value.split(',')).map(str::trim);

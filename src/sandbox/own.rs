@@ -1,13 +1,13 @@
-//! The members that the sandbox keeps for itself in what it stores, with names that begin with `$`. They are taken out
-//! in one place, where an answer leaves; an answer that is kept for a token may still have them.
+//! The sandbox's own members in stored documents, with names that start with `$`. They are removed in one place, before
+//! a response is sent; a response that is stored for a token can still contain them.
 
 use serde_json::Value as Json;
 
 use crate::api::facts::{Element, Limits, ServiceFacts, Table, Type};
 use crate::api::operation::Operation;
 
-/// Takes the sandbox's own members out of an answer of `operation`, and those that have no value. In a map the names are the user's, who may begin
-/// them with whatever they like.
+/// Removes the sandbox's own members from a response of `operation`, and those without a value. In a map, the names are the
+/// user's, who can start them with any character.
 pub fn strip(operation: &Operation, answer: &mut Json) {
     let facts = ServiceFacts::of(operation.service);
     let documented = facts.operation(operation.name).map(|operation| operation.response);

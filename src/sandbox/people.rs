@@ -1,5 +1,5 @@
-//! App instances and the users and bots in them, as far as several families know them: identity keeps them, and messaging
-//! asks who somebody is and what they may do.
+//! App instances and the users and bots in them, as far as several families need them: identity stores them, and
+//! messaging looks up users and their permissions.
 
 use serde_json::{Value as Json, json};
 
@@ -26,7 +26,7 @@ pub fn find_app_instance(call: &Call<'_>, arn: &str) -> Result<Json, Fault> {
     call.records.get(APP_INSTANCE, "", arn)?.ok_or_else(missing)
 }
 
-/// The user or bot `arn` with its name, as every answer shows it, if it exists.
+/// The user or bot `arn` with its name, as in every response, if it exists.
 pub fn identity(call: &Call<'_>, arn: &str) -> Result<Option<Json>, Fault> {
     let app_instance = app_instance_of(arn);
     for kind in [USER, BOT] {

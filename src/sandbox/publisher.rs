@@ -20,7 +20,7 @@ use super::time::{iso8601, iso8601_second};
 use super::{ACCOUNT, Call, lock};
 use crate::api::error::Error;
 
-/// How long whoever takes events at a URL may take over one.
+/// Maximum time for the URL of --events to accept an event.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The types of events of voice analytics, whose envelope says what they are of.
@@ -111,7 +111,7 @@ impl Publisher {
         Self { complain: Box::new(complain), ..self }
     }
 
-    /// Publishes an event under an id that `id` gives; each message to a topic or a queue has another one.
+    /// Publishes an event with an ID from `id`; each message to a topic or a queue has another one.
     pub(super) async fn publish(&self, published: Published, id: impl Fn() -> String, poster: &Poster) {
         let (region, at) = (published.region.clone(), published.at);
         let targets = published.targets.clone();

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::Call;
 use super::fault::Fault;
 
-/// The kind of insights configurations in the store. Their ids there are their names, which end their ARNs.
+/// The kind of insights configurations in the store. Their IDs there are their names, which end their ARNs.
 pub const CONFIGURATION: &str = "media-insights-pipeline-configuration";
 /// The kind of voice profile domains in the store.
 pub const VOICE_PROFILE_DOMAIN: &str = "voice-profile-domain";

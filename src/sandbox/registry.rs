@@ -1,6 +1,6 @@
-//! The families that the sandbox is made of. Only this file names them: none knows another. What one keeps and another
-//! reads is in files that belong to neither (`people.rs`, `meeting.rs`), and what one does because of another is done
-//! through this table.
+//! The families of the sandbox. Only this file knows all of them; no family knows another. Data that one family stores
+//! and another reads is in files that belong to neither (`people.rs`, `meeting.rs`), and actions that one family takes
+//! because of another go through this table.
 
 use super::emulation::{Emulation, Families};
 use super::schedule::Event;

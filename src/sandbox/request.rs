@@ -13,7 +13,7 @@ pub struct Request<'a> {
     pub path: &'a str,
     /// Query without its question mark, percent-encoded; empty if there is none.
     pub query: &'a str,
-    /// Headers: the region is read from `Authorization`, and some members have headers of their own.
+    /// Headers: the region is read from `Authorization`, and some members have a separate header.
     pub headers: Vec<(&'a str, &'a str)>,
     /// Body.
     pub body: &'a [u8],

@@ -44,11 +44,11 @@ enum Part {
     Member(&'static str),
 }
 
-/// The route of a request. Tags have the same path in every service: the resource tells whose they are, which may be named
-/// in the body.
+/// The route of a request. Tags have the same path in every service: the resource, which can be in the body, determines
+/// the service.
 ///
 /// # Errors
-/// If no operation has it.
+/// If no operation matches.
 pub fn find(request: &Request<'_>) -> Result<Route, Fault> {
     let segments: Vec<Cow<'_, str>> = request.path.trim_matches('/').split('/').map(decoded).collect();
     let pairs: Vec<Pair<'_>> = pairs(request.query).map(|(name, value)| (decoded(name), decoded(value))).collect();

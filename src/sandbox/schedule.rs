@@ -1,8 +1,8 @@
-//! What happens by itself when its time has come: a meeting ends, a pipeline goes on, an order is carried out.
+//! Automatic work at a planned time: a meeting ends, a pipeline continues, an order is fulfilled.
 //!
-//! The store forgets a single resource at its time (`expires`). What does more than that is planned here, as a resource of
-//! its own with a time. Before anything else is done, what is due is played in the order of the times, each at its own time,
-//! with what follows from it: what a request finds does not depend on when somebody looked before.
+//! The store removes a single resource at its time (`expires`). Anything more is planned here, as a separate resource with a
+//! time. Before anything else is done, all due work is played in the order of its times, with its consequences: what a
+//! request finds does not depend on when somebody looked before.
 
 use serde_json::json;
 
@@ -13,7 +13,7 @@ use crate::api::error::{Error, Kind};
 use crate::api::service::Service;
 use crate::services::Operations as _;
 
-/// Kind of the plans; the parent is the kind of event, the id that of what it happens to.
+/// Kind of the plans; the parent is the kind of event, and the ID is that of the affected resource.
 pub const PLAN: &str = "expiration";
 
 /// What happens.
@@ -29,7 +29,7 @@ pub enum Event {
     Meeting,
     /// The status of a media pipeline changes.
     Pipeline,
-    /// The status of a task of an insights pipeline changes.
+    /// The status of an insights pipeline's task changes.
     PipelineTask,
     /// The status of a stream pool changes.
     Pool,
@@ -39,7 +39,7 @@ pub enum Event {
     CallingName,
     /// A proxy session ends.
     ProxySession,
-    /// The status of a task of a call changes.
+    /// The status of a call's task changes.
     CallTask,
 }
 
@@ -84,7 +84,7 @@ pub fn plan(call: &Call<'_>, event: Event, id: &str, at: Option<i64>) -> Result<
     }
 }
 
-/// Lets nothing in an app instance happen any more, because it is deleted.
+/// Cancels all planned work in an app instance, because it is deleted.
 pub fn clear_all_of(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
     plan(call, Event::Retention, app_instance, None)?;
     let within = format!("{app_instance}/");
@@ -108,7 +108,8 @@ pub fn play(call: &Call<'_>) -> Result<(), Fault> {
         let call = &Call { records, ..*call };
         if let Some(event) = Event::ALL.into_iter().find(|event| event.kind() == due.parent) {
             match (call.families.on_event)(event)(call, &due.id) {
-                // What it was about is gone by another way: nobody waits for it, and it must not hold up what else is due.
+                // Its resource was deleted in another way: nobody waits for it, and it must not hold up other work that is
+                // due.
                 Err(fault) if fault.status < 500 => {}
                 outcome => outcome?,
             }
@@ -123,7 +124,7 @@ impl Sandbox {
     /// # Errors
     /// If the state cannot be read or written.
     pub(super) fn catch_up(&self) -> Result<(), Error> {
-        // What happens by itself belongs to no operation, and asks for nothing of it.
+        // Automatic work belongs to no operation, and requires nothing of it.
         let Some(operation) = Service::Identity.operation("ListAppInstances") else { return Ok(()) };
         let nothing = Document::new();
         let done = self.store.transaction(

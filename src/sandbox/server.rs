@@ -1,7 +1,7 @@
 //! The sandbox over HTTP: `chimectl sandbox serve`.
 //!
-//! One thread speaks HTTP, and a few others work on requests, because these read and write the state's file and may
-//! have to wait for another process.
+//! One thread handles HTTP, and a few others handle requests, because these read and write the state file and can wait
+//! for another process.
 
 use std::future::poll_fn;
 use std::net::SocketAddr;
@@ -34,7 +34,7 @@ use super::sessions::{self, Sessions};
 use super::{Answer, Clock, Request, Sandbox, Store, functions, route};
 use crate::api::error::{Error, Kind};
 
-/// How long requests that have begun may take when the server is to end. A client may hold its connection for ever.
+/// How long requests in progress can take when the server is stopping. A client could hold its connection forever.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Greatest size of a request's body. The services take far less.
@@ -43,8 +43,8 @@ const MAX_BODY: usize = 8 * 1024 * 1024;
 /// Greatest size of all bodies together that have begun to come.
 const MAX_HELD: usize = 8 * MAX_BODY;
 
-/// Requests that are worked on at the same time, each on a thread and a connection to the file of its own. More than
-/// there are cores help only while some wait for another process.
+/// Maximum number of requests that are handled at the same time, each on its own thread and its own connection to the
+/// file. More than the number of cores only help while some wait for another process.
 const AT_ONCE: usize = 4;
 
 /// Where the state of a served sandbox is kept.
@@ -57,8 +57,8 @@ pub enum Backing {
 }
 
 impl Backing {
-    /// Opens the state, for a sandbox whose background work is done by `clock`. Where none is named, that is the
-    /// manual clock of the state, if it has one, and else the machine's.
+    /// Opens the state, for a sandbox whose background work follows `clock`. If omitted, this is the manual clock of
+    /// the state, if it has one, otherwise the system clock.
     ///
     /// # Errors
     /// If the file cannot be used.
@@ -104,7 +104,7 @@ pub async fn serve(
     let server = axum::serve(BreakableListener::new(listener, Connections::new(), tls), service)
         .with_graceful_shutdown(async move {
             stop.await;
-            // Nobody listens once the server has ended by itself.
+            // Nobody listens after the server ended on its own.
             let _ = tell_stop.send(());
         });
     let deadline = async {
@@ -179,7 +179,7 @@ async fn answer(
     builder.body(Body::from(answer.body)).unwrap_or_default()
 }
 
-/// The answer to a request that is none of a browser's own; why it is refused, if it is.
+/// The response to a request that is not a browser's preflight; the reason if it is rejected.
 async fn answered(
     served: Arc<Served>,
     breaker: Breaker,
@@ -229,10 +229,10 @@ struct Share<'a> {
 }
 
 impl Share<'_> {
-    /// Takes another part.
+    /// Accepts another part.
     ///
     /// # Errors
-    /// If there is too much of other bodies, which may never come to their end.
+    /// If there is too much data of other bodies, which might never be completed.
     fn grow(&mut self, bytes: usize) -> Result<(), Fault> {
         self.bytes += bytes;
         let others = self.held.0.fetch_add(bytes, Ordering::Relaxed);

@@ -1,7 +1,7 @@
-//! Signatures of requests (AWS Signature Version 4), held against the sandbox's own keys: `--verify-signatures`.
+//! Signatures of requests (AWS Signature Version 4), checked with the sandbox's keys: `--verify-signatures`.
 //!
-//! The signature is made again, from the request as it arrived, and compared. Signatures in the query, which no
-//! client of these services makes, are not read.
+//! The signature is computed again from the request as received, and compared. Signatures in the query, which no client
+//! of these services uses, are not supported.
 
 use std::time::{Duration, SystemTime};
 
@@ -18,7 +18,7 @@ pub const ACCESS_KEY: &str = "AKIDSANDBOX";
 /// The secret that belongs to it. It protects nothing: everybody has it.
 pub const SECRET_KEY: &str = "sandbox";
 
-/// How far the time of a signature may be from that of the machine, as in AWS.
+/// Maximum difference between the time of a signature and the current time, as in AWS.
 pub const SKEW: Duration = Duration::from_secs(5 * 60);
 
 /// What is wrong with the signature of a request to the services called `service` in scopes, that arrives at the time `now`;

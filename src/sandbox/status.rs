@@ -10,8 +10,8 @@ use super::{Sandbox, iso8601};
 use crate::api::error::Error;
 use crate::text::{counted, escape};
 
-/// All resources in the order in which they were made, with the first member that names one for a person, but for what the
-/// sandbox keeps for itself: plans, and links between meetings.
+/// All resources in the order of their creation, with the first member that names a resource to people, except for the
+/// sandbox's own: plans, and links between meetings.
 const RESOURCES: &str = "
     SELECT region, kind, parent, id, coalesce(document ->> '$.Name', document ->> '$.ExternalMeetingId',
         document ->> '$.ExternalUserId', document ->> '$.ProductType', document ->> '$.Metadata', ''),
@@ -57,11 +57,11 @@ impl Resource {
 type Children<'a> = BTreeMap<(&'a str, &'a str), Vec<&'a Resource>>;
 
 impl Sandbox {
-    /// How many resources there are of each kind, and every one on a line of its own under the one that it belongs to, by
-    /// region, as they are now.
+    /// The number of resources of each kind, and each resource on its own line below the one that it belongs to, by
+    /// region, as of now.
     ///
     /// # Errors
-    /// If the state cannot be read, or be brought up to date.
+    /// If the state cannot be read or updated.
     pub fn status(&self) -> Result<Status, Error> {
         self.catch_up()?;
         let (resources, time) = self.store.read(resources).map_err(|error| unusable("the file", error))?;
@@ -124,7 +124,7 @@ fn show<'a>(children: &mut Children<'a>, (region, parent): (&'a str, &'a str), d
         tree.push_str(&"  ".repeat(depth));
         tree.push_str(&words.join(" "));
         tree.push('\n');
-        // No resource has the id "": that stands for having no parent.
+        // No resource has the ID "": that means no parent.
         if !resource.id.is_empty() {
             show(children, (region, &resource.id), depth + 1, tree);
         }

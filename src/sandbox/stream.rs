@@ -23,7 +23,7 @@ pub enum Stream {
 }
 
 impl Stream {
-    /// A connection that was accepted, through TLS where there is an acceptor of it.
+    /// An accepted connection, with TLS if there is an acceptor for it.
     pub fn new(stream: TcpStream, tls: Option<&TlsAcceptor>) -> Self {
         match tls {
             Some(tls) => Self::Shaking(Box::new(tls.accept(stream))),
@@ -67,7 +67,7 @@ impl Stream {
 trait Bytes: AsyncRead + AsyncWrite + Unpin {}
 impl<T: AsyncRead + AsyncWrite + Unpin> Bytes for T {}
 
-/// Goes on with the bytes, or gives back what there is instead of them.
+/// Continues with the bytes, or returns what is there instead of them.
 macro_rules! bytes {
     ($stream:expr, $context:expr) => {
         match $stream.get_mut().ready($context) {
@@ -95,7 +95,7 @@ impl AsyncWrite for Stream {
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         match self.get_mut() {
-            // Nothing was said that is to be ended.
+            // There is nothing to end.
             Self::Failed | Self::Shaking(_) => Poll::Ready(Ok(())),
             Self::Plain(stream) => Pin::new(stream).poll_shutdown(context),
             Self::Encrypted(stream) => Pin::new(&mut **stream).poll_shutdown(context),

@@ -28,7 +28,7 @@ struct Refusal {
     message: String,
 }
 
-/// The answer to a request that is one to STS, which names an `Action`.
+/// The response to a request to STS, which contains an `Action`.
 pub fn answer(sandbox: &Sandbox, request: &Request<'_>) -> Option<Answer> {
     if request.path != "/" {
         return None;
@@ -72,7 +72,7 @@ fn result(action: &str, form: &Form, request: &Request<'_>) -> Result<String, Re
     }
 }
 
-/// The account, ARN and id of whoever has the sandbox's own keys.
+/// The account, ARN and ID of the caller with the sandbox's keys.
 pub fn own_caller() -> (&'static str, String, &'static str) {
     (ACCOUNT, format!("arn:aws:iam::{ACCOUNT}:user/sandbox"), "AIDASANDBOX")
 }

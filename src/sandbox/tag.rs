@@ -84,8 +84,7 @@ pub fn not_reserved(member: &str, name: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The tags that a resource may have. The reference states no number but that of one request: it is taken for
-/// both.
+/// The maximum number of tags on a resource. The reference only states one for a request, so it is used for both.
 fn most(service: Service) -> usize {
     let facts = ServiceFacts::of(service).operation("TagResource");
     let items = facts.and_then(|facts| facts.member("Tags")?.max_items);

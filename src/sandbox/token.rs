@@ -12,18 +12,18 @@ impl Call<'_> {
         self.once_by(TOKEN, work)
     }
 
-    /// Does what a request asks for, unless the token in its member called `name` has done so before: then the
-    /// same request gets the same answer, and another one is refused. `work` gives the answer with the name of
-    /// the resource that it made. The token is free again when that is deleted (`Records::delete_tree` and
-    /// `Records::delete_children`).
+    /// Does what a request asks for, unless the token in its member called `name` was used before: then the same
+    /// request gets the same response, and a different request is rejected. `work` returns the response with the name
+    /// of the resource that it created. When the resource is deleted, the token can be used again
+    /// (`Records::delete_tree` and `Records::delete_children`).
     ///
-    /// A token belongs to one operation; one and the same may be used in two.
+    /// A token belongs to one operation; the same token can be used in another one.
     pub(super) fn once_by(
         &self,
         name: &str,
         work: impl FnOnce() -> Result<(String, Json), Fault>,
     ) -> Result<Json, Fault> {
-        // Where the SDK fills in no token, a request may come without one.
+        // If the SDK adds no token, a request can come without one.
         let Some(token) = self.member(name).and_then(Json::as_str) else {
             return work().map(|(_, answer)| answer);
         };
@@ -40,7 +40,7 @@ impl Call<'_> {
         Ok(answer)
     }
 
-    /// What was made with the request's token, by whichever operation, if `note_token` was told of it.
+    /// What was created with the request's token, by any operation, if `note_token` recorded it.
     pub(super) fn made_with_token(&self) -> Result<Option<String>, Fault> {
         // No token has a slash, so that this one is not that of an operation.
         let Some(token) = self.member(TOKEN).and_then(Json::as_str) else { return Ok(None) };

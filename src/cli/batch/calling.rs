@@ -29,7 +29,7 @@ use crate::jobs::pages::{self, Page};
 
 /// Calls one operation again and again, and asks others beside it.
 pub struct Calling<'a> {
-    /// With retries of their own.
+    /// With its own retries.
     beside: Connected<'a>,
     /// Those of the operation. The batch sets their pace: they send nothing again for which the service asks for fewer requests.
     paced: Clients,
@@ -84,7 +84,7 @@ impl<'a> Calling<'a> {
                     false => Shown::Nothing,
                 };
                 match (shown, error.attempt) {
-                    // It may have been there until it was asked for before.
+                    // It might have existed until this request.
                     (Shown::Gone, _) => Ok((Document::new(), !was_asked)),
                     // The request whose answer was lost has had no effect.
                     (Shown::There, Some(attempt)) => Err(error.after(Attempt { is_outcome_unknown: false, ..attempt })),
@@ -102,7 +102,7 @@ impl<'a> Calling<'a> {
         }
     }
 
-    /// The answer to the operation itself.
+    /// The response to the operation itself.
     async fn whole(&self, input: &Document, is_repeated: bool) -> Result<Document, Error> {
         let is_single = input.contains_key(paging::NEXT_TOKEN);
         let options = pages::Options::default();
@@ -150,7 +150,7 @@ const UNKNOWN_CALLER: [&str; 12] = [
     "TokenRefreshRequired",
     "UnrecognizedClient",
 ];
-/// Codes of what the caller may not do, here or at all.
+/// Codes of what the caller is not allowed to do, here or anywhere.
 const DENIED: [&str; 4] = ["AccessDenied", "NotAuthorized", "Unauthorized", "UnauthorizedClient"];
 
 /// What a failure means for its row, and for the others.

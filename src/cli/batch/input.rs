@@ -20,7 +20,7 @@ pub struct Input {
 
 impl Input {
     /// Opens the file at `path`. Standard input, and whatever else can be read once, is copied to a file that nobody else can
-    /// open and that is gone with the process.
+    /// open and that disappears with the process.
     ///
     /// # Errors
     /// If it cannot be read, or copied.

@@ -47,14 +47,14 @@ use options::InputFormat;
 use printing::Printing;
 use rows::{Purpose, Reader};
 
-/// The exit status where rows failed or where it is not known.
+/// The exit status if rows failed or their outcome is unknown.
 const INCOMPLETE: u8 = 1;
 
 /// Runs a batch and gives the exit status.
 ///
 /// # Errors
 /// If the command line or rows have problems (nothing is sent then), if something is wrong with the configuration or the
-/// journal, or if the batch cannot go on.
+/// journal, or if the batch cannot continue.
 pub async fn run(terminal: &Terminal, lookup: Lookup, command: Command, options: Options) -> Result<u8, Error> {
     let Command { options: batch, group } = command;
     let Invocation { operation, flags, modes } = group.called();
@@ -262,7 +262,7 @@ fn misfits(batch: &BatchOptions, options: &Options) -> Vec<String> {
     lines
 }
 
-/// What one command may do beyond its call, and a batch may not do for each row.
+/// What a single command can do beyond its call, but a batch cannot do for each row.
 fn misplaced(operation: &Operation, modes: &Modes) -> Vec<String> {
     let mut lines = Vec::new();
     let given = [
@@ -285,7 +285,7 @@ fn misplaced(operation: &Operation, modes: &Modes) -> Vec<String> {
     lines
 }
 
-/// Refuses to go on where it is not known what came of rows.
+/// Fails if the outcome of rows is unknown.
 fn refuse_unknown(journal: &Journal) -> Result<(), Error> {
     const SHOWN: usize = 10;
     let rows: Vec<_> = journal.unknown().map(|number| number.to_string()).collect();
@@ -321,7 +321,7 @@ impl Interruption {
         Error::new(Kind::Interrupted(again), again.word()).hint("Requests in progress might have taken effect.")
     }
 
-    /// Lets a signal end the process from now on, whoever does not read its last words.
+    /// Lets the next signal end the process, even if nobody reads its last words.
     fn end(self) {
         match self.first {
             Some(signal) => end_soon(signal.exit_status(), self.signals),

@@ -1,5 +1,5 @@
-//! Where the journal of a batch is, which part of the rows this process does, and how many requests are under way where
-//! nobody says so.
+//! Where the journal of a batch is, which part of the rows this process does, and the default number of parallel
+//! requests.
 
 use std::path::{Path, PathBuf};
 
@@ -96,8 +96,8 @@ pub fn journal(environment: &Environment, belongs: &Belongs, input: &Path, shard
     Ok(of_shard(&directory.join("chimectl").join("batches").join(name), shard))
 }
 
-/// Requests at a time where nobody says so: what the documented quota lets through in a third of a second, in which most are
-/// answered.
+/// The default number of parallel requests: what the documented quota allows in a third of a second, in which most responses
+/// arrive.
 pub fn concurrency(operation: &Operation) -> usize {
     const USUAL: usize = 8;
     operation.quota().map_or(USUAL, |quota| quota.div_ceil(3))

@@ -1,5 +1,5 @@
-//! What is told of a batch: its lines on standard output, the rows to try again in a file, and how far it has come for
-//! whoever watches. Each is written on a thread of its own: the batch waits for no reader.
+//! The output of a batch: its lines on standard output, the rows to retry in a file, and the progress for a person who
+//! watches. Each is written on its own thread, so the batch waits for no reader.
 
 use std::fs::OpenOptions;
 use std::io::Write as _;
@@ -77,7 +77,7 @@ impl Printing {
         Ok(Self { failed: Some(failed), ..self })
     }
 
-    /// What is said while the batch goes on is said there.
+    /// Messages during the batch go there.
     pub fn asides(&self) -> Arc<Queue> {
         Arc::clone(&self.asides)
     }

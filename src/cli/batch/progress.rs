@@ -1,6 +1,6 @@
-//! How far a batch has come, for a person who watches: a bar on standard error that leaves nothing behind.
+//! The progress of a batch for a person who watches: a bar on standard error that leaves nothing behind.
 //!
-//! It is drawn on a thread of its own, so that a terminal that is stopped (Ctrl-S) stops nothing else.
+//! It is drawn on its own thread, so that a stopped terminal (Ctrl-S) stops nothing else.
 
 use std::io;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -56,7 +56,7 @@ impl Progress {
         self.bar.suspend(write)
     }
 
-    /// Takes the bar away for good.
+    /// Removes the bar permanently.
     pub fn end(&self) {
         let drawing = lock(&self.drawing).take();
         if let Some((end, thread)) = drawing {

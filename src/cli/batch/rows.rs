@@ -31,7 +31,7 @@ pub struct Purpose<'a> {
     pub format: InputFormat,
 }
 
-/// The members that a row may have: those of the operation, and those of an item where it takes items.
+/// The members that a row can have: those of the operation, and those of an item if the operation takes items.
 pub fn members(operation: &'static Operation) -> Vec<&'static Member> {
     let mut members: Vec<_> = operation.members.iter().collect();
     if let Some(plural) = Plural::of(operation)
@@ -45,7 +45,7 @@ pub fn members(operation: &'static Operation) -> Vec<&'static Member> {
     members
 }
 
-/// The member of a row that is an item by itself.
+/// The member of a row that is itself an item.
 fn item(plural: &Plural) -> &'static Member {
     macro_rules! items {
         ($($name:literal),+) => {{

@@ -24,7 +24,7 @@ enum Step {
     Index(usize),
 }
 
-/// The highest position in a list that a column may name, which no list of these services reaches.
+/// The highest list position that a column can name; no list of these services reaches it.
 const MOST_ITEMS: usize = 1000;
 
 impl Column {
@@ -71,7 +71,7 @@ fn step(path: &str, kind: Kind) -> Result<(Step, Kind, &str), String> {
     }
     let rest = path.strip_prefix('.').ok_or_else(shape)?;
     let (name, after) = match kind {
-        // A key may have dots in it.
+        // A key can contain dots.
         Kind::Map(Kind::Text | Kind::Integer | Kind::Float | Kind::Boolean) => (rest, ""),
         _ => rest.split_at(rest.find(['.', '[']).unwrap_or(rest.len())),
     };

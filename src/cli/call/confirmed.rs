@@ -20,10 +20,10 @@ pub fn wants_more(operation: &Operation) -> bool {
     NAMED.iter().any(|(name, ..)| *name == operation.name)
 }
 
-/// Asks before a call of `operation` with `input`, and gives the name of what it deletes, if it had to be fetched.
+/// Asks before a call of `operation` with `input`, and returns the name of what it deletes, if the name was fetched.
 ///
 /// # Errors
-/// If it is not confirmed, or if nothing can be asked about the thing because no response comes.
+/// If it is not confirmed, or if the details of the thing cannot be fetched.
 pub async fn confirm(
     session: &Session<'_>,
     guard: &Guard,

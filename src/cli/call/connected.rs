@@ -1,4 +1,4 @@
-//! The clients that a command calls: those of its own service, and those of another one when that is asked.
+//! The clients that a command calls: those of its service, and those of another service when it is needed.
 
 use std::cell::RefCell;
 

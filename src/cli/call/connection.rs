@@ -31,7 +31,7 @@ pub struct Connection {
 
 /// Who answers.
 enum Place {
-    /// The sandbox in this process; the environment may name its file.
+    /// The sandbox in this process; the environment can specify its file.
     Sandbox(Environment),
     /// AWS, or what stands in its place at another address.
     Aws { network: Network, is_verified: bool },
@@ -76,8 +76,8 @@ impl Connection {
         Ok(parts.map(Option::unwrap_or_default).join(" "))
     }
 
-    /// Who would answer, for a person to see before anything is sent: the account where it is known, else the profile that leads
-    /// to it, and whether requests are signed at all.
+    /// Where a request would go, shown to a person before anything is sent: the account if it is known, otherwise the profile
+    /// that leads to it, and whether requests are signed.
     pub fn shown(&self) -> Document {
         let mut shown = Document::new();
         match &self.place {
@@ -98,7 +98,7 @@ impl Connection {
         shown
     }
 
-    /// Clients that reach who answers. A person may be asked for a code at `terminal`.
+    /// The clients for requests. They can ask a person at `terminal` for a code.
     ///
     /// # Errors
     /// If no region can be found, if there are no credentials, or if the sandbox's file cannot be opened.
@@ -162,7 +162,7 @@ fn settings(options: &Options, lookup: &Lookup, service: Service) -> Result<Sett
         unsigned: options.no_sign_request,
         connect_timeout: Options::timeout(options.cli_connect_timeout),
         read_timeout: Options::timeout(options.cli_read_timeout),
-        // A sandbox answers at once or not at all.
+        // A sandbox responds immediately or not at all.
         retries: if options.sandbox { Retries::NONE } else { Retries::configured(lookup)? },
     })
 }

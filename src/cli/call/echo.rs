@@ -37,7 +37,7 @@ fn verb(operation: &Operation) -> Option<(&'static str, &'static str, &'static s
     VERBS.into_iter().find(|(verb, ..)| operation.name.starts_with(verb))
 }
 
-/// What it happens to: the thing and where it is, or how many there are.
+/// The affected thing and its location, or how many there are.
 fn things(operation: &Operation, verb: &str, input: &Document, failed: usize, name: Option<&str>) -> Option<String> {
     let thing = words(operation.name.strip_prefix(verb)?);
     // Who calls is not what it happens to.
@@ -55,7 +55,7 @@ fn things(operation: &Operation, verb: &str, input: &Document, failed: usize, na
     match &values[..] {
         [] => Some(thing),
         [(_, value)] => Some(format!("{thing} {}", name.unwrap_or(value))),
-        // The last one names the thing, those before it where it was.
+        // The last one names the thing; the ones before it give its location.
         [rest @ .., (_, value)] => {
             let places = rest.iter().map(|(name, value)| format!("{} {value}", words(owner(name))));
             Some(format!("{thing} {value} ({})", places.collect::<Vec<_>>().join(", ")))
@@ -69,12 +69,12 @@ fn words(name: &str) -> String {
     words.split(' ').map(|word| if word == "sip" { "SIP" } else { word }).collect::<Vec<_>>().join(" ")
 }
 
-/// The thing whose id or ARN a member holds.
+/// The thing whose ID or ARN a member contains.
 fn owner(member: &str) -> &str {
     member.strip_suffix("Arn").or_else(|| member.strip_suffix("Id")).unwrap_or(member)
 }
 
-/// The id at the end of an ARN; anything else as it is.
+/// The ID at the end of an ARN; anything else unchanged.
 pub fn short(value: &str) -> &str {
     match value.starts_with("arn:") {
         true => id_in(value),

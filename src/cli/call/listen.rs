@@ -35,7 +35,7 @@ use crate::services::messaging::{DescribeChannel, GetMessagingSessionEndpoint};
 /// The member that names a channel.
 const CHANNEL_ARN: &str = "ChannelArn";
 
-/// How long a socket may take to open.
+/// Maximum time to open a socket.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Listens until it is interrupted, or as long as it was asked to. `unread` lists the words that could not be read.
@@ -215,7 +215,7 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// Opens a session, where and with which credentials is asked anew each time.
+    /// Opens a session. The endpoint and the credentials are requested again each time.
     async fn open(&self) -> Result<Socket, Unopened> {
         let host = match &self.served_at {
             Some(address) => address.clone(),
@@ -239,7 +239,7 @@ impl Place<'_> {
         })
     }
 
-    /// The host that the service names. A network that fails may work again.
+    /// The host that the service names. If the network fails, it can recover.
     async fn host(&self) -> Result<String, Unopened> {
         let answer = self.session.ask(GetMessagingSessionEndpoint::OPERATION, Document::new()).await;
         let answer = answer.map_err(|error| match error.kind {
@@ -247,7 +247,7 @@ impl Place<'_> {
             _ => Unopened::Never(error),
         })?;
         let url = answer.get("Endpoint").and_then(|endpoint| endpoint["Url"].as_str()).unwrap_or_default();
-        // A bare host, but whoever plays the service may say more.
+        // A bare host, but an emulator might return more.
         let host = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/');
         match host.is_empty() {
             true => Err(Unopened::Never(Error::new(

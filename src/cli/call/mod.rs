@@ -1,11 +1,11 @@
-//! The way of one call of an operation, from the flags to the exit status. A value goes through it once, from stage to
-//! stage, a file each:
+//! The path of one call, from the flags to the exit status. A value passes through it once, from stage to stage, with a
+//! file for each stage:
 //!
 //! 1. [`prepared`]: a command line without problems.
-//! 2. [`plan`]: what is to be done for it, with everything that it takes.
-//! 3. [`run`]: the doing, and what is said of it; [`wait`] and [`watch`] where one answer is not all.
+//! 2. [`plan`]: what to do for it, with everything that this requires.
+//! 3. [`run`]: execution and its messages; [`wait`] and [`watch`] if one response is not enough.
 //!
-//! No stage looks back: none is handed anything but what the one before it made.
+//! No stage looks back: each gets only the result of the stage before it.
 
 mod confirmed;
 mod connected;
@@ -40,11 +40,11 @@ pub use prepared::CHIME_BEARER;
 use prepared::Prepared;
 pub use told::Style;
 
-/// Calls the operation of `invocation` and gives the exit status. `unread` lists the words that could not be
-/// read; if there are any, nothing is sent. `lookup` has no profile yet.
+/// Calls the operation of `invocation` and returns the exit status. `unread` lists the words that could not be read; if
+/// there are any, nothing is sent. `lookup` has no profile yet.
 ///
 /// # Errors
-/// If the command line has problems (all are reported at once), if something is wrong with the configuration, or if
+/// If the command line has problems (all are reported together), if something is wrong with the configuration, or if
 /// the call fails.
 pub async fn call(
     terminal: &Terminal,

@@ -1,4 +1,4 @@
-//! What is to be done for a command line without problems.
+//! What to do for a command line without problems.
 
 use super::connection::Connection;
 use super::prepared::Prepared;
@@ -22,7 +22,7 @@ use crate::jobs::pages;
 use crate::jobs::waiting::Pace;
 use crate::services::Operations as _;
 
-/// What is to be done, with everything that it takes.
+/// What to do, with everything that this requires.
 pub enum Plan {
     /// Show a skeleton of the operation's input or answer. Nothing is connected.
     Skeleton {
@@ -30,7 +30,7 @@ pub enum Plan {
         skeleton: Skeleton,
         /// The operation.
         operation: &'static Operation,
-        /// How an answer is shown.
+        /// How a response is shown.
         view: View,
     },
     /// Show the request, and send nothing.
@@ -39,7 +39,7 @@ pub enum Plan {
     Answer(Call, Box<Reading>, Route),
 }
 
-/// A call that can be made.
+/// A call that is ready to send.
 pub struct Call {
     /// The operation.
     pub operation: &'static Operation,
@@ -55,17 +55,17 @@ pub struct Call {
 
 /// How answers are read.
 pub struct Reading {
-    /// The pages to fetch; one answer where there are none.
+    /// The pages to fetch; a single response if there are none.
     pub paging: Option<(Paging, pages::Options)>,
     /// The operation whose answer is printed.
     pub shown: &'static Operation,
     /// The times that come into one form.
     pub times: Times,
-    /// What it is if the answer lists failures.
+    /// The result if the response lists failures.
     pub partial_failure: PartialFailure,
     /// Whether requests and answers are shown.
     pub debug: bool,
-    /// What comes of one answer.
+    /// What happens to one response.
     pub course: Course,
     /// What identifies that which is created only if it is not there.
     pub existing: Option<&'static Existing>,
@@ -73,7 +73,7 @@ pub struct Reading {
     pub ignores_absence: bool,
     /// What asks before the request.
     pub guard: Option<Guard>,
-    /// What is made, and where it is kept for `@last`.
+    /// What is created, and the file that records it for `@last`.
     pub last: Option<(&'static Made, Last)>,
 }
 
@@ -81,19 +81,19 @@ pub struct Reading {
 pub struct Route {
     /// To the operation's service.
     pub connection: Connection,
-    /// To another service that may be asked beside it.
+    /// For another service that is also called.
     pub elsewhere: Option<Box<Connection>>,
 }
 
-/// What comes of one answer.
+/// What happens to one response.
 pub enum Course {
     /// It is printed.
     Once,
     /// What the request has started is waited for.
     Wait(&'static Wait, Pace),
-    /// The request is repeated until this is true of the answer.
+    /// The request is repeated until this is true of the response.
     Until(Query, Pace),
-    /// The request is repeated at this pace, and each answer takes the place of the one before it.
+    /// The request is repeated at this pace, and each response replaces the previous one.
     Watch(Pace),
 }
 
@@ -134,8 +134,8 @@ impl Plan {
         }
         let as_sent = times_stay_as_sent(&lookup)?;
         let partial_failure = PartialFailure::of(options.partial_failure, &lookup)?;
-        // It is asked where that is wanted, or where it is not known what came of a request: nothing that is wrong there stands in
-        // the way then.
+        // It is called only if requested, or if the outcome of a request is unknown. Until then, its problems must not block
+        // the command.
         let elsewhere =
             absence::asked_beside(operation).map(|service| Connection::of(&options, lookup.clone(), service));
         let elsewhere = match modes.ignore_not_found {
@@ -172,7 +172,7 @@ impl Plan {
     }
 }
 
-/// Whether the times of an answer stay as the service sent them.
+/// Whether the times in a response stay as the service sent them.
 fn times_stay_as_sent(lookup: &Lookup) -> Result<bool, Error> {
     let Some(Found { value, source }) = lookup.find(settings::TIMESTAMP_FORMAT, None) else { return Ok(false) };
     match value.as_str() {

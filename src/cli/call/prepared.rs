@@ -1,5 +1,5 @@
-//! A command line without problems: its input is gathered, completed and checked, and every problem is reported at once,
-//! in the words of the command line.
+//! A command line without problems: its input is gathered, completed and checked, and all problems are reported
+//! together, in the terms of the command line.
 
 use std::sync::Arc;
 
@@ -32,7 +32,7 @@ pub struct Prepared {
     pub operation: &'static Operation,
     /// Its input, which can be sent. It is empty where a skeleton is asked for.
     pub input: Document,
-    /// How the operation pages, if its pages are to be fetched.
+    /// How the operation returns pages, if its pages are fetched.
     pub paging: Option<Paging>,
     /// How the result is printed.
     pub view: View,
@@ -97,7 +97,7 @@ impl Prepared {
             .into_iter()
             .filter(|problem| !unread_member(problem) && !misread(problem) && !names.is_pending(problem))
             .collect();
-        // A member that is not known may be newer than the declarations.
+        // An unknown member can be newer than the declarations.
         let is_sent = |problem: &Problem| problem.is_doubt() || unchecked && problem.kind == ProblemKind::UnknownMember;
         let (choices, problems): (Vec<_>, Vec<_>) =
             checked.into_iter().chain(unreadable.iter().cloned()).partition(is_sent);

@@ -1,4 +1,4 @@
-//! The pages of an answer on their way to the renderer: their times come into one form, and their items are counted.
+//! The pages of a response on their way to the renderer: times are converted to one format, and items are counted.
 
 use std::sync::Arc;
 
@@ -23,15 +23,15 @@ use crate::jobs::reached::Fate;
 pub struct Printing {
     /// Prints each page.
     pub renderer: Box<dyn Renderer>,
-    /// The operation whose model says what is printed, where that is not all that came.
+    /// The operation whose model determines what is printed, if the response has more members.
     pub modelled: Option<&'static Operation>,
-    /// Where the times of an answer are.
+    /// Where the times in a response are.
     pub times: Arc<Times>,
     /// The member that pages continue, if pages are fetched.
     pub list: Option<&'static str>,
-    /// The member whose items may come as text.
+    /// The member whose items can arrive as text.
     pub texts: Option<&'static str>,
-    /// The members that list what failed in an answer of success.
+    /// The members that list failed items in a successful response.
     pub failures: &'static [&'static str],
     /// Whether what failed because it is not there has not failed.
     pub ignores_absence: bool,
@@ -80,7 +80,7 @@ impl Sink for Printing {
 }
 
 impl Printing {
-    /// Prints the answer of a call, whose `times` come into one form.
+    /// Prints the response of a call and converts its `times` to one format.
     pub fn of(terminal: &Terminal, call: &Call, reading: &Reading, times: Times, under_way: &UnderWay) -> Self {
         let list = reading.paging.as_ref().map(|(paging, _)| paging.items);
         let shown = reading.shown;

@@ -1,4 +1,4 @@
-//! The doing of a plan: shows what it asks to show, or fetches an answer and prints it, and says what there is to say.
+//! Executes a plan: shows what it asks to show, or fetches a response and prints it, then prints messages.
 
 use std::cell::RefCell;
 
@@ -104,7 +104,8 @@ async fn until_interrupted(
     })
 }
 
-/// Fetches the answer, page by page if the operation pages, and prints it; asks more than once where that is wanted.
+/// Fetches the response, page by page if the operation returns pages, and prints it; repeats the request if the plan
+/// says so.
 async fn fetch(
     terminal: &Terminal,
     mut call: Call,
@@ -122,7 +123,7 @@ async fn fetch(
         call.name = Box::pin(confirm(&session, &guard, call.operation, &call.input)).await?;
     }
     let course = std::mem::replace(&mut reading.course, Course::Once);
-    // Each is on the heap, or all of them would be on the stack at once.
+    // Each future is on the heap; otherwise all of them would be on the stack together.
     match course {
         // Boxed, because the least of stacks could not hold the futures of all courses side by side.
         Course::Once if call.operation.only_reads() => Box::pin(read(&session, call, reading)).await,
@@ -138,7 +139,7 @@ async fn fetch(
     }
 }
 
-/// Prints the answer of an operation that reads, page by page if it pages.
+/// Prints the response of an operation that reads, page by page if it returns pages.
 async fn read(session: &Session<'_>, call: Call, mut reading: Reading) -> Result<u8, Error> {
     let operation = call.operation;
     let times = std::mem::take(&mut reading.times);
@@ -162,7 +163,7 @@ async fn read(session: &Session<'_>, call: Call, mut reading: Reading) -> Result
     Ok(ended(session.terminal(), &call, &printing, reading.partial_failure))
 }
 
-/// Prints the answer of an operation that changes something, and first waits for what it has started if that is wanted.
+/// Prints the response of an operation that changes something, after waiting for what it started if requested.
 async fn change(
     session: &Session<'_>,
     waited: Option<(&'static Wait, Pace)>,
@@ -215,10 +216,10 @@ async fn change(
     failure.map_or(Ok(status), Err)
 }
 
-/// What a failure is an answer to all the same: what was to be deleted is not there.
+/// Accepts a failure that means success: the thing to delete does not exist.
 ///
 /// # Errors
-/// The failure, where it is one.
+/// The failure, if it means anything else.
 async fn missed(
     session: &Session<'_>,
     operation: &'static Operation,

@@ -1,4 +1,4 @@
-//! The calls of one command: of its own operation, and of those that are asked beside it.
+//! The calls of one command: its operation, and other operations that it needs.
 
 use std::cell::Cell;
 
@@ -29,7 +29,7 @@ pub struct Session<'a> {
     has_noted_clock: Cell<bool>,
 }
 
-/// What is said where the time of the service had to be taken.
+/// Printed if the request used the service's time.
 const WRONG_CLOCK: &str =
     "Note: this machine's clock is wrong, so the request was signed with the service's time. Set the clock.";
 
@@ -71,7 +71,7 @@ impl<'a> Session<'a> {
         self.debug
     }
 
-    /// Calls an operation once. The items of the answer's member called `list` stay text.
+    /// Calls an operation once. The items of the response member called `list` stay text.
     ///
     /// # Errors
     /// If the call fails.

@@ -39,7 +39,7 @@ impl Style {
 
 /// Prints what is told.
 pub struct Printer<'a> {
-    /// Where it is printed.
+    /// Where to print it.
     pub terminal: &'a Terminal,
     /// How.
     pub style: Style,
@@ -76,7 +76,7 @@ impl Printer<'_> {
             };
             let Some(news) = news else { return outcome.unwrap_or(Ok(0)) };
             let mut printing = std::pin::pin!(self.print(news));
-            // The session goes on while a command runs, so that it is not given up for silence.
+            // The session continues while a command runs, so that it does not end because of silence.
             loop {
                 tokio::select! {
                     biased;
@@ -127,7 +127,7 @@ impl Printer<'_> {
         shell.arg(if cfg!(windows) { "/C" } else { "-c" }).arg(command).stdin(Stdio::piped());
         let mut child = shell.spawn().map_err(|error| Error::io("start the shell for --exec", error))?;
         if let Some(mut input) = child.stdin.take() {
-            // It may end without having read it.
+            // It can end without reading it.
             let _ = input.write_all(line.as_bytes()).await;
         }
         let status = child.wait().await.map_err(|error| Error::io("wait for the --exec command", error))?;

@@ -26,7 +26,7 @@ pub type OnInterrupt = RefCell<Interruption>;
 
 /// What Ctrl-C means.
 pub enum Interruption {
-    /// A request may be under way.
+    /// A request can be in progress.
     Unknown,
     /// The work can be left undone; what to do next.
     Harmless(String),
@@ -36,16 +36,16 @@ pub enum Interruption {
 
 /// How something has ended that was waited for.
 pub struct Ended {
-    /// What is to be printed, if there is anything.
+    /// What to print, if there is anything.
     pub shown: Option<Document>,
     /// What is wrong with the end.
     pub failure: Option<Error>,
 }
 
-/// Waits for what a request of `operation` with `input` has started, whose answer is `own`.
+/// Waits for what a request of `operation` with `input` started; `own` is its response.
 ///
 /// # Errors
-/// If the answer does not say what was started, or if a call fails.
+/// If the response does not say what was started, or if a call fails.
 pub async fn for_end(
     session: &Session<'_>,
     (wait, pace): (&'static Wait, Pace),
@@ -80,7 +80,7 @@ pub async fn for_end(
             })
         }
         Err(error) if wait.until_gone && says_missing(&code_of(&error)) => Ok(Look::Ended(None)),
-        // What was just made may not be shown everywhere yet.
+        // A new resource might not be visible everywhere yet.
         Err(error) if !was_shown.get() && says_missing(&code_of(&error)) => Ok(Look::Going(None, String::new())),
         Err(error) if was_shown.get() && !wait.vanished.is_empty() && is_absent(&code_of(&error)) => {
             Ok(Look::Ended(None))
@@ -145,7 +145,7 @@ fn command(operation: &Operation, input: &Document) -> String {
     format!("chimectl {} {}{flags}", operation.service.name(), operation.command())
 }
 
-/// An expression with single quotes of its own, as one word of a shell.
+/// An expression that contains single quotes, as one word of a shell.
 fn double_quoted(expression: &str) -> String {
     format!("\"{expression}\"")
 }
@@ -155,10 +155,10 @@ fn capital(words: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Asks until `query` is true of the answer, and gives that.
+/// Repeats the request until `query` is true of the response, and returns the response.
 ///
 /// # Errors
-/// If a call fails, if the query does not fit an answer, or if the time is over.
+/// If a call fails, if the query cannot be applied to a response, or if the time is over.
 pub async fn until(
     session: &Session<'_>,
     (query, pace): (&Query, Pace),
@@ -189,7 +189,7 @@ pub async fn until(
     }
 }
 
-/// One whole answer, its times in one form.
+/// One whole response, with its times in one format.
 ///
 /// # Errors
 /// If a call fails.

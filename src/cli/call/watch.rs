@@ -22,10 +22,10 @@ const CLEAR: &str = "\u{1b}[2J";
 const END_OF_LINE: &str = "\u{1b}[K";
 const END_OF_SCREEN: &str = "\u{1b}[J";
 
-/// Shows answer after answer until Ctrl-C. A request that is refused because there were too many leaves the last one there.
+/// Shows response after response until Ctrl-C. If a request is throttled, the last response stays on the screen.
 ///
 /// # Errors
-/// If a call fails otherwise, or if an answer cannot be printed.
+/// If a call fails otherwise, or if a response cannot be printed.
 pub async fn watch(
     session: &Session<'_>,
     pace: Pace,

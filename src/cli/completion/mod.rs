@@ -1,8 +1,8 @@
-//! What can stand at the cursor of a command line.
+//! Completion of a command line at the cursor.
 //!
-//! The scripts of the shells hold no part of the command tree: at every TAB they ask the program, which builds only
-//! the commands on the way to the cursor, as a call does. So they offer what this version takes, and a candidate may
-//! come from the machine (files, profiles) or from the account (identifiers). How a shell asks and what it gets is in [`shell`](Shell).
+//! The shell scripts contain no part of the command tree: at every Tab they run the program, which builds only the commands
+//! up to the cursor, as a call does. So they offer what this version accepts, and a candidate can come from the machine
+//! (files, profiles) or from the account (identifiers). [`shell`](Shell) defines what a shell asks and what it gets.
 
 mod identifiers;
 mod shell;
@@ -28,7 +28,7 @@ pub const COMMAND: &str = "complete";
 /// A word that can stand at the cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
-    /// The whole word. One that ends in `/` or `=` is to be continued.
+    /// The whole word. One that ends in `/` or `=` can be continued.
     pub value: String,
     /// One line on it; empty if there is nothing to say.
     pub help: String,
@@ -85,7 +85,7 @@ impl Cursor<'_> {
         if found.is_empty() { values::of(option, word, self.environment) } else { found }
     }
 
-    /// What can stand where no option waits for its value.
+    /// What can come next if no option waits for its value.
     fn without_option(&self, word: &str) -> Vec<Candidate> {
         if self.line.unknown.is_some() {
             // The word that should be a command is none.
@@ -139,7 +139,7 @@ impl Cursor<'_> {
         visible_or_hidden(visible, || names(true).collect(), word)
     }
 
-    /// The topics of help that begin with `word`, where one can stand.
+    /// The help topics that start with `word`, if a topic can come next.
     fn topics(&self, word: &str) -> Vec<Candidate> {
         let topics = topic::ALL.iter().filter(|topic| self.line.is_at_top() && topic.name().starts_with(word));
         topics.map(|topic| Candidate { value: topic.name().to_owned(), help: topic.about().to_owned() }).collect()

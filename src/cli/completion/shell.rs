@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{Candidate, candidates};
 use crate::aws::environment::Environment;
 
-/// A shell that completion is made for.
+/// A shell with completion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Shell {
     /// GNU bash 3.2 or newer
@@ -59,7 +59,7 @@ impl Shell {
 }
 
 impl Asked {
-    /// The answer: a line for each candidate, in the shell's form. `environment` says where profiles are.
+    /// The output: a line for each candidate, in the format of the shell. `environment` says where profiles are.
     pub fn answer(&self, environment: &Environment) -> String {
         let text = |word: &OsString| word.to_string_lossy().into_owned();
         let mut before: Vec<String> = self.before.iter().map(text).collect();

@@ -64,8 +64,8 @@ fn contents(word: &str, environment: &Environment) -> Vec<Candidate> {
     plain(vec!["file://".to_owned()], word)
 }
 
-/// The files that begin with `word`, directories with a `/` at the end. Hidden files have to be begun. A name that
-/// could confuse a terminal or the script is left out.
+/// The files that start with `word`, directories with a `/` at the end. Hidden files are included only if `word` starts
+/// with a dot. Names that could confuse a terminal or the script are omitted.
 fn paths(word: &str, environment: &Environment) -> Vec<String> {
     let at = word.rfind('/').map_or(0, |slash| slash + 1);
     let (directory, begun) = word.split_at(at);

@@ -5,7 +5,7 @@
 const WIDTH: usize = 80;
 /// The blanks before each line of an example.
 pub const INDENT: &str = "  ";
-/// The blanks before a flag that has a line of its own, beside those.
+/// The spaces before a flag that has its own line, in addition to those.
 const CONTINUED: &str = "    ";
 
 /// The lines of a command: one where it fits, else one for each flag with its values. A value that is longer than a line

@@ -39,7 +39,7 @@ pub fn text(group: &Command, path: &[&str], width: usize) -> StyledStr {
     if apart.height() <= MOST_LINES { apart.text() } else { of_service(*service, group, path, width, true).text() }
 }
 
-/// A group of which each command has a name of its own.
+/// A group in which each command has its own name.
 fn of_others<'a>(group: &'a Command, path: &[&str], width: usize) -> StyledStr {
     let mut page: Page<'a> = Page::new(group.get_styles(), width);
     let path = path.join(" ");
@@ -125,7 +125,7 @@ fn sorted(names: &[String]) -> Sorted {
     }
 }
 
-/// The verb of a command, with the word for many things at once, and the resource.
+/// The verb of a command, with the word for several things, and the resource.
 fn parts(name: &str) -> (&str, &str) {
     let at = name.strip_prefix("batch-").map_or(0, |_| "batch-".len());
     match name[at..].find('-') {
@@ -134,7 +134,7 @@ fn parts(name: &str) -> (&str, &str) {
     }
 }
 
-/// The resources, those with the same verbs in one line where there is room.
+/// The resources; those with the same verbs share a line if there is room.
 fn joined(resources: Vec<Resource>, width: usize) -> Vec<Resource> {
     let mut lines: Vec<Resource> = Vec::new();
     for resource in resources {
@@ -151,9 +151,9 @@ fn joined(resources: Vec<Resource>, width: usize) -> Vec<Resource> {
     lines
 }
 
-/// How a command is made of a resource and a verb.
+/// How a command name combines a verb and a resource.
 fn rule(path: &str, resources: &[Resource]) -> String {
-    // The same resource shows both, where one has both.
+    // The same resource as an example for both, if one has both.
     let has_both = |resource: &&Resource| {
         resource.verbs.iter().any(|verb| verb.is_plural) && resource.verbs.iter().any(|verb| !verb.is_plural)
     };

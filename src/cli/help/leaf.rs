@@ -9,7 +9,7 @@ use crate::api::operation::Operation;
 use crate::api::service::Service;
 use crate::services::Operations as _;
 
-/// The most lines of a screen of help. Where there are more, flags stand without what is said of them.
+/// The maximum number of lines on a help screen. If there are more, flags are listed without descriptions.
 const MOST_LINES: usize = 40;
 
 /// The command that `path` leads to.

@@ -19,10 +19,10 @@ use page::Page;
 pub use page::height;
 pub use topic::Topic;
 
-/// The width where nothing says one, which is also that for which short help is made to fit a screen.
+/// The default width; short help is designed to fit a screen of this width.
 const USUAL_WIDTH: usize = 80;
-/// The widest that help becomes; longer lines are hard to read. The one where nothing says any is this one for all that is
-/// known of a command, which is read in a file then.
+/// The maximum width of help; longer lines are hard to read. It is also the default for complete help, which is then read
+/// in a file.
 const WIDEST: usize = 100;
 
 /// How much help is shown.
@@ -50,12 +50,12 @@ pub enum Asked {
     },
     /// A topic, in the styles and with the options of the program.
     Topic(&'static Topic, Box<Command>),
-    /// A text that is there already, such as the version.
+    /// A text that already exists, such as the version.
     Text(StyledStr),
 }
 
 impl Asked {
-    /// The text on a terminal of this width, or where there is none.
+    /// The text for a terminal of this width, or for no terminal.
     pub fn text(&self, width: Option<usize>) -> StyledStr {
         let short_width = width.unwrap_or(USUAL_WIDTH).clamp(1, WIDEST);
         match self {

@@ -1,4 +1,4 @@
-//! What clap is told of an operation and its flags, of which every layer of help is made.
+//! The clap description of an operation and its flags, which every layer of help is built from.
 
 use clap::{Arg, Command};
 
@@ -24,7 +24,7 @@ pub fn of_command(operation: &Operation, command: Command) -> Command {
 
 /// Adds the help of a member to the argument of its flag.
 ///
-/// Patterns are left out: they are long, and a value that does not match is answered with its pattern.
+/// Patterns are omitted: they are long, and the error for a value that does not match shows the pattern.
 pub fn of_flag(argument: Arg, member: &Description) -> Arg {
     let required = if member.required { " (required)" } else { "" };
     let short = format!("{}{required}", member.help.split("\n\n").next().unwrap_or_default());

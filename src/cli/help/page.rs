@@ -11,7 +11,7 @@ use super::example;
 const INDENT: usize = 2;
 /// The blanks between two columns.
 const GAP: usize = 2;
-/// The widest that a first column is. What is wider has a line of its own, or is followed by its text at once.
+/// The maximum width of a first column. Wider entries get their own line, or the text follows directly.
 const WIDEST: usize = 34;
 /// The least room that a text needs beside what it explains.
 const LEAST: usize = 16;
@@ -81,7 +81,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Adds terms, each with a text that goes on in the next lines where it does not fit.
+    /// Adds terms, each with a text that continues on the next lines if it does not fit.
     pub fn items(&mut self, items: &[(String, String)]) {
         let column = column(items);
         let begin = INDENT + column + GAP;

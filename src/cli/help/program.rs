@@ -20,7 +20,7 @@ const EVERYDAY: [(Service, &str); 5] = [
 /// The most lines of a page that is seen at a glance.
 const MOST_LINES: usize = 30;
 
-/// What is shown where nothing else is asked for. The program's own commands stand without what they do where there is no room.
+/// The default help. The program's own commands are listed without descriptions if there is no room.
 pub fn text(program: &Command, width: usize) -> StyledStr {
     let whole = page(program, width, false);
     if whole.height() <= MOST_LINES { whole.text() } else { page(program, width, true).text() }

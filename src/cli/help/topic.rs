@@ -1,5 +1,5 @@
-//! Topics: what belongs to no single command. Facts come from where they are decided: options from the command line's, variables
-//! from the settings, functions from the query engine.
+//! Help topics that belong to no single command. Each fact comes from the code that decides it: options from the command
+//! line, variables from the settings, functions from the query engine.
 
 use clap::builder::StyledStr;
 use clap::{Command, ValueEnum};

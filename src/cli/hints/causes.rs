@@ -1,9 +1,9 @@
-//! The causes of failures that are known, by what the service says, and what to do about each.
+//! The known causes of failures, identified by the service's message, and what to do about each.
 //!
-//! A code alone seldom is a cause: the same one stands for a missing permission, a wrong bearer and an account that may not
-//! use the service. So a rule is as narrow as the words are known, the narrow ones stand before the wide ones, and where
-//! the words say more than any hint could, a rule without a hint keeps the wide ones away: a hint that may be wrong is
-//! worse than none.
+//! A code alone is seldom a cause: the same code can mean a missing permission, a wrong bearer, or an account that is not
+//! allowed to use the service. So each rule is as narrow as the known messages permit, and narrow rules come before wide
+//! ones. If a message says more than any hint could, a rule without a hint stops the wide ones: a hint that might be wrong
+//! is worse than none.
 
 use super::Of::{About, In, Named, Taking};
 use super::{ANY, Rule};

@@ -5,11 +5,11 @@ use serde_json::Value as Json;
 use super::flags::{looks_like_json, parse_json, read_scalar};
 use crate::api::kind::Kind;
 
-/// Reads the text of a cell as a value of `kind`. What is more than one text or number is JSON; a list of texts may be a
-/// single one.
+/// Reads the text of a cell as a value of `kind`. Anything other than a single text or number is JSON; a list of texts
+/// can be given as a single text.
 ///
 /// # Errors
-/// If it is no such value; the message never has the text of the cell in it.
+/// If it is not such a value; the message never contains the text of the cell.
 pub fn cell(kind: Kind, text: &str) -> Result<Json, String> {
     match kind {
         Kind::List(item @ (Kind::Text | Kind::Choice(_))) if !looks_like_json(text) => {

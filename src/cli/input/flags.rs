@@ -18,7 +18,7 @@ pub struct Flags {
 }
 
 impl Flags {
-    /// Adds the words of one flag. A flag of a list may be added again, with further words.
+    /// Adds the words of one flag. The flag of a list can be added again, with further words.
     pub fn push(&mut self, member: &'static Member, words: Vec<String>) {
         self.words.push((member, words));
     }
@@ -165,8 +165,8 @@ impl Reading<'_> {
         is_read.then(|| items.into())
     }
 
-    /// The words of a list's flag, which come after `before` items. A single one may be a whole list, and is read from the
-    /// file that it names; of several, each is an item, and none a file, as in the AWS CLI.
+    /// The words of a list's flag, which come after `before` items. A single word can be a whole list, or name a file that
+    /// contains it; of several words, each is an item and none is a file, as in the AWS CLI.
     fn list(&mut self, item: Kind, words: &[String], before: usize) -> Option<Json> {
         let path = |at: usize| format!("[{}]", before + at);
         if let [only] = words {

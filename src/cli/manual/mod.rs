@@ -1,5 +1,5 @@
-//! Manual pages: one for the program, each group and each command, from the command tree, the declarations and the
-//! facts, as the help is. They are made where they are installed, so none can be out of date.
+//! Manual pages: one for the program, each group and each command, generated from the command tree, the declarations
+//! and the facts, as the help is. They are generated at installation, so none can be out of date.
 
 mod page;
 mod roff;

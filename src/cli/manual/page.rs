@@ -84,7 +84,7 @@ pub(super) fn listed(command: &Command) -> impl Iterator<Item = &Command> {
     command.get_subcommands().filter(move |subcommand| !is_batch && !subcommand.is_hide_set())
 }
 
-/// Names of the pages of the commands above the one at `path`.
+/// Names of the pages for the commands above the one at `path`.
 fn above(path: &[&str]) -> impl Iterator<Item = String> {
     (1..path.len()).map(|length| path[..length].join("-"))
 }

@@ -55,7 +55,7 @@ impl Roff {
         self.blocks(text, ".IP");
     }
 
-    /// Goes on with the last item: a line of text, and what `add` adds, further in.
+    /// Continues the last item: a line of text, and what `add` adds, indented further.
     pub(super) fn item_holds(&mut self, text: &str, add: impl FnOnce(&mut Self)) {
         self.text.push_str(".IP\n");
         self.line(&escaped(text));
@@ -121,8 +121,8 @@ pub(super) fn bold_words(usage: &str) -> String {
     usage.split_whitespace().map(style).collect::<Vec<_>>().join(" ")
 }
 
-/// The text as roff prints it, letter by letter: an unescaped hyphen or quotation mark would become a typographic
-/// one, which cannot be copied into a shell. A word that is wider than a column may break anywhere.
+/// The text as roff prints it, letter by letter: an unescaped hyphen or quotation mark would become a typographic one,
+/// which cannot be copied into a shell. A word that is wider than a column can break anywhere.
 pub(super) fn escaped(text: &str) -> String {
     const WIDE: usize = 24;
     let mut roff = String::with_capacity(text.len());

@@ -28,23 +28,23 @@ pub struct Cell {
     pub state: Option<State>,
     /// Whether it is a number.
     pub number: bool,
-    /// What may be done to make it narrower.
+    /// What can be done to make it narrower.
     pub narrowing: Narrowing,
 }
 
-/// What may be done to make a cell narrower.
+/// What can be done to make a cell narrower.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum Narrowing {
-    /// Nothing: ids, numbers, times and other values that are of use only as a whole.
+    /// Nothing: IDs, numbers, times and other values that are only useful as a whole.
     #[default]
     None,
-    /// It may be cut where nobody asks for it: tokens, addresses.
+    /// It can be cut if nobody asks for it: tokens, addresses.
     Token,
-    /// It may be cut in rows, and goes to several lines in fields: names, texts.
+    /// It can be cut in rows, and wraps in fields: names, texts.
     Words,
 }
 
-/// The longest value without a blank that is kept whole wherever it stands: the id of a message, a hash.
+/// The maximum length of a value without spaces that is always kept whole: a message ID, a hash.
 const LONGEST_ID: usize = 64;
 /// The longest list of texts that is shown rather than counted.
 const SHORT_LIST: usize = 24;

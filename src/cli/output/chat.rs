@@ -8,7 +8,7 @@ use crate::api::source::id_in;
 use crate::jobs::listening::Event;
 use crate::text::escape;
 
-/// The line of an event, with its channel if there may be several.
+/// The line for an event, with its channel if there can be several.
 pub fn line(event: &Event, names_channel: bool) -> String {
     let payload = &event.payload;
     let time = payload["CreatedTimestamp"].as_str().filter(|_| event.name == "CREATE_CHANNEL_MESSAGE");

@@ -1,10 +1,10 @@
-//! Whether colours are used, and which a state has.
+//! Whether colors are used, and which color a state has.
 
 use clap::ValueEnum;
 
 use crate::cli::terminal::Terminal;
 
-/// When to use colours.
+/// When to use color.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Color {
     /// Always
@@ -17,7 +17,7 @@ pub enum Color {
 }
 
 impl Color {
-    /// Whether standard output gets colours.
+    /// Whether standard output gets color.
     pub fn is_on(self, terminal: &Terminal) -> bool {
         match self {
             Self::On => true,
@@ -44,7 +44,7 @@ pub fn bold(name: &str) -> String {
 }
 
 impl State {
-    /// A line of its value in its colour.
+    /// A line of its value in its color.
     pub fn colored(self, line: &str) -> String {
         let color = match self {
             Self::Bad => 1,

@@ -1,4 +1,4 @@
-//! One column of a list: what its cells are, how wide they are, and how they are made to fit.
+//! One column of a list: its cells, their width, and how they are fitted to the terminal.
 
 use std::borrow::Cow;
 
@@ -18,22 +18,22 @@ const TEXT: usize = 16;
 /// The narrowest column of words that is worth its place.
 const LEAST: usize = 8;
 
-/// One column. It has no cells, but knows how wide they are: there may be more of them than memory has room for, so
-/// each is made of its item when it is measured and when it is drawn.
+/// One column. It stores no cells, but knows how wide they are: there can be more cells than memory has room for, so
+/// each is generated from its item when it is measured and when it is drawn.
 #[derive(Debug, Clone)]
 pub struct Column {
     /// The member that it shows.
     pub name: String,
     /// What stands above it.
     pub header: String,
-    /// Whether a user asked for it, so that it is not left out and its tokens are whole.
+    /// Whether a user asked for it, so that it is not omitted and its tokens are whole.
     pub is_wanted: bool,
     /// The place of its cells in items that are lists.
     place: Option<usize>,
     manner: Manner,
     measures: Measures,
     shared: Shared,
-    /// The width that its cells may take.
+    /// The maximum width of its cells.
     limit: Option<usize>,
 }
 
@@ -154,7 +154,7 @@ impl Column {
         identifies(&self.name)
     }
 
-    /// What it is worth, where it is not the key.
+    /// Its priority, unless it is the key.
     pub fn worth(&self) -> Worth {
         Worth::of(&self.name)
     }
@@ -169,7 +169,7 @@ impl Column {
         self.without_beginning(self.measures.least).max(width(&self.header))
     }
 
-    /// The width below which it is left out, though it is worth much.
+    /// The width below which it is omitted, even if its priority is high.
     pub fn narrowest_width(&self) -> usize {
         match self.worth() {
             Worth::Content | Worth::Name => self.least_width().min(LEAST.max(width(&self.header))),

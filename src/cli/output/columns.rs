@@ -151,8 +151,8 @@ pub fn chosen(structure: &str) -> &'static [&'static str] {
     CHOSEN.iter().find(|(name, _)| *name == structure).map_or(&[], |(_, columns)| columns)
 }
 
-/// Members in the order in which a person looks for them, where nothing was chosen: names, then ids, then what
-/// is left, long texts and tokens last.
+/// The default order of members, in which a person looks for them: names, then IDs, then the rest, with long texts and
+/// tokens last.
 pub fn ordered(names: &mut [String]) {
     names.sort_by_key(|name| match name.as_str() {
         "Name" | "Key" => 0,

@@ -1,8 +1,8 @@
-//! CSV as RFC 4180 has it: a header, a row for each item, CR LF at the end of lines.
+//! CSV as defined in RFC 4180: a header, a row for each item, CR LF at the end of lines.
 //!
-//! The header holds every column that the API reference knows, so that it is the same for every answer of an
-//! operation and can be written before all pages have come. Values are not altered: one that begins with `=`
-//! is a formula to a spreadsheet, and stays so.
+//! The header contains every column that the API reference lists, so that it is the same for every response of an
+//! operation and can be written before all pages arrive. Values are not altered: a value that starts with `=` is a
+//! formula to a spreadsheet, and stays one.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

@@ -1,9 +1,9 @@
-//! An error on standard error, in the form that was asked for.
+//! An error on standard error, in the requested format.
 //!
-//! The forms are those of version 2 of the AWS CLI, under its names: what it prints of an error stands as it stands there,
-//! so that a script which reads it goes on. What chimectl knows beyond that follows where a reader of the form passes
-//! over it: as further lines for a person, as further members of an object. Rows and boxes, which are cut by position,
-//! have none.
+//! The formats and their names are those of the AWS CLI version 2: what it prints about an error is the same here, so that
+//! a script that reads it keeps working. What chimectl adds comes after that, where a reader of the format ignores it: as
+//! further lines for a person, as further members of an object. Rows and boxes, which are read by position, contain no
+//! additions.
 
 use clap::ValueEnum;
 use serde_json::{Value as Json, json};
@@ -18,7 +18,7 @@ use crate::text::escape;
 /// How errors are printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum ErrorFormat {
-    /// Lines for reading: the message as the AWS CLI words it, the request's id, what to do next
+    /// Readable lines: the message in the words of the AWS CLI, the request ID, what to do next
     #[default]
     Enhanced,
     /// The message alone
@@ -34,8 +34,8 @@ pub enum ErrorFormat {
 }
 
 impl ErrorFormat {
-    /// What the option says, else the variable, else the profile. A name that is not known there is passed over, as by
-    /// the AWS CLI: an error is no place to report another one.
+    /// The value of the option, otherwise of the variable, otherwise of the profile. An unknown name there is ignored,
+    /// as in the AWS CLI: an error is not the place to report another one.
     pub fn of(option: Option<Self>, lookup: &Lookup) -> Self {
         let configured = || Self::from_str(&lookup.find(settings::ERROR_FORMAT, None)?.value, true).ok();
         option.or_else(configured).unwrap_or_default()
@@ -83,7 +83,7 @@ pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
     }
 }
 
-/// The message, with the code of an error of the program's own if the AWS CLI has a narrow one for it.
+/// The message, with the error code of the AWS CLI if it has a specific one for a local error.
 fn first_lines(error: &Error) -> String {
     match error.narrow_code {
         Some(code) => format!("An error occurred ({code}): {}", error.message),

@@ -9,7 +9,7 @@ use crate::text::escape;
 /// Blanks and border of a cell.
 const PADDING: usize = 4;
 
-/// The width where nothing says one.
+/// The default width.
 const WIDTH: usize = 80;
 
 /// A table with `title` above the names and values of `cells`: names above values, or beside them if that is too wide.

@@ -1,19 +1,19 @@
-//! Makes the columns of a list fit the terminal, a line for each row: what is worth least is left out, and names and texts
-//! are cut at their ends.
+//! Makes the columns of a list fit the terminal, one line for each row: the least important columns are omitted, and names
+//! and texts are cut at their ends.
 
 use super::column::{Column, Worth};
 
 /// The blanks between two columns.
 pub const GAP: usize = 2;
 
-/// How far fitting may go.
+/// How far fitting can go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Loss {
-    /// Nothing may be lost.
+    /// Nothing can be lost.
     None,
-    /// Values may be cut.
+    /// Values can be cut.
     Values,
-    /// Whole columns may be left out too.
+    /// Whole columns can also be omitted.
     Columns,
 }
 
@@ -22,7 +22,7 @@ pub enum Loss {
 pub struct Fitted {
     /// Whether the columns fit now.
     pub fits: bool,
-    /// The columns that were left out.
+    /// The omitted columns.
     pub left_out: Vec<String>,
 }
 

@@ -25,7 +25,7 @@ impl Text for String {
 pub struct Flow<'a> {
     terminal: &'a Terminal,
     text: String,
-    /// Whether it is of a format without escapes of its own.
+    /// Whether the format has no escapes.
     is_machine: bool,
     failure: Option<Error>,
 }

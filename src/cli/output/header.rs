@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::cell::last;
 use super::times::is_time;
 
-/// Ends of names that say what they are only together with whose they are: the name of the sender of a message.
+/// Name endings that are only clear together with their owner, such as a message sender's name.
 const OF_AN_OWNER: [&str; 3] = ["Arn", "Id", "Name"];
 
 /// The header of each column of a list, in the order of `names`. `--columns` and `--sort` take them as names.

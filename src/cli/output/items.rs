@@ -1,5 +1,5 @@
-//! The items of a list, as tables want them. A list may have hundreds of thousands, and a table wants to see all of them
-//! before it draws the first: so they are gone through some at a time, as often as need be, and are kept as text in between.
+//! The items of a list for tables. A list can have hundreds of thousands of items, and a table needs to see all of them
+//! before it draws the first: so they are read in batches, as often as needed, and are stored as text in between.
 
 use std::borrow::Cow;
 use std::collections::HashSet;

@@ -20,7 +20,8 @@ use crate::text::escape::is_dangerous;
 /// The AWS CLI's indent.
 const INDENT: &[u8] = b"    ";
 
-/// How deep an item may be nested to be printed unread; deeper ones are left to the reader of JSON, which has a limit.
+/// How deeply an item can be nested to be printed without parsing; deeper items are left to the JSON parser, which has
+/// a limit.
 const DEEP: usize = 100;
 
 /// Prints a JSON value.
@@ -99,8 +100,8 @@ impl Renderer for Pages {
     }
 }
 
-/// A line of JSON for each item of the list that an answer is about, printed as its page arrives; the whole answer as a line
-/// where the operation gives no list.
+/// A line of JSON for each item of the response's list, printed as its page arrives; the whole response as one line if the
+/// operation does not return a list.
 pub struct Lines {
     terminal: Terminal,
     /// The member that holds the list, however much of it is fetched.
@@ -126,7 +127,7 @@ impl Renderer for Lines {
         }
         match self.list.as_ref().map(|list| document.get(list)) {
             Some(Some(items @ Json::Array(_))) => print_lines(&self.terminal, items),
-            // A page may leave an empty list out.
+            // A page can omit an empty list.
             Some(None | Some(Json::Null)) => Ok(()),
             Some(Some(_)) | None if document.is_empty() => Ok(()),
             Some(Some(_)) | None => print_lines(&self.terminal, &Json::Object(document)),
@@ -233,8 +234,8 @@ fn may_be_dangerous(byte: u8) -> bool {
     matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
 }
 
-/// Writes the characters that JSON allows in strings and that a terminal may act on, or a reader be misled by, as escapes: the
-/// data is the same.
+/// Writes characters that JSON allows in strings, but that a terminal could act on or that could mislead a reader, as
+/// escapes: the data is the same.
 struct Harmless<F>(F);
 
 impl<F: Formatter> Formatter for Harmless<F> {

@@ -84,13 +84,13 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format where nothing else is chosen: a table for a person, JSON for a program.
+    /// The default format: a table for a person, JSON for a program.
     pub fn of_stdout(terminal: &Terminal) -> Self {
         if terminal.output_is_terminal() { Self::Table } else { Self::Json }
     }
 }
 
-/// Prints an answer that arrives page by page.
+/// Prints a response that arrives page by page.
 pub trait Renderer: Send {
     /// Takes the next page.
     ///
@@ -124,12 +124,12 @@ impl Sink for Box<dyn Renderer> {
     }
 }
 
-/// What a user wants to see of an answer.
+/// What a user wants to see of a response.
 #[derive(Clone)]
 pub struct View {
     /// The format.
     pub format: Format,
-    /// What to pick from the answer.
+    /// What to select from the response.
     pub query: Option<Arc<Query>>,
     /// How tables look, and the columns of tables and of CSV.
     pub tables: Tables,
@@ -228,7 +228,7 @@ impl Renderer for Queried {
 /// Prints data to standard output.
 ///
 /// # Errors
-/// If standard output cannot be written; a pipe that its reader has closed is an error of its own kind.
+/// If standard output cannot be written; a pipe that its reader has closed is a separate kind of error.
 pub fn data(terminal: &Terminal, text: &str) -> Result<(), Error> {
     terminal.write_output(text.as_bytes()).map_err(unwritten)
 }
@@ -241,9 +241,8 @@ fn unwritten(error: io::Error) -> Error {
     }
 }
 
-/// Prints data of a format that has no escapes of its own: to a program the bytes as they are, to a terminal
-/// with every dangerous character shown. It is the terminal that needs this, not the format, so it happens here
-/// and not where rows are made.
+/// Prints data of a format that has no escapes: the bytes as they are to a program, with every dangerous character
+/// shown to a terminal. The terminal needs this, not the format, so it happens here and not where rows are built.
 fn machine(terminal: &Terminal, text: &str) -> Result<(), Error> {
     match terminal.output_is_terminal() {
         true => data(terminal, &escape::rows(&text.replace("\r\n", "\n"))),
@@ -256,8 +255,8 @@ pub fn say(terminal: &Terminal, text: &str) {
     terminal.write_errors(&format!("{}\n", escape::lines(text)));
 }
 
-/// Says a line to a person who watches, about something that is no failure. Nothing is said to a script, which may
-/// take anything on standard error for one.
+/// Prints a line for a person who watches, about something that is not a failure. A script gets no such line, because
+/// it could treat anything on standard error as a failure.
 pub fn remark(terminal: &Terminal, text: &str) {
     if terminal.errors_are_terminal() {
         say(terminal, text);
@@ -271,7 +270,7 @@ pub fn interject(terminal: &Terminal, text: &str) {
     }
 }
 
-/// Prints help to standard output, styled where that shows styles.
+/// Prints help to standard output, styled if standard output shows styles.
 ///
 /// # Errors
 /// If standard output cannot be written.

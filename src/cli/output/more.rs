@@ -1,4 +1,5 @@
-//! Says that a list goes on and how to get the rest, in every format: on standard error, where no reader of data looks.
+//! Says that a list continues and how to get the rest, in every format: on standard error, which no reader of data
+//! reads.
 
 use serde_json::Value as Json;
 
@@ -14,7 +15,7 @@ use crate::jobs::reached::Fate;
 #[derive(Debug)]
 pub struct More {
     shape: Shape,
-    /// The option that goes on, and its value.
+    /// The option to continue, and its value.
     rest: Option<(&'static str, String)>,
 }
 
@@ -31,8 +32,8 @@ impl More {
         self.rest = own.or_else(|| Some(("--next-token", token?.to_owned())));
     }
 
-    /// Says it. Whoever picks from the answer by a query has decided what to see of it: `found` is what that found. Then it is
-    /// said only to a person who watches, and not where the token was picked.
+    /// Says it. A user who selects from the response by a query has decided what to see of it: `found` is the result of the
+    /// query. Then the line is only for a person who watches, and is omitted if the query selected the token.
     pub fn say(&self, terminal: &Terminal, found: Option<&Json>) {
         let Some((option, token)) = &self.rest else { return };
         let is_known = found.is_some_and(|found| !terminal.errors_are_terminal() || holds(found, token));
@@ -56,7 +57,7 @@ fn holds(json: &Json, text: &str) -> bool {
 pub struct Told {
     /// What prints.
     pub inner: Box<dyn Renderer>,
-    /// Where it is said.
+    /// The terminal to print to.
     pub terminal: Terminal,
     /// What is left.
     pub more: More,

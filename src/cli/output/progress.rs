@@ -59,8 +59,8 @@ impl Progress {
         counts.is_printing = false;
     }
 
-    /// Waits for the next page, and shows how many were printed once the list takes long. Before the first page
-    /// there is nothing to count. It is to be polled again when a page has been printed meanwhile.
+    /// Waits for the next page, and shows how many were printed once the list takes long. Before the first page there
+    /// is nothing to count. It must be polled again after a page is printed in the meantime.
     pub async fn during<T>(&self, next: impl Future<Output = T>) -> T {
         let Some(shown_from) = self.shown_from else { return next.await };
         let (mut next, mut patience) = (pin!(next), pin!(sleep_until(shown_from)));

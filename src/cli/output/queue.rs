@@ -1,5 +1,5 @@
-//! Text that is written on a thread of its own, so that whoever has it written never waits for a reader: a pipe that nobody
-//! reads, a terminal that Ctrl-S has stopped.
+//! Text that is written on its own thread, so that the sender never waits for a reader: a pipe that nobody reads, a
+//! terminal that is stopped by Ctrl-S.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -10,9 +10,9 @@ use tokio::sync::Notify;
 use crate::api::error::Error;
 use crate::api::lock::lock;
 
-/// Most texts that wait where there is room for more.
+/// Maximum number of waiting texts if there is room for more.
 const TEXTS: usize = 512;
-/// Most bytes that wait where there is room for more.
+/// Maximum number of waiting bytes if there is room for more.
 const BYTES: usize = 1 << 20;
 
 /// Texts that are written one after the other. They are lost with the process, which does not wait for them: [`Queue::end`]
@@ -28,7 +28,7 @@ pub struct Queue {
 /// How many texts are written together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AtOnce {
-    /// Each by itself.
+    /// Each separately.
     One,
     /// All that wait.
     All,
@@ -55,11 +55,12 @@ impl Shared {
 }
 
 impl Queue {
-    /// A queue whose texts `write` writes, as many at once as come together: each by itself is written whole to a pipe, or
-    /// not at all, if it is no longer than 4 KiB; more are fewer writes. After a failure nothing more is written.
+    /// A queue whose texts `write` writes, either one at a time or all that are waiting. A single text of at most 4 KiB is
+    /// written to a pipe as a whole or not at all; several together need fewer writes. After a failure, nothing more is
+    /// written.
     ///
     /// # Errors
-    /// If there is no thread for it.
+    /// If no thread can be started.
     pub fn new(at_once: AtOnce, write: impl FnMut(&str) -> Result<(), Error> + Send + 'static) -> Result<Self, Error> {
         let (texts, waiting) = channel();
         let shared = Arc::new(Shared::default());
@@ -83,7 +84,7 @@ impl Queue {
         self.shared.state().texts
     }
 
-    /// Whether few enough wait for more to be made.
+    /// Whether so few texts wait that more can be added.
     pub fn has_room(&self) -> bool {
         let state = self.shared.state();
         state.has_failed || state.texts < TEXTS && state.bytes < BYTES

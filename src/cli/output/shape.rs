@@ -1,4 +1,4 @@
-//! What the facts say of an operation's answers: what an answer is about, and which columns that has.
+//! What the facts say about an operation's responses: their subject and its columns.
 
 use serde_json::Value as Json;
 
@@ -18,7 +18,7 @@ pub struct Shape {
     operation: Option<&'static Operation>,
 }
 
-/// What an answer is about.
+/// The subject of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     /// The items of a list.
@@ -40,7 +40,7 @@ pub enum Subject {
 }
 
 impl Shape {
-    /// The shape of the answers of `operation`.
+    /// The shape of the responses of `operation`.
     pub fn of(operation: &'static Operation) -> Self {
         Self { operation: Some(operation) }
     }
@@ -50,7 +50,7 @@ impl Shape {
         self.operation.is_some_and(Operation::only_reads)
     }
 
-    /// What an answer is about: the list that pages continue, or the only member of the answer.
+    /// The subject of a response: the list that pages continue, or the only member of the response.
     pub fn subject(&self) -> Subject {
         let Some(operation) = self.operation else { return Subject::Whole };
         let response = ServiceFacts::of(operation.service).operation(operation.name).map(|facts| facts.response);
@@ -78,7 +78,7 @@ impl Shape {
         }
     }
 
-    /// The structure of a member of the answer, or of the items of its list.
+    /// The structure of a response member, or of its list's items.
     pub fn structure(&self, member: &str) -> Option<String> {
         let operation = self.operation?;
         let facts = ServiceFacts::of(operation.service).operation(operation.name)?;
@@ -90,7 +90,7 @@ impl Shape {
         }
     }
 
-    /// The subject of an answer that has arrived.
+    /// The subject of a response that has arrived.
     pub fn subject_of<'a>(subject: &Subject, answer: &'a Document) -> Option<&'a Json> {
         match subject {
             Subject::List { member, .. } | Subject::Object { member, .. } => answer.get(member),
@@ -187,7 +187,7 @@ fn push_leaves(facts: &ServiceFacts, name: &str, limits: &Limits, around: &mut V
 
 /// What a dotted name stands for in an item.
 pub fn find<'a>(item: &'a Json, path: &str) -> Option<&'a Json> {
-    // A key of a map may itself have a dot in it.
+    // A key of a map can itself contain a dot.
     item.get(path).or_else(|| {
         path.match_indices('.').find_map(|(dot, _)| {
             let inner = item.get(&path[..dot]).filter(|inner| inner.is_object())?;

@@ -1,6 +1,6 @@
 //! What the ARNs of a column have in common, so that it need be said only once.
 
-/// Where the part of an ARN of the Chime SDK begins that names an app instance and what is in it.
+/// The position in a Chime SDK ARN of the part that names an app instance and what is in it.
 const APP_INSTANCE: &str = ":app-instance/";
 
 /// What the values of a column that were seen so far have in common.
@@ -34,8 +34,8 @@ impl Shared {
         }
     }
 
-    /// The beginning, if what is left of each value is what a flag takes: an id where all are of one kind (`alice`), and the
-    /// kind with the id in one app instance (`user/alice`, `bot/x`). The ids of different app instances are no such thing.
+    /// The beginning, if the rest of each value is what a flag takes: an ID if all are of one kind (`alice`), and the kind
+    /// with the ID in one app instance (`user/alice`, `bot/x`). The IDs of different app instances are not.
     pub fn beginning(&self) -> Option<&str> {
         let beginning =
             self.beginning.as_deref().filter(|beginning| !self.others && beginning.contains(APP_INSTANCE))?;

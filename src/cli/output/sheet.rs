@@ -1,5 +1,5 @@
-//! Draws the parts of an answer, one below the other, and keeps count of what was left out. What is drawn is printed
-//! as it grows, because a long list makes a long text.
+//! Draws the parts of a response, one below the other, and counts what was omitted. Drawn text is printed as it grows,
+//! because a long list makes a long text.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ use crate::text::{counted, escape};
 const FEW: usize = 6;
 /// The names that a note has room for.
 const MOST_NAMES: usize = 5;
-/// Names of fields that may be this long on any terminal.
+/// The maximum length of field names that fits any terminal.
 const LONG_NAME: usize = 40;
 /// The bytes after which text is printed.
 const CHUNK: usize = 1 << 16;
@@ -38,7 +38,8 @@ pub struct Sheet<'a> {
     pub terminal: &'a Terminal,
     /// How tables are drawn.
     pub settings: &'a Settings,
-    /// The member of the answer whose items are kept as text, and these. The answer has an empty list in their place.
+    /// The member of the response whose items are stored as text, and these items. The response has an empty list in
+    /// their place.
     pub kept: Option<(&'a str, &'a Kept)>,
     /// The width to fit, if there is one.
     pub room: Option<usize>,
@@ -46,9 +47,9 @@ pub struct Sheet<'a> {
     pub changed: Option<Picked>,
     /// How values are put into words.
     pub manner: Manner,
-    /// Whether a user can ask again, so that something may be left out.
+    /// Whether a user can repeat the request, so that something can be omitted.
     pub is_repeatable: bool,
-    /// Whether colours are used.
+    /// Whether colors are used.
     pub colored: bool,
     /// Whether anything has been drawn.
     pub begun: bool,
@@ -94,7 +95,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The members of an answer, each under its name: what is not nested first, in fields.
+    /// The members of a response, each under its name: those that are not nested first, in fields.
     pub fn sections(&mut self, members: &Document, shape: Shape) -> Result<(), Error> {
         let (sections, plain): (Vec<_>, Vec<_>) = members.iter().partition(|(_, value)| is_section(value));
         let shown = members.len() > 1;
@@ -108,7 +109,7 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    /// A member of the answer, which may be the list whose items are kept.
+    /// A member of the response, which can be the list whose items are stored.
     pub fn member(&mut self, title: Title, json: &Json, structure: Option<String>) -> Result<(), Error> {
         match self.kept.filter(|(name, _)| *name == title.name) {
             Some((_, kept)) => self.items(title, Items::Kept(kept), structure),
@@ -188,8 +189,8 @@ impl<'a> Sheet<'a> {
         self.rows(title, items, columns, Loss::Values)
     }
 
-    /// An object in fields. Nested objects have dotted names, unless these would take more room than the values:
-    /// then they get a table of their own, as lists of objects do.
+    /// An object in fields. Nested objects have dotted names, unless these would take more room than the values: then
+    /// they get a separate table, as lists of objects do.
     pub fn object(&mut self, title: Title, members: &Document) -> Result<(), Error> {
         let is_list = |value: &Json| value.as_array().is_some_and(|items| items.iter().any(Json::is_object));
         let mut found = flattened("", members);
@@ -244,7 +245,7 @@ impl<'a> Sheet<'a> {
         self.draw(title, items, &columns)
     }
 
-    /// Each item in fields of its own, under its place in the list.
+    /// Each item in separate fields, under its place in the list.
     fn blocks(&mut self, title: Title, items: Items) -> Result<(), Error> {
         let mut at = 0;
         for page in items.pages() {

@@ -60,7 +60,7 @@ impl Sort {
         }
     }
 
-    /// What is said where there is nothing to sort.
+    /// Printed if there is nothing to sort.
     pub fn misfit() -> Error {
         Error::new(Kind::Usage, "--sort: the result is not a list")
     }

@@ -1,9 +1,9 @@
-//! Tables for reading on a terminal: which part of an answer becomes rows, which becomes fields, and what is
-//! left out where it does not fit.
+//! Tables for reading on a terminal: which part of a response becomes rows, which becomes fields, and what is omitted
+//! if it does not fit.
 //!
-//! A list of objects becomes rows, one object becomes fields. Rows may lose columns and the end of long
-//! values, and then a line on standard error says how to see the rest, but only if a user can ask again: the
-//! answer of a command that changes something is shown whole, each item in fields of its own if need be.
+//! A list of objects becomes rows, one object becomes fields. Rows can lose columns and the end of long values, and
+//! then a line on standard error says how to see the rest, but only if the user can repeat the command: the response of
+//! a command that changes something is shown whole, with each item in separate fields if necessary.
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
@@ -32,9 +32,9 @@ pub struct Settings {
     pub columns: Vec<String>,
     /// Whether to show all columns and whole values.
     pub wide: bool,
-    /// When to use colours.
+    /// When to use color.
     pub color: Color,
-    /// How to show times; none means from now on a terminal, and by the clock elsewhere.
+    /// How to show times; if none, relative to now on a terminal, and absolute elsewhere.
     pub times: Option<Times>,
     /// The time from which others are told; none means that of the machine.
     pub now: Option<Timestamp>,
@@ -54,8 +54,8 @@ pub fn print(terminal: &Terminal, json: &Json, is_repeatable: bool, settings: &S
     sheet.answer(&sorted.values().collect::<Result<_, _>>()?, Shape::default())
 }
 
-/// Prints an answer when all of its pages have come, because the width of a column depends on every row. Items are kept
-/// as text until then.
+/// Prints a response after all of its pages have arrived, because the width of a column depends on every row. Items are
+/// stored as text until then.
 pub struct Pages {
     terminal: Terminal,
     shape: Shape,
@@ -70,7 +70,7 @@ impl Pages {
         Self { terminal, shape, settings, answer: Joined::new(list), items: Kept::default() }
     }
 
-    /// Whether the list is drawn as rows, so that its items need not be there all at once.
+    /// Whether the list is drawn as rows, so that its items are not needed all together.
     fn is_of_rows(&self, document: &Document, list: &str) -> bool {
         let makeup = self.items.makeup();
         let is_section = !makeup.nulls && !makeup.others;
@@ -83,7 +83,7 @@ impl Pages {
     }
 }
 
-/// Items of an answer of this shape in order.
+/// Items of a response of this shape, in order.
 fn sorted(sort: &Sort, items: Items, shape: Shape) -> Result<Kept, Error> {
     let makeup = items.makeup();
     if !makeup.objects {
@@ -128,7 +128,7 @@ impl Renderer for Pages {
 }
 
 impl Sheet<'_> {
-    /// Prints an answer, and says what a user does not see of it.
+    /// Prints a response, and says what a user does not see of it.
     fn answer(&mut self, json: &Json, shape: Shape) -> Result<(), Error> {
         self.draw_answer(json, shape)?;
         self.print()?;
@@ -178,7 +178,7 @@ impl Sheet<'_> {
         }
     }
 
-    /// An answer that is about a list of scalars: the other members in fields, and the list a row for each item.
+    /// A response whose subject is a list of scalars: the other members in fields, and the list as a row for each item.
     fn scalars(&mut self, members: &Document, subject: &Subject) -> Result<(), Error> {
         let list = Shape::subject_of(subject, members);
         let others = members.iter().filter(|(_, value)| !list.is_some_and(|list| std::ptr::eq(*value, list)));
@@ -194,7 +194,7 @@ impl Sheet<'_> {
     }
 }
 
-/// Whether an answer's members are sections: `{"Meeting": {…}, "Attendees": […]}`.
+/// Whether the members of a response are sections: `{"Meeting": {…}, "Attendees": […]}`.
 fn is_container(members: &Document) -> bool {
     members.values().any(is_section)
         && members.values().all(|value| is_section(value) || !value.is_object())
@@ -202,12 +202,12 @@ fn is_container(members: &Document) -> bool {
         && (members.len() == 1 || !members.values().any(is_small))
 }
 
-/// Whether an object is better shown as fields with dotted names (`Status.Value`) than with a title of its own.
+/// Whether an object is better shown as fields with dotted names (`Status.Value`) than under a separate title.
 fn is_small(json: &Json) -> bool {
     json.as_object().is_some_and(|members| members.len() <= 2 && members.values().all(|value| !is_section(value)))
 }
 
-/// Whether a member of an answer gets a table of its own.
+/// Whether a member of a response gets a separate table.
 pub fn is_section(json: &Json) -> bool {
     match json {
         Json::Object(_) => true,

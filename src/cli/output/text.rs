@@ -1,8 +1,8 @@
-//! The AWS CLI's `text`: scalars of an object in one row, sorted by name and separated by tabs; each nested
-//! value in rows of its own, with its name in upper case at their head.
+//! The AWS CLI's `text`: scalars of an object in one row, sorted by name and separated by tabs; each nested value in
+//! separate rows that start with its name in upper case.
 //!
-//! Scripts cut these rows apart by position, so they are the AWS CLI's to the byte, oddities included:
-//! `docs/output.md` lists them.
+//! Scripts split these rows by position, so they match the AWS CLI to the byte, oddities included: `docs/output.md`
+//! lists them.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -79,7 +79,7 @@ impl Renderer for Pages {
     }
 }
 
-/// The columns of a list whose items are texts: the scalar members of all objects in it. None where no item is an object.
+/// The columns of a list whose items are texts: the scalar members of all objects in it. None if no item is an object.
 fn columns_of(items: &Items) -> Result<Option<BTreeSet<String>>, Error> {
     let mut columns: Option<BTreeSet<String>> = None;
     for item in items.values() {

@@ -21,10 +21,10 @@ pub enum Times {
 }
 
 impl Times {
-    /// What the option says, else the variable, else the profile; none where nothing says.
+    /// The value of the option, otherwise of the variable, otherwise of the profile; none if none is set.
     ///
     /// # Errors
-    /// If the variable or the profile says something else.
+    /// If the variable or the profile has an unknown value.
     pub fn of(option: Option<Self>, lookup: &Lookup) -> Result<Option<Self>, Error> {
         chosen(settings::TIMES, option, lookup)
     }

@@ -13,7 +13,7 @@ pub fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut used = 0;
     for word in text.split_inclusive(' ') {
         for part in parts(word) {
-            // The blank behind a word may be beyond the end.
+            // The space after a word can be beyond the end.
             let bare = width(part.trim_end_matches(' '));
             if used > 0 && used + bare > most {
                 lines.push(String::new());
@@ -29,7 +29,7 @@ pub fn wrapped(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
-/// A word in parts between which a line may end.
+/// A word in parts that a line can be broken between.
 fn parts(word: &str) -> Vec<&str> {
     if word.is_ascii() {
         return vec![word];

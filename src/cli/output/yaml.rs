@@ -1,8 +1,8 @@
-//! YAML in block style, as version 2 of the AWS CLI prints it: members sorted by name, a single value as JSON, strings quoted
-//! only where they would be read as something else, no folded lines.
+//! YAML in block style, as the AWS CLI version 2 prints it: members sorted by name, a single value as JSON, strings quoted
+//! only if they would be read as something else, no folded lines.
 //!
-//! An emitter of its own, because it is short, the YAML crates sort or fold or guess at quotes differently, and
-//! the readers of both YAML 1.1 and 1.2 must get the same data: a string is quoted if either would misread it.
+//! This is a separate emitter because it is short, the YAML crates sort, fold or quote differently, and readers of YAML 1.1
+//! and 1.2 must get the same data: a string is quoted if either would misread it.
 
 use serde_json::{Number, Value as Json};
 
@@ -203,7 +203,7 @@ fn push_scalar(json: &Json, text: &mut dyn Text) {
     text.push_str("\n");
 }
 
-/// Writes a value that has no lines of its own: a scalar, an empty list, an empty object.
+/// Writes a value that needs no separate lines: a scalar, an empty list, an empty object.
 fn write_inline(json: &Json, text: &mut dyn Text) {
     match json {
         Json::Null => text.push_str("null"),

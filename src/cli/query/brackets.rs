@@ -69,7 +69,7 @@ impl Parser<'_> {
         }
     }
 
-    /// The members of `{a: b}`, after the bracket. Commas may be left out, as in `jmespath.py`.
+    /// The members of `{a: b}`, after the bracket. Commas are optional, as in `jmespath.py`.
     pub(super) fn object(&mut self) -> Result<Node, Fault> {
         let mut members = Vec::new();
         loop {
@@ -91,7 +91,7 @@ impl Parser<'_> {
         }
     }
 
-    /// A call of the function that `left` names. Commas may be left out, as in `jmespath.py`.
+    /// A call of the function that `left` names. Commas are optional, as in `jmespath.py`.
     pub(super) fn call(&mut self, left: Node) -> Result<Node, Fault> {
         let at = self.words.get(self.next.wrapping_sub(1)).map_or(0, |word| word.at);
         let Form::Field(name) = left.form else {

@@ -195,7 +195,7 @@ impl Slice {
 }
 
 fn call<'a>(call: &'a Call, value: &Value<'a>) -> Outcome<'a> {
-    // The value of an argument, which has to be what the function takes there.
+    // The value of an argument, which must be of a kind that the function accepts there.
     let argument = |place: usize, node: &'a Node| {
         let found = evaluate(node, value)?;
         match call.function.misfit(place, &found) {

@@ -1,8 +1,7 @@
-//! Numbers that a query counts with. As in Python, whole numbers stay whole and are exact, and anything else is a
-//! float.
+//! Numbers in queries. As in Python, whole numbers stay whole and are exact, and all others are floats.
 //!
-//! Whole numbers of more than 38 digits, which are in no answer of these services, count as floats here and are
-//! digits in Python.
+//! Whole numbers with more than 38 digits, which no response of these services contains, are floats here but exact in
+//! Python.
 
 use std::cmp::Ordering;
 

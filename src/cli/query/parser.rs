@@ -1,5 +1,5 @@
-//! Reads an expression, by precedence (a Pratt parser). How strongly words bind, and where a projection ends, is
-//! as in `jmespath.py` 1.x, which differs from the grammar in places that scripts rely on: each is named where it is.
+//! Parses an expression by precedence (a Pratt parser). Binding powers and the ends of projections are those of
+//! `jmespath.py` 1.x, which differs from the grammar in places that scripts rely on: a comment marks each of them.
 
 use super::Fault;
 use super::lexer::{Token, Word, words};
@@ -306,7 +306,7 @@ enum Begin {
     Open,
 }
 
-/// The beginning of a word that may be long.
+/// The beginning of a word that might be long.
 fn shortened(word: &str) -> String {
     match beginning(word, 40) {
         Some(beginning) => format!("{beginning}…"),

@@ -26,7 +26,7 @@ pub enum Work {
     Map,
 }
 
-/// What an argument has to be.
+/// The kinds that an argument can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Parameter {
     Any,
@@ -128,7 +128,7 @@ impl Parameter {
         }
     }
 
-    /// What the items of a list have to be, in the order in which the first one is asked.
+    /// The kinds that the items of a list can have, in the order in which the first item is checked.
     fn items(self) -> &'static [Kinds] {
         match self {
             Self::Numbers => &[Kinds::NUMBER],

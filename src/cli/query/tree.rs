@@ -4,12 +4,12 @@ use serde_json::Value as Json;
 
 use super::signature::Function;
 
-/// How many levels a tree may have. Each takes frames of the stack, when the tree is evaluated and when it is
-/// dropped, and can put another list around a value, which is printed level by level. `jmespath.py` gives up at
-/// the limit of Python's stack, which is some hundred.
+/// Maximum number of levels in a tree. Each level needs stack frames, when the tree is evaluated and when it is
+/// dropped, and can wrap a value in another list, which is printed level by level. `jmespath.py` fails at the limit of
+/// Python's stack, at several hundred levels.
 pub const LEVELS: usize = 100;
 
-/// A part of an expression. Made by [`Node::new`] alone, so that no tree has too many levels.
+/// A part of an expression. Only [`Node::new`] creates it, so that no tree has too many levels.
 pub struct Node {
     pub form: Form,
     levels: usize,
@@ -26,7 +26,7 @@ pub enum Form {
     Then(Box<Node>, Box<Node>),
     /// The second applied to each item of the list that the first gives.
     Each(Box<Node>, Box<Node>),
-    /// The same of the values of an object.
+    /// The same for the values of an object.
     EachValue(Box<Node>, Box<Node>),
     /// The same of the items for which `condition` is true.
     Filter {
@@ -42,7 +42,7 @@ pub enum Form {
         /// Where the sign stands.
         at: usize,
     },
-    /// `a || b || c`, however many: scripts write such conditions for hundreds of ids.
+    /// `a || b || c`, of any length: scripts write such conditions for hundreds of IDs.
     Any(Vec<Node>),
     All(Vec<Node>),
     Not(Box<Node>),

@@ -17,7 +17,7 @@ pub struct Command {
 /// Words behind which stand nouns that only tell commands apart, and how well one of those fits a word.
 const QUALIFYING: [(&str, f64, f64); 5] =
     [("with", 0.5, 0.75), ("for", 0.6, 0.95), ("from", 0.6, 0.95), ("by", 0.6, 0.95), ("in", 0.6, 0.95)];
-/// Nouns that only say to what the thing belongs, where there are others, and what they count for then.
+/// Nouns that only say what the thing belongs to, if there are others, and their weight in that case.
 const BELONGING: (&str, f64) = ("app instance channel media meeting available supported", 0.3);
 /// What a part of a meaning counts if the rest of it does not fit.
 const PART: f64 = 0.4;
@@ -26,7 +26,7 @@ const PART: f64 = 0.4;
 pub(super) struct Entry {
     pub(super) command: Command,
     pub(super) verb: String,
-    /// Whether it acts on many things at once.
+    /// Whether it acts on several things together.
     pub(super) is_for_many: bool,
     pub(super) nouns: BTreeMap<String, Noun>,
     pub(super) summary: BTreeSet<String>,
@@ -37,7 +37,7 @@ pub(super) struct Entry {
 pub(super) struct Noun {
     /// How well it fits a word that asks for it.
     fit: f64,
-    /// What it counts against the command where nothing asks for it, before its rarity.
+    /// The penalty for the command if it is not searched for, before its rarity counts.
     pub(super) weight: f64,
 }
 
@@ -49,7 +49,7 @@ pub(super) enum Part {
 }
 
 impl Entry {
-    /// The entry of a command, whose name may begin with one of these verbs.
+    /// The entry of a command whose name can start with one of these verbs.
     pub(super) fn of(command: Command, verbs: &BTreeSet<String>) -> Self {
         let name = command.path.last().map(String::as_str).unwrap_or_default();
         let rest = name.strip_prefix("batch-").unwrap_or(name);

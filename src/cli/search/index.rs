@@ -1,7 +1,7 @@
-//! Commands by what people call them: each word of a search is held against the verb and the nouns of each command's name, by
-//! what the word stands for, and what of the name no word has asked for counts against the command.
+//! Search for commands in people's words: each word of a search is compared by meaning with the verb and the nouns of each
+//! command's name, and parts of the name that no word asked for count against the command.
 //!
-//! It is made when it is asked for, which takes less than a hundredth of a second, and no other command pays for it.
+//! The index is built on demand, which takes less than a hundredth of a second, so no other command pays for it.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -239,7 +239,7 @@ impl Index {
     }
 }
 
-/// The words of a text that say something. What something is added to, or taken from, is a word of its own kind.
+/// The significant words of a text. The thing that something is added to, or removed from, is a separate kind of word.
 fn words_of(text: &str) -> Vec<String> {
     let all = split(text);
     let has_rest = all.iter().any(|word| !is_in(EMPTY, word));

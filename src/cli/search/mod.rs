@@ -23,16 +23,16 @@ pub use index::{Found, Index};
 
 /// The member of the result that lists commands.
 const COMMANDS: &str = "Commands";
-/// How many commands are listed where nothing says more.
+/// The default maximum number of commands to list.
 const MOST: u64 = 10;
 /// The share of what was asked for that a command must be.
 const LEAST: f64 = 0.4;
-/// How much less than the best it may be.
+/// The maximum difference from the best match.
 const BEHIND: f64 = 0.5;
-/// The exit status where nothing is found, as of grep.
+/// The exit status if nothing is found, as in grep.
 const NOTHING: u8 = 1;
 
-/// An index of the commands of the built program.
+/// An index of the program's commands.
 pub fn index(program: &clap::Command) -> Index {
     let mut commands = Vec::new();
     let is_listed = |command: &&clap::Command| !command.is_hide_set() && command.get_name() != "help";

@@ -103,7 +103,7 @@ pub const TABLE: &[(&str, &str)] = &[
     ("emulator mock fake local", "sandbox"),
     ("event", "listen!"),
     ("csv bulk", "batch!"),
-    // What something is added to, or taken from.
+    // The thing that something is added to, or removed from.
     ("to-channel to-room to-chat to-conversation", "membership | channel"),
     ("to-meeting to-conference", "attendee | meeting"),
     ("conference", "meeting"),
@@ -112,9 +112,9 @@ pub const TABLE: &[(&str, &str)] = &[
 /// Words that say nothing of a command.
 pub const EMPTY: &str = "a an the of to into for from in on my all with how do does i is are it by me can and or as not \
                          without up out";
-/// Words that ask for many at once.
+/// Words that ask for several things together.
 pub const MANY: &str = "batch bulk several many multiple";
-/// Words behind which stands what something is added to, or taken from.
+/// Words that come before the thing that something is added to, or removed from.
 pub const TOWARDS: &str = "to into from";
 
 /// The nouns that the commands of a group are about without saying so, and how well each fits.

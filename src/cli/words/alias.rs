@@ -1,8 +1,8 @@
-//! A command line with its aliases replaced, before anything else is made of it.
+//! A command line with its aliases expanded, before it is read in any other way.
 //!
-//! As in the AWS CLI, an alias stands where a command can stand. Its words come in its place and those of the line follow
-//! them, but for global options: those in the alias win over those of the line. What it begins with may be another alias,
-//! and a name that it has itself is that of the built-in command. `!` begins a command of the shell.
+//! As in the AWS CLI, an alias can be used in place of a command. Its words replace it, and those of the line follow,
+//! except for global options: those in the alias override those of the line. An alias can start with another alias; its
+//! own name in it means the built-in command. `!` starts a shell command.
 
 use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
@@ -107,7 +107,7 @@ pub fn expand(words: Vec<OsString>, aliases: &Aliases) -> Result<Expanded, Error
         rest.into_iter().rev().for_each(|word| left.push_front(word));
     }
     read.extend(left);
-    // What is behind `--` may be for another program.
+    // Words after `--` might be for another program.
     let end = read.iter().position(|word| word == "--").unwrap_or(read.len());
     read.splice(end..end, late);
     Ok(Expanded::Words(read, hints))

@@ -1,9 +1,10 @@
-//! A command line, read word by word beside the tree of commands: which word is a command, which an option, and which
-//! a value.
+//! A command line, read word by word along the command tree: which word is a command, which an option, and which a
+//! value.
 //!
-//! Every word after an option that takes a value is its value, unless it is a flag: so texts may begin with a dash, as
-//! in the AWS CLI. clap would take most of them for flags, and help for asked for where a text begins with `-h`. It is
-//! therefore handed each option and its value as one word, behind the command; what it cannot take is noted here first.
+//! Every word after an option that takes a value is its value, unless it is a flag: so texts can start with a dash, as
+//! in the AWS CLI. clap would treat most of them as flags, and a text that starts with `-h` as a request for help. So
+//! clap gets each option and its value as one word, after the command; words that it would reject are recorded here
+//! first.
 
 use std::ffi::{OsStr, OsString};
 
@@ -33,7 +34,7 @@ pub struct Line {
     pub path: Vec<String>,
     /// Whether the AWS CLI's older group of all services is named, in place of one of theirs.
     pub is_chime: bool,
-    /// The option that values may follow.
+    /// The option that can be followed by values.
     open: Option<Open>,
     /// Each option as clap is to read it, with its value if it has one.
     pub options: Vec<Given>,
@@ -45,9 +46,9 @@ pub struct Line {
     pub asked: Option<&'static str>,
     /// The topic that help is asked for.
     pub topic: Option<&'static Topic>,
-    /// The word in a command's place that names none. What follows it has no meaning.
+    /// The word in place of a command that is not a command. Words after it are ignored.
     pub unknown: Option<String>,
-    /// The plain words behind it, which may say more of what was meant: `channel list`.
+    /// The plain words after it, which can make the intention clearer: `channel list`.
     pub behind_unknown: Vec<String>,
     /// One line for each word that cannot be read.
     pub problems: Vec<String>,
@@ -124,7 +125,7 @@ impl Line {
         is_chime || self.is_chime && chime::is_known(name) || self.command().find_subcommand(name).is_some()
     }
 
-    /// The names of the group that is named, the AWS CLI's first; an empty one where none is.
+    /// The names of the group on the line, the AWS CLI's first; an empty one if there is no group.
     pub fn group_names(&self) -> Vec<String> {
         match self.path.get(1) {
             Some(group) => vec![format!("chime-sdk-{group}"), group.clone()],
@@ -247,7 +248,7 @@ impl Line {
         self.open = (open.count < most).then_some(open);
     }
 
-    /// Ends the values of an option; `false` if `next`, which is no value, has no meaning of its own.
+    /// Ends the values of an option; `false` if `next`, which is not a value, has no other meaning.
     fn close(&mut self, open: Open, next: Option<&OsStr>) -> bool {
         let begun = open.option.as_ref().filter(|_| open.is_known && open.count > 0);
         if let Some(doubt) = begun.zip(next).and_then(|(option, next)| doubt(option, next)) {
@@ -267,7 +268,7 @@ impl Line {
         next.is_none_or(|next| !["-h", "--help", "-V", "--version", "--"].iter().any(|asking| next == *asking))
     }
 
-    /// Reads a word that begins with a dash where no option waits for it.
+    /// Reads a word that starts with a dash if no option waits for it.
     fn flag(&mut self, text: &str) {
         let (typed, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
         let Some(name) = typed.strip_prefix("--") else { return self.problems.push(format!("{typed}: unknown flag")) };
@@ -303,7 +304,7 @@ impl Line {
         }
     }
 
-    /// A flag that is not UTF-8, which stays as it is where its value may be so.
+    /// A flag that is not UTF-8, which stays unchanged if its value can be non-UTF-8.
     fn unreadable_flag(&mut self, word: &OsStr) {
         let text = word.to_string_lossy();
         match text.split_once('=').map(|(name, _)| (name, find(self.command(), &name[2..]))) {
@@ -326,7 +327,7 @@ impl Line {
         format!("--{name}: takes no value; use --{name} or omit it")
     }
 
-    /// Reads a word where a command is to be named.
+    /// Reads a word in place of a command.
     fn name(&mut self, text: &str, ahead: &[OsString]) {
         if text == "help" {
             return self.ask("help");

@@ -24,8 +24,7 @@ use line::{ALL, Line};
 pub struct Parsed {
     /// The command.
     pub cli: Cli,
-    /// One line for each word that was left out because it could not be read. If there is any, nothing may be
-    /// sent.
+    /// One line for each word that was omitted because it could not be read. If there are any, nothing must be sent.
     pub problems: Vec<String>,
 }
 
@@ -40,11 +39,11 @@ pub enum Refusal {
     Wrong(Error),
 }
 
-/// Reads a command line. Words that cannot be read are noted and left out, so that every problem can be reported at
-/// once.
+/// Reads a command line. Words that cannot be read are recorded and omitted, so that all problems can be reported
+/// together.
 ///
 /// # Errors
-/// If the words ask for help or the version, or if no command can be made of them.
+/// If the words ask for help or the version, or if they do not form a command.
 pub fn parse(words: Vec<OsString>) -> Result<Parsed, Refusal> {
     with_leaves_among(&words, || {
         let mut line = Line::new();
@@ -61,7 +60,7 @@ pub fn parse(words: Vec<OsString>) -> Result<Parsed, Refusal> {
     })
 }
 
-/// Has clap read the words of a line that names a command. A value that it refuses is noted and left out.
+/// Lets clap read the words of a line that names a command. A value that clap rejects is recorded and omitted.
 fn read(mut line: Line) -> Result<Parsed, Refusal> {
     loop {
         let words = line.words();

@@ -8,8 +8,8 @@ use clap::{Arg, Command};
 use crate::cli::modes;
 use crate::text::suggestion;
 
-/// Options that the AWS CLI has not, or only for the two operations that page there. A beginning that only one of its
-/// own options has means that one, whatever these are called.
+/// Options that the AWS CLI does not have, or only for the two operations that return pages there. An abbreviation that
+/// is unique among the AWS CLI's options means that option, whatever these are called.
 const NOT_OF_THE_AWS_CLI: [&str; 14] = [
     "all",
     "columns",
@@ -66,7 +66,7 @@ impl Unfound<'_> {
         self.0.is_empty() && !name.is_empty() && other.starts_with(name)
     }
 
-    /// What is to be said of `name`. `near` is the option that it is probably a slip of.
+    /// The error for `name`. `near` is the option that it is probably a typo of.
     pub fn problem(&self, name: &str, near: Option<&Arg>) -> String {
         match (self.0.as_slice(), near.and_then(Arg::get_long)) {
             ([], Some(near)) => format!("--{name}: unknown flag; did you mean --{near}?"),
@@ -93,7 +93,7 @@ pub fn counts(option: &Arg) -> (usize, usize) {
     option.get_num_args().map_or((1, 1), |range| (range.min_values(), range.max_values()))
 }
 
-/// How many values an option has before anything else may follow. A list may be empty, but hardly ever is.
+/// How many values an option has before anything else can follow. A list can be empty, but hardly ever is.
 pub fn fewest(option: &Arg) -> usize {
     let (fewest, most) = counts(option);
     if most > 1 { 1 } else { fewest }
@@ -104,13 +104,13 @@ pub fn takes_values(option: &Arg) -> bool {
     option.get_action().takes_values()
 }
 
-/// Whether a value has to be UTF-8; a path has not.
+/// Whether a value must be UTF-8; a path can be anything.
 pub fn is_text(argument: &Arg) -> bool {
     let others = [ValueParser::path_buf(), ValueParser::os_string()];
     !others.iter().any(|other| other.type_id() == argument.get_value_parser().type_id())
 }
 
-/// What is to be said of a word behind the values of a list that may be one more of them, or ask for something.
+/// The error for a word after the values of a list that could be another value or a request for help.
 pub fn doubt(option: &Arg, word: &OsStr) -> Option<String> {
     let (_, question) = [("-h", "--help"), ("-V", "--version")].into_iter().find(|(short, _)| word == *short)?;
     let (word, name) = (word.display(), option.get_long().unwrap_or_default());

@@ -10,10 +10,10 @@ use crate::text::suggestion;
 
 /// The share of a guess that a command must be to be what was meant.
 const LEAST: f64 = 0.55;
-/// How far behind the best another command is that may be meant as well.
+/// The maximum difference from the best match for another command that might also be meant.
 const CLOSE: f64 = 0.1;
 
-/// The error for `word`, which stands where a command is to be named.
+/// The error for `word`, which is in place of a command.
 pub fn error(mut line: Line, word: &str) -> Error {
     let root = built();
     let told = Told::of(&line, &root, word);
@@ -113,13 +113,14 @@ fn near(line: &Line, command: &Command, word: &str) -> Option<String> {
 
 /// What a guess means.
 struct Meant {
-    /// The command, with its group where that is not the one that was named.
+    /// The command, with its group if it is not the one on the line.
     name: String,
-    /// What else it may be.
+    /// What else it might mean.
     others: String,
 }
 
-/// What a guess means in the group, or if nothing there is it, in any. `is_any` says whether words may be unknown.
+/// What a guess means in the group, or in any group if nothing there matches. `is_any` says whether words can be
+/// unknown.
 fn meant_by(index: &Index, guess: &str, group: Option<&str>, is_any: bool) -> Option<Meant> {
     if !is_any && !index.knows(guess) {
         return None;
@@ -151,7 +152,7 @@ fn words(guess: &str) -> String {
     guess.replace(['-', '_'], " ")
 }
 
-/// What else a guess may mean.
+/// What else a guess might mean.
 fn others(rest: &[Found], first: &Found, guess: &str, group: Option<&str>) -> String {
     let search = format!("To find more commands, use chimectl search {}.", words(guess));
     let close: Vec<_> =

@@ -32,7 +32,7 @@ pub struct Inbound {
     pub headers: Vec<Header>,
     /// How others behave who are called.
     pub callees: Vec<Callee>,
-    /// How long the caller stays; as long as something goes on, if it is not said.
+    /// How long the caller stays; if not set, as long as the call is active.
     pub stays: Option<Duration>,
 }
 

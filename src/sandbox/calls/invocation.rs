@@ -14,10 +14,10 @@ use crate::sandbox::functions::{Patience, Poster, Unanswered, place};
 /// Most invocations of a call.
 const MOST: u64 = 1000;
 
-/// What a function answers to an event. One that does not answer for a while, or fails, is invoked once more.
+/// The response of a function to an event. A function that fails or does not respond in time is invoked a second time.
 ///
 /// # Errors
-/// If there is no answer, in words.
+/// If there is no response, in words.
 pub async fn ask(poster: &Poster, url: &Uri, event: &Json, patience: &Patience) -> Result<Bytes, String> {
     let begin = Instant::now();
     match poster.ask(url, event, patience.until_again).await {
@@ -33,7 +33,7 @@ pub async fn ask(poster: &Poster, url: &Uri, event: &Json, patience: &Patience) 
 }
 
 impl Life {
-    /// Tells the function of something, and gives its new list, if it has one. What it answers may also end the call.
+    /// Notifies the function, and returns its new list of actions, if it has one. The response can also end the call.
     pub(super) async fn tell(&mut self, kind: &str, data: &Json) -> Option<Vec<Json>> {
         let event = self.event(kind, data);
         match self.invoke(&event).await {
@@ -79,8 +79,8 @@ impl Life {
         response.actions
     }
 
-    /// Invokes the function of the application with an event, and gives the body of its response. Why there is none is written
-    /// down.
+    /// Invokes the application's function with an event, and returns the body of its response. If there is none, the reason
+    /// is recorded.
     pub(super) async fn invoke(&mut self, event: &Json) -> Result<Bytes, ()> {
         let function = self.target().function;
         let found = place(&self.stage.sandbox.functions, &function).cloned();

@@ -311,7 +311,7 @@ impl Life {
         }
     }
 
-    /// Nothing is going on. A caller hangs up, unless it is said how long that one stays; others stay for a day.
+    /// The call is idle. A caller hangs up, unless a duration is set; other parties stay for a day.
     async fn idle(&mut self) {
         let caller_is_there = self.legs[0].status != Status::Disconnected;
         let stays = !self.start.is_inbound || (caller_is_there && self.start.stays_ms.is_some());

@@ -56,13 +56,13 @@ pub struct Start {
     pub is_inbound: bool,
     /// The SIP rule of an inbound call.
     pub rule: Option<String>,
-    /// The applications that may steer it, in the order in which they are tried.
+    /// The applications that can control it, in the order in which they are tried.
     pub targets: Vec<Target>,
     /// Who calls.
     pub from: String,
     /// Who is called.
     pub to: String,
-    /// The SIP headers of an inbound call, or of the INVITE of an outbound one; null, if there are none.
+    /// The SIP headers of an inbound call, or in the INVITE of an outbound call; null if there are none.
     pub headers: Json,
     /// The ArgumentsMap of an outbound call; null, if there is none.
     pub arguments: Json,
@@ -70,15 +70,15 @@ pub struct Start {
     pub digits: Vec<String>,
     /// What the caller wants of bots, one intent for each conversation.
     pub intents: Vec<String>,
-    /// How long the caller stays, in milliseconds; as long as something goes on, if it is not said.
+    /// How long the caller stays, in milliseconds; if not set, as long as the call is active.
     pub stays_ms: Option<u64>,
     /// How others behave who are called, before what the sandbox says of them.
     pub callees: Vec<Callee>,
-    /// Who alone may play it.
+    /// The only sandbox that can play it.
     pub player: Option<String>,
 }
 
-/// An application that may steer a call.
+/// An application that can control a call.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Target {
     /// Its ID.
@@ -114,7 +114,7 @@ pub struct Route {
 }
 
 impl Call<'_> {
-    /// Begins a call: keeps it under its first application, and tells whoever may play it.
+    /// Starts a call: stores it under its first application, and notifies the sandboxes that can play it.
     pub(super) fn begin_call(&self, start: Start) -> Result<Json, Fault> {
         let transaction = json!({ "TransactionId": start.transaction });
         let Some(target) = start.targets.first() else {

@@ -36,9 +36,9 @@ pub struct Parameter {
 pub enum Kind {
     /// A text of one character to so many.
     Text(usize),
-    /// A whole number from one to the other. It may be given as text.
+    /// A whole number in this range. It can be given as text.
     Number(i64, i64),
-    /// One of these numbers. It may be given as text.
+    /// One of these numbers. It can be given as text.
     Numbers(&'static [i64]),
     /// True or false.
     Boolean,
@@ -111,10 +111,10 @@ pub struct Problem {
     pub message: String,
 }
 
-/// Puts what holds by itself into parameters, and checks them.
+/// Adds default values to parameters, and checks them.
 ///
 /// # Errors
-/// The first thing that is wrong.
+/// The first problem.
 pub fn check(parameters: &[Parameter], given: &mut Json) -> Result<(), Problem> {
     for parameter in parameters {
         if given[parameter.name].is_null()

@@ -27,7 +27,7 @@ impl Player {
         Self { stage, name, calls: HashMap::new() }
     }
 
-    /// Takes what is told of calls. A call is played beside what goes on here, until the runtime ends.
+    /// Receives notifications of calls. Each call is played independently, until the runtime ends.
     pub fn take(&mut self, news: &News) {
         match news {
             News::Start(start) if self.may_play(start) => self.play(Start::clone(start)),
@@ -62,7 +62,7 @@ impl Player {
             if let Some(stays) = start.stays_ms {
                 tokio::spawn(async move {
                     tokio::time::sleep(Duration::from_millis(stays)).await;
-                    // The call may be over.
+                    // The call might have ended.
                     let _ = sender.send(Signal::HangUp);
                 });
             }
@@ -72,7 +72,7 @@ impl Player {
 
     fn signal(&self, transaction: &str, signal: Signal) {
         if let Some(call) = self.calls.get(transaction) {
-            // The call may be over.
+            // The call might have ended.
             let _ = call.send(signal);
         }
     }

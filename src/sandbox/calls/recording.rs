@@ -79,7 +79,7 @@ impl Life {
         }
     }
 
-    /// Pauses the recording of a leg, or goes on with it.
+    /// Pauses or resumes the recording of a leg.
     pub(super) fn change_recording(&mut self, leg: usize, pauses: bool) -> Result<Json, Failure> {
         let recording = &mut self.legs[leg].recording;
         *recording = match std::mem::take(recording) {

@@ -17,7 +17,7 @@ const MOST_BYTES: usize = 20 * 1024;
 /// What a function answers.
 #[derive(Debug, PartialEq)]
 pub struct Response {
-    /// The new list; none, if the old one goes on.
+    /// The new list; none if the old one continues.
     pub actions: Option<Vec<Json>>,
     /// The attributes that take the place of those that are stored; none, if these stay.
     pub attributes: Option<Json>,

@@ -129,7 +129,7 @@ impl Life {
         }
     }
 
-    /// Checks the parameters of an action, puts what holds by itself and the leg's CallId into them, and gives the leg.
+    /// Checks the parameters of an action, adds default values and the leg's CallId, and returns the leg.
     fn checked(&self, action: &Action, parameters: &mut Json) -> Result<usize, Failure> {
         let leg = self.leg_of(action, parameters)?;
         parameters["CallId"] = self.legs[leg].id.as_str().into();
@@ -154,7 +154,7 @@ impl Life {
         let (name, found) = match (id, tag) {
             (Some(id), _) => ("CallId", self.legs.iter().position(|leg| leg.id == id)),
             (None, _) if action.leg == Legs::Named => {
-                // Only the page of voice focus has an error of its own for that.
+                // Only the page on voice focus documents a specific error for that.
                 let error = if action.run == Run::Focus { MISSING } else { INVALID };
                 return Err(Failure::of(error, "CallId parameter is missing"));
             }

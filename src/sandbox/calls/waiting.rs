@@ -21,7 +21,7 @@ pub enum Deadline {
     At(Instant),
     /// When a manual clock shows this time, in milliseconds since 1970.
     Manual(i64),
-    /// Not by itself.
+    /// Not automatically.
     Never,
 }
 

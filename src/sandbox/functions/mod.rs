@@ -1,8 +1,8 @@
-//! Functions that the sandbox invokes in the service's place: `--function ARN=URL`.
+//! Functions that the sandbox invokes instead of the service: `--function ARN=URL`.
 //!
-//! A function is whatever answers at a URL, in the form of AWS Lambda's runtime emulator: the event is posted, and the answer is
-//! the result. Those of channel flows are invoked asynchronously, so that only what they call back counts; those of SIP media
-//! applications respond with actions.
+//! A function is any server at a URL that works like the AWS Lambda runtime interface emulator: the event is posted, and the
+//! response is the result. Functions of channel flows are invoked asynchronously, so only their callback counts; functions of
+//! SIP media applications respond with actions.
 
 mod poster;
 
@@ -26,7 +26,7 @@ use crate::services::messaging::ChannelFlowCallback;
 /// How often the state is looked at for functions that other processes want invoked.
 pub const LOOK: Duration = Duration::from_millis(10);
 
-/// How long functions may take, by the machine's clock whatever that of the sandbox.
+/// How long functions can take, by the system clock, whatever the sandbox's clock is.
 #[derive(Debug, Clone, Copy)]
 pub struct Patience {
     /// One of a channel flow: after that it counts as one that cannot be reached.
@@ -47,7 +47,7 @@ impl Default for Patience {
 /// Where a function is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Function {
-    /// Its ARN; none, if every function without a place of its own is there.
+    /// Its ARN; none for the URL of every function without a separate one.
     arn: Option<String>,
     url: Uri,
 }
@@ -82,13 +82,13 @@ pub fn place<'a>(functions: &'a [Function], arn: &str) -> Option<&'a Uri> {
     own.or_else(|| functions.iter().find(|function| function.arn.is_none())).map(|function| &function.url)
 }
 
-/// Invokes what is to be invoked from now on, and publishes what is to be published, until it is aborted.
+/// Invokes functions and publishes events that are requested after the start, until it is aborted.
 pub fn follow(sandbox: &Arc<Sandbox>) -> Option<JoinHandle<()>> {
     if sandbox.functions.is_empty() && sandbox.publisher.is_none() {
         return None;
     }
     let sandbox = Arc::clone(sandbox);
-    // Before the server is ready, so that nothing is passed over that is asked of it.
+    // Before the server is ready, so that no request is missed.
     let mut position = sandbox.store.last_event().unwrap_or(0);
     Some(tokio::spawn(async move {
         let poster = Poster::new();

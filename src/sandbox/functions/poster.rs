@@ -16,10 +16,10 @@ use tokio::time::timeout;
 
 use crate::api::causes::causes;
 
-/// Greatest size of an answer: that of a response of AWS Lambda.
+/// Maximum size of a response: that of AWS Lambda.
 const MOST_BYTES: usize = 6 * 1024 * 1024;
 
-/// Why there is no answer.
+/// Why there is no response.
 #[derive(Debug)]
 pub enum Unanswered {
     /// It does not come in time.
@@ -33,15 +33,15 @@ pub enum Unanswered {
 pub struct Poster(Client<HttpConnector, Body>);
 
 impl Poster {
-    /// One with connections of its own.
+    /// One with its own connections.
     pub fn new() -> Self {
         Self(Client::builder(TokioExecutor::new()).build_http())
     }
 
-    /// Posts a document whose answer means nothing, and waits for it no longer than `patience`.
+    /// Posts a document, ignores the contents of the response, and waits for it no longer than `patience`.
     ///
     /// # Errors
-    /// If there is no answer of success, in words.
+    /// If the response is not a success, in words.
     pub async fn post(&self, url: &Uri, document: &Json, patience: Duration) -> Result<(), String> {
         match self.ask(url, document, patience).await {
             Ok(_) => Ok(()),
@@ -50,10 +50,10 @@ impl Poster {
         }
     }
 
-    /// Posts a document, and waits for the whole answer no longer than `patience`: its body.
+    /// Posts a document, waits for the whole response no longer than `patience`, and returns its body.
     ///
     /// # Errors
-    /// If there is no answer of success.
+    /// If the response is not a success.
     pub async fn ask(&self, url: &Uri, document: &Json, patience: Duration) -> Result<Bytes, Unanswered> {
         let asked = async {
             let request = Request::post(url).header(CONTENT_TYPE, "application/json");

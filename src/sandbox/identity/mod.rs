@@ -1,4 +1,4 @@
-//! The behaviour of app instances, users, bots, admins and endpoints.
+//! The behavior of app instances, users, bots, admins and endpoints.
 
 mod admin;
 mod app_instance;

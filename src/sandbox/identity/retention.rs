@@ -8,8 +8,8 @@ use crate::sandbox::schedule::{self, Event};
 use crate::sandbox::time::DAY_MS;
 use crate::sandbox::{Call, epoch_seconds};
 
-/// What is too old can be restored for this time after the settings were made, says the developer guide
-/// ("Managing message retention"), and is deleted then.
+/// Expired messages can be restored for this time after the settings changed, and are then deleted (developer guide,
+/// "Managing message retention").
 const GRACE_MS: i64 = 30 * DAY_MS;
 
 pub fn get(call: &Call<'_>) -> Result<Json, Fault> {

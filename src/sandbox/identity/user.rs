@@ -1,4 +1,4 @@
-//! Users of an app instance: their ids are the caller's own, and they may expire.
+//! Users of an app instance: the caller chooses their IDs, and they can expire.
 
 use serde_json::{Value as Json, json};
 

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::sandbox::fault::Fault;
 
-/// Streams that may be selected, as the reference's page of SelectedVideoStreams states.
+/// Maximum number of streams that can be selected, from the API reference on SelectedVideoStreams.
 const MAX_SELECTED: usize = 25;
 
 /// Refuses composited audio without a composition. `configuration` holds CompositedVideo, `audio` the MuxType.

@@ -7,7 +7,7 @@ use super::{PIPELINE, capture, composition, notice, pipeline, state};
 use crate::sandbox::fault::Fault;
 
 const KIND: &str = "MediaConcatenationPipeline";
-/// The id of the capture pipeline whose end is waited for.
+/// The ID of the capture pipeline that it waits for.
 const CAPTURE: &str = "$capture";
 /// How long the joining takes.
 const JOINING_MS: i64 = 30_000;

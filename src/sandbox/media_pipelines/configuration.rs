@@ -69,7 +69,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(Json::Null)
 }
 
-/// The configuration with this name, id or ARN, if it is there.
+/// The configuration with this name, ID or ARN, if it exists.
 pub fn find(call: &Call<'_>, identifier: &str) -> Result<Option<Json>, Fault> {
     named_in(call, CONFIGURATION, [NAME, ID, ARN], identifier)
 }
@@ -85,7 +85,7 @@ fn name(configuration: &Json) -> &str {
     configuration[NAME].as_str().unwrap_or_default()
 }
 
-/// Takes the settings of the request over. Those that it leaves out are gone.
+/// Applies the settings of the request. Omitted settings are removed.
 fn set(call: &Call<'_>, configuration: &mut Json) -> Result<(), Fault> {
     element::check(call.items("Elements"))?;
     element::check_alerts(call.member("RealTimeAlertConfiguration").unwrap_or(&Json::Null))?;

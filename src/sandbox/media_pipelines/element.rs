@@ -50,7 +50,7 @@ fn check_configuration(place: &str, kind: &str, element: &Json) -> Result<(), Fa
                 return Err(Fault::bad_request(format!("{place}.{own}.InsightsTarget: missing")));
             }
         }
-        // The pipeline may name the bucket, and the voice is enhanced unless that is turned off.
+        // The pipeline can specify the bucket, and the voice is enhanced unless that is turned off.
         "S3RecordingSink" | "VoiceEnhancementSink" => {}
         _ if configuration.is_null() => return Err(Fault::bad_request(format!("{place}.{own}: missing"))),
         _ => check_transcription(&format!("{place}.{own}"), kind, configuration)?,

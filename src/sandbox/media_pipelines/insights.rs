@@ -1,4 +1,4 @@
-//! Insights pipelines: begun with a configuration, paused and resumed. Nothing is transcribed, analysed or recorded.
+//! Insights pipelines: started with a configuration, paused and resumed. Nothing is transcribed, analyzed or recorded.
 
 use serde_json::{Value as Json, json};
 
@@ -74,7 +74,7 @@ pub fn update_status(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(Json::Null)
 }
 
-/// The status of each element, for an insights pipeline: that of the pipeline. Recording goes on in a pause.
+/// The status of each element of an insights pipeline: that of the pipeline. Recording continues during a pause.
 pub fn element_statuses(pipeline: &Json) -> Option<Json> {
     let types = pipeline[ELEMENTS].as_array()?;
     let status = |kind: &Json| match kind.as_str() {

@@ -9,7 +9,7 @@ use crate::sandbox::meeting::anywhere;
 
 /// A meeting that a request names.
 pub struct Meeting {
-    /// Its region and id, as a pipeline keeps them.
+    /// Its region and ID, as a pipeline stores them.
     pub key: Json,
     /// Where its media is.
     pub media_region: String,

@@ -1,4 +1,4 @@
-//! The behaviour of media pipelines. No media flows: pipelines, pools and tasks have their states and nothing else.
+//! The behavior of media pipelines. No media flows: pipelines, pools and tasks only have states.
 
 mod capture;
 mod composition;
@@ -108,7 +108,7 @@ pub static OPERATIONS: &[Emulation] = &[
     ),
 ];
 
-/// The resource of `kind` that has one of its names as `identifier`: its name, which is unique and its key, its id or its ARN.
+/// The resource of `kind` that `identifier` names: by its name, which is unique and its key, its ID or its ARN.
 fn named_in(call: &Call<'_>, kind: &str, names: [&str; 3], identifier: &str) -> Result<Option<Json>, Fault> {
     if let Some(found) = call.records.get(kind, "", identifier)? {
         return Ok(Some(found));

@@ -1,4 +1,4 @@
-//! What pipelines of every kind share: ids, states, lists and their end.
+//! What pipelines of every kind share: IDs, states, lists and their end.
 
 use serde_json::{Value as Json, json};
 
@@ -25,8 +25,8 @@ pub const JOINABLE_MS: i64 = 30 * DAY_MS;
 /// When a pipeline stopped.
 pub const STOPPED_AT: &str = "$stopped_at";
 
-/// Makes a pipeline of `kind` that begins now, and gives the answer with the id. `later` is what happens to it
-/// by itself, earliest first.
+/// Creates a pipeline of `kind` that starts now, and returns the response with the ID. `later` is what happens to it
+/// automatically, earliest first.
 pub fn create(call: &Call<'_>, kind: &str, mut pipeline: Json, later: &[(i64, &str)]) -> Result<(String, Json), Fault> {
     let id = call.new_id()?;
     let arn = format!("arn:aws:chime:{}:{ACCOUNT}:media-pipeline/{id}", call.records.region);
@@ -69,8 +69,8 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(Json::Null)
 }
 
-/// Ends and deletes a pipeline. It is not listed any more and cannot be deleted again, but is shown for a while,
-/// first as Stopping, then as Stopped.
+/// Ends and deletes a pipeline. It is no longer listed and cannot be deleted again, but is shown for a while, first as
+/// Stopping, then as Stopped.
 pub fn end(call: &Call<'_>, mut pipeline: Json) -> Result<(), Fault> {
     if is_live(&pipeline) {
         stop(call, &mut pipeline)?;
@@ -95,7 +95,7 @@ fn stop(call: &Call<'_>, pipeline: &mut Json) -> Result<(), Fault> {
     task::stop_all(call, pipeline)
 }
 
-/// Stops the pipelines that take their media from the meeting with this id, in every region.
+/// Stops the pipelines that get their media from the meeting with this ID, in every region.
 pub fn meeting_ended(call: &Call<'_>, meeting: &str) -> Result<(), Fault> {
     for (region, mut pipeline) in call.records.everywhere(PIPELINE)? {
         if pipeline[MEETING_KEY] == json!([call.records.region, meeting]) && is_live(&pipeline) {
@@ -107,7 +107,7 @@ pub fn meeting_ended(call: &Call<'_>, meeting: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The pipeline with this id, deleted or not.
+/// The pipeline with this ID, deleted or not.
 pub fn find(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     match call.records.get(PIPELINE, "", id)? {
         Some(pipeline) => Ok(pipeline),
@@ -115,7 +115,7 @@ pub fn find(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     }
 }
 
-/// The pipeline with this id or ARN that is not deleted, if it is of `kind`.
+/// The pipeline with this ID or ARN that is not deleted, if it is of `kind`.
 pub fn find_of(call: &Call<'_>, kind: &str, identifier: &str) -> Result<Json, Fault> {
     let id = identifier.rsplit_once(":media-pipeline/").map_or(identifier, |(_, id)| id);
     let named = |pipeline: &Json| id == identifier || pipeline["MediaPipelineArn"] == identifier;
@@ -134,8 +134,8 @@ fn plan(call: &Call<'_>, pipeline: &Json) -> Result<(), Fault> {
     schedule::plan(call, Event::Pipeline, id(pipeline), state::next(pipeline))
 }
 
-/// Changes a pipeline as it was planned for this time, with what follows: the joining of a recording begins with the
-/// recording's end, and a pool goes when nothing streams into it any more.
+/// Changes a pipeline as planned for this time, with the consequences: a concatenation starts when the recording ends,
+/// and a pool is deleted when nothing streams into it.
 pub fn go_on(call: &Call<'_>, id: &str) -> Result<(), Fault> {
     for kind in [PIPELINE, DELETED_PIPELINE] {
         let Some(mut pipeline) = call.records.get(kind, "", id)? else { continue };
@@ -196,7 +196,7 @@ fn kind(pipeline: &Json) -> &str {
     pipeline[KIND].as_str().unwrap_or_default()
 }
 
-/// The name of a pipeline's work where it is told to fail.
+/// The name of a pipeline's work in rules of --fail.
 fn work(pipeline: &Json) -> &'static str {
     match kind(pipeline) {
         "MediaCapturePipeline" => "media-capture-pipeline",

@@ -13,8 +13,8 @@ use crate::sandbox::time::iso8601;
 /// How long a pool is CREATING, UPDATING or DELETING.
 const CHANGING_MS: i64 = 10_000;
 
-/// The status to which the deletion of a pool leads. The reference has none for it, because the pool is gone then, unless
-/// something still streams into it.
+/// The status of a deleted pool. The reference has none, because the pool then no longer exists, unless something still
+/// streams into it.
 const DELETED: &str = "DELETED";
 const IS_DELETED: &str = "$is_deleted";
 
@@ -76,7 +76,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(Json::Null)
 }
 
-/// The pool with this name, id or ARN, if it is there.
+/// The pool with this name, ID or ARN, if it exists.
 pub fn find(call: &Call<'_>, identifier: &str) -> Result<Option<Json>, Fault> {
     named_in(call, POOL, ["PoolName", "PoolId", "PoolArn"], identifier)
 }
@@ -109,7 +109,7 @@ pub fn go_on(call: &Call<'_>, name: &str) -> Result<(), Fault> {
     forget_unused(call)
 }
 
-/// Forgets the pools that are deleted and that no meeting streams into any more.
+/// Removes the pools that are deleted and that no meeting streams into.
 pub fn forget_unused(call: &Call<'_>) -> Result<(), Fault> {
     for pool in call.records.all(POOL, "")? {
         if pool[IS_DELETED] == true && size(call, &pool)? == 0 {
@@ -135,7 +135,7 @@ fn active(call: &Call<'_>) -> Result<Json, Fault> {
     let pool = named(call)?;
     match pool["PoolStatus"].as_str() {
         Some("ACTIVE") => Ok(pool),
-        // What could not be made can be deleted.
+        // A pool that failed can be deleted.
         Some("FAILED") if call.operation.name.starts_with("Delete") => Ok(pool),
         status => {
             let (name, status) = (name(&pool), status.unwrap_or_default());

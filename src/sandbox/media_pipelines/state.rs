@@ -1,4 +1,4 @@
-//! States that change by themselves as time goes by: what was planned is applied at its time, as an event.
+//! States that change automatically over time: each planned change is applied at its time, as an event.
 
 use serde_json::{Value as Json, json};
 

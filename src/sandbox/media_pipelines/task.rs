@@ -1,4 +1,4 @@
-//! Speaker searches and voice tone analyses of an insights pipeline. Nobody is recognised and no tone is judged.
+//! Speaker searches and voice tone analyses of an insights pipeline. Nobody is recognized, and no tone is evaluated.
 
 use serde_json::{Map, Value as Json, json};
 
@@ -11,14 +11,14 @@ use crate::sandbox::time::iso8601;
 
 /// A kind of task: the names in which they differ.
 struct Kind {
-    /// The kind in the store, under the pipeline's id.
+    /// The kind in the store, with the pipeline's ID as the parent.
     name: &'static str,
     answer: &'static str,
     id: &'static str,
     status: &'static str,
     /// The member of a VoiceAnalyticsProcessor that allows the tasks.
     switch: &'static str,
-    /// The type of its events, and what they say where it has found nothing and where it has failed.
+    /// The type of its events, and their contents if it found nothing or failed.
     events: (&'static str, &'static str, &'static str),
 }
 
@@ -146,7 +146,7 @@ fn plan(call: &Call<'_>, kind: &Kind, pipeline: &str, task: &Json) -> Result<(),
     schedule::plan(call, Event::PipelineTask, &format!("{}/{pipeline}/{id}", kind.name), state::next(task))
 }
 
-/// Changes a task as it was planned for this time. It may be gone with its pipeline.
+/// Changes a task as planned for this time. The task might have been deleted with its pipeline.
 pub fn go_on(call: &Call<'_>, path: &str) -> Result<(), Fault> {
     let mut parts = path.splitn(3, '/');
     let (Some(name), Some(pipeline), Some(id)) = (parts.next(), parts.next(), parts.next()) else { return Ok(()) };
@@ -167,7 +167,7 @@ pub fn go_on(call: &Call<'_>, path: &str) -> Result<(), Fault> {
     }
 }
 
-/// Tells what a task has come to that nobody has stopped: nobody was recognised, or it has failed.
+/// Publishes the outcome of a task that nobody stopped: nobody was recognized, or it failed.
 fn tell(call: &Call<'_>, kind: &Kind, pipeline: &str, task: &Json) -> Result<(), Fault> {
     let (detail_type, found_nothing, failed) = kind.events;
     let pipeline = pipeline::find(call, pipeline)?;
@@ -179,7 +179,7 @@ fn tell(call: &Call<'_>, kind: &Kind, pipeline: &str, task: &Json) -> Result<(),
     notice::of_task(call, (detail_type, status), (&pipeline, &task[kind.id]), &task[SOURCE_KEPT], more)
 }
 
-/// The task that the request names, with its pipeline's id.
+/// The task in the request, with its pipeline's ID.
 fn find(call: &Call<'_>, kind: &Kind) -> Result<(String, Json), Fault> {
     let insights = pipeline::find_of(call, insights::KIND, call.text("Identifier")?)?;
     let (pipeline, id) = (pipeline::id(&insights).to_owned(), call.text(kind.id)?);

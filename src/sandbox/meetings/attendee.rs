@@ -1,5 +1,5 @@
-//! Attendees: one for each external user id, as many as the meeting holds, with capabilities that fit each
-//! other and the meeting's features.
+//! Attendees: one for each external user ID, up to the meeting's maximum, with capabilities that are consistent with
+//! each other and with the meeting's features.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -132,8 +132,8 @@ impl Room {
         })
     }
 
-    /// Creates the attendee of `item`, or gives the one who has the same external user id: that id is the
-    /// request's idempotency token. Nobody, if the meeting is full.
+    /// Creates the attendee of `item`, or returns the one with the same external user ID: that ID is the request's
+    /// idempotency token. None if the meeting is full.
     fn admit(&mut self, call: &Call<'_>, meeting: &Json, item: &Json) -> Result<Option<Json>, Fault> {
         let user = &item["ExternalUserId"];
         if let Some(attendee) = self.present.iter().find(|attendee| &attendee["ExternalUserId"] == user) {

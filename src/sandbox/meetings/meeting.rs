@@ -29,8 +29,8 @@ pub fn create_with_attendees(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(answer)
 }
 
-/// The meeting that the request's token stands for, whatever else the request says, or a new one: "Use a different token for
-/// different meetings". Programs rely on it to join a meeting that may be there.
+/// The meeting of the request's token, whatever else the request contains, or a new one: "Use a different token for
+/// different meetings". Programs rely on it to join a meeting that might exist.
 fn made_once(call: &Call<'_>) -> Result<Json, Fault> {
     if let Some(id) = call.made_with_token()?
         && let Some(meeting) = call.records.get(MEETING, "", &id)?
@@ -53,7 +53,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(Json::Null)
 }
 
-/// Ends the meeting with this id, with all that belongs to it, its replicas and what takes its media from it.
+/// Ends the meeting with this ID, with everything in it, its replicas, and the pipelines that get their media from it.
 pub fn end(call: &Call<'_>, id: &str) -> Result<(), Fault> {
     let Some(meeting) = call.records.get(MEETING, "", id)? else { return Ok(()) };
     schedule::plan(call, Event::Meeting, id, None)?;
@@ -98,7 +98,7 @@ fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     let mut meeting = json!({ "MeetingId": id });
     call.copy(&["MeetingHostId", "ExternalMeetingId", "MediaRegion"], &mut meeting);
     meeting["MediaPlacement"] = media_placement(id);
-    // The service has the list also where it is empty.
+    // The service returns the list even if it is empty.
     meeting["TenantIds"] = json!([]);
     call.copy(&["MeetingFeatures", "PrimaryMeetingId", "TenantIds"], &mut meeting);
     meeting["MeetingArn"] = arn.clone().into();

@@ -1,4 +1,4 @@
-//! The behaviour of meetings.
+//! The behavior of meetings.
 
 mod attendee;
 mod meeting;
@@ -14,7 +14,7 @@ pub use meeting::end;
 
 /// The kinds of resources in the store, beside meetings.
 const TRANSCRIPTION: &str = "transcription";
-/// The replicas of a meeting, under its id.
+/// The replicas of a meeting, with its ID as the parent.
 const REPLICA: &str = "meeting-replica";
 
 /// The operations, in alphabetical order.

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
 
-/// What a meeting has of its own topic and queue.
+/// A meeting's topic and queue.
 pub const NOTIFICATIONS: &str = "$notifications";
 
 /// Puts an event about a meeting on EventBridge and sends it to the meeting's own topic and queue, with `more` in its detail.

@@ -39,9 +39,9 @@ fn details(meeting: &Json, configuration: &Json) -> Json {
     json!({ "transcriptionRegion": region, "transcriptionConfiguration": configuration.to_string() })
 }
 
-/// The rules on the reference's pages of TranscriptionConfiguration and EngineTranscribeSettings that concern
-/// one member and another. The service reports some of them as an event after it has answered; here they are
-/// refused at once, because nobody listens to events.
+/// The rules on the reference's pages of TranscriptionConfiguration and EngineTranscribeSettings about combinations of
+/// members. The service reports some of them as an event after the response; here the request is rejected immediately,
+/// because nobody listens to events.
 fn check(configuration: &Json) -> Result<(), Fault> {
     if ENGINES.iter().filter(|engine| configuration[**engine].is_object()).count() != 1 {
         return Err(Fault::bad_request(format!(

@@ -1,7 +1,7 @@
-//! What a processor of a channel flow answers.
+//! The callback of a channel flow's processor.
 //!
-//! A message stays pending until somebody calls back, once for each processor of the flow: the function, if the sandbox knows
-//! where it is (`--function`), or whoever does so in its place. The message is found by its id, and any new callback id is taken.
+//! A message stays pending until there is a callback for each processor of the flow: from the function, if the sandbox has
+//! its URL (`--function`), or from anyone else. The message is identified by its ID, and any new callback ID is accepted.
 
 use serde_json::{Value as Json, json};
 
@@ -11,7 +11,7 @@ use crate::sandbox::Call;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::time::HOUR_MS;
 
-/// How long a processor may take (developer guide, "Setting up a Channel Processor").
+/// How long a processor can take (developer guide, "Setting up a Channel Processor").
 const PATIENCE_MS: i64 = 48 * HOUR_MS;
 const REPLACED: [&str; 4] = ["Content", "ContentType", "Metadata", "MessageAttributes"];
 

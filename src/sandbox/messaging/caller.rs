@@ -55,7 +55,7 @@ impl<'a> Visit<'a> {
         Ok(Self { caller, channel, arn, is_moderator })
     }
 
-    /// Like `of`, for what only moderators of the channel and admins may do.
+    /// Like `of`, for actions of channel moderators and admins.
     pub fn of_manager(call: &'a Call<'_>) -> Result<Self, Fault> {
         let visit = Self::of(call)?;
         if visit.manages() {
@@ -64,14 +64,14 @@ impl<'a> Visit<'a> {
         Err(visit.forbidden("is not a moderator of the channel or an admin of the app instance"))
     }
 
-    /// Like `of`, for what needs a look into the channel: anybody may look into a public channel.
+    /// Like `of`, for actions that need read access to the channel: public channels are open to everyone.
     pub fn of_reader(call: &'a Call<'_>) -> Result<Self, Fault> {
         let visit = Self::of(call)?;
         visit.check_reads(call)?;
         Ok(visit)
     }
 
-    /// Refuses who may not look into the channel.
+    /// Fails if the user has no read access to the channel.
     pub fn check_reads(&self, call: &Call<'_>) -> Result<(), Fault> {
         if self.manages() || self.channel["Privacy"] == "PUBLIC" || self.is_member(call)? {
             return Ok(());
@@ -105,8 +105,8 @@ impl<'a> Visit<'a> {
         Ok(place(self.arn, asked))
     }
 
-    /// Where messages lie that the caller may read. Members of an elastic channel read in their own
-    /// sub-channel only.
+    /// Where the messages are that the caller can read. Members of an elastic channel can only read in their own
+    /// sub-channel.
     pub fn readable_place(&self, call: &Call<'_>) -> Result<String, Fault> {
         let place = self.place(call)?;
         if !self.is_elastic() || self.manages() || call.records.get(MEMBERSHIP, &place, self.caller.arn)?.is_some() {

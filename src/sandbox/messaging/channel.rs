@@ -92,9 +92,9 @@ fn check_elastic(call: &Call<'_>, channel: &Json) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Private channels are shown to whoever may look into them, and to their creator also after leaving. The developer guide
-/// grants it to admins alone ("Understanding authorization by role"); the service grants it to these too, and AWS's own chat
-/// front end describes each channel that it opens.
+/// Private channels are shown to users with read access, and to their creator even after leaving. According to the developer
+/// guide ("Understanding authorization by role"), only admins can see them; the service also shows them to these users, and
+/// AWS's own chat front end describes each channel that it opens.
 pub fn describe(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of(call)?;
     if visit.channel["CreatedBy"]["Arn"] != visit.caller.arn {

@@ -1,6 +1,6 @@
-//! The filter rules of push notifications, as the developer guide has them ("Using filter rules to filter messages"): for
-//! attributes of a message the values that they take, or `anything-but` those; several hold together, and of the branches of
-//! an `or` one. Nothing but whole texts is compared.
+//! The filter rules of push notifications (developer guide, "Using filter rules to filter messages"): the values of message
+//! attributes, or `anything-but` these values. All conditions must be met, and at least one branch of an `or`. Only whole
+//! strings are compared.
 
 use serde_json::Value as Json;
 
@@ -60,7 +60,7 @@ fn complexity(rule: &Json) -> Result<usize, String> {
     Ok(complexity)
 }
 
-/// How many values a constraint has: a text, or those that it is not to be.
+/// The number of values in a constraint: a string, or excluded strings.
 fn constraint(value: &Json) -> Result<usize, String> {
     let form = || format!("must be a string or {{\"{NOT}\": [strings]}}; only whole strings are compared");
     match value {

@@ -97,9 +97,8 @@ pub fn list_channels(call: &Call<'_>) -> Result<Json, Fault> {
     call.page_of("Channels", CHANNEL, Range::Under(app_instance_of(flow)), Order::OldestFirst, item)
 }
 
-/// The order in which processors run is the order of their numbers, so that no two may have the same. Their functions are "in
-/// the same AWS account and the same AWS Regions as the AppInstance", says the developer guide ("Setting up a Channel
-/// Processor").
+/// Processors run in the order of their numbers, so each number must be unique. Their functions are "in the same AWS account
+/// and the same AWS Regions as the AppInstance", says the developer guide ("Setting up a Channel Processor").
 fn check_processors(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
     let mut orders = BTreeSet::new();
     for processor in call.items("Processors") {

@@ -124,8 +124,8 @@ fn created(message: &Json) -> i64 {
     message["$created"].as_i64().unwrap_or(0)
 }
 
-/// Deletes for good what an app instance keeps no longer, and again each day: until the grace has passed, longer retention
-/// brings messages back.
+/// Permanently deletes messages beyond the retention period of an app instance, and again each day: until the grace period
+/// is over, longer retention brings messages back.
 pub fn delete_old(call: &Call<'_>, app_instance: &str) -> Result<(), Fault> {
     let Some(days) = retention_days(call, app_instance)? else { return Ok(()) };
     let oldest = call.records.now.saturating_sub(days.saturating_mul(DAY_MS));

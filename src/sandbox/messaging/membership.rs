@@ -52,11 +52,10 @@ pub fn batch_create(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(json!({ "BatchChannelMemberships": batch, "Errors": errors }))
 }
 
-/// Checks that the caller may add `member`, or others if that is nobody.
+/// Checks that the caller can add `member`, or others if it is none.
 ///
-/// The developer guide lets only members and managers add members. The reference has users who "add themselves
-/// to unrestricted channels", which nobody needs who is a member already: the sandbox lets anybody join one that
-/// is public.
+/// According to the developer guide, only members and managers can add members. The reference mentions users who "add
+/// themselves to unrestricted channels", which is pointless for members: the sandbox lets anyone join a public channel.
 fn may_add(call: &Call<'_>, visit: &Visit<'_>, member: Option<&str>, kind: &str) -> Result<(), Fault> {
     if visit.manages() {
         return Ok(());
@@ -125,7 +124,7 @@ pub fn add(call: &Call<'_>, channel: &Json, invited_by: &Json, member: &str, kin
     Ok(membership)
 }
 
-/// Hidden members are seen by themselves and by moderators and admins.
+/// Hidden members are visible to themselves and to moderators and admins.
 pub fn describe(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of_reader(call)?;
     let member = call.text("MemberArn")?;

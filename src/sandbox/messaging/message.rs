@@ -83,7 +83,7 @@ pub fn keep(call: &Call<'_>, channel: Json, place: &str, message: &Json) -> Resu
     }
 }
 
-/// Only the sender edits a message, as long as it may send.
+/// Only the sender can edit a message, while allowed to send messages.
 pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of(call)?;
     let (place, mut message) = find(call, &visit)?;
@@ -241,7 +241,7 @@ fn check_content(call: &Call<'_>, kind: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Whether no processor has to work on the message any more.
+/// Whether no processor still needs to handle the message.
 fn is_processed(message: &Json) -> bool {
     message.get("$processors_left").is_none()
 }

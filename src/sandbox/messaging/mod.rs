@@ -1,5 +1,5 @@
-//! The behaviour of channels, memberships and messages. Who may do what is as on the page "Understanding
-//! authorization by role" of the developer guide.
+//! The behavior of channels, memberships and messages. Permissions follow the developer guide, "Understanding
+//! authorization by role".
 
 mod ban;
 mod callback;
@@ -152,7 +152,7 @@ fn person(call: &Call<'_>, channel: &str, arn: &str) -> Result<Json, Fault> {
     identity(call, arn)?.ok_or_else(|| call.missing(format!("{arn} is not a user or bot of the app instance")))
 }
 
-/// The answer that names a channel and one more thing.
+/// The response that contains a channel and one more thing.
 fn of_channel(channel: &str, name: &str, value: Json) -> Json {
     let mut answer = json!({ "ChannelArn": channel });
     answer[name] = value;

@@ -23,7 +23,7 @@ pub fn of_message(call: &Call<'_>, name: &str, message: &Json) -> Result<(), Fau
     tell_of_message(call, name, message.clone(), to)
 }
 
-/// Tells the sender alone what has become of a message, or of the edit of one, in the channel flow.
+/// Tells only the sender about the outcome of a message, or of an edit, in the channel flow.
 pub fn to_sender(call: &Call<'_>, name: &str, message: &Json, status: &str) -> Result<(), Fault> {
     let mut message = message.clone();
     let revision = message["$revision"].take();
@@ -95,7 +95,8 @@ pub fn of_membership(
     })
 }
 
-/// Tells of members that have come together, with these memberships. In elastic channels each comes by itself.
+/// Announces members that were added together, with these memberships. In elastic channels, each is announced
+/// separately.
 pub fn of_batch(call: &Call<'_>, batch: &Json, memberships: &[Json]) -> Result<(), Fault> {
     for membership in memberships {
         stream_of_channel(call, "CREATE_CHANNEL_MEMBERSHIP", membership, &["Member", "InvitedBy"])?;

@@ -38,7 +38,7 @@ pub fn of(call: &Call<'_>, channel: &Json, kind: &Json) -> Result<Vec<Json>, Fau
 /// Has the processor invoked that is next for a message that waits, or for the edit of one. Whoever calls stores the message.
 pub fn invoke(call: &Call<'_>, processors: &[Json], place: &str, message: &mut Json) -> Result<(), Fault> {
     let left = message["$processors_left"].as_u64().and_then(|left| usize::try_from(left).ok()).unwrap_or(0);
-    // A flow that was changed meanwhile may have fewer.
+    // If the flow was changed in the meantime, it can have fewer.
     let Some(processor) = processors.len().checked_sub(left).and_then(|at| processors.get(at)) else { return Ok(()) };
     let id = call.new_id()?;
     message["$callback"] = id.as_str().into();
@@ -69,8 +69,8 @@ pub fn invoke(call: &Call<'_>, processors: &[Json], place: &str, message: &mut J
     })
 }
 
-/// Does what a processor wants that cannot be invoked: goes on without it, or fails the message. If the message has been called
-/// back meanwhile, it is not that processor's any more.
+/// Applies the fallback action of a processor that cannot be invoked: continues without it, or fails the message. If there
+/// was a callback for the message in the meantime, the processor is no longer responsible.
 pub fn unreached(call: &Call<'_>, invocation: &Invocation, why: &str) -> Result<(), Fault> {
     let Some(mut message) = call.records.get(MESSAGE, &invocation.place, &invocation.message)? else { return Ok(()) };
     if message["$callback"] != invocation.callback.as_str() {

@@ -23,7 +23,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(page)
 }
 
-/// Adds a sub-channel and gives its id.
+/// Adds a sub-channel and returns its ID.
 pub fn create(call: &Call<'_>, channel: &str) -> Result<String, Fault> {
     let id = call.new_id()?;
     call.records.put(SUB_CHANNEL, channel, &id, None, &json!({ "SubChannelId": id }))?;
@@ -58,8 +58,8 @@ pub fn with_room(call: &Call<'_>, channel: &Json) -> Result<String, Fault> {
     Err(Fault::resource_limit_exceeded(format!("every sub-channel of {arn} is full")))
 }
 
-/// Dissolves a sub-channel that a member has left, if it has too few members now and another one has room for
-/// them: they move there, and the messages are gone. Memberships of moderators do not move.
+/// Dissolves a sub-channel that a member has left, if it has too few members now and another one has room for them: the
+/// members move there, and the messages are deleted. Moderators' memberships do not move.
 pub fn scale_in(call: &Call<'_>, channel_arn: &str, id: &str) -> Result<(), Fault> {
     let channel = find_channel(call, channel_arn)?;
     let target = number(&channel, "TargetMembershipsPerSubChannel");

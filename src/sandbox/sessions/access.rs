@@ -1,6 +1,6 @@
-//! Who may open a session: the query of `/connect`, which is signed (AWS Signature Version 4).
+//! Who can open a session: the query of `/connect`, which is signed (AWS Signature Version 4).
 //!
-//! The query is checked as it came, because clients encode it in more than one way.
+//! The query is checked as received, because clients encode it in more than one way.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,12 +13,12 @@ use crate::sandbox::Request;
 use crate::sandbox::signature::{ACCESS_KEY, SECRET_KEY, SKEW, time};
 use crate::text::counted;
 
-/// The longest that a signature in a query may hold, as in AWS.
+/// The maximum validity of a signature in a query, as in AWS.
 const LONGEST: u64 = 7 * 24 * 60 * 60;
 
 /// The close code for a session that is not signed as it must be; clients do not try again.
 pub const UNAUTHORIZED: u16 = 4401;
-/// The close code for a user that may not connect; clients do not try again.
+/// The close code for a user that is not allowed to connect; clients do not retry.
 pub const FORBIDDEN: u16 = 4003;
 
 /// Why a session is not opened: a close code, and what is said.
@@ -35,11 +35,11 @@ pub struct Asked {
     pub prefetch: Option<bool>,
 }
 
-/// Reads the query of a request that arrives at the time `now`. The signature is checked if it was made with the sandbox's
-/// key; another key is only taken where signatures are not verified, because nobody here knows its secret.
+/// Reads the query of a request that arrives at the time `now`. The signature is checked if its key is the sandbox's;
+/// other keys are only accepted if signatures are not verified, because their secrets are unknown here.
 ///
 /// # Errors
-/// If it is not that of a session, or not signed as it must be.
+/// If it is not a session's query, or is not signed correctly.
 pub fn read(request: &Request<'_>, now: SystemTime, verifies: bool) -> Result<Asked, Refusal> {
     let query = Query(request.query);
     let region = signed(request, &query, now, verifies).map_err(|why| (UNAUTHORIZED, why))?;

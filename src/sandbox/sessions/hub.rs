@@ -26,7 +26,7 @@ use crate::services::messaging::GetMessagingSessionEndpoint;
 /// How often the state is looked at for what other processes have done, while there are sessions.
 const LOOK: Duration = Duration::from_millis(10);
 
-/// Most sessions of one user at a time. The eleventh is refused, and may try again.
+/// Maximum number of simultaneous sessions of one user. The eleventh is rejected, and can retry.
 const OF_A_USER: usize = 10;
 
 /// What a session is told.
@@ -56,7 +56,7 @@ struct Session {
     channels: BTreeMap<String, Vec<Option<String>>>,
 }
 
-/// The sessions, and where they are found.
+/// The sessions, indexed for lookup.
 #[derive(Default)]
 struct Hub {
     sessions: HashMap<u64, Session>,
@@ -70,7 +70,7 @@ struct Beginning {
     details: Vec<Json>,
 }
 
-/// Follows the events until nobody can give orders any more.
+/// Follows the events until all senders of commands are dropped.
 pub fn follow(sandbox: &Sandbox, orders: &Receiver<Order>) {
     let (mut hub, mut position) = (Hub::default(), None);
     loop {
@@ -127,7 +127,7 @@ pub fn follow(sandbox: &Sandbox, orders: &Receiver<Order>) {
     }
 }
 
-/// What a session is told of the state when it begins, or why it may not.
+/// What a session gets from the state when it starts, or why it is rejected.
 fn beginning(sandbox: &Sandbox, records: &Records<'_>, asked: &Asked) -> Result<Beginning, Refusal> {
     let input = Document::new();
     let call = sandbox.call(records.in_region(&asked.region), GetMessagingSessionEndpoint::OPERATION, &input);
@@ -167,7 +167,7 @@ impl Hub {
 
     fn tell_all(&mut self, news: News) {
         if news.has_gap {
-            // Whoever connects anew asks for what is missing.
+            // A client that reconnects fetches what it missed.
             return self.end_all(|_| true, CloseCode::Restart.into(), "events were lost");
         }
         for event in &news.events {
@@ -204,7 +204,7 @@ impl Hub {
                 let rest = user.strip_prefix(gone.as_str());
                 rest.is_some_and(|rest| gone.is_empty() || rest.is_empty() || rest.starts_with('/'))
             };
-            // If the user is there again, or there in a state that was imported, the client may come again.
+            // If the user exists again, or exists in an imported state, the client can reconnect.
             self.end_all(is_gone, CloseCode::Away.into(), "the user was deleted");
         }
     }
@@ -243,7 +243,8 @@ impl Hub {
         }
     }
 
-    /// Hands a message to a session. One that does not keep up is ended: it may come again and ask for what it has missed.
+    /// Sends a message to a session. A session that is too slow is ended: its client can reconnect and fetch what it
+    /// missed.
     fn hand(&mut self, id: u64, told: &Told) {
         let is_full = self.sessions.get(&id).is_some_and(|session| session.line.try_send(told.clone()).is_err());
         if is_full {
@@ -283,7 +284,7 @@ fn end(line: &Sender<Told>, code: u16, why: &str) {
     let _ = line.try_send(Told::End(code, why.to_owned()));
 }
 
-/// A message in the form of the service: the payload is JSON as text, and empty where there is none.
+/// A message in the format of the service: the payload is JSON as text, and empty if there is none.
 fn frame(name: &str, message_type: &str, reason: Option<&str>, payload: &str) -> Told {
     let mut headers = json!({ "x-amz-chime-event-type": name, "x-amz-chime-message-type": message_type });
     if let Some(reason) = reason {

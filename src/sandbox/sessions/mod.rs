@@ -40,7 +40,7 @@ const PATH: &str = "/connect";
 /// minute after which proxies close what is silent.
 const PING: Duration = Duration::from_secs(30);
 
-/// How long one message may take to be written.
+/// Maximum time to write one message.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How many messages wait for a session that does not keep up.
@@ -64,7 +64,7 @@ impl Sessions {
     /// Sessions that are told what happens in `sandbox`.
     pub fn of(sandbox: Arc<Sandbox>) -> Self {
         let (orders, taken) = std::sync::mpsc::channel();
-        // Without the thread, which the system refuses only when nothing goes any more, sessions end at once.
+        // Without the thread, which only fails to start if the system is out of resources, sessions end immediately.
         let _ = thread::Builder::new().name("sessions".to_owned()).spawn(move || hub::follow(&sandbox, &taken));
         Self { orders, last: AtomicU64::new(0), open: watch::Sender::new(()) }
     }
@@ -75,9 +75,9 @@ impl Sessions {
         let _ = timeout(patience, self.open.closed()).await;
     }
 
-    /// Answers a request that opens a session, and goes on with it on a task of its own. Who is refused is told so only after
-    /// the socket is open, as by the service: browsers cannot tell other refusals from a network that fails. `working` is kept
-    /// for as long as the session lives.
+    /// Responds to a request that opens a session, and continues the session in a separate task. A rejected client is told so
+    /// only after the socket is open, as in the service: browsers cannot tell other rejections from a failing network.
+    /// `working` is held as long as the session lives.
     pub fn open(&self, sandbox: &Sandbox, mut request: HttpRequest<Body>, working: Option<Working>) -> Response {
         let accept = match accepted(request.headers()) {
             Ok(accept) => accept,
@@ -147,7 +147,7 @@ fn refused(why: &'static str) -> Response {
     answer.body(Body::from(why)).unwrap_or_default()
 }
 
-/// The connection as a socket, once the answer has been sent.
+/// The connection as a socket, after the response is sent.
 async fn socket(upgrade: OnUpgrade) -> Option<WebSocketStream<impl AsyncRead + AsyncWrite + Unpin>> {
     let connection = TokioIo::new(upgrade.await.ok()?);
     let mut config = WebSocketConfig::default().max_message_size(Some(LONGEST_RECEIVED));
@@ -155,8 +155,8 @@ async fn socket(upgrade: OnUpgrade) -> Option<WebSocketStream<impl AsyncRead + A
     Some(WebSocketStream::from_raw_socket(connection, Role::Server, Some(config)).await)
 }
 
-/// Tells a session what there is to tell, until one side ends it. A client that does not answer for twice the time of `ping` is
-/// gone.
+/// Sends a session its messages, until one side ends it. A client that does not respond for twice the time of `ping` is
+/// considered disconnected.
 async fn session<S: AsyncRead + AsyncWrite + Unpin>(
     mut socket: WebSocketStream<S>,
     mut told: mpsc::Receiver<Told>,

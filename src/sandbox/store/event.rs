@@ -10,7 +10,7 @@ use super::super::event::Event;
 use super::super::fault::Fault;
 use super::{Now, Records, Store};
 
-/// How long an event is kept at least. Whoever follows is that much behind at most, or has to begin anew.
+/// The minimum time that an event is kept. Followers are at most this far behind, or must start over.
 const KEPT: Duration = Duration::from_secs(60);
 
 /// What has happened since somebody looked.
@@ -20,7 +20,7 @@ pub struct News {
     pub events: Vec<Event>,
     /// The number of the last one.
     pub position: i64,
-    /// Whether some before them are not kept any more.
+    /// Whether earlier events have been removed.
     pub has_gap: bool,
 }
 
@@ -40,7 +40,7 @@ fn oldest() -> i64 {
     machine_time().saturating_sub(i64::try_from(KEPT.as_millis()).unwrap_or(i64::MAX))
 }
 
-/// Keeps the event that everybody is gone, because the whole state is another one.
+/// Stores the event that all users were removed, because the whole state was replaced.
 pub(in crate::sandbox) fn tell_all_gone(connection: &Connection) -> rusqlite::Result<()> {
     let document = serde_json::to_string(&Event::gone("")).unwrap_or_default();
     connection.execute("INSERT INTO event (at, document) VALUES (?1, ?2)", params![machine_time(), document]).map(drop)

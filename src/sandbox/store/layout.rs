@@ -73,8 +73,8 @@ const PLANS: &str = r#"
 
 /// Brings a file into the present layout.
 pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
-    // With a write-ahead log this survives the end of the process at any moment; only a power failure may undo the last
-    // transactions, and never half of one.
+    // With a write-ahead log, this survives the end of the process at any moment; only a power failure can undo the
+    // last transactions, and never half of one.
     connection.pragma_update(None, "synchronous", "normal")?;
     match version(connection)? {
         VERSION => return Ok(()),
@@ -102,9 +102,10 @@ pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "synchronous", "normal")
 }
 
-/// Fills in what rows from a file or an export of `version` lack. Version 1 had no numbers. Until version 2 the time of
-/// an expiration was in its document. Until version 3 only users and channels had plans: meetings ended by themselves, and
-/// what else was planned was applied when somebody looked. The time of creation is in the document too, and exports leave the copy out.
+/// Adds what rows from a file or an export of `version` lack. Version 1 had no numbers. Until version 2, the time of an
+/// expiration was in its document. Until version 3, only users and channels had plans: meetings ended without one, and other
+/// planned changes were applied when somebody looked. The time of creation is also in the document, and exports omit the
+/// copy.
 pub(in crate::sandbox) fn upgrade_rows(transaction: &Transaction<'_>, version: i64) -> rusqlite::Result<()> {
     if version < 3 {
         let expires = "UPDATE resource SET expires = document ->> '$.At'
@@ -119,8 +120,8 @@ pub(in crate::sandbox) fn upgrade_rows(transaction: &Transaction<'_>, version: i
     Ok(())
 }
 
-/// Whether there are tables that no version has made. One statement sees one state of the file, while another process
-/// may be making it.
+/// Whether there are tables that no version has created. A single statement sees one state of the file, even while
+/// another process creates it.
 fn is_foreign(connection: &Connection) -> rusqlite::Result<bool> {
     let sql = "SELECT user_version = 0 AND EXISTS (SELECT 1 FROM sqlite_schema) FROM pragma_user_version";
     connection.query_row(sql, [], |row| row.get(0))

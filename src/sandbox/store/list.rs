@@ -1,4 +1,4 @@
-//! Lists of the resources of a region, within one transaction.
+//! Lists of a region's resources, within one transaction.
 
 use rusqlite::{Params, params};
 use serde_json::Value as Json;
@@ -13,12 +13,12 @@ pub enum Range<'a> {
     Under(&'a str),
     /// Those under a parent that were created in a time, both ends included.
     Within(&'a str, i64, i64),
-    /// Those that have an id, under whatever parent.
+    /// Those with an ID, under any parent.
     WithId(&'a str),
 }
 
 impl<'a> Range<'a> {
-    /// What the list is a list of: the parent or the id.
+    /// What the list selects by: the parent or the ID.
     pub fn of(self) -> &'a str {
         let (Self::Under(of) | Self::Within(of, ..) | Self::WithId(of)) = self;
         of

@@ -1,11 +1,11 @@
-//! The sandbox's state: documents in SQLite, so that several processes may use one file at once and a killed
-//! one loses nothing that it answered.
+//! The sandbox's state: documents in SQLite, so that several processes can use one file at the same time and a killed
+//! process loses nothing that it confirmed.
 //!
-//! A resource is a JSON document under a kind, a parent and an id. What a kind means is not known here.
+//! A resource is a JSON document with a kind, a parent and an ID. What a kind means is not known here.
 //!
-//! Requests that only read run side by side on connections of their own and wait for nobody: the write-ahead log
-//! gives each the state of its beginning. Writers of this process stand in line for one connection, because SQLite
-//! itself lets writers wait by sleeping.
+//! Requests that only read run in parallel on separate connections and wait for nobody: the write-ahead log gives each
+//! the state of its start. Writers of this process queue for one connection, because SQLite itself makes writers wait
+//! by sleeping.
 
 mod event;
 mod layout;
@@ -50,7 +50,7 @@ const STATEMENTS: usize = 64;
 /// The state.
 #[derive(Debug)]
 pub struct Store {
-    /// The file; none, if the state is in memory, where one connection is all that sees it.
+    /// The file; none if the state is in memory, with a single connection.
     path: Option<PathBuf>,
     writer: Mutex<Option<Connection>>,
     idle: Mutex<Vec<Connection>>,
@@ -61,7 +61,7 @@ pub struct Store {
 pub(super) type Now<'a> = &'a dyn Fn(&Connection) -> rusqlite::Result<Option<i64>>;
 
 impl Store {
-    /// State that is gone with the process.
+    /// State that ends with the process.
     ///
     /// # Errors
     /// If SQLite fails.
@@ -72,7 +72,7 @@ impl Store {
         Ok(Self { path: None, writer: Mutex::new(Some(connection)), idle: Mutex::default() })
     }
 
-    /// State in a file, which is created where there is none.
+    /// State in a file, which is created if it does not exist.
     ///
     /// # Errors
     /// If the file cannot be used, or was written by another version of the layout.
@@ -172,8 +172,8 @@ impl Store {
         }
     }
 
-    /// The time in the sandbox, in milliseconds since 1970. A manual clock stands at the time that the state has;
-    /// where it has none, it stops at the machine's time.
+    /// The time in the sandbox, in milliseconds since 1970. A manual clock shows the time in the state; if there is
+    /// none, it stops at the system time.
     pub(super) fn now(&self, clock: Clock) -> Result<i64, Fault> {
         match self.read(|connection| clock.time(connection))? {
             Some(now) => Ok(now),

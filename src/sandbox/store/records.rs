@@ -27,7 +27,7 @@ pub struct Due {
     pub region: String,
     /// Its parent.
     pub parent: String,
-    /// Its id.
+    /// Its ID.
     pub id: String,
 }
 
@@ -38,7 +38,7 @@ impl Records<'_> {
         self.document(sql, [self.region, kind, parent, id])
     }
 
-    /// The document of the resource of `kind` with this id, under whatever parent it is.
+    /// The document of the resource of `kind` with this ID, under any parent.
     pub fn find(&self, kind: &str, id: &str) -> Result<Option<Json>, Fault> {
         let sql = "SELECT document FROM resource WHERE region = ?1 AND kind = ?2 AND id = ?3";
         self.document(sql, [self.region, kind, id])
@@ -50,8 +50,8 @@ impl Records<'_> {
         rows.next()?.map(|row| parsed(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)).transpose()
     }
 
-    /// Writes a resource, new or in place of the one with the same id. It is gone at `expires`, if that is
-    /// given (milliseconds since 1970).
+    /// Writes a resource, new or replacing the one with the same ID. It is deleted at `expires`, if set (milliseconds
+    /// since 1970).
     pub fn put(&self, kind: &str, parent: &str, id: &str, expires: Option<i64>, document: &Json) -> Result<(), Fault> {
         let sql = "INSERT INTO resource (region, kind, parent, id, expires, document, created)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
@@ -127,13 +127,13 @@ impl Records<'_> {
         self.write(&format!("DELETE FROM tag WHERE {}", under("arn")), [parent]).map(drop)
     }
 
-    /// Deletes the resources of `kind` that have this id under whatever parent.
+    /// Deletes the resources of `kind` with this ID under any parent.
     pub fn delete_everywhere(&self, kind: &str, id: &str) -> Result<(), Fault> {
         let sql = "DELETE FROM resource WHERE region = ?1 AND kind = ?2 AND id = ?3";
         self.write(sql, [self.region, kind, id]).map(drop)
     }
 
-    /// The region that has a resource with an id that is unique everywhere.
+    /// The region that has a resource with an ID that is unique across regions.
     pub fn region_of(&self, kind: &str, parent: &str, id: &str) -> Result<Option<String>, Fault> {
         let sql = "SELECT region FROM resource WHERE kind = ?1 AND parent = ?2 AND id = ?3";
         Ok(self.connection.prepare_cached(sql)?.query_row([kind, parent, id], |row| row.get(0)).optional()?)

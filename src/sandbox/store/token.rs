@@ -9,7 +9,7 @@ use super::records::{Records, parsed};
 pub struct Earlier {
     /// The request.
     pub request: String,
-    /// Its answer.
+    /// Its response.
     pub answer: Json,
     /// The resource that it made.
     pub resource: String,

@@ -19,9 +19,9 @@ const DURATION_MS: i64 = 10_000;
 /// What distinguishes the two kinds of tasks.
 pub struct Kind {
     kind: &'static str,
-    /// The answer's member, and the beginning of the names of its id and status.
+    /// The response member, and the prefix of its ID and status members.
     name: &'static str,
-    /// What it is called where it is told to fail.
+    /// Its name in rules of --fail.
     work: &'static str,
     /// The type of its events, what they say of one that has done its work, and what of one that has failed.
     events: (&'static str, &'static [&'static str], &'static str),
@@ -89,7 +89,7 @@ fn plan(call: &Call<'_>, kind: &Kind, connector: &str, id: &str, at: Option<i64>
     schedule::plan(call, Event::CallTask, &format!("{}/{connector}/{id}", kind.kind), at)
 }
 
-/// Takes a task from the queue, or ends it. It may be gone with its voice connector.
+/// Starts a queued task, or ends it. It might have been deleted with its voice connector.
 pub fn go_on(call: &Call<'_>, path: &str) -> Result<(), Fault> {
     let mut parts = path.splitn(3, '/');
     let (Some(name), Some(connector), Some(id)) = (parts.next(), parts.next(), parts.next()) else { return Ok(()) };

@@ -8,7 +8,7 @@ use super::{PHONE_NUMBER, VOICE_CONNECTOR, VOICE_CONNECTOR_GROUP, all, find};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::time::iso8601;
 
-/// The names of associations are those of the members that hold the resources' ids.
+/// The names of associations are those of the members with the resources' IDs.
 pub const CONNECTOR: &str = "VoiceConnectorId";
 pub const GROUP: &str = "VoiceConnectorGroupId";
 pub const RULE: &str = "SipRuleId";

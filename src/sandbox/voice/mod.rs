@@ -1,7 +1,7 @@
-//! The behaviour of phone numbers, voice connectors, SIP and voice profiles.
+//! The behavior of phone numbers, voice connectors, SIP and voice profiles.
 //!
-//! Nobody's phone rings: what carries, starts or analyses a call exists with its settings and states. Calls that a function steers
-//! are played by `sandbox/calls`.
+//! No phone rings: the resources that carry, start or analyze calls only have settings and states. Calls that a function
+//! controls are played by `sandbox/calls`.
 
 mod account_setting;
 mod address;

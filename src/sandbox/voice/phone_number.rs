@@ -36,7 +36,7 @@ impl From<Fault> for Refusal {
 }
 
 impl Refusal {
-    /// The answer of an operation on one number. No operation on one number has the finer codes of batches.
+    /// The response of an operation on one number. These operations do not have the finer codes of batches.
     pub fn fault(self) -> Fault {
         match self {
             Self::Fault(fault) => fault,
@@ -65,7 +65,7 @@ pub fn each<'a>(
     Ok(json!({ "PhoneNumberErrors": errors }))
 }
 
-/// The id of a number: itself, with its plus sign. The reference also writes the sign as `%2B`.
+/// The ID of a number: the number itself, with its plus sign. The reference also writes the sign as `%2B`.
 pub fn key(id: &str) -> String {
     let digits = ["%2B", "%2b", "+"].iter().find_map(|sign| id.strip_prefix(sign)).unwrap_or(id);
     format!("+{digits}")
@@ -113,7 +113,7 @@ pub fn usable(call: &Call<'_>, id: &str) -> Result<Json, Refusal> {
     }
 }
 
-/// Whether the account has a number, in whatever region, and may call from it.
+/// Whether the account has a number, in any region, and can call from it.
 pub fn may_call_from(call: &Call<'_>, id: &str) -> Result<bool, Fault> {
     let Some(region) = call.records.region_of(PHONE_NUMBER, "", &key(id))? else { return Ok(false) };
     match usable(&Call { records: call.records.in_region(&region), ..*call }, id) {

@@ -110,8 +110,8 @@ pub fn close(call: &Call<'_>, path: &str) -> Result<(), Fault> {
     call.records.update(PROXY_SESSION, connector, id, &session)
 }
 
-/// A number that neither of the two is reached by in another open session: the one they had last, unless it is
-/// to be avoided, else the first that comes near in the way that is asked for.
+/// A number that is not used for either participant in another open session: the last one of these participants, unless
+/// it must be avoided, otherwise the first that matches the requested location.
 fn choose(call: &Call<'_>, proxy: &Json, people: &[String]) -> Result<String, Fault> {
     let mut busy = BTreeSet::new();
     let mut last = None;

@@ -10,7 +10,7 @@ use super::{SIP_MEDIA_APPLICATION, VOICE_CONNECTOR, find};
 use crate::sandbox::fault::Fault;
 use crate::sandbox::reference;
 
-// The kinds in the store, which are also the members of the answers.
+// The kinds in the store, which are also the response members.
 pub const ALEXA_SKILL: &str = "SipMediaApplicationAlexaSkillConfiguration";
 pub const APPLICATION_LOGGING: &str = "SipMediaApplicationLoggingConfiguration";
 pub const EMERGENCY_CALLING: &str = "EmergencyCallingConfiguration";
@@ -34,7 +34,7 @@ fn default(name: &str) -> Option<Json> {
     }
 }
 
-/// The id of the resource that the setting belongs to, if there is such a resource.
+/// The ID of the resource that the setting belongs to, if the resource exists.
 pub fn owner<'a>(call: &'a Call<'_>, name: &str) -> Result<&'a str, Fault> {
     let (kind, member) = match name {
         ALEXA_SKILL | APPLICATION_LOGGING => (SIP_MEDIA_APPLICATION, "SipMediaApplicationId"),
@@ -112,7 +112,7 @@ pub fn put_origination(call: &Call<'_>) -> Result<Json, Fault> {
     store(call, ORIGINATION, origination)
 }
 
-/// Call analytics needs its configuration, where it is turned on.
+/// Call analytics requires its configuration, if it is turned on.
 pub fn put_streaming(call: &Call<'_>) -> Result<Json, Fault> {
     owner(call, STREAMING)?;
     let insights = &call.member(STREAMING).unwrap_or(&Json::Null)["MediaInsightsConfiguration"];

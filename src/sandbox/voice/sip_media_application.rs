@@ -1,5 +1,5 @@
-//! SIP media applications and the calls that they begin. Where no function of `--function` steers a call, it is there until a day
-//! has passed, like one that nobody hangs up.
+//! SIP media applications and the calls that they start. If no function of `--function` controls a call, the call exists for
+//! a day, like one that nobody hangs up.
 
 use serde_json::{Value as Json, json};
 
@@ -70,7 +70,7 @@ pub fn leads_to(rule: &Json, application: &str) -> bool {
     targets.into_iter().any(|target| target["SipMediaApplicationId"] == application)
 }
 
-/// An application, which is kept in a region, as what may steer a call.
+/// A stored application, which belongs to a region, as something that can control a call.
 pub fn as_target(application: &Json, kept_in: &str) -> Target {
     Target {
         application: text(&application["SipMediaApplicationId"]).to_owned(),

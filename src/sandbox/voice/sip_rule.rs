@@ -28,7 +28,7 @@ pub fn create(call: &Call<'_>) -> Result<Json, Fault> {
         rule["TriggerValue"] = key(text(&rule["TriggerValue"])).into();
     }
     let trigger = text(&rule["TriggerValue"]);
-    // Hosts are unique everywhere; of numbers each region has an inventory of its own.
+    // Hosts are unique across regions; each region has a separate inventory of numbers.
     let rules = if by_number { all(call, SIP_RULE, "")? } else { all_anywhere(call, SIP_RULE)? };
     if rules.iter().any(|other| other["TriggerValue"] == trigger) {
         return Err(Fault::conflict(format!("TriggerValue: {trigger} triggers another SIP rule")));

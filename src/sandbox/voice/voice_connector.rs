@@ -11,7 +11,7 @@ use crate::api::service::Service;
 use crate::sandbox::fault::Fault;
 use crate::sandbox::tag;
 
-/// Characters in an id, all of them small letters and digits (`abcdef1ghij2klmno3pqr4`).
+/// Characters in an ID, all of them lowercase letters and digits (`abcdef1ghij2klmno3pqr4`).
 const ID_LENGTH: usize = 22;
 
 pub fn create(call: &Call<'_>) -> Result<Json, Fault> {

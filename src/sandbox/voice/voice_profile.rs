@@ -1,4 +1,4 @@
-//! Voice profiles, made from finished speaker searches. They hold no voice print.
+//! Voice profiles, created from finished speaker searches. They contain no voice print.
 
 use serde_json::{Value as Json, json};
 
@@ -10,8 +10,8 @@ use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::{DAY_MS, iso8601};
 
-/// A voice print can be taken from a call for a day after its end. The sandbox has no calls: the end of the
-/// speaker search stands for it.
+/// A voice print can be taken from a call until one day after its end. The sandbox has no calls: the end of the speaker
+/// search counts instead.
 const VOICE_PRINT_MS: i64 = DAY_MS;
 /// A voice profile that is not renewed expires. The reference does not say when; three years is the longest
 /// time that the service keeps a voice print.

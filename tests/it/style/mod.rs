@@ -1,18 +1,9 @@
-//! Every text that a user reads is in the style of `docs/style.md`, as far as a program can tell (`rules.rs`).
-//!
-//! Texts are grouped in areas. An area in [`UNMENDED`] still has faults and is not held yet; a new area is held from the
-//! beginning. `cargo test --test it style -- --nocapture` prints how many faults each of those has, and
-//! `STYLE=AREA cargo test --test it style -- --nocapture` prints the faults of one.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::print_stderr,
-    reason = "a test reads the environment and says what it finds"
-)]
+//! Every text that a user or a reader of the code reads is in the style of `docs/style.md`, as far as a program can tell
+//! (`rules.rs`). Texts are grouped in areas, which say where a fault is.
 
 mod rules;
 mod source;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -25,10 +16,7 @@ use chimectl::text::paragraphs;
 use clap::{Arg, Command, CommandFactory as _};
 use rules::{Role, faults};
 
-/// Areas that are not mended yet. The test fails for one that has no fault left: take it off.
-const UNMENDED: &[&str] = &["src/cli comments", "src/sandbox comments"];
-
-/// A text, where it stands and what it is.
+/// A text, its place, and its role.
 struct Text {
     area: String,
     place: String,
@@ -106,16 +94,11 @@ impl Texts {
         }
     }
 
-    /// The prose of a page: no code, no generated reference.
+    /// The prose of a page, by paragraph: no code, no generated reference.
     fn add_page(&mut self, path: &str) {
         let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
-        let mut is_code = false;
-        for (index, line) in page.lines().enumerate() {
-            if line.trim_start().starts_with("```") {
-                is_code = !is_code;
-            } else if !is_code && !line.starts_with("<!--") {
-                self.add(path, &format!("{path}:{}", index + 1), Role::Prose, &source::without_code(line));
-            }
+        for (line, paragraph) in source::page_paragraphs(&page) {
+            self.add(path, &format!("{path}:{line}"), Role::Prose, &source::without_code(&paragraph));
         }
     }
 }
@@ -146,28 +129,10 @@ fn all() -> Vec<Text> {
 
 #[test]
 fn every_text_is_in_style() {
-    let wanted = std::env::var("STYLE").unwrap_or_default();
-    let mut held = Vec::new();
-    let mut unmended: BTreeMap<&str, usize> = UNMENDED.iter().map(|area| (*area, 0)).collect();
-    let texts = all();
-    for Text { area, place, role, text } in &texts {
-        for fault in faults(*role, text) {
-            let line = format!("{area}: {place}: {fault} in {text:?}");
-            if *area == wanted {
-                eprintln!("{line}");
-            }
-            match unmended.get_mut(area.as_str()) {
-                Some(count) => *count += 1,
-                None => held.push(line),
-            }
-        }
-    }
-    for (area, count) in &unmended {
-        eprintln!("{area}: {count} faults, not held yet");
-    }
-    let mended: Vec<_> = unmended.iter().filter(|(_, count)| **count == 0).map(|(area, _)| area).collect();
-    assert!(mended.is_empty(), "these areas have no fault left, so take them off UNMENDED: {mended:?}");
-    held.sort();
-    held.dedup();
-    assert!(held.is_empty(), "{} faults (docs/style.md):\n{}", held.len(), held.join("\n"));
+    let line = |text: &Text, fault: &str| format!("{}: {}: {fault} in {:?}", text.area, text.place, text.text);
+    let found = |text: &Text| faults(text.role, &text.text).iter().map(|fault| line(text, fault)).collect::<Vec<_>>();
+    let mut all: Vec<_> = all().iter().flat_map(found).collect();
+    all.sort();
+    all.dedup();
+    assert!(all.is_empty(), "{} faults (docs/style.md):\n{}", all.len(), all.join("\n"));
 }

@@ -1,4 +1,4 @@
-//! The texts in Rust files: what string literals say to users, and what comments say to readers of the code.
+//! The texts in files: what string literals say to users, what comments say to readers of the code, and the paragraphs of pages.
 
 use std::fs;
 use std::path::Path;
@@ -6,6 +6,27 @@ use std::path::Path;
 /// `line` without what stands between backquotes, of which a sentence knows only that it is a name.
 pub fn without_code(line: &str) -> String {
     line.split('`').enumerate().map(|(index, part)| if index % 2 == 0 { part } else { "`x`" }).collect()
+}
+
+/// The paragraphs of a page in Markdown that are not code, each on one line, with the number of its first line.
+pub fn page_paragraphs(page: &str) -> Vec<(usize, String)> {
+    let (mut paragraphs, mut is_code, mut is_open) = (Vec::<(usize, String)>::new(), false, false);
+    for (index, line) in page.lines().map(str::trim).enumerate() {
+        is_code ^= line.starts_with("```");
+        let is_prose = !is_code && !line.is_empty() && !["```", "<!--"].iter().any(|mark| line.starts_with(mark));
+        let number = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        let is_item = ["- ", "* "].iter().any(|mark| line.starts_with(mark)) || number.starts_with(". ");
+        match paragraphs.last_mut() {
+            _ if !is_prose => {}
+            Some((_, paragraph)) if is_open && !is_item && !line.starts_with(['|', '#']) => {
+                *paragraph += " ";
+                *paragraph += line;
+            }
+            _ => paragraphs.push((index + 1, line.to_owned())),
+        }
+        is_open = is_prose && !line.starts_with(['|', '#']);
+    }
+    paragraphs
 }
 
 /// Texts below `folder`, which is `src/`: the area, the place and the text of each.
@@ -129,6 +150,21 @@ fn literals_and_comments_are_found() {
             Piece::Literal("d \"e\" f".to_owned()),
         ]
     );
+}
+
+#[test]
+fn a_paragraph_of_a_page_is_one_text() {
+    let page = "# Title\nOne `x\ny` two\n\n- item\n  continued\n- next\n\n```console\n$ code\n```\n| a | b |\n| c | d |\nend\n";
+    let paragraphs = [
+        (1, "# Title"),
+        (2, "One `x y` two"),
+        (5, "- item continued"),
+        (7, "- next"),
+        (12, "| a | b |"),
+        (13, "| c | d |"),
+        (14, "end"),
+    ];
+    assert_eq!(page_paragraphs(page), paragraphs.map(|(line, text)| (line, text.to_owned())));
 }
 
 #[test]

@@ -129,7 +129,7 @@ impl<'a> Names<'a> {
     /// # Errors
     /// If the sandbox has no place.
     pub fn last(&self, of: Kind) -> Result<Option<Thing>, Error> {
-        // Each service can have an address of its own, and the kind says which one is asked to create it.
+        // Each service can have its own endpoint, and the kind determines which service creates it.
         let made = MADE.iter().find(|made| made.of == of);
         let service = made.and_then(|made| operation(made.by).ok()).map_or(Service::Identity, |made| made.service);
         let connection = Connection::of(self.options, self.lookup.clone(), service)?;

@@ -1,8 +1,8 @@
 //! The AWS CLI's shorthand for structures, maps and lists: `Key=env,Value=prod`.
 //!
-//! Reading takes two steps, as in the AWS CLI. [`parse`] knows only the syntax and gives text, lists and
-//! objects; [`typed`] makes numbers and booleans of text where a kind asks for them. What does not fit stays as
-//! it is, for [`check`](crate::api::check::check) to report with its path.
+//! Reading takes two steps, as in the AWS CLI. [`parse`] only knows the syntax and returns text, lists and objects;
+//! [`typed`] converts text to numbers and booleans if the kind requires it. Values that do not match stay unchanged, so
+//! that [`check`](crate::api::check::check) can report them with their paths.
 //!
 //! ```text
 //! parameter = keyval *("," keyval)
@@ -14,9 +14,9 @@
 //! hash-literal  = "{" [key "=" explicit *("," key "=" explicit)] "}"
 //! ```
 //!
-//! It differs from the AWS CLI where that one loses data or gives up: a key that is given twice inside `{…}`, and
-//! an escaped comma or an open quote before a `=` are errors; characters outside the basic plane are letters; and a
-//! text may end with blanks, as a file does.
+//! It differs if the AWS CLI loses data or fails: a duplicate key inside `{…}` and an escaped comma or an open quote
+//! before a `=` are errors; characters outside the basic plane are letters; and a text can end with spaces, as a file
+//! does.
 
 mod parser;
 #[cfg(test)]

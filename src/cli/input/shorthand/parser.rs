@@ -182,8 +182,8 @@ impl<'a> Parser<'a> {
         text
     }
 
-    /// Text in quotes, in which a backslash stands before a quote or another backslash. Where no other quote
-    /// follows, one behind a backslash closes the text (`'C:\'`).
+    /// Text in quotes, in which a backslash escapes a quote or another backslash. If no other quote follows, a quote
+    /// after a backslash closes the text (`'C:\'`).
     fn quoted(&mut self, quote: char) -> Result<String, Fault> {
         let inside = &self.rest()[1..];
         let mut escaped_quote = None;
@@ -246,17 +246,17 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Whether a value without quotes may begin with `letter`.
+/// Whether a value without quotes can start with `letter`.
 fn begins(letter: char) -> bool {
     letter > ' ' && !matches!(letter, '"' | '\'' | ',' | '=' | '[' | '{')
 }
 
-/// Whether the first value after a key may go on with `letter`.
+/// Whether the first value after a key can continue with `letter`.
 fn follows(letter: char) -> bool {
     (letter > ' ' || is_blank(letter)) && !matches!(letter, '"' | '\'' | ',' | ']' | '}')
 }
 
-/// Whether a further value of a list may go on with `letter`. A `=` tells that it is a key.
+/// Whether a further value of a list can continue with `letter`. A `=` means that it is a key.
 fn follows_later(letter: char) -> bool {
     (letter > ' ' || is_blank(letter)) && !matches!(letter, '"' | '\'' | ',' | '=')
 }
