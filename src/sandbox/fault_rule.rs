@@ -367,8 +367,8 @@ mod tests {
     #[test]
     fn what_is_no_rule_is_refused_with_what_is_allowed() {
         for (wrong, why) in [
-            ("", "no ="),
-            ("GetMeeting", "no ="),
+            ("", "must contain ="),
+            ("GetMeeting", "must contain ="),
             ("Nothing=429", "no operation is called Nothing"),
             ("*=200", "STATUS, CODE, STATUS/CODE"),
             ("*=melt", "STATUS, CODE, STATUS/CODE"),

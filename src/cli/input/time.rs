@@ -109,8 +109,8 @@ mod tests {
             (json!("1e20"), "is not a time"),
             (json!(1e20), "is not a time"),
             (json!("nan"), "is not a time"),
-            (json!("1700000000000"), "in milliseconds it is 1700000000; it takes"),
-            (json!(1_700_000_000_000_i64), "in milliseconds it is 1700000000; it takes"),
+            (json!("1700000000000"), "in milliseconds it is 1700000000; use"),
+            (json!(1_700_000_000_000_i64), "in milliseconds it is 1700000000; use"),
             (json!("01/02/2024"), "the month is ambiguous; write the year first, as in 2024-01-31"),
         ] {
             let error = read(&given).unwrap_err();

@@ -209,7 +209,7 @@ fn put(flow: &mut Flow<'_>, json: &Json, formatter: impl Formatter) -> Result<()
 }
 
 fn unwritten(error: serde_json::Error) -> Error {
-    Error::new(Kind::Other, "the answer cannot be written as JSON").caused_by(error)
+    Error::new(Kind::Other, "the response cannot be written as JSON").caused_by(error)
 }
 
 /// A value in the AWS CLI's form of JSON.
@@ -225,7 +225,7 @@ pub fn compact(json: &Json) -> Result<String, Error> {
 fn write(json: &Json, formatter: impl Formatter) -> Result<String, Error> {
     let mut bytes = Vec::new();
     json.serialize(&mut Serializer::with_formatter(&mut bytes, Harmless(formatter))).map_err(unwritten)?;
-    String::from_utf8(bytes).map_err(|error| Error::new(Kind::Other, "the answer is not text").caused_by(error))
+    String::from_utf8(bytes).map_err(|error| Error::new(Kind::Other, "the response is not text").caused_by(error))
 }
 
 /// Whether a byte of UTF-8 is DEL, or begins a character of which some can act on a terminal or mislead a reader: those of the

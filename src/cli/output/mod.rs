@@ -69,13 +69,13 @@ pub enum Format {
     Ndjson,
     /// Tables for reading
     Table,
-    /// Rows of the AWS CLI, whose cells are separated by tabs
+    /// Tab-separated rows, as in the AWS CLI
     Text,
     /// One YAML document
     Yaml,
     /// A YAML list with an item for each page, printed as pages arrive
     YamlStream,
-    /// Rows with a header for a spreadsheet, printed as pages arrive
+    /// CSV with a header row, printed as pages arrive
     Csv,
     /// A curl command for the request; only with --dry-run
     Curl,

@@ -278,7 +278,7 @@ mod tests {
 
     #[test]
     fn what_is_no_word_is_refused_at_its_place() {
-        refuses("a = b", 2, "'==' does");
+        refuses("a = b", 2, "to compare, use '=='");
         refuses("a-b", 1, "double quotes");
         refuses("é", 0, "unexpected 'é'");
         refuses("a.$x", 2, "unexpected '$'");

@@ -155,7 +155,7 @@ fn null_goes_through_where_nothing_asks_for_more() {
         ("Nil.[Text]", "null"),
         ("Nil.{a: 'x'}", "null"),
         ("Nil.to_string(@)", "\"null\""),
-        ("Nil.length(@)", "--query does not fit the result: length takes a text, a list or an object, found null"),
+        ("Nil.length(@)", "--query does not fit the result: length takes a string, a list or an object, found null"),
         ("Rows[].[@][]", "[1,2,3,4]"),
         ("map(&t, Items)", r#"["2026-01-05T08:00:00Z",null,"2025-12-31T23:59:59Z"]"#),
         ("Items[].t", r#"["2026-01-05T08:00:00Z","2025-12-31T23:59:59Z"]"#),
@@ -237,7 +237,7 @@ fn sorting_keeps_equal_items_in_their_order_and_takes_keys_of_one_kind() {
         ("max_by(`[]`, &a)", "null"),
         (
             "sort_by(Items, &t)",
-            "--query does not fit the result: sort_by takes keys that are all numbers or all strings, found null after a text",
+            "--query does not fit the result: sort_by takes keys that are all numbers or all strings, found null after a string",
         ),
         (
             "max_by(Items, &@)",
@@ -258,7 +258,7 @@ fn sorting_keeps_equal_items_in_their_order_and_takes_keys_of_one_kind() {
         ),
         (
             "contains(Text, Zero)",
-            "--query does not fit the result: contains looks in a text for a text, found a number",
+            "--query does not fit the result: contains requires a string to search for in a string, found a number",
         ),
         ("merge(Flags, Nil)", "--query does not fit the result: merge takes an object as argument 2, found null"),
     ]);
@@ -304,8 +304,8 @@ fn calls_that_can_never_work_are_refused() {
         ("sort_by(@)", "sort_by takes at least 2 arguments, found 1".to_owned()),
         ("length(@, @)", "length takes at most 1 argument, found 2".to_owned()),
         ("merge()", "merge takes at least 1 argument, found 0".to_owned()),
-        ("length(`1`)", "length takes a text, a list or an object, found a number".to_owned()),
-        ("abs('x')", "abs takes a number, found a text".to_owned()),
+        ("length(`1`)", "length takes a string, a list or an object, found a number".to_owned()),
+        ("abs('x')", "abs takes a number, found a string".to_owned()),
         ("sum(a == b)", "sum takes a list of numbers, found a boolean".to_owned()),
         ("abs(a < b)", "abs takes a number, found null or a boolean".to_owned()),
         (

@@ -248,12 +248,12 @@ mod tests {
             (
                 "meetings create-channel",
                 "chimectl meetings has no command \"create-channel\"",
-                "There is chimectl messaging create-channel.",
+                "Did you mean chimectl messaging create-channel?",
             ),
             (
                 "create-channel",
                 "chimectl has no command \"create-channel\"",
-                "There is chimectl messaging create-channel.",
+                "Did you mean chimectl messaging create-channel?",
             ),
             (
                 "chime-sdk-meetings get-meetin",
@@ -283,7 +283,7 @@ mod tests {
             (
                 "sandbox exec nosuchcmd",
                 "2 problems with chimectl sandbox exec; nothing was sent\n  \"nosuchcmd\": unexpected argument\n  CMD: missing",
-                "Put -- before the command: chimectl sandbox exec -- ./provision.sh",
+                "Write -- before the command: chimectl sandbox exec -- ./provision.sh",
             ),
             (
                 "sandbox serve --fault GetMeeting=429:0.3 --clock foo --fault Foo=429 --port a --seed -1",
@@ -477,7 +477,7 @@ mod tests {
             ("meetings get-meeting --meeting-id x --no-such-flag --help", "Show a meeting: media"),
             ("chime get-meeting --help", "Show a meeting: media"),
             ("meetings help", "create-attendee"),
-            ("sandbox status help", "Show what is in the sandbox"),
+            ("sandbox status help", "Show the resources in the sandbox"),
         ] {
             let words = std::iter::once("chimectl").chain(words.split(' ')).map(OsString::from);
             match parse(words.clone().collect()) {

@@ -10,7 +10,7 @@ use crate::sandbox::fault::Fault;
 use crate::sandbox::store::{Order, Range};
 use crate::sandbox::time::{DAY_MS, iso8601};
 
-/// A voice print can be taken from a call until one day after its end. The sandbox has no calls: the end of the speaker
+/// A voice print is available for one day after the end of a call. The sandbox has no calls: the end of the speaker
 /// search counts instead.
 const VOICE_PRINT_MS: i64 = DAY_MS;
 /// A voice profile that is not renewed expires. The reference does not say when; three years is the longest
