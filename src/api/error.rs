@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::signals::Signal;
-use crate::text::counted;
+use crate::text::{counted, without_number};
 
 /// A failure that ends the command.
 #[derive(Debug)]
@@ -192,12 +192,12 @@ impl Error {
         let count = counted(problems.len(), "problem");
         let list: String = problems.iter().map(|problem| format!("\n  {problem}")).collect();
         Self::usage(format!("{count} with {path}; nothing was sent{list}"))
-            .hint(format!("{path} --help describes every flag."))
+            .hint(format!("To see all flags, use {path} --help."))
     }
 
     /// A failure of reading or writing `what`.
     pub fn io(what: &str, error: std::io::Error) -> Self {
-        Self::new(Kind::Other, format!("cannot {what}: {error}")).caused_by(error)
+        Self::new(Kind::Other, format!("cannot {what}: {}", without_number(&error.to_string()))).caused_by(error)
     }
 
     /// The error answer of a service.

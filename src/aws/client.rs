@@ -279,7 +279,7 @@ async fn region_of_instance(lookup: &Lookup, network: &Network) -> Result<String
 fn no_region() -> Error {
     Error::new(Kind::Configuration, "no region is configured")
         .known_as("NoRegion")
-        .hint("Give --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
+        .hint("Specify --region, set AWS_REGION, or add `region = us-east-1` to the profile in ~/.aws/config.")
         .hint("To try chimectl without an account, add --sandbox.")
 }
 

@@ -54,7 +54,7 @@ pub fn problem(source: &str, url: &str) -> Option<String> {
 }
 
 fn refusal(source: &str, url: &str) -> String {
-    format!("{source}: {:?} is not an address such as http://127.0.0.1:4599", without_password(url))
+    format!("{source}: {:?} is not a URL such as http://127.0.0.1:4599", without_password(url))
 }
 
 /// What can be sent to, of an address that can be sent to.
@@ -125,7 +125,7 @@ mod tests {
             "http://a/\u{e4}",
         ];
         for wrong in wrong {
-            let expected = format!("--endpoint-url: {wrong:?} is not an address such as http://127.0.0.1:4599");
+            let expected = format!("--endpoint-url: {wrong:?} is not a URL such as http://127.0.0.1:4599");
             assert_eq!(problem("--endpoint-url", wrong), Some(expected));
         }
     }

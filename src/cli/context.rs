@@ -185,7 +185,7 @@ fn begin(path: &Path, name: &str) -> Result<Edit, Error> {
     match edit.contexts.get(name) {
         Some(_) => Ok(edit),
         None => {
-            let error = contexts::unknown(name, "chimectl context", &edit.contexts.names(), Some(path));
+            let error = contexts::unknown(name, "NAME", &edit.contexts.names(), Some(path));
             Err(Error { kind: Kind::Usage, ..error })
         }
     }

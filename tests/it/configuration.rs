@@ -198,7 +198,7 @@ fn a_region_can_come_from_the_instance_with_a_token_and_without() {
         assert!(metadata.requests().len() > asked);
     }
     for (variable, value, said) in [
-        ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "foo", "is not an address"),
+        ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "foo", "is not a URL"),
         ("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ipv5", "known: ipv4, ipv6"),
         ("AWS_METADATA_SERVICE_TIMEOUT", "soon", "is not a whole number from 1"),
         ("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "0", "is not a whole number from 1"),

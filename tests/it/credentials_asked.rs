@@ -448,7 +448,7 @@ fn an_instance_that_gives_nothing_says_why() {
         refused(&call(&world, &[("AWS_EC2_METADATA_DISABLED", "false")], &[]), 253, &[why]);
     }
     for (variable, value, why) in [
-        ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "localhost", "is not an address"),
+        ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "localhost", "is not a URL"),
         ("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ipv5", "known: ipv4, ipv6"),
         ("AWS_METADATA_SERVICE_TIMEOUT", "soon", "a whole number from 1"),
         ("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "0", "a whole number from 1"),

@@ -62,7 +62,7 @@ impl Checking {
                 if self.is_sent(&problem) {
                     doubts += 1;
                     if rows.notes.len() < NOTED {
-                        rows.notes.push(format!("{line}; chimectl does not refuse it"));
+                        rows.notes.push(format!("{line}; chimectl sends it anyway"));
                     }
                     continue;
                 }

@@ -85,6 +85,9 @@ impl Prepared {
             (true, None) => Strictness::Flags,
             (true, Some(_)) => Strictness::Sendable,
         };
+        // What a document has that cannot be read is not missing.
+        let is_lost = unreadable.iter().any(|unreadable| unreadable.member.is_empty());
+        let is_in_lost = |problem: &Problem| is_lost && problem.kind == ProblemKind::Missing && problem.path.is_empty();
         let unread_member = |problem: &Problem| unreadable.iter().any(|unreadable| unreadable.member == problem.member);
         // A flag that is said to be misspelt or without a value is not missing as well.
         let misread = |problem: &Problem| {
@@ -95,7 +98,9 @@ impl Prepared {
         };
         let checked: Vec<_> = check(operation, &input, strictness)
             .into_iter()
-            .filter(|problem| !unread_member(problem) && !misread(problem) && !names.is_pending(problem))
+            .filter(|problem| {
+                !is_in_lost(problem) && !unread_member(problem) && !misread(problem) && !names.is_pending(problem)
+            })
             .collect();
         // An unknown member can be newer than the declarations.
         let is_sent = |problem: &Problem| problem.is_doubt() || unchecked && problem.kind == ProblemKind::UnknownMember;
@@ -137,7 +142,7 @@ impl Prepared {
                 return Err(refused(operation, &lines));
             }
         }
-        let notes = choices.iter().map(|choice| format!("{}; chimectl does not refuse it", in_words(choice))).collect();
+        let notes = choices.iter().map(|choice| format!("{}; chimectl sends it anyway", in_words(choice))).collect();
         Ok(Self { operation, input, paging: paging.filter(|_| !single), view, modes, until, notes, options, lookup })
     }
 

@@ -9,6 +9,7 @@ use std::path::Path;
 use super::encoding;
 use crate::aws::environment::Environment;
 use crate::aws::paths::expanded;
+use crate::text::without_number;
 
 /// The names of standard input.
 const STANDARD_INPUT: [&str; 3] = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
@@ -93,7 +94,8 @@ impl Place<'_> {
         if is_text && let Some(problem) = encoding::problem(self.files.environment) {
             return Err(problem);
         }
-        let bytes = fs::read(&path).map_err(|error| format!("cannot read {path}: {error}"))?;
+        let bytes =
+            fs::read(&path).map_err(|error| format!("cannot read {path}: {}", without_number(&error.to_string())))?;
         let text = String::from_utf8(bytes).map_err(|error| match error.as_bytes() {
             [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => format!("{path} is UTF-16; save it as UTF-8"),
             _ => format!("{path} is not UTF-8 text"),

@@ -127,6 +127,9 @@ fn misfit(error: &clap::Error, name: &str) -> String {
 fn invalid(error: &clap::Error, value: &str) -> String {
     let Some(source) = error.source() else { return format!("{value:?} is not a valid value") };
     let why = source.to_string();
+    if let Some((least, most)) = why.rsplit_once(" is not in ").and_then(|(_, range)| range.split_once("..=")) {
+        return format!("must be {least} to {most}, got {value}");
+    }
     let is_number = || value.parse::<i128>().is_ok();
     match source.downcast_ref::<ParseIntError>().map(ParseIntError::kind) {
         Some(IntErrorKind::PosOverflow) => format!("{value} is too large"),
@@ -268,17 +271,17 @@ mod tests {
             (
                 "sandbox tick",
                 "1 problem with chimectl sandbox tick; nothing was sent\n  DURATION: missing",
-                "chimectl sandbox tick --help describes every flag.",
+                "To see all flags, use chimectl sandbox tick --help.",
             ),
             (
                 "sandbox tick -5m",
                 "1 problem with chimectl sandbox tick; nothing was sent\n  DURATION: \"-5m\" is not a duration such as 200ms, 30s, 5m, 24h, 7d or 1h30m",
-                "chimectl sandbox tick --help describes every flag.",
+                "To see all flags, use chimectl sandbox tick --help.",
             ),
             (
                 "sandbox tick --staet 5m",
                 "2 problems with chimectl sandbox tick; nothing was sent\n  --staet: unknown flag; did you mean --state?\n  DURATION: missing",
-                "chimectl sandbox tick --help describes every flag.",
+                "To see all flags, use chimectl sandbox tick --help.",
             ),
             (
                 "sandbox exec nosuchcmd",
@@ -287,8 +290,13 @@ mod tests {
             ),
             (
                 "sandbox serve --fault GetMeeting=429:0.3 --clock foo --fault Foo=429 --port a --seed -1",
-                "4 problems with chimectl sandbox serve; nothing was sent\n  --clock: \"foo\" is not a known value; known: real, instant, manual\n  --fault: \"Foo=429\": no operation is called Foo; * stands for every one\n  --port: \"a\" is not a whole number\n  --seed: -1 is too small; must be 0 or greater",
-                "chimectl sandbox serve --help describes every flag.",
+                "4 problems with chimectl sandbox serve; nothing was sent\n  --clock: \"foo\" is not a known value; known: real, instant, manual\n  --fault: \"Foo=429\": no operation is called Foo; * = all operations\n  --port: \"a\" is not a whole number\n  --seed: -1 is too small; must be 0 or greater",
+                "To see all flags, use chimectl sandbox serve --help.",
+            ),
+            (
+                "sandbox serve --port 99999",
+                "1 problem with chimectl sandbox serve; nothing was sent\n  --port: must be 0 to 65535, got 99999",
+                "To see all flags, use chimectl sandbox serve --help.",
             ),
             (
                 "chime list-accounts",
@@ -308,7 +316,7 @@ mod tests {
             (
                 "--outptu json meetings",
                 "2 problems with chimectl meetings; nothing was sent\n  --outptu: unknown flag; did you mean --output?\n  chimectl meetings needs a command",
-                "chimectl meetings --help describes every flag.",
+                "To see all flags, use chimectl meetings --help.",
             ),
         ] {
             let words = std::iter::once("chimectl").chain(words.split(' ')).map(OsString::from).collect();
