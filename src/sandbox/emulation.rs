@@ -56,7 +56,7 @@ pub(super) const fn real(operation: &'static str, handler: fn(&Call<'_>) -> Resu
     Emulation { operation, simulated: "", missing: "", handler: Handler::Document(handler) }
 }
 
-/// The same where the handler writes the answer's body itself, without the sandbox's own members, because that is much faster.
+/// The same if the handler writes the response body directly, without the sandbox's own members, because that is much faster.
 pub(super) const fn written(operation: &'static str, handler: fn(&Call<'_>) -> Result<String, Fault>) -> Emulation {
     Emulation { operation, simulated: "", missing: "", handler: Handler::Body(handler) }
 }

@@ -113,7 +113,7 @@ impl Column {
     fn wants_instead_of(&self, value: &Json) -> Option<&'static str> {
         match self.name.as_str() {
             _ if self.is_integer => (!value.is_i64()).then_some("a whole number"),
-            // What a resource of one member alone has may be kept as the list that it is.
+            // A resource with a single member can be stored as a plain list.
             "document" => (!value.is_object() && !value.is_array()).then_some("an object or a list"),
             name if DOCUMENTS.contains(&name) => None,
             _ => (!value.is_string()).then_some("text"),

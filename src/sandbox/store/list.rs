@@ -57,7 +57,7 @@ impl Records<'_> {
         self.scan_text(kind, range, order, beyond, limit, parsed)
     }
 
-    /// The same with what `read` makes of the text of each.
+    /// The same, with the result of `read` for each text.
     pub fn scan_text<T>(
         &self,
         kind: &str,
