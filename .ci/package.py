@@ -97,7 +97,8 @@ def wheel(tree, version, target, out):
     # 1.0.0-rc.1 is 1.0.0rc1 in Python.
     version = re.sub(r"-(alpha|beta|rc)\.?", lambda found: {"alpha": "a", "beta": "b", "rc": "rc"}[found[1]], version)
     name = f"chimectl-{version}"
-    readme = (tree / "README.md").read_text()
+    # An index shows the description without the project's files.
+    readme = re.sub(r"^!\[.*\n\n", "", (tree / "README.md").read_text(), flags=re.MULTILINE)
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch) / name
         scripts = folder / f"{name}.data" / "scripts"
