@@ -28,6 +28,14 @@ pub fn keep_item(operation: &Operation, list: &str, item: &mut Json) {
     });
 }
 
+/// Puts the members of a response of `operation` into the model's order, and leaves everything in it.
+pub fn order(operation: &Operation, answer: &mut Document) {
+    let structures = Structures::of(operation);
+    structures.of_response(operation, answer, &mut |name, documented, members| {
+        order_members(structures.traits(), name, documented, members);
+    });
+}
+
 fn keep_members(traits: &Traits, structure: &str, documented: Documented, members: &mut Document) {
     let newer = traits.newer_members.get(structure).unwrap_or_default();
     let order = traits.member_order.get(structure);
@@ -37,6 +45,11 @@ fn keep_members(traits: &Traits, structure: &str, documented: Documented, member
         (None, order) => order.is_none_or(|order| order.contains(&name)),
     };
     members.retain(|name, value| !value.is_null() && is_known(name));
+    order_members(traits, structure, documented, members);
+}
+
+fn order_members(traits: &Traits, structure: &str, documented: Documented, members: &mut Document) {
+    let order = traits.member_order.get(structure);
     if documented.is_some() || order.is_some() {
         sort(members, order.unwrap_or_default());
     }

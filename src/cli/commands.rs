@@ -50,8 +50,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
         }
         Err(Refusal::Unfinished(help)) => {
             if error_format(&terminal, &environment, &wished).is_for_people() {
-                let text = help.text(Some(terminal.errors_width())).to_string();
-                output::say(&terminal, text.trim_end());
+                output::unasked_help(&terminal, &help.text(Some(terminal.errors_width())));
                 return Kind::Usage.exit_status();
             }
             let error = Error::usage("no command was specified").hint("To list the commands, use chimectl --help.");

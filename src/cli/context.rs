@@ -18,6 +18,9 @@ use crate::cli::output;
 use crate::cli::terminal::Terminal;
 use crate::text::quoted;
 
+/// The argument that names a context which exists.
+pub const KNOWN: &str = "known-context";
+
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]
 #[derive(Subcommand)]
 pub enum Contexts {
@@ -44,6 +47,7 @@ pub enum Contexts {
     #[command(after_help = "Example:\n  chimectl context use prod")]
     Use {
         /// Name of the context
+        #[arg(id = KNOWN, value_name = "NAME")]
         name: Option<String>,
         /// Use no context
         #[arg(long)]
@@ -56,12 +60,14 @@ pub enum Contexts {
     #[command(after_help = "Example:\n  chimectl context show prod")]
     Show {
         /// Name of the context; the one in force if omitted
+        #[arg(id = KNOWN, value_name = "NAME")]
         name: Option<String>,
     },
     /// Delete a context
     #[command(after_help = "Example:\n  chimectl context delete prod")]
     Delete {
         /// Name of the context
+        #[arg(id = KNOWN, value_name = "NAME")]
         name: String,
     },
 }
@@ -112,7 +118,7 @@ pub async fn run(
             let lookup = Lookup::without_profile(environment);
             let rows = Json::from(list);
             let document = Document::from_iter([("Contexts".to_owned(), rows.clone())]);
-            show_own(terminal, &options, &lookup, document, rows).await?;
+            show_own(terminal, &options, &lookup, document, rows.clone(), rows).await?;
         }
         Contexts::Show { name } => show(terminal, environment, &path, name, &options).await?,
     }
@@ -175,8 +181,8 @@ async fn show(
     let empty = Keys::new();
     let is_current = contexts.current.as_deref() == Some(name.as_str());
     let document = document(&name, contexts.get(&name).unwrap_or(&empty), is_current);
-    let rows = document.clone().into();
-    show_own(terminal, options, &Lookup::without_profile(environment), document, rows).await
+    let rows = Json::from(document.clone());
+    show_own(terminal, options, &Lookup::without_profile(environment), document, rows.clone(), rows).await
 }
 
 /// The file with the context called `name`.

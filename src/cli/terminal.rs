@@ -121,6 +121,11 @@ impl Terminal {
         self.errors.is_terminal
     }
 
+    /// Whether standard error shows colours where nobody says more.
+    pub fn errors_show_color(&self) -> bool {
+        self.wants_color && self.errors.is_terminal
+    }
+
     /// Whether a person can type at standard input.
     pub fn input_is_terminal(&self) -> bool {
         !self.is_kept() && io::stdin().is_terminal()

@@ -19,6 +19,8 @@ struct Shown {
     document: Document,
     sources: Document,
     rows: Vec<Json>,
+    /// For a table: each value with its source.
+    fields: Document,
 }
 
 impl Shown {
@@ -27,6 +29,12 @@ impl Shown {
         // A column whose first value is missing would come last.
         let shown = if value.is_null() { json!("") } else { value.clone() };
         self.rows.push(json!({ "Name": name, "Value": shown, "Source": source }));
+        let field = match &value {
+            Json::Null => source.to_owned(),
+            Json::String(text) => format!("{text} ({source})"),
+            other => format!("{other} ({source})"),
+        };
+        self.fields.insert(name.to_owned(), field.into());
         self.sources.insert(name.to_owned(), source.into());
         self.document.insert(name.to_owned(), value);
     }
@@ -98,9 +106,9 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, options: Options) -> Resul
         Some(lookup.context.is_protected().into()),
         if lookup.context.is_protected() { "protect in the context" } else { "not set" },
     );
-    let Shown { mut document, sources, rows } = shown;
+    let Shown { mut document, sources, rows, fields } = shown;
     document.insert("Sources".to_owned(), sources.into());
-    show_own(terminal, &options, &lookup, document, rows.into()).await?;
+    show_own(terminal, &options, &lookup, document, rows.into(), fields.into()).await?;
     failure.map_or(Ok(0), Err)
 }
 

@@ -206,3 +206,64 @@ fn a_person_sees_debug_output_indented_with_times_and_attempts() {
     let expected = ["< {", "<   \"Meeting\": {", "<     \"MeetingId\": \"m\",", "<     \"ExternalMeetingId\": \"***\""];
     assert_eq!(lines[body..body + 4], expected, "{run:?}");
 }
+
+#[test]
+fn an_error_is_broken_at_blanks_on_a_terminal_and_nowhere_else() {
+    let message = "the resource has a state in which what was asked for cannot be done now, as far as anybody can tell";
+    let server = Server::new(move |_| error(409, "ConflictException", message));
+    let narrow = [("COLUMNS", "60")];
+    let words = "meetings get-meeting --meeting-id 00000000-0000-4000-8000-000000000000";
+    let terminal = on_terminal(&World::new(), &server, words, &narrow).stdout.replace('\r', "");
+    let pipe = on_terminal(&World::new(), &server, &format!("{words} 2>&1 | cat"), &narrow).stdout.replace('\r', "");
+    let first = format!("An error occurred (ConflictException) when calling the GetMeeting operation: {message}");
+    assert_eq!(pipe.lines().next(), Some(first.as_str()));
+    assert!(terminal.starts_with("An error occurred (ConflictException) when calling the\nGetMeeting operation: the "));
+    assert!(terminal.lines().all(|line| line.len() <= 60), "{terminal}");
+    assert_eq!(terminal.split_whitespace().collect::<String>(), pipe.split_whitespace().collect::<String>());
+    // What is wrong with a flag stands below the flag.
+    let wrong = on_terminal(&World::new(), &server, "meetings get-meeting --meeting-id x --query 'a['", &narrow).stdout;
+    let lines: Vec<&str> = wrong.lines().collect();
+    assert!(lines.iter().all(|line| line.trim_end().len() <= 60), "{wrong}");
+    let mark = lines.iter().position(|line| line.trim() == "^").unwrap();
+    assert_eq!(lines[mark - 1].find("a["), lines[mark].find('^').map(|at| at - 2), "{wrong}");
+}
+
+#[test]
+fn what_was_typed_is_not_repeated_above_a_list() {
+    let app = "arn:aws:chime:us-east-1:123456789012:app-instance/a";
+    let users = json!({
+        "AppInstanceArn": app,
+        "AppInstanceUsers": [{ "AppInstanceUserArn": format!("{app}/user/alice"), "Name": "Alice" }],
+    });
+    let server = Server::answering(200, &users.to_string());
+    let words = format!("identity list-app-instance-users --app-instance-arn {app} --color off");
+    let list = |more: &str| {
+        let run = on_terminal(&World::new(), &server, &format!("{words}{more}"), &[]);
+        run.stdout.replace('\r', "").lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>()
+    };
+    let first = format!("ARNs begin with {app}/user/");
+    assert_eq!(list("")[..2], [first.as_str(), "Name   AppInstanceUserArn"]);
+    assert_eq!(list(" --wide")[0], format!("AppInstanceArn  {app}"));
+}
+
+#[test]
+fn what_the_program_says_itself_fits_a_narrow_terminal() {
+    let narrow = [("COLUMNS", "64")];
+    let server = numbers();
+    let found = on_terminal(&World::new(), &server, "search send message --color off --output table", &narrow);
+    let lines: Vec<&str> = found.stdout.lines().collect();
+    assert!(lines[0].starts_with("Command") && lines[2].starts_with("messaging send-channel-message"), "{found:?}");
+    let who = on_terminal(&World::new(), &server, "whoami --sandbox --color off", &narrow).stdout.replace('\r', "");
+    assert!(who.starts_with("Account      123456789012 (the sandbox)\nArn\n  arn:aws:iam::"), "{who}");
+    assert!(
+        who.contains("\nContext      not set\n") && who.contains("\nRegion       us-east-1 (AWS_REGION)\n"),
+        "{who}"
+    );
+}
+
+#[test]
+fn help_that_nobody_asked_for_is_styled_like_the_other() {
+    let styled = |environment: &[(&str, &str)]| on_terminal(&World::new(), &numbers(), "meetings", environment).stdout;
+    assert!(styled(&[]).contains("\u{1b}[1m"), "{}", styled(&[]));
+    assert!(!styled(&[("NO_COLOR", "1")]).contains('\u{1b}'));
+}

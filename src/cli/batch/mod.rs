@@ -82,7 +82,7 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, command: Command, options:
     let is_if_not_exists = modes.if_not_exists;
     let rows = Checking { operation, strictness, is_if_not_exists }
         .check(&mut Reader::new(purpose, &input.file, path)?, path)?;
-    rows.notes.iter().for_each(|note| output::say(terminal, &format!("Note: {note}")));
+    rows.notes.iter().for_each(|note| output::tell(terminal, &format!("Note: {note}")));
     if options.dry_run {
         output::say(terminal, &format!("{} can be sent; nothing was sent (--dry-run).", counted(rows.count, "row")));
         return Ok(0);

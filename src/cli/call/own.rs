@@ -17,7 +17,7 @@ use crate::jobs::pages::{self, Page};
 /// The member that leads to the rows of a table.
 const ROWS: &str = "Rows";
 
-/// Prints `document`; in a table or as CSV `rows`, unless `--query` picks from the document.
+/// Prints `document`; as CSV `rows` and in a table `shown`, unless `--query` picks from the document.
 ///
 /// # Errors
 /// If the format or an option of the output is wrong, or if it cannot be printed.
@@ -27,15 +27,21 @@ pub async fn show_own(
     lookup: &Lookup,
     mut document: Document,
     rows: Json,
+    shown: Json,
 ) -> Result<(), Error> {
     let (mut view, misfits) = view(format(terminal, options, lookup)?, options);
     if let Some(misfit) = misfits.into_iter().next() {
         return Err(misfit);
     }
-    if view.query.is_none() && matches!(view.format, Format::Table | Format::Csv) {
+    let part = match view.format {
+        Format::Csv => Some(rows),
+        Format::Table => Some(shown),
+        _ => None,
+    };
+    if let Some(part) = part.filter(|_| view.query.is_none()) {
         view.query = Some(Arc::new(Query::new(ROWS)?));
-        document = Document::from_iter([(ROWS.to_owned(), rows)]);
+        document = Document::from_iter([(ROWS.to_owned(), part)]);
     }
-    let renderer = output::renderer(terminal, view, Shape::default(), None);
+    let renderer = output::renderer(terminal, view, Shape::of_own(), None);
     pages::one_page(Page { document, items: None, resume: None }, renderer).await.map(drop)
 }

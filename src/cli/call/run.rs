@@ -82,8 +82,8 @@ impl Remarks {
         let warning = self.network.is_some_and(|network| network.was_unverified()).then_some(UNVERIFIED);
         match done {
             Ok(status) => {
-                self.notes.iter().for_each(|note| output::say(terminal, &format!("Note: {note}")));
-                warning.iter().for_each(|warning| output::say(terminal, &format!("Warning: {warning}")));
+                self.notes.iter().for_each(|note| output::tell(terminal, &format!("Note: {note}")));
+                warning.iter().for_each(|warning| output::tell(terminal, &format!("Warning: {warning}")));
                 Ok(status)
             }
             Err(error) => Err(self.notes.into_iter().chain(warning.map(str::to_owned)).fold(error, Error::hint)),

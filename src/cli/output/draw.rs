@@ -1,22 +1,16 @@
-//! Draws columns and fields as lines of text. No borders: what is copied from a table is the value alone.
+//! Draws columns as lines of text. No borders: what is copied from a table is the value alone.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 
-use super::cell::{Cell, Narrowing};
 use super::color::bold;
 use super::column::Column;
 use super::fit::GAP;
 use super::items::Items;
-use super::wrap::wrapped;
 use crate::api::error::Error;
-use crate::text::escape;
 use crate::text::width::{is_plain, width};
-
-/// The narrowest column of values in which texts are wrapped.
-const LEAST_VALUE: usize = 20;
 
 /// Draws the rows of a list under a header, without one if the columns have no names, a line for each, and hands the lines on
 /// page by page: `put` takes them. Gives whether a value was cut.
@@ -138,42 +132,4 @@ fn beginnings(columns: &[Column]) -> Vec<String> {
             several.iter().map(|(column, beginning)| format!("{} begins with {beginning}", column.header)).collect()
         }
     }
-}
-
-/// Draws names and values, a pair in a row, and hands the lines on: `put` takes them. Values are never cut; texts go to
-/// several lines, and what has no blank is left to the terminal to break, so that it can be copied as it is, of whatever
-/// length. A value of several lines is several cells.
-///
-/// # Errors
-/// What `put` fails with.
-pub fn fields(
-    fields: Vec<(String, Vec<Cell>)>,
-    room: Option<usize>,
-    colored: bool,
-    mut put: impl FnMut(&str) -> Result<(), Error>,
-) -> Result<(), Error> {
-    let widest = fields.iter().map(|(name, _)| width(&escape::cell(name))).max().unwrap_or(0);
-    let left = room.map(|room| room.saturating_sub(widest + GAP).max(LEAST_VALUE));
-    for (name, cells) in fields {
-        let name = escape::cell(&name);
-        let gap = " ".repeat(widest - width(&name) + GAP);
-        let mut before = if colored { bold(&name) + &gap } else { format!("{name}{gap}") };
-        for cell in cells {
-            let lines = match left.filter(|_| cell.narrowing == Narrowing::Words) {
-                Some(left) => wrapped(&cell.text, left),
-                None => vec![cell.text],
-            };
-            for line in lines {
-                let line = line.trim_end();
-                put(if line.is_empty() { before.trim_end() } else { &before })?;
-                match cell.state.filter(|_| colored) {
-                    Some(state) => put(&state.colored(line))?,
-                    None => put(line)?,
-                }
-                put("\n")?;
-                before = " ".repeat(widest + GAP);
-            }
-        }
-    }
-    Ok(())
 }

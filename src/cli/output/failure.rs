@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use serde_json::{Value as Json, json};
 
 use super::failure_box::boxed;
-use super::{json, say, yaml};
+use super::{json, tell, yaml};
 use crate::api::error::{Error, Kind};
 use crate::aws::settings::{self, Lookup};
 use crate::cli::terminal::Terminal;
@@ -54,13 +54,13 @@ pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
     }
     match format {
         ErrorFormat::Enhanced => {
-            say(terminal, &first_lines(error));
+            tell(terminal, &first_lines(error));
             if let Some(id) = error.service.as_ref().and_then(|service| service.request_id.as_ref()) {
-                say(terminal, &format!("Request ID: {id}"));
+                tell(terminal, &format!("Request ID: {id}"));
             }
-            error.hints.iter().for_each(|hint| say(terminal, &format!("Hint: {hint}")));
+            error.hints.iter().for_each(|hint| tell(terminal, &format!("Hint: {hint}")));
         }
-        ErrorFormat::Legacy => say(terminal, &plain(error)),
+        ErrorFormat::Legacy => tell(terminal, &plain(error)),
         ErrorFormat::Json => {
             let object = object(error);
             let text = json::pretty(&object).unwrap_or_else(|_| object.to_string());

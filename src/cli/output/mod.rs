@@ -12,6 +12,7 @@ mod curl;
 mod draw;
 mod failure;
 mod failure_box;
+mod fields;
 mod fit;
 mod flow;
 mod header;
@@ -20,6 +21,7 @@ mod json;
 mod more;
 mod pick;
 mod progress;
+mod prose;
 mod queue;
 mod shape;
 mod shared;
@@ -255,11 +257,20 @@ pub fn say(terminal: &Terminal, text: &str) {
     terminal.write_errors(&format!("{}\n", escape::lines(text)));
 }
 
+/// Says lines to a person, who gets them as wide as the terminal is. Programs get them as they are.
+pub fn tell(terminal: &Terminal, text: &str) {
+    let text = escape::lines(text);
+    match terminal.errors_are_terminal() {
+        true => terminal.write_errors(&format!("{}\n", prose::fitted(&text, terminal.errors_width()))),
+        false => terminal.write_errors(&format!("{text}\n")),
+    }
+}
+
 /// Prints a line for a person who watches, about something that is not a failure. A script gets no such line, because
 /// it could treat anything on standard error as a failure.
 pub fn remark(terminal: &Terminal, text: &str) {
     if terminal.errors_are_terminal() {
-        say(terminal, text);
+        tell(terminal, text);
     }
 }
 
@@ -268,6 +279,12 @@ pub fn interject(terminal: &Terminal, text: &str) {
     if terminal.errors_are_terminal() {
         terminal.write_errors(&format!("{}{}\n", progress::CLEAR, escape::lines(text)));
     }
+}
+
+/// Says help to whoever has not asked for it, on standard error, styled where that shows styles.
+pub fn unasked_help(terminal: &Terminal, text: &StyledStr) {
+    let text = if terminal.errors_show_color() { text.ansi().to_string() } else { text.to_string() };
+    terminal.write_errors(&format!("{}\n", text.trim_end()));
 }
 
 /// Prints help to standard output, styled if standard output shows styles.

@@ -7,6 +7,7 @@ use super::pick::{Picked, one, pick};
 use super::sort::Sort;
 use crate::api::Document;
 use crate::api::facts::{Element, Limits, ServiceFacts, Traits, Type};
+use crate::api::modelled;
 use crate::api::operation::Operation;
 use crate::api::paging::{NEXT_TOKEN, Paging};
 use crate::api::service::Service;
@@ -16,6 +17,8 @@ use crate::api::service::Service;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Shape {
     operation: Option<&'static Operation>,
+    /// Whether it is what the program says itself, which can be asked for again.
+    is_own: bool,
 }
 
 /// The subject of a response.
@@ -42,12 +45,23 @@ pub enum Subject {
 impl Shape {
     /// The shape of the responses of `operation`.
     pub fn of(operation: &'static Operation) -> Self {
-        Self { operation: Some(operation) }
+        Self { operation: Some(operation), is_own: false }
+    }
+
+    /// The shape of what the program says itself.
+    pub fn of_own() -> Self {
+        Self { operation: None, is_own: true }
     }
 
     /// Whether a user can ask again without changing anything.
     pub fn is_repeatable(&self) -> bool {
-        self.operation.is_some_and(Operation::only_reads)
+        self.is_own || self.operation.is_some_and(Operation::only_reads)
+    }
+
+    /// Whether columns and the ends of values may be left out of an answer: it can be asked for again, and is about a list. A list
+    /// among other members is seen whole, as these are.
+    pub fn may_lose(&self) -> bool {
+        self.is_own || self.is_repeatable() && matches!(self.subject(), Subject::List { .. })
     }
 
     /// The subject of a response: the list that pages continue, or the only member of the response.
@@ -90,6 +104,21 @@ impl Shape {
         }
     }
 
+    /// Puts the members of an answer into the order of the API.
+    pub fn order(&self, answer: &mut Document) {
+        if let Some(operation) = self.operation {
+            modelled::order(operation, answer);
+        }
+    }
+
+    /// Takes out of an answer what a user had to give: the channel whose messages are listed.
+    pub fn forget_given(&self, answer: &mut Document) {
+        let is_given = |name: &str| {
+            self.operation.and_then(|operation| operation.member(name)).is_some_and(|member| member.required)
+        };
+        answer.retain(|name, value| !value.is_string() || !is_given(name));
+    }
+
     /// The subject of a response that has arrived.
     pub fn subject_of<'a>(subject: &Subject, answer: &'a Document) -> Option<&'a Json> {
         match subject {
@@ -116,6 +145,14 @@ impl Shape {
                 }
                 leaves
             }
+        }
+    }
+
+    /// The columns that the list usually has in a table; none if it is no list, or if it shows what there is.
+    pub fn usual(&self) -> &'static [&'static str] {
+        match self.subject() {
+            Subject::List { structure: Some(structure), .. } => columns::chosen(&structure),
+            _ => &[],
         }
     }
 
@@ -152,7 +189,13 @@ impl Shape {
     /// What is wrong with it, in words for a user.
     pub fn sorted_by(&self, sort: &Sort) -> Result<String, String> {
         match self.subject() {
-            Subject::List { .. } => one("--sort", &sort.name, &self.columns()),
+            Subject::List { .. } => one("--sort", &sort.name, &self.columns()).map_err(|problem| {
+                // The AWS CLI takes the name for the beginning of this one.
+                let order = self.operation.and_then(|operation| operation.member("SortOrder"));
+                order.map_or(problem.clone(), |order| {
+                    format!("{problem}; the order of the service is --{}", order.flag())
+                })
+            }),
             Subject::Object { .. } | Subject::Whole => Err("--sort: the result is not a list".to_owned()),
         }
     }

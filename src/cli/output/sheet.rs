@@ -6,14 +6,15 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
-use super::cell::{Cell, Manner, short};
+use super::cell::{Manner, short};
 use super::choice::{measure, named};
+use super::color::bold;
 use super::column::Column;
 use super::columns::ordered;
 use super::fit::{Loss, fit};
 use super::header::headers;
 use super::items::{Items, Kept, Makeup};
-use super::pick::{Picked, is_within};
+use super::pick::Picked;
 use super::shape::{Shape, flattened};
 use super::table::{Settings, is_section};
 use super::times::Times;
@@ -27,8 +28,6 @@ use crate::text::{counted, escape};
 const FEW: usize = 6;
 /// The names that a note has room for.
 const MOST_NAMES: usize = 5;
-/// The maximum length of field names that fits any terminal.
-const LONG_NAME: usize = 40;
 /// The bytes after which text is printed.
 const CHUNK: usize = 1 << 16;
 
@@ -150,9 +149,14 @@ impl<'a> Sheet<'a> {
         self.line(title, "(none)")
     }
 
+    /// The same on the line below the title.
+    pub fn none_below(&mut self, title: Title) -> Result<(), Error> {
+        self.push(title, "(none)\n")
+    }
+
     /// A value on the line of its title.
     fn line(&mut self, title: Title, text: &str) -> Result<(), Error> {
-        let name = if title.shown { format!("{}: ", escape::cell(title.name)) } else { String::new() };
+        let name = if title.shown { format!("{}: ", self.titled(title)) } else { String::new() };
         self.push(Title { shown: false, ..title }, &format!("{name}{text}\n"))
     }
 
@@ -189,40 +193,8 @@ impl<'a> Sheet<'a> {
         self.rows(title, items, columns, Loss::Values)
     }
 
-    /// An object in fields. Nested objects have dotted names, unless these would take more room than the values: then
-    /// they get a separate table, as lists of objects do.
-    pub fn object(&mut self, title: Title, members: &Document) -> Result<(), Error> {
-        let is_list = |value: &Json| value.as_array().is_some_and(|items| items.iter().any(Json::is_object));
-        let mut found = flattened("", members);
-        if let Some(Picked::Changed { less, .. }) = &self.changed {
-            found.retain(|(name, _)| !less.iter().any(|less| is_within(name, less)));
-        }
-        let longest = found.iter().filter(|(_, value)| !is_list(value)).map(|(name, _)| name.len()).max();
-        if longest > Some(self.room.map_or(LONG_NAME, |room| room / 2).max(LONG_NAME)) {
-            found = members.iter().map(|(name, value)| (name.clone(), value)).collect();
-        }
-        let mut names: Vec<String> = found.iter().map(|(name, _)| name.clone()).collect();
-        ordered(&mut names);
-        found.sort_by_key(|(name, _)| names.iter().position(|other| other == name));
-        let (nested, plain): (Vec<_>, Vec<_>) = found
-            .into_iter()
-            .partition(|(_, value)| is_list(value) || value.as_object().is_some_and(|members| !members.is_empty()));
-        if !plain.is_empty() || nested.is_empty() {
-            self.fields(title, plain)?;
-        }
-        for (name, value) in nested {
-            let inner = if title.name.is_empty() { name } else { format!("{}.{name}", title.name) };
-            let title = Title { name: &inner, shown: true };
-            match value {
-                Json::Object(members) => self.object(title, members)?,
-                value => self.inner_list(title, value.as_array().map(Vec::as_slice).unwrap_or_default())?,
-            }
-        }
-        Ok(())
-    }
-
     /// A list inside of an object: rows if its items are small, otherwise fields for each item.
-    fn inner_list(&mut self, title: Title, items: &[Json]) -> Result<(), Error> {
+    pub fn inner_list(&mut self, title: Title, items: &[Json]) -> Result<(), Error> {
         let makeup = Makeup::of(items);
         let is_deep = items
             .iter()
@@ -258,47 +230,33 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    /// Names and values.
-    pub fn fields(&mut self, title: Title, found: Vec<(String, &Json)>) -> Result<(), Error> {
-        if found.is_empty() {
-            return self.push(title, "(none)\n");
-        }
-        let longest = found.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
-        let manner = Manner { is_short: false, is_field: true, ..self.manner };
-        let fields = found
-            .into_iter()
-            .map(|(name, value)| {
-                let cell = Cell::of(&name, value, manner);
-                let fits = self.room.is_none_or(|room| longest + cell.width() < room);
-                // A list of scalars that is too long for a line has one for each.
-                let cells = match value.as_array().filter(|items| !fits && !items.is_empty()) {
-                    Some(items) => items.iter().map(|item| Cell::of(&name, item, manner)).collect(),
-                    None => vec![cell],
-                };
-                (name, cells)
-            })
-            .collect();
-        self.begin(title);
-        draw::fields(fields, self.room, self.colored, |text| self.add(text))
-    }
-
     fn push(&mut self, title: Title, text: &str) -> Result<(), Error> {
         self.begin(title);
         self.add(text)
     }
 
+    fn titled(&self, title: Title) -> String {
+        let name = escape::cell(title.name);
+        if self.colored { bold(&name) } else { name.into_owned() }
+    }
+
     /// Begins a table, with a blank line before it if it is not the first.
-    fn begin(&mut self, title: Title) {
+    pub fn begin(&mut self, title: Title) {
         if self.begun {
             self.text.push('\n');
         }
         if title.shown {
-            self.text.push_str(&escape::cell(title.name));
+            let name = self.titled(title);
+            self.text.push_str(&name);
             self.text.push('\n');
         }
     }
 
-    fn add(&mut self, text: &str) -> Result<(), Error> {
+    /// Draws more of a table.
+    ///
+    /// # Errors
+    /// If standard output cannot be written.
+    pub fn add(&mut self, text: &str) -> Result<(), Error> {
         self.begun |= !self.text.is_empty() || !text.is_empty();
         if text.len() >= CHUNK {
             self.print()?;

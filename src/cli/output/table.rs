@@ -16,8 +16,7 @@ use super::shape::{Shape, Subject, find};
 use super::sheet::{Sheet, Title};
 use super::sort::Sort;
 use super::times::Times;
-use super::wrap::wrapped;
-use super::{Renderer, say};
+use super::{Renderer, tell};
 use crate::api::Document;
 use crate::api::error::Error;
 use crate::api::paging::NEXT_TOKEN;
@@ -115,7 +114,10 @@ impl Renderer for Pages {
                 }
             }
         }
-        let mut sheet = Sheet::new(&self.terminal, &self.settings, self.shape.is_repeatable());
+        let mut sheet = Sheet::new(&self.terminal, &self.settings, self.shape.may_lose());
+        if sheet.manner.is_short {
+            self.shape.forget_given(&mut document);
+        }
         if let Some(list) = &list {
             if self.is_of_rows(&document, list) {
                 sheet.kept = Some((list, &self.items));
@@ -123,6 +125,7 @@ impl Renderer for Pages {
                 document.insert(list.clone(), self.items.values().collect::<Result<_, _>>()?);
             }
         }
+        self.shape.order(&mut document);
         sheet.answer(&Json::Object(document), self.shape)
     }
 }
@@ -133,9 +136,7 @@ impl Sheet<'_> {
         self.draw_answer(json, shape)?;
         self.print()?;
         if let Some(note) = self.note() {
-            let is_watched = self.terminal.errors_are_terminal();
-            let lines = wrapped(&note, if is_watched { self.terminal.errors_width() } else { usize::MAX });
-            say(self.terminal, &lines.join("\n"));
+            tell(self.terminal, &note);
         }
         Ok(())
     }
@@ -252,17 +253,18 @@ mod tests {
     }
 
     #[test]
-    fn long_names_of_nested_members_become_titles() {
+    fn long_names_of_nested_members_stand_above_what_is_in_them() {
         let answer = json!({"Pipeline": {"Id": "p", "AmazonTranscribeCallAnalyticsProcessorConfiguration": {"LanguageCode": "en"}}});
         let (text, _) = drawn(&answer, Shape::default(), Some(80), &Settings::default());
-        assert_eq!(text, "Id  p\n\nPipeline.AmazonTranscribeCallAnalyticsProcessorConfiguration\nLanguageCode  en\n");
+        let expected = "Id              p\nAmazonTranscribeCallAnalyticsProcessorConfiguration\n  LanguageCode  en\n";
+        assert_eq!(text, expected);
     }
 
     #[test]
     fn small_objects_beside_other_members_are_fields() {
         let answer = json!({"ChannelArn": "arn:x", "MessageId": "m", "Status": {"Value": "SENT"}});
         let (text, _) = drawn(&answer, Shape::default(), Some(80), &Settings::default());
-        assert_eq!(text, "MessageId     m\nStatus.Value  SENT\nChannelArn    arn:x\n");
+        assert_eq!(text, "ChannelArn    arn:x\nMessageId     m\nStatus.Value  SENT\n");
     }
 
     #[test]

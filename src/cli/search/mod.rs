@@ -65,10 +65,10 @@ pub fn run(terminal: &Terminal, program: &clap::Command, options: &Options, word
     let good = found.iter().filter(|found| found.share >= LEAST.max(best - BEHIND));
     let good: Vec<_> = good.take(most).map(|found| found.command).collect();
     if let Some(absent) = absent::find(&text) {
-        output::say(terminal, &format!("The API cannot {}. {}", absent.lacks, absent.instead));
+        output::tell(terminal, &format!("The API cannot {}. {}", absent.lacks, absent.instead));
     }
     if good.is_empty() {
-        output::say(
+        output::tell(
             terminal,
             &format!(
                 "Nothing found for {text:?}. Try a verb and a thing, as in: chimectl search send message. To list all \
@@ -89,7 +89,7 @@ pub fn run(terminal: &Terminal, program: &clap::Command, options: &Options, word
     let color = options.color.unwrap_or_default();
     let tables = Tables { columns: options.columns.clone(), wide: options.wide, color, ..Tables::default() };
     let view = View { format, query, tables };
-    let mut renderer = output::renderer(terminal, view, Shape::default(), Some(COMMANDS.to_owned()));
+    let mut renderer = output::renderer(terminal, view, Shape::of_own(), Some(COMMANDS.to_owned()));
     renderer.page(Page { document, items: None, resume: None })?;
     renderer.finish()?;
     Ok(0)

@@ -2,6 +2,7 @@
 //! terminal, and what the next command needs is whole. `tests/it/tables/lists.txt` shows all of them;
 //! `UPDATE=1 cargo test --test it tables::` rewrites it.
 
+mod objects;
 mod rows;
 
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! Items of lists as services give them, made of the documented types: names that are long or in other scripts, ids of every
+//! Items of lists, and whole responses, as services give them, made of the documented types: names that are long or in other scripts, ids of every
 //! length, times, states and nested lists.
 
 use chimectl::api::facts::{Element, Limits, ServiceFacts, Type};
@@ -42,6 +42,18 @@ pub fn rows(operation: &Operation, count: usize) -> Option<(String, Vec<Json>)> 
     let facts = ServiceFacts::of(operation.service);
     let item = |row| object(facts, &structure, "", row, &mut Vec::new());
     Some((member, (0..count).map(item).collect()))
+}
+
+/// A response of `operation` with all members that it can have, or most of them; which, and how many items its lists have, depends
+/// on `row`. None if there is nothing in it.
+pub fn response(operation: &Operation, row: usize) -> Option<Map<String, Json>> {
+    let facts = ServiceFacts::of(operation.service);
+    let members = facts.operation(operation.name)?.response;
+    let mut response = Map::new();
+    for (name, limits) in members {
+        response.insert(name.to_owned(), value(facts, name, limits, "", row, &mut Vec::new()));
+    }
+    (!response.is_empty()).then_some(response)
 }
 
 fn object(facts: &ServiceFacts, structure: &str, around: &str, row: usize, within: &mut Vec<String>) -> Json {

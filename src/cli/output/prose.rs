@@ -1,0 +1,98 @@
+//! Lines to a person, broken at blanks where the terminal would break them inside of words.
+
+use super::wrap::wrapped;
+use crate::text::width::width;
+
+/// The narrowest lines that are worth it.
+const LEAST: usize = 20;
+/// How far the rest of an indented line is indented beyond it.
+const HANGING: usize = 2;
+/// What stands before a command that is typed next.
+const NEXT: &str = ": ";
+/// How such a command begins.
+const COMMAND: &str = "chimectl ";
+
+/// `text` in lines of at most `room` columns, but for words that are longer. Not broken are a line with a mark below it, and a
+/// command at the end of a line, which is there to be copied.
+pub fn fitted(text: &str, room: usize) -> String {
+    let lines: Vec<&str> = text.split('\n').collect();
+    let is_mark = |line: &&str| line.trim_start() == "^";
+    let marked = |at: usize| lines[at..].iter().take(2).any(is_mark);
+    let fitted = lines.iter().enumerate().map(|(at, line)| match width(line) <= room || marked(at) {
+        true => (*line).to_owned(),
+        false => broken(line, room),
+    });
+    fitted.collect::<Vec<_>>().join("\n")
+}
+
+/// A line that is too long, in several.
+fn broken(line: &str, room: usize) -> String {
+    let body = line.trim_start_matches(' ');
+    let indent = line.len() - body.len();
+    let rest = if indent > 0 { indent + HANGING } else { 0 };
+    let (prose, command) = command_in(body).map_or((body, None), |at| (body[..at].trim_end(), Some(&body[at..])));
+    let mut lines = wrapped(prose, room.saturating_sub(rest).max(LEAST));
+    if let Some(command) = command {
+        match lines.last_mut().filter(|last| rest + width(last) + 1 + width(command) <= room) {
+            Some(last) => *last = format!("{last} {command}"),
+            None => lines.push(command.to_owned()),
+        }
+    }
+    let (first, others) = (" ".repeat(indent), " ".repeat(rest));
+    let indented =
+        lines.iter().enumerate().map(|(at, line)| format!("{}{line}", if at == 0 { &first } else { &others }));
+    indented.collect::<Vec<_>>().join("\n")
+}
+
+/// Where the command begins that is the end of a line, and no sentence in which commands are named.
+fn command_in(line: &str) -> Option<usize> {
+    let at = line.find(&format!("{NEXT}{COMMAND}"))? + NEXT.len();
+    let command = &line[at..];
+    (!command.ends_with('.') && !command.contains(", ")).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn lines_are_broken_at_blanks() {
+        for (text, room, expected) in [
+            ("chimectl: error: one problem; nothing was sent", 30, "chimectl: error: one problem;\nnothing was sent"),
+            (
+                "a short line\n  --name: must not be so long as it is",
+                24,
+                "a short line\n  --name: must not be\n    so long as it is",
+            ),
+            ("see https://example.com/a/long/path now", 20, "see\nhttps://example.com/a/long/path\nnow"),
+            ("it fits", 20, "it fits"),
+        ] {
+            assert_eq!(fitted(text, room), expected);
+        }
+    }
+
+    #[test]
+    fn a_command_can_be_copied() {
+        let hint = "Hint: Go on waiting: chimectl voice get-phone-number-order --phone-number-order-id o";
+        let expected = "Hint: Go on waiting:\nchimectl voice get-phone-number-order --phone-number-order-id o";
+        assert_eq!(fitted(hint, 40), expected);
+        assert_eq!(fitted(hint, 84), hint);
+        let hint = "Hint: See what there is: chimectl messaging list-channels for --channel-arn, and so on.";
+        assert!(fitted(hint, 40).lines().all(|line| line.len() <= 40));
+    }
+
+    #[test]
+    fn a_mark_stays_below_its_place() {
+        let text = "--query: the expression is not closed\n  a long expression that is not broken[\n                                       ^";
+        assert!(fitted(text, 30).ends_with(&text[text.find('\n').unwrap()..]));
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost(text in "(\\PC|[a-z \n]|: chimectl ){0,80}", room in 1_usize..60) {
+            prop_assert_eq!(fitted(&text, room).split_whitespace().collect::<String>(), text.split_whitespace().collect::<String>());
+        }
+    }
+}
