@@ -1,7 +1,8 @@
 # Completion of chimectl for bash 3.2 and newer. It asks chimectl itself what can stand at the cursor.
 #
 # For one session:  source <(chimectl completion bash)
-# For good:         chimectl completion bash > ~/.local/share/bash-completion/completions/chimectl
+# For good:         mkdir -p ~/.local/share/bash-completion/completions
+#                   chimectl completion bash > ~/.local/share/bash-completion/completions/chimectl
 
 _chimectl() {
     local reply list=()

@@ -1,7 +1,8 @@
 # Completion of chimectl for fish. It asks chimectl itself what can stand at the cursor.
 #
 # For one session:  chimectl completion fish | source
-# For good:         chimectl completion fish > ~/.config/fish/completions/chimectl.fish
+# For good:         mkdir -p ~/.config/fish/completions
+#                   chimectl completion fish > ~/.config/fish/completions/chimectl.fish
 
 function __chimectl_candidates
     set --local before (commandline --current-process --tokenize --cut-at-cursor)

@@ -1,6 +1,7 @@
 # Completion of chimectl for Nushell. It asks chimectl itself what can stand at the cursor.
 #
-# For good:  chimectl completion nushell | save ($nu.default-config-dir | path join autoload chimectl.nu)
+# For good:  mkdir $nu.user-autoload-dirs.0
+#            chimectl completion nushell | save --force ($nu.user-autoload-dirs.0 | path join chimectl.nu)
 #
 # Nushell has one completer for all external commands: this one answers for chimectl and leaves the others to the
 # completer that was there before.

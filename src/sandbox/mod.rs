@@ -64,7 +64,10 @@ use rustls::ServerConfig;
 use serde_json::{Value as Json, json};
 
 pub use authority::Authority;
-pub use calls::{Callee, Digits, Header, Inbound, Line, called_number, dial, digits, phone_number, readable};
+pub use calls::{
+    BEHAVIORS, Callee, Digits, Header, Inbound, KNOWN_HEADERS, Line, called_number, dial, digits, phone_number,
+    readable,
+};
 pub use clock::Clock;
 pub use emulation::Emulation;
 pub use exec::{exec, variables};

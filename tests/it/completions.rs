@@ -49,6 +49,27 @@ const OFFERED: &[(&str, &[&str])] = &[
     ("chimectl sandbox import in", &["inbox/", "input.json"]),
     ("chimectl --ca-bundle in", &["inbox/", "input.json"]),
     ("chimectl --context ", &["dev"]),
+    ("chimectl context use ", &["dev"]),
+    ("chimectl messaging list-channels --columns Name,P", &["Name,Privacy"]),
+    (
+        "chimectl messaging list-channels --columns +ElasticChannelConfiguration,-L",
+        &["+ElasticChannelConfiguration,-LastMessageTimestamp"],
+    ),
+    (
+        "chimectl meetings list-attendees --columns -",
+        &[
+            "-ExternalUserId",
+            "-AttendeeId",
+            "-Capabilities.Audio",
+            "-Capabilities.Video",
+            "-Capabilities.Content",
+            "-JoinToken",
+        ],
+    ),
+    (
+        "chimectl meetings list-attendees --sort -Cap",
+        &["-Capabilities.Audio", "-Capabilities.Video", "-Capabilities.Content"],
+    ),
     ("chimectl --context dev messaging describe-channel --channel-arn @", &["@general", "@ops"]),
     ("chimectl --context dev messaging describe-channel --channel-arn ch", &["ch1", "ch2"]),
 ];
@@ -59,6 +80,9 @@ const COMPLETED: &[(&str, &str)] = &[
     ("chimectl meetings delete-m", "chimectl meetings delete-meeting "),
     ("chimectl meetings create-meeting --media-r", "chimectl meetings create-meeting --media-region "),
     ("chimectl --output=nd", "chimectl --output=ndjson "),
+    ("chimectl messaging list-channels --columns Name,P", "chimectl messaging list-channels --columns Name,Privacy "),
+    ("chimectl messaging list-channels --sort -P", "chimectl messaging list-channels --sort -Privacy "),
+    ("chimectl meetings list-attendees --sort=E", "chimectl meetings list-attendees --sort=ExternalUserId "),
     ("chimectl --cli-input-json f", "chimectl --cli-input-json file://"),
     ("chimectl --cli-input-json file://inp", "chimectl --cli-input-json file://input.json "),
     ("chimectl --cli-input-json file://inb", "chimectl --cli-input-json file://inbox/"),

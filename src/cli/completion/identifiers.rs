@@ -59,7 +59,7 @@ const STACK: usize = 4 << 20;
 
 fn question(line: &Line, option: &Arg, environment: &Environment) -> Option<Question> {
     let long = option.get_long().filter(|_| !option.is_global_set())?;
-    let operation = operation(line)?;
+    let operation = operation(line).or_else(|| listened(line))?;
     let member = operation.members.iter().find(|member| member.flag() == long)?;
     let named = Named::of(operation, member.name)?;
     named.listing?;
@@ -89,16 +89,17 @@ fn question(line: &Line, option: &Arg, environment: &Environment) -> Option<Ques
     Some(Question { operation, named, input, options, environment: environment.clone() })
 }
 
-/// The operation at the end of the line. What listens takes the flags of one.
-fn operation(line: &Line) -> Option<&'static Operation> {
-    let path = line.path();
-    let mut words = path.rsplit(' ');
-    let (command, group) = (words.next()?, words.next()?);
-    let service = Service::ALL.iter().find(|service| service.name() == group)?;
-    if (*service, command) == (Service::Messaging, "listen") {
-        return Some(DescribeChannel::OPERATION);
-    }
-    service.operations().iter().find(|operation| operation.command() == command).copied()
+/// The operation at the end of the line.
+pub fn operation(line: &Line) -> Option<&'static Operation> {
+    let [.., group, command] = line.path.as_slice() else { return None };
+    let service = Service::ALL.iter().find(|service| service.name() == group.as_str())?;
+    service.operations().iter().find(|operation| operation.command() == *command).copied()
+}
+
+/// The operation whose flags are those of what listens.
+fn listened(line: &Line) -> Option<&'static Operation> {
+    let listens = matches!(line.path.as_slice(), [_, group, command] if group == Service::Messaging.name() && command == "listen");
+    listens.then_some(DescribeChannel::OPERATION)
 }
 
 async fn asked(question: Question) -> Option<Vec<Thing>> {

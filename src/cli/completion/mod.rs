@@ -4,6 +4,7 @@
 //! up to the cursor, as a call does. So they offer what this version accepts, and a candidate can come from the machine
 //! (files, profiles) or from the account (identifiers). [`shell`](Shell) defines what a shell asks and what it gets.
 
+mod columns;
 mod identifiers;
 mod shell;
 mod values;
@@ -68,7 +69,7 @@ impl Cursor<'_> {
         let mut found = Vec::new();
         if let Some(open) = self.line.open()
             && let Some(option) = &open.option
-            && !word.starts_with('-')
+            && (!word.starts_with('-') || columns::takes(option.get_id().as_str()) && !word.starts_with("--"))
         {
             found = self.values(option, word);
             if open.count < fewest(option) {
@@ -79,8 +80,13 @@ impl Cursor<'_> {
         found
     }
 
-    /// The values of an option: identifiers of the account where it names a resource, else what is known of it here.
+    /// The values of an option: identifiers of the account where it names a resource, columns of the result, else what is known
+    /// of it here.
     fn values(&self, option: &Arg, word: &str) -> Vec<Candidate> {
+        let name = option.get_id().as_str();
+        if columns::takes(name) {
+            return identifiers::operation(&self.line).map(|of| columns::of(of, name, word)).unwrap_or_default();
+        }
         let found = identifiers::of(&self.line, option, word, self.environment);
         if found.is_empty() { values::of(option, word, self.environment) } else { found }
     }
@@ -242,6 +248,16 @@ mod tests {
         assert_eq!(at("sandbox exec --fault GetMeeting=T"), ["GetMeeting=ThrottlingException"]);
         assert_eq!(at("sandbox exec --fault *=r"), ["*=reset", "*=rate="]);
         assert_eq!(at("completion elvish e"), [""; 0]);
+        assert_eq!(at("sandbox call --callee "), ["*="]);
+        assert_eq!(at("sandbox call --callee +12065550142=a"), ["+12065550142=answer", "+12065550142=answer:"]);
+        assert_eq!(at("sandbox call --sip-header "), ["User-to-User=", "Diversion="]);
+        assert_eq!(at("messaging list-channels --columns Name,Pri"), ["Name,Privacy"]);
+        assert_eq!(at("messaging list-channels --columns -M"), ["-Mode", "-Metadata"]);
+        assert_eq!(at("messaging list-channels --columns=+Mo"), [""; 0]);
+        assert_eq!(at("messaging list-channels --sort -Na"), ["-Name"]);
+        assert!(at("messaging list-channels --sort --no").contains(&"--no-paginate".to_owned()));
+        assert_eq!(at("whoami --columns "), [""; 0]);
+        assert_eq!(at("messaging --columns "), [""; 0]);
     }
 
     #[test]

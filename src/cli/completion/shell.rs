@@ -73,12 +73,13 @@ impl Asked {
                 let value = candidate.value.replace('\\', "\\\\").replace(':', "\\:");
                 if candidate.help.is_empty() { value } else { format!("{value}:{}", candidate.help) }
             }),
+            // There a comma makes a list, and what begins with an at sign is taken apart.
             Shell::PowerShell => found(&before, &word, environment, |candidate| {
-                let value = quoted(&candidate.value, |value| format!("'{}'", value.replace('\'', "''")));
+                let value = quoted(&candidate.value, "", |value| format!("'{}'", value.replace('\'', "''")));
                 format!("{value}\t{}", candidate.help)
             }),
             Shell::Nushell => found(&before, &word, environment, |candidate| {
-                let value = quoted(&candidate.value, |value| format!("`{value}`"));
+                let value = quoted(&candidate.value, "@,", |value| format!("`{value}`"));
                 format!("{value}\t{}", candidate.help)
             }),
             Shell::Elvish | Shell::Fish => {
@@ -94,9 +95,9 @@ fn found(before: &[String], word: &str, environment: &Environment, line: impl Fn
     candidates(before, word.trim_start_matches(['\'', '"', '`']), environment).iter().map(line).collect()
 }
 
-/// The value, between quotation marks where a shell would not take it as one plain word.
-fn quoted(value: &str, quote: impl Fn(&str) -> String) -> String {
-    let plain = |letter: char| letter.is_alphanumeric() || "-_./:=+,~\\".contains(letter);
+/// The value, between quotation marks where a shell would not take it as one plain word, which may also have what is in `more`.
+fn quoted(value: &str, more: &str, quote: impl Fn(&str) -> String) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "-_./:=+~\\".contains(letter) || more.contains(letter);
     if value.chars().all(plain) { value.to_owned() } else { quote(value) }
 }
 
@@ -263,7 +264,9 @@ mod tests {
     #[test]
     fn values_are_one_word_of_the_shell() {
         assert_eq!(escaped("file://a b$c"), r"file://a\ b\$c");
-        assert_eq!(quoted("a b", |value| format!("`{value}`")), "`a b`");
-        assert_eq!(quoted("--output=json", str::to_uppercase), "--output=json");
+        assert_eq!(quoted("a b", "", |value| format!("`{value}`")), "`a b`");
+        assert_eq!(quoted("--output=json", "", str::to_uppercase), "--output=json");
+        assert_eq!(quoted("a,b", "", str::to_uppercase), "A,B");
+        assert_eq!(quoted("@a,b", "@,", str::to_uppercase), "@a,b");
     }
 }

@@ -13,7 +13,8 @@ use crate::api::service::Service;
 use crate::aws::contexts;
 use crate::aws::environment::Environment;
 use crate::aws::profile;
-use crate::sandbox::{FAILING_WORKS, FAULT_FORMS};
+use crate::cli::context::KNOWN;
+use crate::sandbox::{BEHAVIORS, FAILING_WORKS, FAULT_FORMS, KNOWN_HEADERS};
 use crate::services::Operations as _;
 
 /// The values of `option` that begin with `word`.
@@ -31,9 +32,12 @@ pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate>
         "media-region" => plain(regions::of_media().iter().copied().map(str::to_owned).collect(), word),
         "region" => plain(regions::all().into_iter().map(str::to_owned).collect(), word),
         "profile" => plain(profiles(environment), word),
-        "context" => plain(contexts(environment), word),
+        "context" | KNOWN => plain(contexts(environment), word),
         "cli_input_json" | "cli_input_yaml" => contents(word, environment),
         "faults" => faults(word),
+        "callees" => callees(word),
+        "functions" => plain(vec!["*=".to_owned()], word),
+        "headers" => plain(KNOWN_HEADERS.iter().map(|name| format!("{name}=")).collect(), word),
         "failures" => {
             let works = FAILING_WORKS.iter().filter(|(work, _)| work.starts_with(word));
             works.map(|(work, help)| Candidate { value: (*work).to_owned(), help: (*help).to_owned() }).collect()
@@ -107,6 +111,15 @@ fn faults(word: &str) -> Vec<Candidate> {
     let offered = codes.chain(effects.filter(is_word)).filter(|(effect, _)| effect.starts_with(begun));
     let candidate =
         |(effect, help): (String, &str)| Candidate { value: format!("{name}={effect}"), help: help.to_owned() };
+    offered.map(candidate).collect()
+}
+
+/// Everybody, and behind a number and `=` how one can behave.
+fn callees(word: &str) -> Vec<Candidate> {
+    let Some((number, begun)) = word.split_once('=') else { return plain(vec!["*=".to_owned()], word) };
+    let offered = BEHAVIORS.iter().filter(|(behavior, _)| behavior.starts_with(begun));
+    let candidate =
+        |(behavior, help): &(&str, &str)| Candidate { value: format!("{number}={behavior}"), help: (*help).to_owned() };
     offered.map(candidate).collect()
 }
 

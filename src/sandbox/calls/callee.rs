@@ -18,6 +18,14 @@ pub enum Behavior {
     NoAnswer,
 }
 
+/// What can stand behind `NUMBER=`, with what it means. Behind a colon stands what is typed.
+pub const BEHAVIORS: [(&str, &str); 4] = [
+    ("answer", "Answers"),
+    ("answer:", "Answers and types keys, such as 1,4711#"),
+    ("busy", "Is busy"),
+    ("no-answer", "Does not answer"),
+];
+
 /// Somebody who can be called: `--callee NUMBER=BEHAVIOR`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Callee {
@@ -105,6 +113,14 @@ mod tests {
         assert_eq!(Callee::behavior([].iter(), "+1"), Behavior::Answer(Vec::new()));
         for text in ["", "x", "=busy", "+1=", "+1=gone", "+1=busy:1", "+1=answer:x"] {
             assert!(Callee::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_offered_is_taken() {
+        for (behavior, _) in BEHAVIORS {
+            let typed = if behavior.ends_with(':') { "1#" } else { "" };
+            assert!(Callee::parse(&format!("*={behavior}{typed}")).is_ok(), "{behavior}");
         }
     }
 }

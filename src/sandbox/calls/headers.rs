@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 
 /// The headers whose names need not begin with `x-`.
-const KNOWN: [&str; 2] = ["user-to-user", "diversion"];
+pub const KNOWN: [&str; 2] = ["User-to-User", "Diversion"];
 /// How names begin that are the service's own.
 const RESERVED: [&str; 5] = ["x-amzn", "x-vine", "x-vc", "x-canary", "x-voice"];
 /// Characters of a value.
@@ -41,7 +41,7 @@ pub fn check(headers: &Map<String, Json>) -> Result<(), String> {
 fn check_one(name: &str, value: &Json) -> Result<(), String> {
     let lower = name.to_ascii_lowercase();
     let is_custom = lower.starts_with("x-") && lower.len() > 2;
-    if !is_custom && !KNOWN.contains(&lower.as_str()) {
+    if !is_custom && !KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name)) {
         return Err(format!("{name:?} must be User-to-User, Diversion or a name that starts with x-"));
     }
     if let Some(reserved) = RESERVED.into_iter().find(|reserved| lower.starts_with(reserved)) {

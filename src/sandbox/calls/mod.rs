@@ -29,9 +29,9 @@ mod waiting;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
-pub use callee::{Callee, Digits, called_number, digits, phone_number};
+pub use callee::{BEHAVIORS, Callee, Digits, called_number, digits, phone_number};
 pub use dial::{Inbound, dial};
-pub use headers::{Header, check as check_headers};
+pub use headers::{Header, KNOWN as KNOWN_HEADERS, check as check_headers};
 pub use line::{Line, readable};
 pub use player::Player;
 
