@@ -2,7 +2,9 @@
 
 use std::ffi::{OsStr, OsString};
 
-use clap::Arg;
+use clap::{Arg, Command};
+
+use super::options::meant;
 
 /// An option that was given.
 pub struct Given {
@@ -21,6 +23,12 @@ impl Given {
             word.push(value);
         }
         Self { name: name.to_owned(), word }
+    }
+
+    /// `option` of `command` with its first value, which may tell that another option is meant.
+    pub fn first(command: &Command, option: &Arg, value: &OsStr) -> Self {
+        let meant = meant(command, option, value).unwrap_or(option);
+        Self::of(meant.get_long().unwrap_or_default(), Some(value))
     }
 }
 

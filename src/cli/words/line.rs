@@ -242,7 +242,7 @@ impl Line {
                     continued.push(word);
                     self.options.push(Given::of(name, Some(&continued)));
                 }
-                _ => self.options.push(Given::of(name, Some(word))),
+                _ => self.options.push(Given::first(self.command(), option, word)),
             }
         }
         self.open = (open.count < most).then_some(open);
@@ -290,7 +290,7 @@ impl Line {
         let name = option.get_long().unwrap_or_default().to_owned();
         match (takes_values(&option), value) {
             (true, None) => self.open = Some(Open { option: Some(option), count: 0, is_known: true }),
-            (true, Some(value)) => self.options.push(Given::of(&name, Some(value.as_ref()))),
+            (true, Some(value)) => self.options.push(Given::first(self.command(), &option, value.as_ref())),
             (false, Some(_)) => self.problems.push(self.takes_no_value(&name)),
             (false, None) => match name.as_str() {
                 "help" => self.ask("--help"),

@@ -215,8 +215,12 @@ pub fn built() -> Command {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
-    use crate::cli::Skeleton;
+    use crate::api::service::Service;
+    use crate::cli::{Skeleton, modes};
+    use crate::services::Operations as _;
 
     #[test]
     fn the_skeleton_option_may_stand_alone_before_a_group() {
@@ -510,9 +514,31 @@ mod tests {
             ("chime-sdk-meetings -- get-meeting -- --meeting-id m", "meetings get-meeting --meeting-id=m"),
             ("chime get-meeting --meeting-id m", "meetings get-meeting --meeting-id=m"),
             ("--columns A meetings list-attendees --columns B", "meetings list-attendees --columns=A --columns=B"),
+            // To the AWS CLI this is the beginning of --sort-order, and no column is called so.
+            (
+                "messaging list-channel-messages --sort DESCENDING --sort=ASCENDING --sort Content",
+                "messaging list-channel-messages --sort-order=DESCENDING --sort-order=ASCENDING --sort=Content",
+            ),
+            ("meetings list-attendees --sort DESCENDING", "meetings list-attendees --sort=DESCENDING"),
         ] {
             assert_eq!(handed(&words.split(' ').collect::<Vec<_>>()).join(" "), expected);
         }
+    }
+
+    #[test]
+    fn a_name_of_an_own_option_is_the_beginning_of_one_flag_only() {
+        let mut begun = BTreeSet::new();
+        for service in Service::ALL {
+            for operation in service.operations() {
+                // No operation has --all.
+                let own = options::NOT_OF_THE_AWS_CLI.iter().chain(&modes::NAMES).filter(|own| **own != "all");
+                for own in own {
+                    let flags = operation.members.iter().map(|member| member.flag());
+                    begun.extend(flags.filter(|flag| flag.starts_with(own)).map(|flag| format!("{own} {flag}")));
+                }
+            }
+        }
+        assert_eq!(begun.into_iter().collect::<Vec<_>>(), ["sort sort-order"]);
     }
 
     #[cfg(unix)]

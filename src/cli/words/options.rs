@@ -10,7 +10,7 @@ use crate::text::suggestion;
 
 /// Options that the AWS CLI does not have, or only for the two operations that return pages there. An abbreviation that
 /// is unique among the AWS CLI's options means that option, whatever these are called.
-const NOT_OF_THE_AWS_CLI: [&str; 14] = [
+pub const NOT_OF_THE_AWS_CLI: [&str; 14] = [
     "all",
     "columns",
     "context",
@@ -74,6 +74,18 @@ impl Unfound<'_> {
             (several, _) => format!("--{name}: could be --{}", several.join(", --")),
         }
     }
+}
+
+/// The option of the AWS CLI that is meant by the name of another one with this value: `--sort DESCENDING` is the beginning of
+/// `--sort-order` there, and no column is called so.
+pub fn meant<'a>(command: &'a Command, option: &Arg, value: &OsStr) -> Option<&'a Arg> {
+    let name = option.get_long().filter(|long| !is_of_the_aws_cli(long))?;
+    let begins = |other: &&Arg| {
+        other.get_long().is_some_and(|long| long != name && long.starts_with(name) && is_of_the_aws_cli(long))
+    };
+    let mut others = command.get_arguments().filter(begins);
+    let only = others.next().filter(|_| others.next().is_none())?;
+    only.get_possible_values().iter().any(|known| value == known.get_name()).then_some(only)
 }
 
 /// The option of the AWS CLI called `name`, or the only one of its options whose name begins so.
