@@ -36,9 +36,11 @@ impl Guard {
         Some(Self { context: lookup.context.name()?.to_owned() })
     }
 
-    /// The same for a call of `operation`; none if it neither deletes nor detaches.
+    /// The same for a call of `operation`; none if it neither deletes nor detaches nor redacts.
     pub fn of_call(operation: &Operation, options: &Options, lookup: &Lookup) -> Option<Self> {
-        if absence::ends_something(operation) { Self::of(options, lookup) } else { None }
+        // The content of a message is lost permanently, though the message stays.
+        let loses = absence::ends_something(operation) || operation.name.starts_with("Redact");
+        if loses { Self::of(options, lookup) } else { None }
     }
 
     /// Whether `command` can ask at `terminal`.

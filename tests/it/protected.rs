@@ -134,3 +134,78 @@ fn a_batch_asks_once_with_the_number_of_rows() {
         );
     }
 }
+
+/// A channel of that name and ID, in the app instance of the context.
+fn channel(world: &World, id: &str, name: &str) {
+    let mut command = world.bare();
+    command.args("--context dev messaging create-channel --chime-bearer alice --channel-id".split(' '));
+    let created = run(command.args([id, "--name", name]));
+    assert_eq!(created.status, 0, "{created:?}");
+}
+
+fn channels(world: &World) -> usize {
+    let list = "--context dev messaging list-channels --chime-bearer alice --output json";
+    run(world.bare().args(list.split(' '))).ok()["Channels"].as_array().unwrap().len()
+}
+
+#[test]
+fn a_channel_wants_its_name_in_any_script_and_its_id_if_no_one_can_type_the_name() {
+    for (name, noun, shown, answers, wrong) in [
+        ("general", "name", "general (ch1)", ["general\n", "  general \n"], "General\n"),
+        ("👩‍👩‍👧‍👦 emoji 🏳️‍🌈", "name", "👩‍👩‍👧‍👦 emoji 🏳️‍🌈 (ch1)", ["👩‍👩‍👧‍👦 emoji 🏳️‍🌈\n"; 2], "ch1\n"),
+        ("فريق الدعم", "name", "فريق الدعم (ch1)", ["فريق الدعم\n"; 2], "الدعم فريق\n"),
+        // A name that would do something to the terminal, or could not be told from another.
+        ("a\u{1b}[31mb", "ID", "ch1", ["ch1\n"; 2], "a\u{1b}[31mb\n"),
+        ("\u{202e}gnp", "ID", "ch1", ["ch1\n"; 2], "gnp\n"),
+        ("a\u{200b}b", "ID", "ch1", ["ch1\n"; 2], "ab\n"),
+    ] {
+        for (answer, left) in [(wrong, 1), (answers[0], 0), (answers[1], 0)] {
+            let world = world();
+            channel(&world, "ch1", name);
+            let words = "--context prod messaging delete-channel --channel-arn ch1 --chime-bearer alice";
+            let done = typed(&world, words, answer);
+            assert_eq!((channels(&world), done.status), (left, u8::from(left > 0).into()), "{name:?}: {done:?}");
+            let question = format!("Delete channel {shown}? To confirm, type its {noun}: ");
+            assert!(done.stdout.contains(&question), "{name:?}: {done:?}");
+            // The terminal repeats what is typed in its own way, so only the question is looked at.
+            let question = done.stdout.split("type its").next().unwrap();
+            assert!(!question.contains(['\u{1b}', '\u{202e}']), "{done:?}");
+        }
+    }
+}
+
+#[test]
+fn whatever_is_lost_permanently_asks() {
+    let world = world();
+    channel(&world, "ch1", "general");
+    let dev = |words: &str| run(world.bare().args(["--context", "dev", "--output", "text"]).args(words.split(' ')));
+    let sent = "messaging send-channel-message --channel-arn ch1 --chime-bearer alice --content hi --type STANDARD \
+                --persistence PERSISTENT --query MessageId";
+    let message = dev(sent).stdout;
+    let meeting =
+        dev("meetings create-meeting --external-meeting-id standup --media-region us-east-1 --query Meeting.MeetingId");
+    let attendee = format!(
+        "meetings create-attendee --external-user-id alice --query Attendee.AttendeeId --meeting-id {}",
+        meeting.stdout.trim()
+    );
+    let attendee = dev(&attendee).stdout;
+    let rule = "00000000-0000-4000-8000-000000000000";
+    for (words, question) in [
+        (
+            format!("messaging redact-channel-message --channel-arn ch1 --chime-bearer alice --message-id {message}"),
+            format!("Redact channel message {} (channel ch1)? [y/N] ", message.trim()),
+        ),
+        (
+            format!("meetings delete-attendee --meeting-id {} --attendee-id {attendee}", meeting.stdout.trim()),
+            format!("Delete attendee {} (meeting {})? [y/N] ", attendee.trim(), meeting.stdout.trim()),
+        ),
+        (format!("voice delete-sip-rule --sip-rule-id {rule}"), format!("Delete SIP rule {rule}? [y/N] ")),
+        (USER.to_owned(), "Delete app instance user alice? [y/N] ".to_owned()),
+    ] {
+        let done = typed(&world, &format!("--context prod {}", words.trim()), "\n");
+        assert!(done.status == 1 && done.stdout.contains(&question), "{words}: {done:?}");
+        assert!(done.stdout.contains("canceled; nothing was changed"), "{words}: {done:?}");
+        let script = run(world.bare().args(["--context", "prod"]).args(words.trim().split(' ')));
+        assert_eq!(script.status, 252, "{words}: {script:?}");
+    }
+}

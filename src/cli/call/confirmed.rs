@@ -8,6 +8,7 @@ use crate::api::operation::Operation;
 use crate::cli::confirm::{Guard, Proof};
 use crate::services::Operations as _;
 use crate::text::escape;
+use crate::text::width::{clusters, width};
 
 /// Operations that delete what holds much else, the operation that shows its name, and the member that identifies it.
 const NAMED: [(&str, &str, &str); 2] = [
@@ -58,7 +59,9 @@ async fn name(
     match session.answer(show, &input, None).await {
         Ok(answer) => {
             let name = answer.document.values().find_map(|thing| thing.get("Name")?.as_str());
-            let can_be_typed = |name: &&str| !name.trim().is_empty() && escape::cell(name) == *name;
+            // What is not seen is not typed: a blank without width, a mark of direction.
+            let is_seen = |name: &str| escape::cell(name) == name && clusters(name).all(|cluster| width(cluster) > 0);
+            let can_be_typed = |name: &&str| !name.trim().is_empty() && is_seen(name);
             Ok(name.filter(can_be_typed).map(str::to_owned))
         }
         Err(error) if error.kind == Kind::Service => Ok(None),
