@@ -96,6 +96,14 @@ pub const TABLE: &[Absent] = &[
         instead: "Call detail records go to the bucket of chimectl voice get-global-settings.",
     },
     Absent {
+        verbs: "get show list view read fetch download export describe search find",
+        is_list: false,
+        nouns: &["call", "log history record cdr"],
+        besides: "detail phone voice my all past",
+        lacks: "list calls",
+        instead: "Call detail records go to the bucket of chimectl voice get-global-settings.",
+    },
+    Absent {
         verbs: "end stop hangup hang transfer forward hold terminate drop cancel delete",
         is_list: false,
         nouns: &["call"],
@@ -185,6 +193,22 @@ pub const TABLE: &[Absent] = &[
         lacks: "call webhooks",
         instead: "Stream messages to Kinesis with chimectl messaging put-messaging-streaming-configurations, or run a command for \
                   each with chimectl messaging listen --exec.",
+    },
+    Absent {
+        verbs: "pin unpin star unstar bookmark flag",
+        is_list: false,
+        nouns: &["message msg"],
+        besides: "channel",
+        lacks: "pin a message",
+        instead: "Keep its ID in --metadata of chimectl messaging update-channel.",
+    },
+    Absent {
+        verbs: "lock unlock",
+        is_list: false,
+        nouns: &["meeting conference"],
+        besides: "",
+        lacks: "lock a meeting",
+        instead: "Only those join for whom chimectl meetings create-attendee has created an attendee; create no more.",
     },
     Absent {
         verbs: "archive freeze lock",

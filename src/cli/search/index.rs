@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Command, Entry, Part, is_action, is_in};
-use super::synonyms::{EMPTY, MANY, TABLE, TOWARDS};
+use super::synonyms::{EMPTY, MANY, PAIRS, TABLE, TOWARDS};
 use super::words::{forms, singular, split};
 use crate::text::suggestion;
 
@@ -40,6 +40,9 @@ const IN_SUMMARY: (f64, f64) = (0.2, 0.4);
 const UNASKED: f64 = 0.12;
 /// What the other nouns count where the verb is an action of its own: whom one bans is in no name.
 const BESIDE_ACTION: f64 = 0.45;
+
+/// What an action counts if another one is done to what is named.
+const UNNAMED: f64 = 0.8;
 
 /// All commands, with the words of their names.
 pub struct Index {
@@ -119,7 +122,8 @@ impl Index {
 
     /// Whether a word of the text names something to do.
     pub fn has_verb(&self, text: &str) -> bool {
-        words_of(text).iter().any(|word| self.is_verb(&self.known_form(word)))
+        let words = words_of(text);
+        is_many(&words) || words.iter().any(|word| self.is_verb(&self.known_form(word)))
     }
 
     fn has(&self, word: &str) -> bool {
@@ -146,15 +150,21 @@ impl Index {
 
     fn read(&self, text: &str) -> Search {
         let all = words_of(text);
-        let is_plural = all.len() > 1 && all.last().is_some_and(|last| singular(last) != *last);
+        let is_plural = is_many(&all);
         let is_for_many = all.iter().any(|word| is_in(MANY, word));
-        let known: Vec<_> = all.iter().filter(|word| !is_in(MANY, word)).map(|word| self.known_form(word)).collect();
+        let mut known: Vec<_> =
+            all.iter().filter(|word| !is_in(MANY, word)).map(|word| self.known_form(word)).collect();
+        if is_plural && !known.iter().any(|word| self.is_verb(word)) {
+            // Things alone are to be shown: `channel-members`.
+            known.push("list".to_owned());
+        }
         let verb = known.iter().position(|word| self.is_verb(word));
-        let meanings: Vec<_> = known
+        let mut meanings: Vec<_> = known
             .iter()
             .enumerate()
             .map(|(at, word)| self.meanings_of(word, verb.is_none_or(|verb| verb == at)))
             .collect();
+        prefer_named(&mut meanings);
         let has_action = meanings.iter().any(|meanings| meanings.iter().any(|(parts, _)| is_action(parts)));
         let words = known.into_iter().zip(meanings).map(|(text, meanings)| {
             let weight = self.weight(&meanings, has_action);
@@ -239,9 +249,41 @@ impl Index {
     }
 }
 
+/// Of the actions that a word can stand for, those are likelier that are done to what another word names: `kick-participant`.
+fn prefer_named(meanings: &mut [Vec<(Vec<Part>, f64)>]) {
+    let first = meanings.iter().filter_map(|meanings| meanings.first()).filter(|(parts, _)| !is_action(parts));
+    let named: Vec<Part> = first.flat_map(|(parts, _)| parts.clone()).collect();
+    let is_named = |parts: &[Part]| is_action(parts) && parts[1..].iter().any(|noun| named.contains(noun));
+    for meanings in meanings {
+        if meanings.iter().any(|(parts, _)| is_named(parts)) {
+            for (parts, likely) in meanings.iter_mut().filter(|(parts, _)| is_action(parts)) {
+                *likely = if is_named(parts) { 1.0 } else { *likely * UNNAMED };
+            }
+        }
+    }
+}
+
+/// Whether several words ask for many things.
+fn is_many(words: &[String]) -> bool {
+    words.len() > 1 && words.last().is_some_and(|last| singular(last) != *last)
+}
+
+/// Words of which some pairs are one word.
+fn paired(words: Vec<String>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for word in words {
+        let is_second = |first: &mut String| PAIRS.contains(&(first.as_str(), singular(&word).as_str()));
+        match all.pop_if(is_second) {
+            Some(first) => all.push(first + &singular(&word)),
+            None => all.push(word),
+        }
+    }
+    all
+}
+
 /// The significant words of a text. The thing that something is added to, or removed from, is a separate kind of word.
 fn words_of(text: &str) -> Vec<String> {
-    let all = split(text);
+    let all = paired(split(text));
     let has_rest = all.iter().any(|word| !is_in(EMPTY, word));
     let before = std::iter::once("").chain(all.iter().map(String::as_str));
     let towards = |word: &str| format!("to-{}", singular(word));
