@@ -28,7 +28,7 @@ pub fn keep_item(operation: &Operation, list: &str, item: &mut Json) {
     });
 }
 
-/// Puts the members of a response of `operation` into the model's order, and leaves everything in it.
+/// Puts the members of a response of `operation` into the model's order, without removing any.
 pub fn order(operation: &Operation, answer: &mut Document) {
     let structures = Structures::of(operation);
     structures.of_response(operation, answer, &mut |name, documented, members| {

@@ -36,9 +36,9 @@ impl Guard {
         Some(Self { context: lookup.context.name()?.to_owned() })
     }
 
-    /// The same for a call of `operation`; none if it neither deletes nor detaches nor redacts.
+    /// The same for a call of `operation`; none if it does not delete, detach or redact.
     pub fn of_call(operation: &Operation, options: &Options, lookup: &Lookup) -> Option<Self> {
-        // The content of a message is lost permanently, though the message stays.
+        // The content of a message is lost permanently, although the message remains.
         let loses = absence::ends_something(operation) || operation.name.starts_with("Redact");
         if loses { Self::of(options, lookup) } else { None }
     }

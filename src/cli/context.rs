@@ -18,7 +18,7 @@ use crate::cli::output;
 use crate::cli::terminal::Terminal;
 use crate::text::quoted;
 
-/// The argument that names a context which exists.
+/// The argument that names an existing context.
 pub const KNOWN: &str = "known-context";
 
 #[expect(missing_docs, reason = "a doc comment would be shown as the group's help")]

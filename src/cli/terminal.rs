@@ -121,7 +121,7 @@ impl Terminal {
         self.errors.is_terminal
     }
 
-    /// Whether standard error shows colours where nobody says more.
+    /// Whether standard error shows colors by default: on a terminal, unless `NO_COLOR` is set.
     pub fn errors_show_color(&self) -> bool {
         self.wants_color && self.errors.is_terminal
     }

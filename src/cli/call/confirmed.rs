@@ -59,7 +59,7 @@ async fn name(
     match session.answer(show, &input, None).await {
         Ok(answer) => {
             let name = answer.document.values().find_map(|thing| thing.get("Name")?.as_str());
-            // What is not seen is not typed: a blank without width, a mark of direction.
+            // An invisible character cannot be typed: a space without width, a mark of direction.
             let is_seen = |name: &str| escape::cell(name) == name && clusters(name).all(|cluster| width(cluster) > 0);
             let can_be_typed = |name: &&str| !name.trim().is_empty() && is_seen(name);
             Ok(name.filter(can_be_typed).map(str::to_owned))

@@ -17,7 +17,7 @@ use crate::jobs::pages::{self, Page};
 /// The member that leads to the rows of a table.
 const ROWS: &str = "Rows";
 
-/// Prints `document`; as CSV `rows` and in a table `shown`, unless `--query` picks from the document.
+/// Prints `document`; as CSV `rows`, and as a table `shown`, unless `--query` picks from the document.
 ///
 /// # Errors
 /// If the format or an option of the output is wrong, or if it cannot be printed.

@@ -1,5 +1,5 @@
-//! What `--columns` and `--sort` name: the columns of the operation's result. A name of `--columns` may stand behind others and a
-//! comma, and behind a `+` or a `-`; one of `--sort` behind a `-`.
+//! Values of `--columns` and `--sort`: the columns of the operation's result. In `--columns`, a name can follow other names and a
+//! comma, and a `+` or a `-`; in `--sort`, it can follow a `-`.
 
 use super::Candidate;
 use crate::api::operation::Operation;
@@ -15,7 +15,7 @@ pub fn takes(option: &str) -> bool {
     [COLUMNS, SORT].contains(&option)
 }
 
-/// The values of `option` that begin with `word`, with what stands before the last name.
+/// The values of `option` that begin with `word`, each with the text before the last name.
 pub fn of(operation: &'static Operation, option: &str, word: &str) -> Vec<Candidate> {
     let shape = Shape::of(operation);
     let is_list = matches!(shape.subject(), Subject::List { .. });
@@ -46,7 +46,7 @@ pub fn of(operation: &'static Operation, option: &str, word: &str) -> Vec<Candid
     // `Audio` is enough for `Capabilities.Audio`, as on the command line.
     let found = Some(fitting(false)).filter(|found| !found.is_empty()).unwrap_or_else(|| fitting(true));
     let sign = sign.map(String::from).unwrap_or_default();
-    // Zsh puts those with the same help together, so that they lose their order.
+    // Zsh groups candidates with the same help, which changes their order.
     let candidate = |column: &String| Candidate::new(format!("{before}{sign}{column}"), None);
     found.into_iter().map(candidate).collect()
 }
@@ -68,7 +68,7 @@ mod tests {
         assert_eq!(at("")[..3], ["CreatedTimestamp", "Sender.Name", "Content"]);
         assert_eq!(at("Sen"), ["Sender.Name", "Sender.Arn"]);
         assert_eq!(at("content,sender"), ["content,Sender.Name", "content,Sender.Arn"]);
-        // One that stands there already is not offered again.
+        // A name that is typed already is not offered again.
         assert_eq!(at("Sender.Name,sender"), ["Sender.Name,Sender.Arn"]);
         assert_eq!(at("+Sender.Name,-Sender."), ["+Sender.Name,-Sender.Arn"]);
         // A column that is not shown can be added, one that is shown can be taken away.

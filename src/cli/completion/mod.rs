@@ -80,8 +80,8 @@ impl Cursor<'_> {
         found
     }
 
-    /// The values of an option: identifiers of the account where it names a resource, columns of the result, else what is known
-    /// of it here.
+    /// The values of an option: identifiers of the account if it names a resource, columns of the result, otherwise what is
+    /// known about the option locally.
     fn values(&self, option: &Arg, word: &str) -> Vec<Candidate> {
         let name = option.get_id().as_str();
         if columns::takes(name) {

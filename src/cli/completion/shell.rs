@@ -73,7 +73,7 @@ impl Asked {
                 let value = candidate.value.replace('\\', "\\\\").replace(':', "\\:");
                 if candidate.help.is_empty() { value } else { format!("{value}:{}", candidate.help) }
             }),
-            // There a comma makes a list, and what begins with an at sign is taken apart.
+            // In PowerShell, a comma makes a list, and a word that starts with an at sign is splatted.
             Shell::PowerShell => found(&before, &word, environment, |candidate| {
                 let value = quoted(&candidate.value, "", |value| format!("'{}'", value.replace('\'', "''")));
                 format!("{value}\t{}", candidate.help)
@@ -95,7 +95,7 @@ fn found(before: &[String], word: &str, environment: &Environment, line: impl Fn
     candidates(before, word.trim_start_matches(['\'', '"', '`']), environment).iter().map(line).collect()
 }
 
-/// The value, between quotation marks where a shell would not take it as one plain word, which may also have what is in `more`.
+/// The value, between quotation marks where a shell would not take it as one plain word, which can also have the letters in `more`.
 fn quoted(value: &str, more: &str, quote: impl Fn(&str) -> String) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "-_./:=+~\\".contains(letter) || more.contains(letter);
     if value.chars().all(plain) { value.to_owned() } else { quote(value) }

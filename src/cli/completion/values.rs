@@ -114,7 +114,7 @@ fn faults(word: &str) -> Vec<Candidate> {
     offered.map(candidate).collect()
 }
 
-/// Everybody, and behind a number and `=` how one can behave.
+/// `*` for every number, and behind a number and `=` the behaviors.
 fn callees(word: &str) -> Vec<Candidate> {
     let Some((number, begun)) = word.split_once('=') else { return plain(vec!["*=".to_owned()], word) };
     let offered = BEHAVIORS.iter().filter(|(behavior, _)| behavior.starts_with(begun));

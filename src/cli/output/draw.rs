@@ -1,4 +1,4 @@
-//! Draws columns as lines of text. No borders: what is copied from a table is the value alone.
+//! Draws columns as lines of text. No borders: copying from a table copies only the value.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;

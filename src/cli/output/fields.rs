@@ -1,7 +1,7 @@
 //! Objects as fields: a name and a value in each line, all values of an object in one column. Nested objects stand below their
-//! names, indented; lists of objects follow as tables of their own.
+//! names, indented; lists of objects follow as separate tables.
 //!
-//! No value is cut, because it may be what the next command needs. Texts are broken at blanks; an ARN, an ID, a token or an
+//! No value is cut, because the next command might need it. Texts are broken at blanks; an ARN, an ID, a token or an
 //! address that has no room beside its name stands below it if it has room there, so that a double click selects all of it.
 
 use serde_json::Value as Json;
@@ -19,7 +19,7 @@ use crate::text::width::width;
 
 /// The narrowest column of values in which texts are broken.
 const LEAST_VALUE: usize = 20;
-/// The columns by which what is nested is indented, and a value below its name.
+/// The indentation of nested members, and of a value below its name.
 const INDENT: usize = 2;
 /// The longest dotted name that stands for objects with a single member: `Status.Value`.
 const LONGEST_DOTTED: usize = 32;
@@ -30,7 +30,7 @@ struct Field {
     name: String,
     /// How far the name is indented.
     indent: usize,
-    /// Its value, in several cells if it is a list that has no room in one line; none if what is nested follows.
+    /// Its value, in several cells if it is a list that does not fit in one line; none if nested members follow.
     cells: Vec<Cell>,
     /// The value in a single cell, if that has room.
     joined: Option<Cell>,
@@ -59,7 +59,7 @@ impl Sheet<'_> {
         Ok(())
     }
 
-    /// Values under names that are what a user asked for, so that they are not taken apart.
+    /// The values that a user named, each in one field.
     pub fn fields(&mut self, title: Title, found: Vec<(String, &Json)>) -> Result<(), Error> {
         let fields = found.into_iter().map(|(name, value)| self.field(&name, &name, 0, value)).collect();
         self.draw_fields(title, fields)
@@ -199,7 +199,7 @@ fn joined<'a>(name: &str, value: &'a Json) -> (String, &'a Json) {
     (dotted, inner)
 }
 
-/// Whether a value is no field, but stands below its name or in a table of its own.
+/// Whether a value stands below its name or in a separate table.
 fn is_nested(value: &Json) -> bool {
     match value {
         Json::Object(members) => !members.is_empty(),
@@ -216,7 +216,7 @@ mod tests {
     use crate::cli::output::table::Settings;
     use crate::cli::terminal::{Looks, Terminal};
 
-    /// What is drawn of an object on a terminal of this width.
+    /// The fields of an object on a terminal of this width.
     fn drawn(json: &Json, room: Option<usize>) -> String {
         let (terminal, output, _) = Terminal::captured(Looks { width: room, ..Looks::default() });
         let settings = Settings::default();

@@ -257,7 +257,7 @@ pub fn say(terminal: &Terminal, text: &str) {
     terminal.write_errors(&format!("{}\n", escape::lines(text)));
 }
 
-/// Says lines to a person, who gets them as wide as the terminal is. Programs get them as they are.
+/// Prints lines for a person on standard error, broken at the width of the terminal; programs get them unbroken.
 pub fn tell(terminal: &Terminal, text: &str) {
     let text = escape::lines(text);
     match terminal.errors_are_terminal() {
@@ -281,7 +281,7 @@ pub fn interject(terminal: &Terminal, text: &str) {
     }
 }
 
-/// Says help to whoever has not asked for it, on standard error, styled where that shows styles.
+/// Prints help that was not requested to standard error, styled if standard error shows styles.
 pub fn unasked_help(terminal: &Terminal, text: &StyledStr) {
     let text = if terminal.errors_show_color() { text.ansi().to_string() } else { text.to_string() };
     terminal.write_errors(&format!("{}\n", text.trim_end()));

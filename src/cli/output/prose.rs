@@ -1,19 +1,19 @@
-//! Lines to a person, broken at blanks where the terminal would break them inside of words.
+//! Lines for a person, broken at spaces, because a terminal would break them inside of words.
 
 use super::wrap::wrapped;
 use crate::text::width::width;
 
-/// The narrowest lines that are worth it.
+/// The least width of a line.
 const LEAST: usize = 20;
 /// How far the rest of an indented line is indented beyond it.
 const HANGING: usize = 2;
-/// What stands before a command that is typed next.
+/// The text before a suggested command.
 const NEXT: &str = ": ";
 /// How such a command begins.
 const COMMAND: &str = "chimectl ";
 
-/// `text` in lines of at most `room` columns, but for words that are longer. Not broken are a line with a mark below it, and a
-/// command at the end of a line, which is there to be copied.
+/// `text` in lines of at most `room` columns, except for longer words. A line with a mark below it is not broken, and neither is a
+/// command at the end of a line, so that it can be copied.
 pub fn fitted(text: &str, room: usize) -> String {
     let lines: Vec<&str> = text.split('\n').collect();
     let is_mark = |line: &&str| line.trim_start() == "^";
@@ -44,7 +44,7 @@ fn broken(line: &str, room: usize) -> String {
     indented.collect::<Vec<_>>().join("\n")
 }
 
-/// Where the command begins that is the end of a line, and no sentence in which commands are named.
+/// The start of the command at the end of a line; none if a sentence mentions commands.
 fn command_in(line: &str) -> Option<usize> {
     let at = line.find(&format!("{NEXT}{COMMAND}"))? + NEXT.len();
     let command = &line[at..];

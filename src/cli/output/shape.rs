@@ -17,7 +17,7 @@ use crate::api::service::Service;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Shape {
     operation: Option<&'static Operation>,
-    /// Whether it is what the program says itself, which can be asked for again.
+    /// Whether the program itself is the source, so that the output can be requested again.
     is_own: bool,
 }
 
@@ -48,7 +48,7 @@ impl Shape {
         Self { operation: Some(operation), is_own: false }
     }
 
-    /// The shape of what the program says itself.
+    /// The shape of the program's own output.
     pub fn of_own() -> Self {
         Self { operation: None, is_own: true }
     }
@@ -58,8 +58,8 @@ impl Shape {
         self.is_own || self.operation.is_some_and(Operation::only_reads)
     }
 
-    /// Whether columns and the ends of values may be left out of an answer: it can be asked for again, and is about a list. A list
-    /// among other members is seen whole, as these are.
+    /// Whether columns can be hidden and values cut: the response can be requested again, and its subject is a list. A list among
+    /// other members is shown whole, as they are.
     pub fn may_lose(&self) -> bool {
         self.is_own || self.is_repeatable() && matches!(self.subject(), Subject::List { .. })
     }
@@ -104,14 +104,14 @@ impl Shape {
         }
     }
 
-    /// Puts the members of an answer into the order of the API.
+    /// Puts the members of a response into the order of the API.
     pub fn order(&self, answer: &mut Document) {
         if let Some(operation) = self.operation {
             modelled::order(operation, answer);
         }
     }
 
-    /// Takes out of an answer what a user had to give: the channel whose messages are listed.
+    /// Removes the members that the user had to specify, such as the channel whose messages are listed.
     pub fn forget_given(&self, answer: &mut Document) {
         let is_given = |name: &str| {
             self.operation.and_then(|operation| operation.member(name)).is_some_and(|member| member.required)
@@ -148,7 +148,7 @@ impl Shape {
         }
     }
 
-    /// The columns that the list usually has in a table; none if it is no list, or if it shows what there is.
+    /// The columns that the list usually has in a table; none if the subject is not a list with chosen columns.
     pub fn usual(&self) -> &'static [&'static str] {
         match self.subject() {
             Subject::List { structure: Some(structure), .. } => columns::chosen(&structure),
@@ -190,7 +190,7 @@ impl Shape {
     pub fn sorted_by(&self, sort: &Sort) -> Result<String, String> {
         match self.subject() {
             Subject::List { .. } => one("--sort", &sort.name, &self.columns()).map_err(|problem| {
-                // The AWS CLI takes the name for the beginning of this one.
+                // To the AWS CLI, --sort is an abbreviation of this flag.
                 let order = self.operation.and_then(|operation| operation.member("SortOrder"));
                 order.map_or(problem.clone(), |order| {
                     format!("{problem}; the order of the service is --{}", order.flag())

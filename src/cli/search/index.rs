@@ -41,7 +41,7 @@ const UNASKED: f64 = 0.12;
 /// What the other nouns count where the verb is an action of its own: whom one bans is in no name.
 const BESIDE_ACTION: f64 = 0.45;
 
-/// What an action counts if another one is done to what is named.
+/// The factor of an action if the guess names the object of another action.
 const UNNAMED: f64 = 0.8;
 
 /// All commands, with the words of their names.
@@ -154,8 +154,8 @@ impl Index {
         let is_for_many = all.iter().any(|word| is_in(MANY, word));
         let mut known: Vec<_> =
             all.iter().filter(|word| !is_in(MANY, word)).map(|word| self.known_form(word)).collect();
-        if is_plural && !known.iter().any(|word| self.is_verb(word)) {
-            // Things alone are to be shown: `channel-members`.
+        if is_plural && known.iter().all(|word| self.has(word) && !self.is_verb(word)) {
+            // Only things, in the plural: `channel-members`.
             known.push("list".to_owned());
         }
         let verb = known.iter().position(|word| self.is_verb(word));
@@ -249,7 +249,7 @@ impl Index {
     }
 }
 
-/// Of the actions that a word can stand for, those are likelier that are done to what another word names: `kick-participant`.
+/// Prefers the actions whose object another word names: `kick-participant`.
 fn prefer_named(meanings: &mut [Vec<(Vec<Part>, f64)>]) {
     let first = meanings.iter().filter_map(|meanings| meanings.first()).filter(|(parts, _)| !is_action(parts));
     let named: Vec<Part> = first.flat_map(|(parts, _)| parts.clone()).collect();
@@ -268,7 +268,7 @@ fn is_many(words: &[String]) -> bool {
     words.len() > 1 && words.last().is_some_and(|last| singular(last) != *last)
 }
 
-/// Words of which some pairs are one word.
+/// The words, with the pairs of [`PAIRS`] joined.
 fn paired(words: Vec<String>) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for word in words {

@@ -123,7 +123,7 @@ pub const TABLE: &[(&str, &str)] = &[
     ("conference", "meeting"),
 ];
 
-/// Two words that are one, written together in [`TABLE`].
+/// Pairs of words that mean one thing; [`TABLE`] has them as one word.
 pub const PAIRS: &[(&str, &str)] = &[
     ("breakout", "room"),
     ("caller", "id"),

@@ -25,7 +25,7 @@ impl Given {
         Self { name: name.to_owned(), word }
     }
 
-    /// `option` of `command` with its first value, which may tell that another option is meant.
+    /// `option` of `command` with its first value, which can show that another option is meant.
     pub fn first(command: &Command, option: &Arg, value: &OsStr) -> Self {
         let meant = meant(command, option, value).unwrap_or(option);
         Self::of(meant.get_long().unwrap_or_default(), Some(value))

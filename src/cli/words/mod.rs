@@ -514,7 +514,7 @@ mod tests {
             ("chime-sdk-meetings -- get-meeting -- --meeting-id m", "meetings get-meeting --meeting-id=m"),
             ("chime get-meeting --meeting-id m", "meetings get-meeting --meeting-id=m"),
             ("--columns A meetings list-attendees --columns B", "meetings list-attendees --columns=A --columns=B"),
-            // To the AWS CLI this is the beginning of --sort-order, and no column is called so.
+            // To the AWS CLI this is an abbreviation of --sort-order, and no column has such a name.
             (
                 "messaging list-channel-messages --sort DESCENDING --sort=ASCENDING --sort Content",
                 "messaging list-channel-messages --sort-order=DESCENDING --sort-order=ASCENDING --sort=Content",

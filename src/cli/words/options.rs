@@ -76,8 +76,8 @@ impl Unfound<'_> {
     }
 }
 
-/// The option of the AWS CLI that is meant by the name of another one with this value: `--sort DESCENDING` is the beginning of
-/// `--sort-order` there, and no column is called so.
+/// The option of the AWS CLI that the name of another option means with this value: `--sort DESCENDING` abbreviates
+/// `--sort-order` there, and no column has such a name.
 pub fn meant<'a>(command: &'a Command, option: &Arg, value: &OsStr) -> Option<&'a Arg> {
     let name = option.get_long().filter(|long| !is_of_the_aws_cli(long))?;
     let begins = |other: &&Arg| {

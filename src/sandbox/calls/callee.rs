@@ -18,7 +18,7 @@ pub enum Behavior {
     NoAnswer,
 }
 
-/// What can stand behind `NUMBER=`, with what it means. Behind a colon stands what is typed.
+/// The behaviors in `NUMBER=BEHAVIOR`, each with its meaning. The keys that are typed follow a colon.
 pub const BEHAVIORS: [(&str, &str); 4] = [
     ("answer", "Answers"),
     ("answer:", "Answers and types keys, such as 1,4711#"),
